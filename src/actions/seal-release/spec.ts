@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { defineAction, type InputsOf } from "../../domain/action/define-action.ts";
+import { commonInputs, flag, lines } from "../../domain/action/inputs.ts";
+
+export const spec = defineAction({
+  name: "seal-release",
+  title: "Seal release",
+  command: "seal",
+  description:
+    "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
+  about:
+    "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
+  inputs: {
+    package: z
+      .string()
+      .default(".")
+      .describe("Folder of the npm package, or a `.tgz` that is already packed."),
+    files: lines("").describe("Further files of the release (globs), one a line."),
+    "bundle-directory": z
+      .string()
+      .default("release-bundle")
+      .describe("Empty or missing folder that the bundle is written to."),
+    tag: z
+      .string()
+      .default("v{version}")
+      .describe("Tag of the release; `{version}` stands for the package's version."),
+    offline: flag(false).describe(
+      "Ask no registry; what only a registry knows becomes could-not-check.",
+    ),
+    ...commonInputs,
+  },
+  outputs: {
+    bundle: "Folder of the bundle.",
+    "bundle-digest": "SHA-256 of `release-bundle.json`, as hex: what a reviewer approves.",
+    package: "Name of the package.",
+    version: "Version of the release.",
+    tag: "Tag of the release.",
+  },
+  permissions: { contents: "read" },
+  example: `- uses: org/release-guard/actions/seal-release@v1
+  with:
+    package: .`,
+});
+
+export type Inputs = InputsOf<typeof spec>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { defineAction, type InputsOf } from "../../domain/action/define-action.ts";
+import { commonInputs, count, secretText } from "../../domain/action/inputs.ts";
+
+export const spec = defineAction({
+  name: "verify-release",
+  title: "Verify release",
+  command: "verify",
+  description:
+    "Proves that the world can see the sealed bytes and nothing else, and writes the receipt.",
+  about:
+    "Downloads the package from the registry and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
+  inputs: {
+    bundle: z.string().default("release-bundle").describe("Folder of the sealed bundle."),
+    "bundle-digest": z
+      .string()
+      .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
+      .default("")
+      .describe("Expected SHA-256 of `release-bundle.json`."),
+    "trusted-root": z
+      .string()
+      .default("")
+      .describe("Path of a Sigstore trusted_root.json. Empty means the public one, through TUF."),
+    "signer-workflow": z
+      .string()
+      .default("")
+      .describe(
+        "Workflow that must have signed, as `owner/repo/path@ref`. Empty means the workflow of this run.",
+      ),
+    "github-token": secretText()
+      .describe("Token to read releases with.")
+      .meta({ preset: "${{ github.token }}" }),
+    deadline: count(600).describe("Seconds to wait for what is not visible yet."),
+    ...commonInputs,
+  },
+  outputs: {
+    receipt: "Path of the receipt.",
+    "receipt-digest": "SHA-256 of the receipt, as hex.",
+  },
+  permissions: { contents: "read" },
+  example: `- uses: org/release-guard/actions/verify-release@v1
+  with:
+    bundle: release-bundle
+    bundle-digest: \${{ needs.seal.outputs.bundle-digest }}`,
+});
+
+export type Inputs = InputsOf<typeof spec>;

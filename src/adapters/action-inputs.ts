@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { ActionSpec, InputsOf } from "../domain/action/define-action.ts";
+import { GuardError } from "../domain/failure/guard-error.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The runner's name for an input: upper case, blanks as underscores, hyphens kept. */
+const variableOf = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+
+const isSecret = (type: z.ZodType): boolean => type.meta()?.["secret"] === true;
+
+/** What the runner hands over; an input that is blank is one that was not given. */
+export function rawInputs(spec: ActionSpec, env: Env): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(spec.inputs)) {
+    const text = env[variableOf(name)]?.trim() ?? "";
+    if (text !== "") given[name] = text;
+  }
+  return given;
+}
+
+export const secretInputs = (spec: ActionSpec, raw: Readonly<Record<string, string>>): string[] =>
+  Object.entries(spec.inputs).flatMap(([name, type]) =>
+    isSecret(type) && raw[name] !== undefined ? [raw[name]] : [],
+  );
+
+const sentenceOf = (issue: z.core.$ZodIssue): string => `${issue.path.join(".")}: ${issue.message}`;
+
+/** All inputs at once, checked; every bad one is named in one `GuardError`. */
+export function parseInputs<S extends ActionSpec>(
+  spec: S,
+  raw: Readonly<Record<string, unknown>>,
+): InputsOf<S> {
+  const result = z.strictObject({ ...spec.inputs }).safeParse(raw);
+  // The schema is built from the very inputs that the type is derived from.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  if (result.success) return result.data as InputsOf<S>;
+  throw new GuardError("usage", {
+    says: `Bad input: ${result.error.issues.map(sentenceOf).join("; ")}`,
+    fix: `See the inputs of ${spec.name} in its README.`,
+  });
+}

@@ -1,0 +1,75 @@
+import { lstat, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { GuardError } from "../domain/failure/guard-error.ts";
+import type { Workspace, WorkspaceFile } from "../ports/workspace.ts";
+
+const within = (root: string, path: string): string => {
+  const full = resolve(root, path);
+  if (full === root || full.startsWith(root.endsWith(sep) ? root : root + sep)) return full;
+  throw new GuardError("usage", {
+    says: `${path} lies outside of ${root}`,
+    fix: "Give a path inside the workspace.",
+  });
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "";
+
+const failedRead = (path: string, error: unknown): GuardError => {
+  const missing = codeOf(error) === "ENOENT";
+  return new GuardError(missing ? "not-found" : "unreadable", {
+    says: missing ? `${path} does not exist` : `${path} cannot be read (${codeOf(error)})`,
+    fix: missing
+      ? "Check the path; it is taken relative to the workspace."
+      : "Check the file's permissions.",
+    cause: error,
+  });
+};
+
+async function describe(root: string, full: string): Promise<WorkspaceFile> {
+  const stat = await lstat(full);
+  const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
+  const path = relative(root, full).split(sep).join("/");
+  return { path, size: stat.size, mode: stat.mode & 0o777, kind };
+}
+
+const byPath = (a: WorkspaceFile, b: WorkspaceFile): number => (a.path < b.path ? -1 : 1);
+
+async function listFolder(root: string, full: string): Promise<WorkspaceFile[]> {
+  const entries = await readdir(full, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  const described = await Promise.all(
+    files.map((entry) => describe(root, join(entry.parentPath, entry.name))),
+  );
+  return described.toSorted(byPath);
+}
+
+/** The folder at `folder`, for real. */
+export function diskWorkspace(folder: string): Workspace {
+  const root = resolve(folder);
+  return {
+    root,
+    async list(below) {
+      const full = within(root, below);
+      return listFolder(root, full).catch((error: unknown) => {
+        throw failedRead(below, error);
+      });
+    },
+    async read(path) {
+      return readFile(within(root, path)).catch((error: unknown) => {
+        throw failedRead(path, error);
+      });
+    },
+    exists: (path) =>
+      lstat(within(root, path)).then(
+        () => true,
+        () => false,
+      ),
+    async write(path, bytes) {
+      const full = within(root, path);
+      await mkdir(dirname(full), { recursive: true });
+      await writeFile(`${full}.part`, bytes);
+      await rename(`${full}.part`, full);
+    },
+  };
+}

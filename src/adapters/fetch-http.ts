@@ -1,0 +1,105 @@
+import { GuardError } from "../domain/failure/guard-error.ts";
+import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+const MAX_REDIRECTS = 5;
+const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+
+const refuse = (says: string): never => {
+  throw new GuardError("network", {
+    says,
+    fix: "Only HTTPS to the services that the policy names is allowed.",
+  });
+};
+
+function checkAddress(url: URL, allowed: ReadonlySet<string>): void {
+  const loopback = LOOPBACK.has(url.hostname);
+  if (url.protocol !== "https:" && !loopback) refuse(`${url.origin} is not HTTPS`);
+  if (!loopback && !allowed.has(url.hostname))
+    refuse(`${url.hostname} is not on the list of allowed hosts`);
+}
+
+const reasonOf = (error: unknown): NoAnswer["reason"] => {
+  const texts: string[] = [];
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    texts.push(at.name, at.message, "code" in at ? String(at.code) : "");
+  const text = texts.join(" ");
+  if (/Timeout|ETIMEDOUT/i.test(text)) return "timeout";
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text)) return "unreachable";
+  return "reset";
+};
+
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes)
+      throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpAnswer> {
+  const headers = new Headers(request.headers);
+  const home = url.origin === new URL(request.url).origin;
+  // A redirect may lead to a host that must never see the credential.
+  if (request.authorization !== undefined && home)
+    headers.set("authorization", request.authorization);
+  const response = await fetch(url, {
+    method: request.method,
+    headers,
+    redirect: "manual",
+    signal,
+    ...(request.body !== undefined && {
+      body: typeof request.body === "string" ? request.body : new Uint8Array(request.body),
+    }),
+  });
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await readBody(response, request.maxBytes ?? DEFAULT_MAX_BYTES),
+  };
+}
+
+const isRedirect = (request: HttpRequest, answer: HttpAnswer): boolean =>
+  answer.status >= 300 &&
+  answer.status < 400 &&
+  request.method === "GET" &&
+  "location" in answer.headers;
+
+async function follow(request: HttpRequest, allowed: ReadonlySet<string>): Promise<HttpAnswer> {
+  const signal = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  let url = new URL(request.url);
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    checkAddress(url, allowed);
+    // Each hop depends on the answer before it.
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await exchange(request, url, signal);
+    if (!isRedirect(request, answer)) return answer;
+    url = new URL(answer.headers["location"] ?? "", url);
+  }
+  return refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
+}
+
+/** HTTP by Node's fetch. `allowedHosts` are host names; loopback is always allowed, and only there plain HTTP. */
+export function fetchHttp(allowedHosts: Iterable<string>): Http {
+  const allowed = new Set(allowedHosts);
+  return {
+    async send(request) {
+      try {
+        return await follow(request, allowed);
+      } catch (error) {
+        if (error instanceof GuardError || error instanceof NoAnswer) throw error;
+        const { host, pathname } = new URL(request.url);
+        throw new NoAnswer(
+          reasonOf(error),
+          `${request.method} ${host}${pathname} got no answer`,
+          error,
+        );
+      }
+    },
+  };
+}

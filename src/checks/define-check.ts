@@ -1,0 +1,68 @@
+import type { Answer } from "../domain/finding/finding.ts";
+import type { Confidence, Persona, Severity } from "../domain/finding/severity.ts";
+import type { Job, Step, Workflow } from "../domain/workflow/model.ts";
+
+export const FAMILIES = ["workflow", "secrets", "permissions", "package", "release"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What every check says of itself; its page is printed from it. */
+export interface CheckFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence?: Confidence;
+  readonly persona?: Persona;
+  /** Ids of the same defect elsewhere, such as `zizmor:unpinned-uses`. */
+  readonly aliases?: readonly string[];
+  /** Hygiene: the policy may lower a `could-not-check` of this check to a warning. Release-critical checks never. */
+  readonly hygiene?: true;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** `yaml` is a workflow; a line `# ^^^^ sentence` under a text marks the place and part of the sentence expected there. */
+export interface WorkflowExample {
+  readonly title: string;
+  readonly yaml: string;
+}
+
+/** A check of workflows works at one altitude: it has exactly one of `workflow`, `job` and `step`. */
+export interface WorkflowCheck extends CheckFacts {
+  readonly family: "workflow";
+  readonly workflow?: (workflow: Workflow) => Iterable<Answer>;
+  readonly job?: (job: Job) => Iterable<Answer>;
+  readonly step?: (step: Step) => Iterable<Answer>;
+  readonly examples: {
+    readonly bad: readonly WorkflowExample[];
+    readonly good: readonly WorkflowExample[];
+  };
+}
+
+/** `given` makes the subject when asked, so that no token stands whole in a file; `says` is part of the expected sentence. */
+export interface SubjectExample<S> {
+  readonly title: string;
+  readonly given: () => S;
+}
+
+export interface BadSubjectExample<S> extends SubjectExample<S> {
+  readonly says: string;
+}
+
+/** A check of anything else looks at one subject, a plain value that was gathered before. */
+export interface SubjectCheck<S> extends CheckFacts {
+  readonly family: Exclude<Family, "workflow">;
+  readonly inspect: (subject: S) => Iterable<Answer>;
+  readonly examples: {
+    readonly bad: readonly BadSubjectExample<S>[];
+    readonly good: readonly SubjectExample<S>[];
+    /** Subjects of which the check must say that it could not look. */
+    readonly unknown?: readonly BadSubjectExample<S>[];
+  };
+}
+
+export const defineCheck = (check: Omit<WorkflowCheck, "family">): WorkflowCheck => ({
+  family: "workflow",
+  ...check,
+});
+
+export const defineSubjectCheck = <S>(check: SubjectCheck<S>): SubjectCheck<S> => check;

@@ -1,0 +1,70 @@
+import type { Answer, Finding, Remark } from "../domain/finding/finding.ts";
+import { fingerprintOf } from "../domain/finding/fingerprint.ts";
+import type { CheckVerdict, Judgement } from "../domain/finding/verdict.ts";
+import { DOCS_ROOT } from "../domain/report/tool.ts";
+import type { CheckFacts, SubjectCheck } from "./define-check.ts";
+
+/** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
+export function stamp(check: CheckFacts, remark: Remark, context: string): Finding {
+  const { at, message, ...rest } = remark;
+  return {
+    check: check.id,
+    title: check.title,
+    aliases: check.aliases ?? [],
+    severity: check.severity,
+    confidence: check.confidence ?? "high",
+    persona: check.persona ?? "regular",
+    message,
+    fix: check.fix,
+    docs: `${DOCS_ROOT}/${check.id}.md`,
+    ...rest,
+    ...(at && { place: at }),
+    fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
+  };
+}
+
+/** `fail` outweighs `could-not-check`, which outweighs `pass`; a check of which nothing applied is `not-applicable`. */
+export function verdictOf(
+  check: CheckFacts,
+  answers: readonly Answer[],
+  looked: number,
+): CheckVerdict {
+  if (answers.some((answer) => "message" in answer)) return { check: check.id, verdict: "fail" };
+  const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
+  if (needs.length > 0)
+    return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+  const reasons = answers.flatMap((answer) =>
+    "notApplicable" in answer ? [answer.notApplicable] : [],
+  );
+  if (looked > 0 && reasons.length < looked) return { check: check.id, verdict: "pass" };
+  return {
+    check: check.id,
+    verdict: "not-applicable",
+    needs: [...new Set(reasons)].join("; ") || "nothing of this kind was found",
+  };
+}
+
+/** Runs each check on each subject. A check that throws could not look, and says so. */
+export function judgeSubjects<S>(
+  checks: readonly SubjectCheck<S>[],
+  subjects: readonly S[],
+): Judgement {
+  const findings: Finding[] = [];
+  const verdicts = checks.map((check) => {
+    const answers = subjects.flatMap((subject) => answersOf(() => check.inspect(subject)));
+    for (const answer of answers)
+      if ("message" in answer) findings.push(stamp(check, answer, answer.message));
+    return verdictOf(check, answers, subjects.length);
+  });
+  return { verdicts, findings };
+}
+
+/** A crash in a check must never read as a pass. */
+export function answersOf(ask: () => Iterable<Answer>): readonly Answer[] {
+  try {
+    return [...ask()];
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return [{ needs: `the check itself to work; it failed with: ${what}` }];
+  }
+}

@@ -1,0 +1,19 @@
+import type { Finding } from "./finding.ts";
+
+export const VERDICTS = ["pass", "fail", "could-not-check", "not-applicable"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What one check came to; `needs` says what it lacked, or why its question did not arise. */
+export interface CheckVerdict {
+  readonly check: string;
+  readonly verdict: Verdict;
+  readonly needs?: string;
+  /** The policy lowered this `could-not-check` to a warning. */
+  readonly tolerated?: boolean;
+}
+
+/** Everything a set of checks said. */
+export interface Judgement {
+  readonly verdicts: readonly CheckVerdict[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,7 @@
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  wait(ms: number): Promise<void>;
+  /** A number in [0, 1), for jitter. */
+  chance(): number;
+}

@@ -1,0 +1,34 @@
+export interface HttpRequest {
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as the value of `Authorization`, and never to another origin. */
+  readonly authorization?: string;
+  readonly body?: string | Uint8Array;
+  readonly timeoutMs?: number;
+  /** Largest answer that is read; a longer one fails. */
+  readonly maxBytes?: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** No answer came: the request may or may not have been carried out. */
+export class NoAnswer extends Error {
+  readonly reason: "reset" | "timeout" | "truncated" | "unreachable";
+
+  constructor(reason: NoAnswer["reason"], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = "NoAnswer";
+    this.reason = reason;
+  }
+}
+
+/** One exchange, no retries; those belong to the caller, who knows what a repeat means. Throws `NoAnswer`. */
+export interface Http {
+  send(request: HttpRequest): Promise<HttpAnswer>;
+}

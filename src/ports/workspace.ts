@@ -1,0 +1,20 @@
+export interface WorkspaceFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly size: number;
+  /** Unix permission bits. */
+  readonly mode: number;
+  readonly kind: "file" | "link" | "other";
+}
+
+/** A folder on disk. Paths are relative to it; one that leaves it is refused with a `GuardError`. */
+export interface Workspace {
+  readonly root: string;
+  /** Every file below `folder`, in byte order of path; links are named, never followed. */
+  list(folder: string): Promise<readonly WorkspaceFile[]>;
+  /** The bytes; throws a `GuardError` of code `not-found` or `unreadable`. */
+  read(path: string): Promise<Uint8Array>;
+  exists(path: string): Promise<boolean>;
+  /** Writes a whole file at once (a new file, then a rename), so that a reader never sees half of it. */
+  write(path: string, bytes: Uint8Array | string): Promise<void>;
+}

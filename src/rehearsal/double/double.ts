@@ -1,0 +1,183 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { FaultKind, FaultPlan } from "./fault.ts";
+
+export interface Call {
+  readonly method: string;
+  readonly url: URL;
+  /** Values of the path's `:names`, percent-decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** A special fault that this call is to play; generic ones never reach the handler. */
+  readonly fault?: FaultKind;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly body?: string | Uint8Array;
+}
+
+/** `path` is a template such as `/repos/:owner/:repo/releases`; `*name` at its end takes the rest, slashes included. */
+export interface Route {
+  /** `service:call`; what `--fault` names. */
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly handle: (call: Call) => Reply | Promise<Reply>;
+}
+
+/** What was asked and answered, for tests and for the count of calls. */
+export interface Exchange {
+  readonly call: string;
+  readonly method: string;
+  readonly path: string;
+  readonly authorization?: string;
+  readonly status: number;
+}
+
+interface Match {
+  readonly route: Route;
+  readonly params: Record<string, string>;
+}
+
+const expressionOf = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .replaceAll(/[.$+()]/g, String.raw`\$&`)
+      .replaceAll(/:(\w+)/g, "(?<$1>[^/]+)")
+      .replace(/\*(\w+)$/, "(?<$1>.+)")}$`,
+  );
+
+const plainHeaders = (request: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]),
+  );
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+const bytesOf = ({ json, body }: Reply): Buffer =>
+  json === undefined ? Buffer.from(body ?? "") : Buffer.from(JSON.stringify(json));
+
+function write(response: ServerResponse, reply: Reply): void {
+  const bytes = bytesOf(reply);
+  const type =
+    reply.json === undefined ? "application/octet-stream" : "application/json; charset=utf-8";
+  response.writeHead(reply.status, {
+    "content-type": type,
+    "content-length": bytes.length,
+    ...reply.headers,
+  });
+  response.end(bytes);
+}
+
+/** Half of the body, then nothing: the connection ends without the rest. */
+function writeHalf(response: ServerResponse, reply: Reply): void {
+  const bytes = bytesOf(reply);
+  response.writeHead(reply.status, { "content-length": bytes.length + 1 });
+  response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
+}
+
+const FAULT_REPLIES: Partial<Record<FaultKind, Reply>> = {
+  "500": { status: 500, json: { message: "Internal Server Error" } },
+  "503": { status: 503, headers: { "retry-after": "0" }, json: { message: "Service Unavailable" } },
+  "429": { status: 429, headers: { "retry-after": "0" }, json: { message: "Too Many Requests" } },
+};
+
+type Bare = Omit<Call, "params" | "fault">;
+
+const NOT_FOUND: Reply = { status: 404, json: { message: "Not Found" } };
+
+const answer = (call: Bare, match: Match | undefined, fault: FaultKind | undefined) =>
+  match?.route.handle({ ...call, params: match.params, ...(fault && { fault }) }) ?? NOT_FOUND;
+
+/** A server on loopback that plays one or more services, with faults. */
+export class Double {
+  readonly #routes: { route: Route; expression: RegExp }[] = [];
+  readonly #server: Server;
+  readonly #faults: FaultPlan;
+  readonly exchanges: Exchange[] = [];
+
+  constructor(faults: FaultPlan) {
+    this.#faults = faults;
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        if (!response.headersSent)
+          write(response, { status: 500, json: { message: `double: ${String(error)}` } });
+      });
+    });
+  }
+
+  add(routes: readonly Route[]): void {
+    for (const route of routes) this.#routes.push({ route, expression: expressionOf(route.path) });
+  }
+
+  async start(): Promise<string> {
+    await new Promise<void>((ready) => {
+      this.#server.listen(0, "127.0.0.1", ready);
+    });
+    return this.origin;
+  }
+
+  /** `http://127.0.0.1:PORT`, after `start`. */
+  get origin(): string {
+    // A listening TCP server has an address of this shape.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise<void>((done) => {
+      this.#server.close(() => done());
+    });
+  }
+
+  #match(method: string, path: string): Match | undefined {
+    for (const { route, expression } of this.#routes) {
+      const found = route.method === method ? expression.exec(path) : null;
+      if (!found) continue;
+      const groups = Object.entries(found.groups ?? {});
+      return {
+        route,
+        params: Object.fromEntries(groups.map(([name, text]) => [name, decodeURIComponent(text)])),
+      };
+    }
+    return undefined;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", this.origin);
+    const method = request.method ?? "GET";
+    const match = this.#match(method, url.pathname);
+    const fault = match && this.#faults.next(match.route.name);
+    const body = await bodyOf(request);
+    if (fault === "reset-before-commit") return void request.socket.destroy();
+    const call = { method, url, headers: plainHeaders(request), body };
+    const reply = (fault && FAULT_REPLIES[fault]) ?? (await answer(call, match, fault));
+    this.#note(match?.route.name ?? "unknown", call, reply.status);
+    if (fault === "reset-after-commit") return void request.socket.destroy();
+    return fault === "slow-body" ? writeHalf(response, reply) : write(response, reply);
+  }
+
+  #note(name: string, call: Bare, status: number): void {
+    const authorization = call.headers["authorization"];
+    this.exchanges.push({
+      call: name,
+      method: call.method,
+      path: call.url.pathname,
+      ...(authorization !== undefined && { authorization }),
+      status,
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import type { Report } from "../domain/report/report.ts";
+
+export const printSarif = (report: Report): string => JSON.stringify(report, null, 2);
