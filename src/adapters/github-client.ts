@@ -1,0 +1,66 @@
+import type { Octokit } from "@octokit/rest";
+import { GuardError } from "../domain/failure/guard-error.ts";
+import { TOOL } from "../domain/report/tool.ts";
+import type { Log } from "../ports/log.ts";
+
+const RETRIES = 3;
+/** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
+const LONGEST_WAIT = 120;
+
+const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
+
+const isLoopback = (url: string): boolean =>
+  ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
+
+const checkedBase = (url: string): string => {
+  if (new URL(url).protocol === "https:" || isLoopback(url)) return url;
+  throw new GuardError("usage", {
+    says: `GITHUB_API_URL ${url} is not HTTPS`,
+    fix: "Let the runner set GITHUB_API_URL.",
+  });
+};
+
+/** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
+export async function gitHubClient(options: {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly log: Log;
+}): Promise<Octokit> {
+  const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
+    import("@octokit/rest"),
+    import("@octokit/plugin-retry"),
+    import("@octokit/plugin-throttling"),
+  ]);
+  type Limited = [
+    seconds: number,
+    request: { method: string; url: string },
+    client: unknown,
+    tried: number,
+  ];
+  const wait =
+    (kind: string) =>
+    (...[seconds, { method, url }, , tried]: Limited) => {
+      options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
+      return tried < RETRIES && seconds <= LONGEST_WAIT;
+    };
+  const Client = Plain.plugin(retry, throttling);
+  const rehearsal = isLoopback(options.apiUrl);
+  const client = new Client({
+    ...(options.token !== "" && { auth: options.token }),
+    baseUrl: checkedBase(options.apiUrl),
+    userAgent: `${TOOL.name}/${TOOL.version}`,
+    retry: { doNotRetry: NEVER_AGAIN, retryAfterBaseValue: rehearsal ? 10 : 1000 },
+    request: { retries: RETRIES },
+    // The plugin spaces writes a second apart, which a loopback double does not ask for.
+    throttle: {
+      enabled: !rehearsal,
+      onRateLimit: wait("primary"),
+      onSecondaryRateLimit: wait("secondary"),
+    },
+  });
+  client.hook.before("request", (request) => {
+    // The outcome of a failed write is unknown: it is asked about, never repeated blindly.
+    if (request.method !== "GET") request.request["retries"] = 0;
+  });
+  return client;
+}
