@@ -97,6 +97,8 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default", "types"],
+      // A package that holds types only, such as @octokit/openapi-types, has no main file.
+      mainFields: ["module", "main", "types"],
     },
   },
 };

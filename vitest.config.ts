@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // It imports JSON without saying so, which Node refuses.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
   },
 });

@@ -3,8 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ActionSpec, InputsOf, OutputsOf } from "../domain/action/define-action.ts";
+import { redactReport } from "../domain/report/redact-report.ts";
 import type { Report } from "../domain/report/report.ts";
+import { commandFree } from "../domain/text/command-free.ts";
 import { Redactor } from "../domain/text/redactor.ts";
+import { secretParts } from "../domain/text/secret-forms.ts";
+import { visible } from "../domain/text/visible.ts";
 import type { Log } from "../ports/log.ts";
 import { printAnnotations } from "../report/annotations.ts";
 import { printHtml } from "../report/html.ts";
@@ -38,22 +42,23 @@ type UseCase<S extends ActionSpec> = (
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** The runner would split a mask of several lines into each line, however short, so only whole lines are masked. */
 function concealer(redactor: Redactor): (secret: string) => void {
   return (secret) => {
     redactor.learn(secret);
-    for (const line of new Set([secret, ...secret.split(/\r?\n/)].map((part) => part.trim())))
-      if (line.length >= 4) process.stdout.write(`${maskCommand(line)}\n`);
+    for (const part of secretParts(secret))
+      if (!/[\r\n]/.test(part)) process.stdout.write(`${maskCommand(part)}\n`);
   };
 }
 
 function runnerLog(redactor: Redactor): Log {
-  // Commands to the runner start a line with two colons; progress must never look like one.
+  // Progress quotes strangers: registries, branches, files. It must neither command the runner nor the terminal.
   const say = (line: string) =>
-    process.stdout.write(`${redactor.redact(line).replaceAll(/^::/gm, " ::")}\n`);
+    process.stdout.write(`${commandFree(visible(redactor.redact(line)))}\n`);
   return {
     info: say,
     warn: say,
-    debug: (line) => process.env["RUNNER_DEBUG"] === "1" && say(line),
+    debug: (line) => isDebug() && say(line),
   };
 }
 
@@ -64,14 +69,15 @@ interface Written {
   readonly "report-digest": string;
 }
 
-function writeReports(report: Report, folder: string, redactor: Redactor): Written {
+/** `report` is redacted already: a secret cut in two or escaped by a printer would not be known again. */
+function writeReports(report: Report, folder: string): Written {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string): string => {
     const path = join(folder, name);
-    writeFileSync(path, redactor.redact(text));
+    writeFileSync(path, text);
     return path;
   };
-  const json = redactor.redact(printJson(report));
+  const json = printJson(report);
   const placed = report.action === "scan-workflow" || report.findings.some(({ place }) => place);
   return {
     report: write("report.json", json),
@@ -86,25 +92,42 @@ function directoryOf(spec: ActionSpec, given: string | undefined): string {
   return join(process.env["RUNNER_TEMP"] ?? tmpdir(), "release-guard", spec.name);
 }
 
+const isDebug = (): boolean => process.env["RUNNER_DEBUG"] === "1";
+
+/** Everything that leaves the process: files, outputs, summary, log, annotations. */
+function deliver(report: Report, outputs: Readonly<Record<string, string>>, folder: string): void {
+  const all = { outcome: report.outcome, ...writeReports(report, folder), ...outputs };
+  for (const [name, value] of Object.entries(all))
+    setOutput(process.env["GITHUB_OUTPUT"], name, value);
+  appendSummary(process.env["GITHUB_STEP_SUMMARY"], printSummary(report));
+  process.stdout.write(printText(report));
+  for (const line of printAnnotations(report)) process.stdout.write(`${line}\n`);
+}
+
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 export async function runAction<S extends ActionSpec>(spec: S, useCase: UseCase<S>): Promise<void> {
+  // Until the report is delivered, nothing has passed.
+  process.exitCode = 1;
   const redactor = new Redactor();
+  const redact = (text: string): string => redactor.redact(text);
   const conceal = concealer(redactor);
   const raw = rawInputs(spec, process.env);
   for (const secret of secretInputs(spec, raw)) conceal(secret);
   const reportDirectory = directoryOf(spec, raw["report-directory"]);
   const surroundings = { env: process.env, log: runnerLog(redactor), conceal, reportDirectory };
+  const failed = (error: unknown): Report =>
+    redactReport(reportOfFailure(spec.name, error, isDebug()), redact);
   const conclude = async () => useCase(parseInputs(spec, raw), surroundings);
-  const { report, outputs } = await conclude().catch((error: unknown) => ({
-    report: reportOfFailure(spec.name, error, process.env["RUNNER_DEBUG"] === "1"),
-    outputs: {},
-  }));
-  const written = writeReports(report, reportDirectory, redactor);
-  const all = { outcome: report.outcome, ...written, ...outputs };
-  for (const [name, value] of Object.entries(all))
-    setOutput(process.env["GITHUB_OUTPUT"], name, redactor.redact(value));
-  appendSummary(process.env["GITHUB_STEP_SUMMARY"], redactor.redact(printSummary(report)));
-  process.stdout.write(redactor.redact(printText(report)));
-  for (const line of printAnnotations(report)) process.stdout.write(`${redactor.redact(line)}\n`);
-  process.exitCode = exitCodeOf(report);
+  try {
+    const { report, outputs } = await conclude().catch((error: unknown) => ({
+      report: failed(error),
+      outputs: {},
+    }));
+    const clean = Object.entries(outputs).map(([name, value]) => [name, redact(value)]);
+    deliver(redactReport(report, redact), Object.fromEntries(clean), reportDirectory);
+    process.exitCode = exitCodeOf(report);
+  } catch (error) {
+    // A report that cannot be written is no pass, and its error may quote a secret.
+    for (const line of printAnnotations(failed(error))) process.stdout.write(`${line}\n`);
+  }
 }

@@ -31,6 +31,8 @@ function readRehearsal(path: string): Endpoints {
     rekor,
     timestamp,
     trustedRoot: String(fields.get("trustedRoot")),
+    // The doubles of one rehearsal share an origin unless the file says otherwise.
+    issuer: fields.has("issuer") ? address("issuer") : new URL(fulcio).origin,
     rehearsal: true,
   };
 }

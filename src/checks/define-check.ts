@@ -2,7 +2,15 @@ import type { Answer } from "../domain/finding/finding.ts";
 import type { Confidence, Persona, Severity } from "../domain/finding/severity.ts";
 import type { Job, Step, Workflow } from "../domain/workflow/model.ts";
 
-export const FAMILIES = ["workflow", "secrets", "permissions", "package", "release"] as const;
+/** `release` looks before anything is published, `published` at what the world sees afterwards. */
+export const FAMILIES = [
+  "workflow",
+  "secrets",
+  "permissions",
+  "package",
+  "release",
+  "published",
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** What every check says of itself; its page is printed from it. */

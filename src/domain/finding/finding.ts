@@ -31,6 +31,8 @@ export interface Remark {
 export interface CouldNotCheck {
   readonly needs: string;
   readonly at?: Place;
+  /** It is only not there yet: another look, later, may see it. */
+  readonly waiting?: true;
 }
 
 /** What a check yields when its question does not arise here, and why. */

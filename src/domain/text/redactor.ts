@@ -1,47 +1,45 @@
+import { decodedViews } from "./decoded-view.ts";
+import { type Run, RunFinder } from "./run-finder.ts";
+import { formsOf, secretParts } from "./secret-forms.ts";
+
 const MARK = "***";
-/** Shorter texts would turn every line into stars. */
-const SHORTEST = 4;
 
-const utf8 = (text: string): Buffer => Buffer.from(text, "utf8");
-
-/** The middle of a text's base64 that is the same whatever stands around it, for each of the three alignments. */
-function base64Forms(secret: string): string[] {
-  return [0, 1, 2].flatMap((offset) => {
-    const shifted = Buffer.concat([Buffer.alloc(offset), utf8(secret)]);
-    const text = shifted.toString("base64").replace(/=+$/, "");
-    const whole = Math.floor((shifted.length * 8) / 6);
-    const stable = text.slice(Math.ceil((offset * 8) / 6), whole);
-    return [stable, stable.replaceAll("+", "-").replaceAll("/", "_")];
-  });
+function starred(text: string, runs: readonly Run[]): string {
+  const pieces: string[] = [];
+  let after = 0;
+  let covered = -1;
+  for (const { from, to } of runs.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (to <= after) continue;
+    if (from > covered) pieces.push(text.slice(after, from), MARK);
+    covered = to;
+    after = to;
+  }
+  return [...pieces, text.slice(after)].join("");
 }
 
-function formsOf(secret: string): string[] {
-  const bytes = utf8(secret);
-  return [
-    secret,
-    ...base64Forms(secret),
-    bytes.toString("hex"),
-    bytes.toString("hex").toUpperCase(),
-    encodeURIComponent(secret),
-    [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
-    JSON.stringify(secret).slice(1, -1),
-  ];
-}
-
-/** Replaces every secret it knows, in every form it is likely to take on the way to a log. */
+/**
+ * Replaces every secret it knows, in every form it is likely to take on the way to a log: as it is,
+ * cut off, base64 within a longer text, base64url, hex, percent-encoded, as JSON, markdown or HTML.
+ */
 export class Redactor {
-  #forms: readonly string[] = [];
+  readonly #finder = new RunFinder();
+  readonly #known = new Set<string>();
 
-  /** Learns a secret and each line of it; blank and very short texts are left out. */
+  /** Learns a secret, its lines and its JSON leaves; blank and very short texts are left out. */
   learn(secret: string): void {
-    const whole = secret.trim();
-    const parts = [secret, whole, ...whole.split(/\r?\n/).map((line) => line.trim())];
-    const fresh = parts.filter((part) => part.length >= SHORTEST).flatMap(formsOf);
-    const usable = fresh.filter((form) => form.length >= SHORTEST);
-    this.#forms = [...new Set([...this.#forms, ...usable])].toSorted((a, b) => b.length - a.length);
+    for (const part of secretParts(secret)) {
+      if (this.#known.has(part)) continue;
+      this.#known.add(part);
+      for (const form of formsOf(part)) this.#finder.add(form);
+    }
   }
 
   redact(text: string): string {
-    return this.#forms.reduce((clean, form) => clean.replaceAll(form, MARK), text);
+    if (this.#known.size === 0 || text === "") return text;
+    const runs = this.#finder.find(text);
+    for (const view of decodedViews(text))
+      for (const { from, to } of this.#finder.find(view.text))
+        runs.push({ from: view.origin(from), to: view.origin(to) });
+    return runs.length === 0 ? text : starred(text, runs);
   }
 }

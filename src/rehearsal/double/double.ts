@@ -25,6 +25,8 @@ export interface Reply {
 export interface Route {
   /** `service:call`; what `--fault` names. */
   readonly name: string;
+  /** For a path that stands for several calls, told apart by headers or body. */
+  readonly nameOf?: (call: Pick<Call, "headers" | "body">) => string;
   readonly method: string;
   readonly path: string;
   readonly handle: (call: Call) => Reply | Promise<Reply>;
@@ -69,22 +71,22 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 const bytesOf = ({ json, body }: Reply): Buffer =>
   json === undefined ? Buffer.from(body ?? "") : Buffer.from(JSON.stringify(json));
 
+const headersOf = (reply: Reply): Record<string, string> => ({
+  "content-type":
+    reply.json === undefined ? "application/octet-stream" : "application/json; charset=utf-8",
+  ...reply.headers,
+});
+
 function write(response: ServerResponse, reply: Reply): void {
   const bytes = bytesOf(reply);
-  const type =
-    reply.json === undefined ? "application/octet-stream" : "application/json; charset=utf-8";
-  response.writeHead(reply.status, {
-    "content-type": type,
-    "content-length": bytes.length,
-    ...reply.headers,
-  });
+  response.writeHead(reply.status, { "content-length": bytes.length, ...headersOf(reply) });
   response.end(bytes);
 }
 
 /** Half of the body, then nothing: the connection ends without the rest. */
 function writeHalf(response: ServerResponse, reply: Reply): void {
   const bytes = bytesOf(reply);
-  response.writeHead(reply.status, { "content-length": bytes.length + 1 });
+  response.writeHead(reply.status, { ...headersOf(reply), "content-length": bytes.length + 1 });
   response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
 }
 
@@ -97,6 +99,8 @@ const FAULT_REPLIES: Partial<Record<FaultKind, Reply>> = {
 type Bare = Omit<Call, "params" | "fault">;
 
 const NOT_FOUND: Reply = { status: 404, json: { message: "Not Found" } };
+
+const nameOf = ({ route }: Match, call: Bare): string => route.nameOf?.(call) ?? route.name;
 
 const answer = (call: Bare, match: Match | undefined, fault: FaultKind | undefined) =>
   match?.route.handle({ ...call, params: match.params, ...(fault && { fault }) }) ?? NOT_FOUND;
@@ -156,16 +160,23 @@ export class Double {
     return undefined;
   }
 
+  async #callOf(request: IncomingMessage): Promise<Bare> {
+    return {
+      method: request.method ?? "GET",
+      url: new URL(request.url ?? "/", this.origin),
+      headers: plainHeaders(request),
+      body: await bodyOf(request),
+    };
+  }
+
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? "/", this.origin);
-    const method = request.method ?? "GET";
-    const match = this.#match(method, url.pathname);
-    const fault = match && this.#faults.next(match.route.name);
-    const body = await bodyOf(request);
+    const call = await this.#callOf(request);
+    const match = this.#match(call.method, call.url.pathname);
+    const name = match === undefined ? "unknown" : nameOf(match, call);
+    const fault = this.#faults.next(name);
     if (fault === "reset-before-commit") return void request.socket.destroy();
-    const call = { method, url, headers: plainHeaders(request), body };
     const reply = (fault && FAULT_REPLIES[fault]) ?? (await answer(call, match, fault));
-    this.#note(match?.route.name ?? "unknown", call, reply.status);
+    this.#note(name, call, reply.status);
     if (fault === "reset-after-commit") return void request.socket.destroy();
     return fault === "slow-body" ? writeHalf(response, reply) : write(response, reply);
   }

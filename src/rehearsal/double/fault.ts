@@ -11,7 +11,13 @@ export const GENERIC_FAULTS = [
 ] as const;
 
 /** Kinds that only the double of that call can play. */
-export const SPECIAL_FAULTS = ["stale-read", "starter-asset", "refused"] as const;
+export const SPECIAL_FAULTS = [
+  "stale-read",
+  "starter-asset",
+  "refused",
+  "conflict",
+  "secondary-limit",
+] as const;
 
 export const FAULT_KINDS = [...GENERIC_FAULTS, ...SPECIAL_FAULTS] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];

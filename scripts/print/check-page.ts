@@ -1,0 +1,80 @@
+import type { CheckFacts, SubjectCheck, WorkflowCheck } from "../../src/checks/define-check.ts";
+import { markdownTable, type PrintedFile } from "./printed-file.ts";
+
+export type AnyCheck = WorkflowCheck | SubjectCheck<never>;
+
+const dedent = (text: string): string => {
+  const lines = text.replace(/^\n/, "").trimEnd().split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  const margin = Math.min(...indents);
+  return lines.map((line) => line.slice(margin)).join("\n");
+};
+
+const yamlExample = ({ title, yaml }: { title: string; yaml: string }): string =>
+  `${title[0]?.toUpperCase()}${title.slice(1)}:\n\n\`\`\`yaml\n${dedent(yaml)}\n\`\`\``;
+
+const listed = (titles: readonly { readonly title: string }[]): string =>
+  titles.map(({ title }) => `- ${title}`).join("\n");
+
+function examplesOf(check: AnyCheck): string[] {
+  if (check.family === "workflow")
+    return [
+      "## Bad",
+      ...check.examples.bad.map(yamlExample),
+      "## Good",
+      ...check.examples.good.map(yamlExample),
+    ];
+  return [
+    "## Refused",
+    check.examples.bad.map(({ title, says }) => `- ${title}: “… ${says} …”`).join("\n"),
+    "## Accepted",
+    listed(check.examples.good),
+  ];
+}
+
+const factRows = (check: CheckFacts): string[][] => [
+  ["Severity", check.severity],
+  ["Confidence", check.confidence ?? "high"],
+  ["Shown to", check.persona ?? "regular"],
+  ["Also known as", (check.aliases ?? []).map((alias) => `\`${alias}\``).join(", ") || "–"],
+  [
+    "When it could not look",
+    check.hygiene ? "fails, unless the policy makes it a warning" : "fails",
+  ],
+];
+
+/** The page of one check: why, examples (they are its tests), how to mend. */
+export function printCheckPage(check: AnyCheck): PrintedFile {
+  const text = [
+    `<!-- Printed from src/checks/${check.family}/${check.id}.ts by npm run generate. Do not edit. -->`,
+    `# ${check.id}`,
+    `${check.title}.`,
+    markdownTable(["", ""], factRows(check)),
+    "## Why",
+    check.why,
+    "## How to mend it",
+    check.fix,
+    ...examplesOf(check),
+  ];
+  return { path: `docs/checks/${check.id}.md`, text: `${text.join("\n\n")}\n` };
+}
+
+const indexRow = (check: AnyCheck): string[] => [
+  `[\`${check.id}\`](${check.id}.md)`,
+  check.title,
+  check.severity,
+  (check.aliases ?? []).map((alias) => `\`${alias}\``).join(", "),
+];
+
+export function printCheckIndex(checks: readonly AnyCheck[]): PrintedFile {
+  const families = [...new Set(checks.map(({ family }) => family))];
+  const tables = families.flatMap((family) => [
+    `## ${family}`,
+    markdownTable(
+      ["Check", "Finds", "Severity", "Aliases"],
+      checks.filter((check) => check.family === family).map(indexRow),
+    ),
+  ]);
+  const head = "<!-- Printed by npm run generate. Do not edit. -->\n\n# Checks";
+  return { path: "docs/checks/README.md", text: `${[head, ...tables].join("\n\n")}\n` };
+}

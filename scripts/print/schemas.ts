@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { policySchema } from "../../src/domain/policy/policy.ts";
+import { reportSchema } from "../../src/domain/report/report-schema.ts";
+import type { PrintedFile } from "./printed-file.ts";
+
+const printSchema = (path: string, title: string, schema: z.ZodType): PrintedFile => ({
+  path,
+  text: `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) }, null, 2)}\n`,
+});
+
+export const printSchemas = (): PrintedFile[] => [
+  printSchema("docs/policy.schema.json", "release-guard policy", policySchema),
+  printSchema("docs/report.schema.json", "release-guard report", reportSchema),
+];

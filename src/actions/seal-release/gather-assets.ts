@@ -1,0 +1,53 @@
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import { nameFault } from "../../domain/release/file-name.ts";
+import { filesMatching } from "../../ports/files-matching.ts";
+import type { Workspace, WorkspaceFile } from "../../ports/workspace.ts";
+
+export interface Asset {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const refuse = (says: string, fix: string): GuardError => new GuardError("usage", { says, fix });
+
+const nameOf = ({ path }: WorkspaceFile): string => path.slice(path.lastIndexOf("/") + 1);
+
+function checkAsset(file: WorkspaceFile): void {
+  if (file.kind !== "file")
+    throw refuse(
+      `${file.path} is no regular file`,
+      "Copy the file that the link names into the folder.",
+    );
+  const fault = nameFault(nameOf(file));
+  if (fault !== undefined)
+    throw refuse(
+      `${file.path} cannot be an asset: ${fault}`,
+      "Use letters, digits, `.`, `_`, `+` and `-`, and begin with a letter or digit.",
+    );
+}
+
+/** Refuses names that would fall together in the release, with `taken` already in it. */
+export function checkTwins(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase()))
+      throw refuse(
+        `Two files of the release would be called ${name}`,
+        "Give each file of the release a name of its own; case does not count.",
+      );
+    seen.add(name.toLowerCase());
+  }
+}
+
+/** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */
+export async function gatherAssets(
+  workspace: Workspace,
+  patterns: readonly string[],
+): Promise<readonly Asset[]> {
+  const files = await filesMatching(workspace, patterns);
+  files.forEach(checkAsset);
+  checkTwins(files.map(nameOf));
+  return Promise.all(
+    files.map(async (file) => ({ name: nameOf(file), bytes: await workspace.read(file.path) })),
+  );
+}

@@ -1,0 +1,9 @@
+import { runAction } from "../../adapters/actions-runtime.ts";
+import { sealPorts } from "../../adapters/seal-ports.ts";
+import { packageChecks } from "../../checks/package-registry.ts";
+import { sealRelease } from "./run.ts";
+import { spec } from "./spec.ts";
+
+await runAction(spec, (inputs, { env }) =>
+  sealRelease(inputs, { ...sealPorts(process.cwd(), env), checks: packageChecks }),
+);

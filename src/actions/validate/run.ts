@@ -1,0 +1,44 @@
+import type { OutputsOf } from "../../domain/action/define-action.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { checkPermissions, type PermissionsPorts } from "../check-permissions/run.ts";
+import { scanWorkflow } from "../scan-workflow/run.ts";
+import { validateSecrets, type SecretsPorts } from "../validate-secrets/run.ts";
+import { joinGates, type ReportOfFailure } from "./join-gates.ts";
+import type { Inputs, spec } from "./spec.ts";
+
+export interface ValidatePorts {
+  readonly secrets: SecretsPorts;
+  readonly permissions: PermissionsPorts;
+  readonly scan: Parameters<typeof scanWorkflow>[1];
+  readonly reportOfFailure: ReportOfFailure;
+}
+
+export interface ValidateConclusion {
+  readonly report: Report;
+  readonly outputs: OutputsOf<typeof spec>;
+}
+
+const SCAN_DEFAULTS = {
+  persona: "regular",
+  "min-severity": "info",
+  "min-confidence": "low",
+  only: [],
+  "no-ignores": false,
+} as const;
+
+/** The three gates in one report. One that fails, or that cannot be passed at all, hides no other. */
+export async function validate(inputs: Inputs, ports: ValidatePorts): Promise<ValidateConclusion> {
+  const report = await joinGates(
+    [
+      { name: "validate-secrets", pass: () => validateSecrets(inputs, ports.secrets) },
+      { name: "check-permissions", pass: () => checkPermissions(inputs, ports.permissions) },
+      {
+        name: "scan-workflow",
+        pass: async () => scanWorkflow({ ...SCAN_DEFAULTS, ...inputs }, ports.scan),
+      },
+    ],
+    ports.reportOfFailure,
+  );
+  const open = report.findings.filter(({ suppressed }) => suppressed === undefined);
+  return { report, outputs: { findings: String(open.length) } };
+}

@@ -1,0 +1,94 @@
+import type { OutputsOf } from "../../domain/action/define-action.ts";
+import { expectedSigner } from "../../domain/attestation/expected-signer.ts";
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
+import type { ReleaseBundle } from "../../domain/release/bundle.ts";
+import { canonicalJson } from "../../domain/release/canonical-json.ts";
+import { hexDigest } from "../../domain/release/digest.ts";
+import type { PublishedSubject } from "../../domain/release/published-subject.ts";
+import { receiptOf } from "../../domain/release/receipt.ts";
+import { releaseTargets, type ReleaseTargets } from "../../domain/release/release-targets.ts";
+import type { Report } from "../../domain/report/report.ts";
+import type { RunContext } from "../../domain/run/run-context.ts";
+import type { Log } from "../../ports/log.ts";
+import { readPolicy } from "../../ports/policy-file.ts";
+import { readBundle } from "../../ports/read-bundle.ts";
+import type { Workspace } from "../../ports/workspace.ts";
+import { assess, type PublishedCheck } from "./assess.ts";
+import { gatherSubject, type WorldPorts } from "./gather-subject.ts";
+import type { Inputs, spec } from "./spec.ts";
+import { verifyReport } from "./verify-report.ts";
+import { watch } from "./watch.ts";
+
+const RECEIPT = "receipt.json";
+
+export interface VerifyPorts extends WorldPorts {
+  readonly workspace: Workspace;
+  /** Where the receipt goes. */
+  readonly evidence: Workspace;
+  readonly log: Log;
+  readonly checks: readonly PublishedCheck[];
+  /** The run that verifies; undefined on a laptop. */
+  readonly run?: RunContext;
+  /** Issuer of the ID tokens behind the certificates. */
+  readonly issuer: string;
+  readonly pollMs: number;
+  readonly rehearsal: boolean;
+}
+
+export interface VerifyConclusion {
+  readonly report: Report;
+  readonly outputs: OutputsOf<typeof spec>;
+}
+
+function channelsOf(policy: Policy, bundle: ReleaseBundle): ReleaseTargets {
+  const targets = releaseTargets(policy, bundle);
+  if (targets.pypi)
+    throw new GuardError("unsupported", {
+      says: "The policy names PyPI as a target, which verify-release cannot look at",
+      fix: "Verify the other targets with a policy that leaves PyPI out, and PyPI by hand.",
+    });
+  if (targets.npm.length > 0 || targets.release !== undefined) return targets;
+  throw new GuardError("policy", {
+    says: "The policy leaves nothing to verify",
+    fix: "Name at least one target in the policy.",
+  });
+}
+
+/** A receipt of an earlier run must never pass for one of a run that failed. */
+async function voidReceipt(evidence: Workspace): Promise<void> {
+  if (await evidence.exists(RECEIPT))
+    await evidence.write(RECEIPT, canonicalJson({ schemaVersion: 1, outcome: "error" }));
+}
+
+async function writeReceipt(
+  { evidence, rehearsal }: VerifyPorts,
+  subject: PublishedSubject,
+  { outcome, verdicts }: Report,
+): Promise<VerifyConclusion["outputs"]> {
+  const text = canonicalJson(receiptOf(subject, { outcome, verdicts, rehearsal }));
+  await evidence.write(RECEIPT, text);
+  return outcome === "passed"
+    ? { receipt: `${evidence.root}/${RECEIPT}`, "receipt-digest": hexDigest("sha256", text) }
+    : { receipt: "", "receipt-digest": "" };
+}
+
+/** Compares what the world sees with what was sealed; waits for what is not visible yet. */
+export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise<VerifyConclusion> {
+  const { clock, log, pollMs, run, issuer } = ports;
+  await voidReceipt(ports.evidence);
+  const policy = await readPolicy(ports.workspace, inputs.policy);
+  const sealed = await readBundle(ports.workspace, inputs.bundle, inputs["bundle-digest"]);
+  const { bundle } = sealed;
+  const targets = channelsOf(policy, bundle);
+  const signerWorkflow = inputs["signer-workflow"];
+  const expected = expectedSigner({ bundle, policy, issuer, signerWorkflow, ...(run && { run }) });
+  await ports.provenance.prepare();
+  const watched = await watch(
+    (before) => gatherSubject(ports, { sealed, expected, targets }, before),
+    (subject) => assess(ports.checks, subject, policy),
+    { clock, log, pollMs, deadline: clock.now() + inputs.deadline * 1000 },
+  );
+  const report = verifyReport(watched, ports.rehearsal);
+  return { report, outputs: await writeReceipt(ports, watched.subject, report) };
+}

@@ -1,0 +1,20 @@
+import { ASN1Obj, type X509Certificate } from "@sigstore/core";
+
+const EXTENDED_KEY_USAGE = "2.5.29.37";
+const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
+
+/** What lies in an extension's octet string: a sequence, and its members. */
+function membersOf(certificate: X509Certificate, oid: string): readonly ASN1Obj[] {
+  const value = certificate.extension(oid)?.value;
+  return value === undefined ? [] : ASN1Obj.parseBuffer(Buffer.from(value)).subs;
+}
+
+/** Object identifiers of the certificate's extended key usage (RFC 5280, 4.2.1.12). */
+export const purposesOf = (certificate: X509Certificate): readonly string[] =>
+  membersOf(certificate, EXTENDED_KEY_USAGE).map((purpose) => purpose.toOID());
+
+/** Every subject alternative name as text, of whatever kind (RFC 5280, 4.2.1.6). */
+export const alternativeNames = (certificate: X509Certificate): readonly string[] =>
+  membersOf(certificate, SUBJECT_ALTERNATIVE_NAME).map((name) =>
+    name.value.length > 0 ? name.value.toString("utf8") : name.toDER().toString("hex"),
+  );

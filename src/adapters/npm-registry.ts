@@ -1,0 +1,183 @@
+import { z } from "zod";
+import { known, unknown } from "../domain/failure/fact.ts";
+import { GuardError } from "../domain/failure/guard-error.ts";
+import { npmAnswer } from "../domain/registry/npm-answer.ts";
+import { exchangeRefusal } from "../domain/registry/exchange-refusal.ts";
+import { escapedName } from "../domain/registry/npm-name.ts";
+import { wordsOf } from "../domain/registry/npm-words.ts";
+import { packumentFrom } from "../domain/registry/packument.ts";
+import { publishDocument } from "../domain/registry/publish-document.ts";
+import { PUBLIC_ENDPOINTS, PUBLIC_HOSTS } from "../domain/registry/public-hosts.ts";
+import { retryAfterMs } from "../domain/release/retry-delay.ts";
+import { TOOL } from "../domain/report/tool.ts";
+import type { Clock } from "../ports/clock.ts";
+import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+import type { Registry } from "../ports/registry.ts";
+import { again, done, retry } from "../ports/retry.ts";
+
+export interface NpmOptions {
+  readonly http: Http;
+  readonly clock: Clock;
+  /** Base URL, without a slash at the end. */
+  readonly url: string;
+  readonly conceal: (secret: string) => void;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+const READS = 4;
+/** A packument with every version of a busy package. */
+const LARGEST = 256 * 1024 * 1024;
+/** Slowest upload that is waited for, in bytes per millisecond. */
+const SLOWEST = 50;
+const TIMEOUT_MS = 60_000;
+
+const AGENT = { "user-agent": `${TOOL.name}/${TOOL.version}`, accept: "application/json" };
+const tokenShape = z.object({ token: z.string().min(1) });
+const nameShape = z.object({ username: z.string() });
+
+const busy = (status: number): boolean => status >= 500 || [408, 425, 429].includes(status);
+
+const parsed = <T>(shape: z.ZodType<T>, { body }: HttpAnswer): T | undefined => {
+  try {
+    return shape.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
+  } catch {
+    return undefined;
+  }
+};
+
+type Sent = { readonly answer: HttpAnswer; readonly wait: { readonly notBeforeMs?: number } };
+
+class NpmCalls {
+  readonly #options: NpmOptions;
+
+  constructor(options: NpmOptions) {
+    this.#options = options;
+  }
+
+  /** One attempt; a string says why no answer came. */
+  async once(
+    request: Omit<HttpRequest, "url"> & { readonly path: string },
+  ): Promise<Sent | string> {
+    const { http, clock, url } = this.#options;
+    const { path, ...rest } = request;
+    try {
+      const headers = { ...AGENT, ...request.headers };
+      const answer = await http.send({ ...rest, url: `${url}${path}`, headers });
+      const after = retryAfterMs(answer.headers["retry-after"], clock.now());
+      return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
+    } catch (error) {
+      if (error instanceof NoAnswer) return error.message;
+      throw error;
+    }
+  }
+
+  /** Reads until the registry has made up its mind; throws a `GuardError` of code `network` when it does not. */
+  async get(path: string, authorization?: string): Promise<HttpAnswer> {
+    const { clock, deadline } = this.#options;
+    const call = { method: "GET", path, maxBytes: LARGEST } as const;
+    return retry(clock, { attempts: READS, deadline }, async () => {
+      const sent = await this.once({ ...call, ...(authorization && { authorization }) });
+      if (typeof sent === "string") return again(silent(sent));
+      const { answer, wait } = sent;
+      if (!busy(answer.status)) return done(answer);
+      return again(silent(`npm answered ${answer.status}`), wait.notBeforeMs);
+    });
+  }
+}
+
+const silent = (says: string): GuardError =>
+  new GuardError("network", { says, fix: "See npm's status page, and run the job again." });
+
+type Reads = Pick<Registry, "packument" | "whoami">;
+
+const reads = (calls: NpmCalls): Reads => ({
+  packument: async (name) => {
+    try {
+      // This form of the address is answered past the caches, so that a write shows at once.
+      const answer = await calls.get(`/${escapedName(name)}?write=true`);
+      if (answer.status === 404) return known(undefined);
+      const packument =
+        answer.status === 200 ? packumentFrom(parsed(z.unknown(), answer)) : undefined;
+      if (packument?.name === name) return known(packument);
+      return unknown(`a readable answer of npm on ${name} (it answered ${answer.status})`);
+    } catch (error) {
+      if (error instanceof GuardError && error.code === "network")
+        return unknown(`an answer of npm on ${name} (${error.message})`);
+      throw error;
+    }
+  },
+
+  whoami: async (token) => {
+    const answer = await calls.get("/-/whoami", `Bearer ${token}`);
+    const name = answer.status === 200 ? parsed(nameShape, answer)?.username : undefined;
+    if (name !== undefined) return known(name);
+    return unknown(
+      `an npm-token that npm knows (it answered ${answer.status}: ${wordsOf(answer.body)})`,
+    );
+  },
+});
+
+type Writes = Pick<Registry, "exchange" | "publish">;
+
+const writes = (calls: NpmCalls, { url, conceal }: NpmOptions): Writes => ({
+  exchange: async (name, idToken) => {
+    const sent = await calls.once({
+      method: "POST",
+      path: `/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`,
+      authorization: `Bearer ${idToken}`,
+    });
+    // The ID token is used up, but a new one may be tried at once: an unused npm token harms nobody.
+    if (typeof sent === "string") return { kind: "later", says: sent };
+    const { answer, wait } = sent;
+    const token = answer.status < 300 ? parsed(tokenShape, answer)?.token : undefined;
+    if (token !== undefined) {
+      conceal(token);
+      return { kind: "done", value: token };
+    }
+    const words = wordsOf(answer.body);
+    if (busy(answer.status) || answer.status < 300)
+      return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
+    return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
+  },
+
+  publish: async (publication, credential, isKnown) => {
+    const body = publishDocument(publication, url);
+    const sent = await calls.once({
+      method: "PUT",
+      path: `/${escapedName(publication.name)}`,
+      authorization: `Bearer ${credential.token}`,
+      headers: { "content-type": "application/json", "npm-command": "publish" },
+      body,
+      timeoutMs: TIMEOUT_MS + Math.ceil(body.length / SLOWEST),
+    });
+    if (typeof sent === "string") return { kind: "unknown", says: sent };
+    const { answer, wait } = sent;
+    const found = npmAnswer({
+      status: answer.status,
+      words: wordsOf(answer.body),
+      package: publication.name,
+      known: isKnown,
+      oidc: credential.oidc,
+    });
+    if (found.kind === "live" || found.kind === "staged")
+      return { kind: "done", value: found.kind };
+    if (found.kind === "refused")
+      return { kind: "refused", error: new GuardError(found.code, found) };
+    return { ...found, ...wait };
+  },
+});
+
+/** npm's registry over HTTP. Tokens live in memory only. */
+export function npmRegistry(options: NpmOptions): Registry {
+  const calls = new NpmCalls(options);
+  const { url } = options;
+  const website = url === PUBLIC_ENDPOINTS.npm ? `https://${PUBLIC_HOSTS.npmWebsite}/package` : "";
+  return {
+    audience: `npm:${new URL(url).hostname}`,
+    addressOf: (name, version) =>
+      website === "" ? `${url}/${escapedName(name)}/${version}` : `${website}/${name}/v/${version}`,
+    ...reads(calls),
+    ...writes(calls, options),
+  };
+}

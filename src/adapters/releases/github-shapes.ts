@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { HostedAsset, HostedRelease } from "../../domain/release/hosted-release.ts";
+
+/** Parts of GitHub's answers that a release needs. Source: GitHub's OpenAPI description, 2022-11-28. */
+export const assetShape = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    size: z.int(),
+    state: z.string(),
+    digest: z.string().nullish(),
+  })
+  .transform(({ id, name, size, state, digest }): HostedAsset => {
+    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(digest ?? "")?.[1];
+    return { id, name, size, whole: state === "uploaded", ...(sha256 && { sha256 }) };
+  });
+
+export const releaseShape = z
+  .object({
+    id: z.int(),
+    tag_name: z.string(),
+    draft: z.boolean(),
+    immutable: z.boolean().default(false),
+    body: z.string().nullish(),
+    html_url: z.string(),
+    upload_url: z.string(),
+    assets: z.array(assetShape),
+  })
+  .transform((release): HostedRelease => ({
+    id: release.id,
+    tag: release.tag_name,
+    draft: release.draft,
+    immutable: release.immutable,
+    body: release.body ?? "",
+    url: release.html_url,
+    uploadUrl: release.upload_url.replace(/\{[^}]*\}$/, ""),
+    assets: release.assets,
+  }));
+
+const object = z.object({ type: z.string(), sha: z.string() });
+
+export const refShape = z.object({ object });
+export const tagShape = z.object({ sha: z.string(), object });
+export const compareShape = z.object({ status: z.string() });
+export const attestationsShape = z.object({
+  attestations: z.array(z.object({ bundle: z.unknown() })),
+});
+export const storedShape = z.object({ id: z.union([z.int(), z.string()]) });
+/** Octokit gives an empty answer as undefined or as an empty text. */
+export const nothing = z.unknown().transform(() => true as const);

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import type { ReleaseHost } from "../../ports/release-host.ts";
+import type { GitHubCalls } from "./github-calls.ts";
+import { assetShape, nothing } from "./github-shapes.ts";
+
+/** Slowest upload that is waited for, in bytes per millisecond. */
+const SLOWEST = 100;
+const TIMEOUT_MS = 60_000;
+
+const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+
+/**
+ * The address comes from an answer and gets the token, so it must be of GitHub's own: `api.` and
+ * `uploads.` of one domain, or the same host.
+ */
+function checkedUpload(uploadUrl: string, apiUrl: string): string {
+  const [to, api] = [new URL(uploadUrl), new URL(apiUrl)];
+  const sister = api.hostname.replace(/^api\./, "uploads.");
+  const secure = to.protocol === "https:" || LOOPBACK.includes(api.hostname);
+  if (secure && (to.host === api.host || to.host === sister)) return to.href;
+  throw new GuardError("network", {
+    says: `GitHub names ${to.origin} for uploads, which is not one of its own hosts`,
+    fix: "Run again; if it stays, look at GITHUB_API_URL and at what stands between the runner and GitHub.",
+  });
+}
+
+type Assets = Pick<ReleaseHost, "upload" | "deleteAsset" | "renameAsset" | "downloadAsset">;
+
+const ASSET = "/repos/{owner}/{repo}/releases/assets/{asset_id}";
+
+const upload =
+  (calls: GitHubCalls, apiUrl: string): ReleaseHost["upload"] =>
+  async ({ uploadUrl }, name, bytes) => {
+    const type = { "content-type": "application/octet-stream" };
+    return calls.write(
+      {
+        what: `uploading ${name}`,
+        route: `POST ${checkedUpload(uploadUrl, apiUrl)}{?name}`,
+        parameters: {
+          name,
+          data: bytes,
+          headers: { ...type, "content-length": bytes.byteLength },
+        },
+        timeoutMs: TIMEOUT_MS + Math.ceil(bytes.byteLength / SLOWEST),
+      },
+      assetShape,
+    );
+  };
+
+export const octokitAssets = (calls: GitHubCalls, apiUrl: string): Assets => ({
+  upload: upload(calls, apiUrl),
+
+  deleteAsset: async (id) =>
+    calls.write(
+      {
+        what: `deleting asset ${id}`,
+        route: `DELETE ${ASSET}`,
+        parameters: { asset_id: id },
+      },
+      nothing,
+    ),
+
+  renameAsset: async (id, name) =>
+    calls.write(
+      {
+        what: `renaming asset ${id} to ${name}`,
+        route: `PATCH ${ASSET}`,
+        parameters: { asset_id: id, name },
+      },
+      assetShape,
+    ),
+
+  downloadAsset: async (id) => {
+    const bytes = await calls.read(
+      {
+        what: `downloading asset ${id}`,
+        route: `GET ${ASSET}`,
+        parameters: { asset_id: id, headers: { accept: "application/octet-stream" } },
+      },
+      z.instanceof(ArrayBuffer),
+    );
+    return new Uint8Array(bytes ?? new ArrayBuffer(0));
+  },
+});

@@ -1,0 +1,136 @@
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import type { WriteOutcome } from "../../domain/release/write-outcome.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Log } from "../../ports/log.ts";
+import type { ReleaseHost } from "../../ports/release-host.ts";
+import { gitHubClient } from "../github-client.ts";
+import { GitHubCalls } from "./github-calls.ts";
+import { attestationsShape, nothing, releaseShape, storedShape } from "./github-shapes.ts";
+import { octokitAssets } from "./octokit-assets.ts";
+import { octokitTags } from "./octokit-tags.ts";
+import { z } from "zod";
+
+export interface ReleasesOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+const RELEASES = "/repos/{owner}/{repo}/releases";
+const ATTESTATIONS = "/repos/{owner}/{repo}/attestations";
+
+type Reads = Pick<ReleaseHost, "releasesOf" | "release">;
+
+const reads = (calls: GitHubCalls): Reads => ({
+  release: async (id) =>
+    calls.read(
+      { what: `reading release ${id}`, route: `GET ${RELEASES}/{id}`, parameters: { id } },
+      releaseShape,
+    ),
+
+  releasesOf: async (tag) => {
+    const all = await calls.list(
+      { what: "listing releases", route: `GET ${RELEASES}` },
+      z.array(releaseShape),
+    );
+    if (all === undefined) throw invisible();
+    return all.filter((each) => each.tag === tag);
+  },
+});
+
+type Writes = Pick<ReleaseHost, "createDraft" | "deleteDraft" | "publish">;
+
+const writes = (calls: GitHubCalls): Writes => ({
+  createDraft: async ({ tag, commit, body, prerelease }) => {
+    const draft = { tag_name: tag, target_commitish: commit, name: tag, body, prerelease };
+    return calls.write(
+      {
+        what: `making the draft release ${tag}`,
+        route: `POST ${RELEASES}`,
+        parameters: { ...draft, draft: true },
+      },
+      releaseShape,
+    );
+  },
+
+  deleteDraft: async (id) => {
+    // Between the listing and now somebody may have published it.
+    const found = await reads(calls).release(id);
+    if (found === undefined) return;
+    if (!found.draft) throw publishedMeanwhile(found.tag);
+    const what = `deleting draft ${id}`;
+    settled(
+      await calls.write({ what, route: `DELETE ${RELEASES}/{id}`, parameters: { id } }, nothing),
+    );
+  },
+
+  publish: async (id, { latest, prerelease }) =>
+    calls.write(
+      {
+        what: "publishing the release",
+        route: `PATCH ${RELEASES}/{id}`,
+        parameters: { id, draft: false, prerelease, make_latest: String(latest) },
+      },
+      releaseShape,
+    ),
+});
+
+const invisible = (): GuardError =>
+  new GuardError("forbidden", {
+    says: "GitHub hides the releases of the repository from this token (404)",
+    fix: "Give the publishing job `contents: write`, and check the repository's name.",
+  });
+
+const publishedMeanwhile = (tag: string): GuardError =>
+  new GuardError("conflict", {
+    says: `A second draft of ${tag} was published while this run was going on`,
+    fix: "Find out who published it. Compare its files with the bundle, and run the job again.",
+  });
+
+/** A deletion that was refused ends the run; one of which nobody knows is looked at by the next. */
+const settled = (outcome: WriteOutcome<true>): void => {
+  if (outcome.kind === "refused") throw outcome.error;
+};
+
+type Attestations = Pick<ReleaseHost, "attestationsOf" | "storeAttestation">;
+
+const attestations = (calls: GitHubCalls): Attestations => ({
+  attestationsOf: async (digest) => {
+    const found = await calls.read(
+      {
+        what: "reading attestations",
+        route: `GET ${ATTESTATIONS}/{digest}`,
+        parameters: { digest, predicate_type: "provenance", per_page: 100 },
+      },
+      attestationsShape,
+    );
+    return (found?.attestations ?? []).map(({ bundle }) => bundle);
+  },
+
+  storeAttestation: async (bundle) => {
+    const stored = await calls.write(
+      { what: "storing the attestation", route: `POST ${ATTESTATIONS}`, parameters: { bundle } },
+      storedShape,
+    );
+    return stored.kind === "done" ? { kind: "done", value: String(stored.value.id) } : stored;
+  },
+});
+
+/** GitHub's releases through octokit, which is loaded with the first call. */
+export function octokitReleases(options: ReleasesOptions): ReleaseHost {
+  let loaded: ReturnType<typeof gitHubClient> | undefined;
+  const client = () => (loaded ??= gitHubClient(options));
+  const calls = new GitHubCalls({ ...options, client });
+  return {
+    ...reads(calls),
+    ...writes(calls),
+    ...octokitAssets(calls, options.apiUrl),
+    ...octokitTags(calls),
+    ...attestations(calls),
+  };
+}

@@ -1,0 +1,25 @@
+import { diskWorkspace } from "./disk-workspace.ts";
+import { endpointsFrom } from "./endpoints.ts";
+import { execGit } from "./exec-git.ts";
+import { fetchHttp } from "./fetch-http.ts";
+import { npmIndex } from "./npm-index.ts";
+import { npmPackList } from "./npm-pack-list.ts";
+import { runContextFrom } from "./run-environment.ts";
+import { systemClock } from "./system-clock.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Everything that sealing needs of the world, for the workspace at `folder`. */
+export function sealPorts(folder: string, env: Env) {
+  const registry = endpointsFrom(env).npm;
+  const http = fetchHttp([new URL(registry).hostname]);
+  return {
+    workspace: diskWorkspace(folder),
+    packList: npmPackList(folder),
+    git: execGit(folder),
+    index: npmIndex({ http, clock: systemClock, base: registry }),
+    clock: systemClock,
+    run: env["GITHUB_ACTIONS"] === "true" ? runContextFrom(env) : undefined,
+    registry,
+  };
+}

@@ -1,0 +1,87 @@
+import { PAYLOAD_TYPE } from "../domain/attestation/statement.ts";
+import { GuardError } from "../domain/failure/guard-error.ts";
+import type { Endpoints } from "../domain/registry/public-hosts.ts";
+import { clip } from "../domain/text/clip.ts";
+import { oneLine } from "../domain/text/visible.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { IdTokens } from "../ports/id-tokens.ts";
+import { again, done, retry } from "../ports/retry.ts";
+import type { Signer } from "../ports/signer.ts";
+
+const AUDIENCE = "sigstore";
+const ATTEMPTS = 4;
+const TIMEOUT_MS = 30_000;
+const LONGEST = 300;
+
+export interface SignerOptions {
+  readonly endpoints: Pick<Endpoints, "fulcio" | "rekor" | "timestamp">;
+  readonly ids: IdTokens;
+  readonly clock: Clock;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+/** The library hides the answer in a chain of causes; a status below 500 will not change. */
+function isFinal(error: unknown): boolean {
+  if (error instanceof GuardError) return true;
+  if (!(error instanceof Error)) return false;
+  const status = "statusCode" in error ? Number(error.statusCode) : 0;
+  if (status !== 0) return status < 500 && status !== 408 && status !== 429;
+  return isFinal(error.cause);
+}
+
+const guardErrorIn = (error: unknown): GuardError | undefined => {
+  if (error instanceof GuardError) return error;
+  return error instanceof Error ? guardErrorIn(error.cause) : undefined;
+};
+
+const failure = (error: unknown): GuardError => {
+  const words = error instanceof Error ? error.message : String(error);
+  return (
+    guardErrorIn(error) ??
+    new GuardError("signing", {
+      says: `Sigstore did not sign the provenance: ${clip(oneLine(words), LONGEST)}`,
+      fix: "See Sigstore's status page, and run the job again; nothing is lost by that.",
+      cause: error,
+    })
+  );
+};
+
+async function signOnce(payload: Buffer, { endpoints, ids }: SignerOptions) {
+  const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] =
+    await Promise.all([import("@sigstore/sign"), import("@sigstore/bundle")]);
+  // The library repeats a request with the same ID token, so its own repeats stay off.
+  const calm = { retry: 0, timeout: TIMEOUT_MS };
+  const token = await ids.token(AUDIENCE);
+  const builder = new DSSEBundleBuilder({
+    signer: new FulcioSigner({
+      ...calm,
+      fulcioBaseURL: endpoints.fulcio,
+      identityProvider: { getToken: async () => token },
+    }),
+    witnesses: [
+      new RekorWitness({ ...calm, rekorBaseURL: endpoints.rekor, entryType: "dsse" }),
+      ...(endpoints.timestamp === ""
+        ? []
+        : [new TSAWitness({ ...calm, tsaBaseURL: endpoints.timestamp })]),
+    ],
+  });
+  const bundle = await builder.create({ data: payload, type: PAYLOAD_TYPE });
+  return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
+}
+
+/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. Each attempt has a new key and a new ID token. */
+export const sigstoreSigner = (options: SignerOptions): Signer => ({
+  sign: async (statement) => {
+    const payload = Buffer.from(JSON.stringify(statement));
+    const { clock, deadline } = options;
+    return retry(clock, { attempts: ATTEMPTS, deadline }, async () => {
+      try {
+        return done(await signOnce(payload, options));
+      } catch (error) {
+        if (isFinal(error)) throw failure(error);
+        return again(failure(error));
+      }
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import { PUBLIC_ENDPOINTS } from "../domain/registry/public-hosts.ts";
+import type { Surroundings } from "./actions-runtime.ts";
+import { diskWorkspace } from "./disk-workspace.ts";
+import { endpointsFrom } from "./endpoints.ts";
+import { fetchHttp } from "./fetch-http.ts";
+import { gitHubClient } from "./github-client.ts";
+import { publishedGitHub } from "./published-github.ts";
+import { publishedNpm } from "./published-npm.ts";
+import { runContextFrom } from "./run-environment.ts";
+import { sigstoreVerification } from "./sigstore-verification.ts";
+import { systemClock } from "./system-clock.ts";
+
+/** Where GitHub sends those who download an asset. */
+const ASSET_HOSTS = ["release-assets.githubusercontent.com", "objects.githubusercontent.com"];
+const PUBLIC_API = "https://api.github.com";
+
+/** Registries take minutes to show a version; doubles show it at once. */
+const POLL_MS = 10_000;
+const REHEARSAL_POLL_MS = 200;
+
+interface VerifyInputs {
+  readonly "github-token": string;
+  readonly "trusted-root": string;
+}
+
+/** Everything that verify-release sees the world through. */
+export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
+  const { env, log, reportDirectory } = surroundings;
+  const endpoints = endpointsFrom(env);
+  const apiUrl = env["GITHUB_API_URL"] ?? PUBLIC_API;
+  const token = inputs["github-token"];
+  const hosts = [endpoints.npm, PUBLIC_ENDPOINTS.npm, apiUrl].map((url) => new URL(url).hostname);
+  const http = fetchHttp([...hosts, ...ASSET_HOSTS]);
+  const clock = systemClock;
+  const client = () => gitHubClient({ token, apiUrl, log });
+  return {
+    workspace: diskWorkspace(process.cwd()),
+    evidence: diskWorkspace(reportDirectory),
+    packages: publishedNpm({ http, clock, registry: endpoints.npm }),
+    releases: publishedGitHub({ client, http, clock, apiUrl, token }),
+    provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
+    clock,
+    log,
+    issuer: endpoints.issuer,
+    pollMs: endpoints.rehearsal ? REHEARSAL_POLL_MS : POLL_MS,
+    rehearsal: endpoints.rehearsal,
+    ...(env["GITHUB_ACTIONS"] === "true" && { run: runContextFrom(env) }),
+  };
+}

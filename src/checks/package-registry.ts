@@ -1,0 +1,36 @@
+// Printed by npm run generate. Do not edit.
+import badDependencyRange from "./package/bad-dependency-range.ts";
+import badName from "./package/bad-name.ts";
+import badVersion from "./package/bad-version.ts";
+import credentialInPackage from "./package/credential-in-package.ts";
+import missingEntryPoint from "./package/missing-entry-point.ts";
+import missingLicence from "./package/missing-licence.ts";
+import newInstallScript from "./package/new-install-script.ts";
+import oversize from "./package/oversize.ts";
+import privatePackage from "./package/private-package.ts";
+import redirectedPublishConfig from "./package/redirected-publish-config.ts";
+import sourceMapWithSources from "./package/source-map-with-sources.ts";
+import strayFile from "./package/stray-file.ts";
+import unrunLifecycleScript from "./package/unrun-lifecycle-script.ts";
+import unsafeArchiveEntry from "./package/unsafe-archive-entry.ts";
+import versionNotGreater from "./package/version-not-greater.ts";
+import wrongRepository from "./package/wrong-repository.ts";
+
+export const packageChecks = [
+  badDependencyRange,
+  badName,
+  badVersion,
+  credentialInPackage,
+  missingEntryPoint,
+  missingLicence,
+  newInstallScript,
+  oversize,
+  privatePackage,
+  redirectedPublishConfig,
+  sourceMapWithSources,
+  strayFile,
+  unrunLifecycleScript,
+  unsafeArchiveEntry,
+  versionNotGreater,
+  wrongRepository,
+];

@@ -1,0 +1,138 @@
+import type { CertificateField } from "../../domain/attestation/certificate-facts.ts";
+import { identityMismatches } from "../../domain/attestation/identity-mismatches.ts";
+import { foundText } from "../../domain/attestation/mismatch.ts";
+import { read, unreadable } from "../../domain/attestation/reading.ts";
+import type { Answer } from "../../domain/finding/finding.ts";
+import type { ProvenanceRecord } from "../../domain/release/provenance-record.ts";
+import { publishedExample, withRecords } from "../../domain/release/published-example.ts";
+import { eachProvenance, type PublishedSubject } from "../../domain/release/published-subject.ts";
+import { present, whenSeen } from "../../domain/release/sighting.ts";
+import { defineSubjectCheck } from "../define-check.ts";
+
+function* answersOf(
+  { source, signer }: ProvenanceRecord,
+  { expected }: PublishedSubject,
+): Iterable<Answer> {
+  if (!signer.ok) {
+    yield { needs: `a trusted signature in ${source}` };
+    return;
+  }
+  if (expected.repositoryId === undefined)
+    yield { needs: "the repository's numeric id; write it into the policy as repository.id" };
+  for (const mismatch of identityMismatches(signer.value.certificate, expected))
+    yield {
+      message: `${source} was not signed by whom it should: the certificate's ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
+    };
+}
+
+const signedWith = (fields: Partial<Record<CertificateField, string>>): PublishedSubject =>
+  withRecords((record) =>
+    present([
+      {
+        ...record,
+        signer: record.signer.ok
+          ? read({
+              ...record.signer.value,
+              certificate: {
+                ...record.signer.value.certificate,
+                fields: { ...record.signer.value.certificate.fields, ...fields },
+              },
+            })
+          : record.signer,
+      },
+    ]),
+  );
+
+const named = (...names: readonly string[]): PublishedSubject =>
+  withRecords((record) =>
+    present([
+      {
+        ...record,
+        signer: record.signer.ok
+          ? read({
+              ...record.signer.value,
+              certificate: { ...record.signer.value.certificate, names },
+            })
+          : record.signer,
+      },
+    ]),
+  );
+
+const SIGNER = "https://github.com/org/release-guard/.github/workflows/release.yml@refs/tags/v1";
+
+const bad = (title: string, fields: Partial<Record<CertificateField, string>>, says: string) => ({
+  title,
+  given: () => signedWith(fields),
+  says,
+});
+
+export default defineSubjectCheck<PublishedSubject>({
+  family: "published",
+  id: "foreign-signer",
+  title: "Somebody else signed the release",
+  severity: "critical",
+  why: "A good signature only says that somebody signed; it must be this workflow, of this repository, on this commit, started by hand.",
+  fix: "Compare the sentence with what you expect. Where the expectation is wrong, give `signer-workflow` or mend the policy; else treat the release as forged.",
+  inspect: (subject) =>
+    eachProvenance(subject, ({ records }) =>
+      whenSeen(records, function* (found) {
+        for (const record of found) yield* answersOf(record, subject);
+      }),
+    ),
+  examples: {
+    bad: [
+      bad("another issuer", { issuer: "https://gitlab.com" }, "token issuer is https://gitlab.com"),
+      { title: "a longer name", given: () => named(`${SIGNER}0`), says: "identity is" },
+      { title: "two names", given: () => named(SIGNER, "mailto:x"), says: "and mailto:x" },
+      { title: "no name", given: () => named(), says: "identity is nothing" },
+      bad("another signing workflow", { signerUri: `${SIGNER}x` }, "signing workflow is"),
+      bad("a fork", { sourceUri: "https://github.com/evil/widget" }, "source repository is"),
+      bad("a repository that took the name over", { sourceId: "1" }, "repository id is 1"),
+      bad("another owner", { ownerUri: "https://github.com/evil" }, "owner is"),
+      bad("another owner of the same name", { ownerId: "7" }, "owner id is 7, not 42"),
+      bad("another commit", { commit: "1".repeat(40) }, "commit is 1111"),
+      bad(
+        "a workflow of another commit",
+        { buildConfigDigest: "1" },
+        "commit of the entry workflow",
+      ),
+      bad("another branch", { ref: "refs/heads/dev" }, "ref is refs/heads/dev"),
+      bad("another event", { trigger: "pull_request_target" }, "trigger is pull_request_target"),
+      bad("a runner of one's own", { runner: "self-hosted" }, "runner environment is self-hosted"),
+      bad("another entry workflow", { buildConfigUri: "x" }, "entry workflow is x"),
+      bad(
+        "a run of another repository",
+        { runUri: "https://github.com/e/w/actions/runs/1/attempts/1" },
+        "run is",
+      ),
+      bad("another environment", { environment: "staging" }, "environment is staging, not release"),
+    ],
+    good: [
+      { title: "the expected workflow", given: () => publishedExample() },
+      {
+        title: "a laptop that knows neither the run nor its owner's id",
+        given: () => {
+          const good = publishedExample();
+          const { entryWorkflow: _, ownerId: __, ...expected } = good.expected;
+          return { ...good, expected };
+        },
+      },
+    ],
+    unknown: [
+      {
+        title: "a signature that is not trusted",
+        given: () => withRecords((record) => present([{ ...record, signer: unreadable("x") }])),
+        says: "a trusted signature in the registry",
+      },
+      {
+        title: "a repository without a known id",
+        given: () => {
+          const good = publishedExample();
+          const { repositoryId: _, ...expected } = good.expected;
+          return { ...good, expected };
+        },
+        says: "numeric id",
+      },
+    ],
+  },
+});

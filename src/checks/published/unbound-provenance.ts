@@ -1,0 +1,121 @@
+import { NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
+import { read, unreadable } from "../../domain/attestation/reading.ts";
+import type { StatementSubject } from "../../domain/attestation/statement.ts";
+import { subjectOf } from "../../domain/attestation/subject-binding.ts";
+import type { Answer } from "../../domain/finding/finding.ts";
+import type { ProvenanceRecord } from "../../domain/release/provenance-record.ts";
+import { publishedExample, withRecords } from "../../domain/release/published-example.ts";
+import {
+  type ChannelProvenance,
+  eachProvenance,
+  type PublishedSubject,
+} from "../../domain/release/published-subject.ts";
+import { present, whenSeen } from "../../domain/release/sighting.ts";
+import { defineSubjectCheck } from "../define-check.ts";
+
+type Covered = ChannelProvenance["mustCover"][number];
+
+/** npm's provenance names the package too; one of another package must not pass for this one's. */
+function isBound(
+  { statement }: ProvenanceRecord,
+  file: Covered,
+  channel: ChannelProvenance,
+): boolean {
+  const subject = statement.ok ? subjectOf(statement.value, file) : undefined;
+  if (subject === undefined) return false;
+  return channel.buildType !== NPM_BUILD_TYPE || subject.name === file.purl;
+}
+
+function* answersOf(
+  channel: ChannelProvenance,
+  found: readonly ProvenanceRecord[],
+): Iterable<Answer> {
+  const readable = found.filter(({ statement }) => statement.ok);
+  for (const { source, statement } of found)
+    if (!statement.ok) yield { needs: `a readable, trusted statement in ${source}` };
+  for (const record of readable)
+    if (!channel.mustCover.some((file) => isBound(record, file, channel)))
+      yield { message: `${record.source} speaks of no file of ${channel.channel}` };
+  if (readable.length > 0)
+    for (const file of channel.mustCover)
+      if (!readable.some((record) => isBound(record, file, channel)))
+        yield {
+          message: `no provenance of ${channel.channel} speaks of ${file.name} as it was sealed`,
+        };
+}
+
+const speakingOf = (...subject: readonly StatementSubject[]): PublishedSubject =>
+  withRecords((record) =>
+    present([
+      {
+        ...record,
+        statement: record.statement.ok
+          ? read({ ...record.statement.value, subject })
+          : record.statement,
+      },
+    ]),
+  );
+
+const PURL = "pkg:npm/%40octo/widget@1.0.0";
+
+export default defineSubjectCheck<PublishedSubject>({
+  family: "published",
+  id: "unbound-provenance",
+  title: "The provenance speaks of other bytes",
+  severity: "critical",
+  why: "A genuine statement about another file says nothing about this one.",
+  fix: "Treat the file as not proven: find out where it came from, and release a new version from the workflow.",
+  inspect: (subject) =>
+    eachProvenance(subject, (channel) =>
+      whenSeen(channel.records, (found) => answersOf(channel, found)),
+    ),
+  examples: {
+    bad: [
+      {
+        title: "another SHA-512",
+        given: () => speakingOf({ name: PURL, digest: { sha512: "9".repeat(128) } }),
+        says: "speaks of no file of npm:@octo/widget@1.0.0",
+      },
+      {
+        title: "another SHA-256",
+        given: () => speakingOf({ name: PURL, digest: { sha256: "9".repeat(64) } }),
+        says: "no provenance of github-release:octo/widget@v1.0.0 speaks of octo-widget-1.0.0.tgz",
+      },
+      {
+        title: "a right digest beside a wrong one",
+        given: () =>
+          speakingOf({ name: PURL, digest: { sha256: "a".repeat(64), sha512: "9".repeat(128) } }),
+        says: "speaks of no file",
+      },
+      {
+        title: "only a digest that nobody should trust",
+        given: () => speakingOf({ name: PURL, digest: { sha1: "e".repeat(40) } }),
+        says: "speaks of no file",
+      },
+      {
+        title: "another package with the same bytes",
+        given: () =>
+          speakingOf({ name: "pkg:npm/evil@1.0.0", digest: { sha512: "b".repeat(128) } }),
+        says: "speaks of no file of npm",
+      },
+    ],
+    good: [
+      { title: "the sealed files", given: () => publishedExample() },
+      {
+        title: "a file that is not the first subject",
+        given: () =>
+          speakingOf(
+            { name: "other", digest: { sha256: "1".repeat(64) } },
+            { name: PURL, digest: { sha256: "a".repeat(64) } },
+          ),
+      },
+    ],
+    unknown: [
+      {
+        title: "a statement that cannot be read",
+        given: () => withRecords((record) => present([{ ...record, statement: unreadable("x") }])),
+        says: "a readable, trusted statement",
+      },
+    ],
+  },
+});

@@ -1,0 +1,160 @@
+import type { Answer } from "../../domain/finding/finding.ts";
+import { isLiteralSecret, isSecretName } from "../../domain/workflow/credentials/literal-secret.ts";
+import { TOKEN_SHAPES } from "../../domain/workflow/credentials/token-shapes.ts";
+import type { Job, Step, Workflow } from "../../domain/workflow/model.ts";
+import type { Settings } from "../../domain/workflow/settings.ts";
+import { defineCheck } from "../define-check.ts";
+
+/** Issuers' own examples in documentation. */
+const EXAMPLE = /EXAMPLE/;
+
+function* shapesIn({ source, file }: Workflow): Generator<Answer> {
+  for (const { kind, pattern } of TOKEN_SHAPES)
+    for (const { index, 0: token } of source.matchAll(pattern))
+      if (!EXAMPLE.test(token))
+        yield { at: file.place(index, index + token.length), message: `${kind} stands in the file` };
+}
+
+function* containersOf({ container, services }: Job): Generator<Answer> {
+  for (const { password } of container ? [container, ...services] : services)
+    if (password && password.text !== "" && !password.text.includes("${{"))
+      yield { at: password.place, message: "a registry's password stands in the file" };
+}
+
+function* settingsOf(settings: Settings, what: string): Generator<Answer> {
+  for (const { name, value } of settings)
+    if (isSecretName(name.text) && isLiteralSecret(value))
+      yield {
+        at: value.place,
+        message: `the value of ${what} \`${name.text}\` stands in the file`,
+        severity: "medium",
+        confidence: "medium",
+      };
+}
+
+function* stepOf(step: Step): Generator<Answer> {
+  yield* settingsOf(step.with, "the input");
+  yield* settingsOf(step.env, "the variable");
+}
+
+export default defineCheck({
+  id: "hardcoded-credentials",
+  title: "Credential is written in the workflow",
+  severity: "high",
+  aliases: ["zizmor:hardcoded-container-credentials"],
+  why: "Everybody who may read the repository, and every fork and clone for ever, has the credential; nobody can say who used it.",
+  fix: "Revoke it first, then store its successor as a secret and read it with `${{ secrets.NAME }}`.",
+
+  *workflow(workflow) {
+    yield* shapesIn(workflow);
+    yield* settingsOf(workflow.env, "the variable");
+    for (const job of workflow.jobs) {
+      yield* containersOf(job);
+      yield* settingsOf(job.env, "the variable");
+      for (const step of job.steps) yield* stepOf(step);
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        title: "the password of a container's registry",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              container:
+                image: registry.example/app
+                credentials:
+                  username: robot
+                  password: hunter2
+                  #         ^^^^^^^ high: a registry's password
+              services:
+                db:
+                  image: registry.example/db
+                  credentials:
+                    username: robot
+                    password: "hunter3"
+                    #          ^^^^^^^ high: a registry's password
+              steps: [{ run: make }]
+        `,
+      },
+      {
+        title: "an input that takes a password",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: docker/login-action@v3
+                  with:
+                    username: robot
+                    password: kF93jdkLq2
+                    #         ^^^^^^^^^^ medium: the input \`password\`
+        `,
+      },
+      {
+        title: "a key in a script, in the form its issuer gives it",
+        yaml: `
+          on: push
+          env:
+            DEPLOY_TOKEN: 9d8f7a6b5c4e
+            #             ^^^^^^^^^^^^ medium: the variable \`DEPLOY_TOKEN\`
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - run: |
+                    cat > key <<END
+                    -----BEGIN RSA PRIVATE KEY-----
+                    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: a private key
+                    END
+        `,
+      },
+    ],
+    good: [
+      {
+        title: "secrets",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              container:
+                image: registry.example/app
+                credentials:
+                  username: robot
+                  password: \${{ secrets.REGISTRY_PASSWORD }}
+              steps:
+                - uses: docker/login-action@v3
+                  with:
+                    password: \${{ secrets.REGISTRY_PASSWORD }}
+                - run: docker login --password "$TOKEN"
+                  env:
+                    TOKEN: \${{ secrets.REGISTRY_PASSWORD }}
+        `,
+      },
+      {
+        title: "words that only look like it",
+        yaml: `
+          on: push
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              services:
+                db:
+                  image: postgres
+                  env:
+                    POSTGRES_PASSWORD: postgres
+              steps:
+                - run: make
+                  env:
+                    NPM_TOKEN: ""
+                    GITHUB_TOKEN: $TOKEN
+        `,
+      },
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseInputs, secretInputs } from "../adapters/action-inputs.ts";
+import type { Conclusion, Surroundings } from "../adapters/actions-runtime.ts";
+import { exitCodeOf, reportOfFailure } from "../adapters/failure-report.ts";
+import { closeNetwork } from "../adapters/network-gate.ts";
+import type { ActionSpec, InputsOf } from "../domain/action/define-action.ts";
+import type { Report } from "../domain/report/report.ts";
+import { Redactor } from "../domain/text/redactor.ts";
+import type { Log } from "../ports/log.ts";
+import { inputsFrom } from "./flags.ts";
+import { type Format, printAs } from "./print-as.ts";
+
+export interface CommandOptions extends Readonly<Record<string, unknown>> {
+  readonly format: Format;
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly offline?: boolean;
+}
+
+/** What a command is given: an action's surroundings, and whether the network is denied. */
+export interface Terminal extends Surroundings {
+  readonly offline: boolean;
+}
+
+export type CommandUseCase<S extends ActionSpec> = (
+  inputs: InputsOf<S>,
+  terminal: Terminal,
+) => Promise<Conclusion<S>>;
+
+/** Progress goes to standard error, so that standard output is the document and nothing else. */
+export const terminalLog = (redactor: Redactor, quiet: boolean): Log => {
+  const say = (line: string) => {
+    if (!quiet) process.stderr.write(`${redactor.redact(line)}\n`);
+  };
+  return { info: say, warn: say, debug: () => undefined };
+};
+
+export function deliver(report: Report, options: CommandOptions, redactor: Redactor): void {
+  const colour =
+    options.output === undefined && process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  const text = redactor.redact(printAs(report, options.format, colour));
+  if (options.output === undefined) process.stdout.write(text);
+  else writeFileSync(options.output, text);
+  process.exitCode = exitCodeOf(report);
+}
+
+/** Runs one use case from the terminal: same inputs, same report, another printer. */
+export async function runCommand<S extends ActionSpec>(
+  spec: S,
+  options: CommandOptions,
+  useCase: CommandUseCase<S>,
+): Promise<void> {
+  const redactor = new Redactor();
+  if (options.offline === true) closeNetwork();
+  const raw = inputsFrom(spec, options, process.env);
+  for (const secret of secretInputs(spec, raw)) redactor.learn(secret);
+  const terminal: Terminal = {
+    env: process.env,
+    log: terminalLog(redactor, options.quiet === true),
+    conceal: (secret) => redactor.learn(secret),
+    reportDirectory: raw["report-directory"] ?? mkdtempSync(join(tmpdir(), "release-guard-")),
+    offline: options.offline === true,
+  };
+  const conclude = async () => useCase(parseInputs(spec, raw), terminal);
+  const report = await conclude().then(
+    (conclusion) => conclusion.report,
+    (error: unknown) => reportOfFailure(spec.name, error, process.env["RUNNER_DEBUG"] === "1"),
+  );
+  deliver(report, options, redactor);
+}

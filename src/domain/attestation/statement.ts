@@ -1,0 +1,18 @@
+export const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+export const PROVENANCE_TYPE = "https://slsa.dev/provenance/v1";
+/** Payload type of a DSSE envelope that holds a statement. */
+export const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+
+/** One thing that a statement speaks of; digests by name of their algorithm, as lower-case hex. */
+export interface StatementSubject {
+  readonly name: string;
+  readonly digest: Readonly<Record<string, string>>;
+}
+
+/** An in-toto statement, the payload of an attestation. Format: in-toto/attestation, spec v1. */
+export interface Statement {
+  readonly _type: typeof STATEMENT_TYPE;
+  readonly subject: readonly StatementSubject[];
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}

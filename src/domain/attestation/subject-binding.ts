@@ -1,0 +1,21 @@
+import type { Statement, StatementSubject } from "./statement.ts";
+
+/** The digests that bind a file, as lower-case hex. */
+export interface FileDigests {
+  readonly sha256: string;
+  readonly sha512: string;
+}
+
+const ALGORITHMS = ["sha256", "sha512"] as const;
+
+/** Every digest that both know is equal, and there is at least one. */
+function isOf(subject: StatementSubject, file: FileDigests): boolean {
+  const shared = ALGORITHMS.filter((algorithm) => Object.hasOwn(subject.digest, algorithm));
+  return (
+    shared.length > 0 && shared.every((algorithm) => subject.digest[algorithm] === file[algorithm])
+  );
+}
+
+/** The subject, wherever it stands in the list, that speaks of exactly this file. */
+export const subjectOf = (statement: Statement, file: FileDigests): StatementSubject | undefined =>
+  statement.subject.find((subject) => isOf(subject, file));

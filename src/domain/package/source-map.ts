@@ -1,0 +1,38 @@
+import { posix } from "node:path";
+import { z } from "zod";
+
+const flat = z.looseObject({
+  sourceRoot: z.string().nullish(),
+  sources: z.array(z.string().nullable()).default([]),
+  sourcesContent: z.array(z.string().nullable()).nullish(),
+});
+const sourceMap = flat.extend({ sections: z.array(z.looseObject({ map: flat })).default([]) });
+
+const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/)/i;
+
+/** Where in the package a source would lie; addresses and absolute paths stay as they are. */
+const placed = (from: string, root: string, source: string): string =>
+  ADDRESS.test(root + source) ? root + source : posix.join(posix.dirname(from), root, source);
+
+function contentsOf(path: string, map: z.output<typeof flat>): readonly string[] {
+  const { sources, sourcesContent } = map;
+  const root = map.sourceRoot ? `${map.sourceRoot.replace(/\/$/, "")}/` : "";
+  return (sourcesContent ?? []).flatMap((content, index) =>
+    content ? [placed(path, root, sources[index] ?? "an unnamed source")] : [],
+  );
+}
+
+/**
+ * The sources whose whole text a source map carries (ECMA-426), as paths of the package.
+ * Undefined where the file speaks of such sources but cannot be read.
+ */
+export function embeddedSources(path: string, bytes: Uint8Array): readonly string[] | undefined {
+  const text = new TextDecoder().decode(bytes).replace(/^\)\]\}'[^\n]*\n/, "");
+  if (!text.includes("sourcesContent")) return [];
+  try {
+    const map = sourceMap.parse(JSON.parse(text));
+    return [map, ...map.sections.map(({ map }) => map)].flatMap((part) => contentsOf(path, part));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+const schema = z.object({
+  name: z.string(),
+  "dist-tags": z.record(z.string(), z.string()).default({}),
+  versions: z
+    .record(
+      z.string(),
+      z.object({
+        dist: z.object({ integrity: z.string().optional(), tarball: z.string().optional() }),
+      }),
+    )
+    .default({}),
+  time: z.record(z.string(), z.unknown()).default({}),
+});
+
+/** What npm says of a package, as far as a publication needs it. */
+export interface Packument {
+  readonly name: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Subresource integrity by version. */
+  readonly integrity: ReadonlyMap<string, string | undefined>;
+  /** Every version that was ever there, unpublished ones too. */
+  readonly ever: ReadonlySet<string>;
+}
+
+/** Reads a packument; undefined where the text is none. */
+export function packumentFrom(json: unknown): Packument | undefined {
+  const { data } = schema.safeParse(json);
+  if (data === undefined) return undefined;
+  const versions = Object.entries(data.versions);
+  const dates = Object.keys(data.time).filter((key) => !["created", "modified"].includes(key));
+  return {
+    name: data.name,
+    tags: data["dist-tags"],
+    integrity: new Map(versions.map(([version, { dist }]) => [version, dist.integrity])),
+    ever: new Set([...Object.keys(data.versions), ...dates.filter((key) => key !== "unpublished")]),
+  };
+}
+
+export type VersionState = "absent" | "equal" | "different" | "unpublished";
+
+/** SHA-512 (hex) as npm writes it. */
+export const integrityOf = (sha512: string): string =>
+  `sha512-${Buffer.from(sha512, "hex").toString("base64")}`;
+
+/** How a version stands to our bytes. Several hashes in one text count as different unless the SHA-512 is ours and the only one. */
+export function versionState(
+  packument: Packument | undefined,
+  version: string,
+  sha512: string,
+): VersionState {
+  if (packument === undefined) return "absent";
+  if (packument.integrity.has(version))
+    return packument.integrity.get(version) === integrityOf(sha512) ? "equal" : "different";
+  return packument.ever.has(version) ? "unpublished" : "absent";
+}

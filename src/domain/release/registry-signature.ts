@@ -1,0 +1,50 @@
+import { createPublicKey, verify } from "node:crypto";
+import type { RegistryKey, RegistrySignature, VersionMetadata } from "./published-package.ts";
+
+type Signed = Pick<VersionMetadata, "name" | "version" | "integrity">;
+
+function isSigned(text: string, key: RegistryKey, { sig }: RegistrySignature): boolean {
+  try {
+    const spki = createPublicKey({
+      key: Buffer.from(key.key, "base64"),
+      format: "der",
+      type: "spki",
+    });
+    return verify("sha256", Buffer.from(text), spki, Buffer.from(sig, "base64"));
+  } catch {
+    // A key or signature that cannot be read signs nothing.
+    return false;
+  }
+}
+
+/** A key speaks for a version that was published before it expired. */
+function isInForce({ expires }: RegistryKey, at: number): boolean {
+  if (expires === null) return true;
+  // Reading a written date needs no clock.
+  // oxlint-disable-next-line no-restricted-globals
+  const end = Date.parse(expires);
+  return !Number.isNaN(end) && at <= end;
+}
+
+/**
+ * Why none of the registry's signatures counts; undefined where one does. `at` is when the version
+ * was published, milliseconds since 1970. npm signs `name@version:integrity` with ECDSA and SHA-256.
+ */
+export function registrySignatureFault(
+  metadata: Signed & Pick<VersionMetadata, "signatures">,
+  keys: readonly RegistryKey[],
+  at: number,
+): string | undefined {
+  const { name, version, integrity, signatures } = metadata;
+  if (signatures.length === 0) return "the registry has not signed it";
+  const pairs = signatures.flatMap((signature) =>
+    keys.filter(({ keyid }) => keyid === signature.keyid).map((key) => ({ key, signature })),
+  );
+  if (pairs.length === 0) return "it is signed by a key that the registry does not list";
+  const current = pairs.filter(({ key }) => isInForce(key, at));
+  if (current.length === 0) return "it is signed by a key that had expired";
+  const text = `${name}@${version}:${integrity}`;
+  return current.some(({ key, signature }) => isSigned(text, key, signature))
+    ? undefined
+    : "the registry's signature does not fit";
+}

@@ -1,0 +1,13 @@
+import { isPlaceholder } from "../../token/placeholder.ts";
+import type { Text } from "../text.ts";
+
+const SHORTEST = 8;
+
+/** Written out in the file: no expression, no shell variable, no placeholder, and long enough to be one. */
+export const isLiteralSecret = ({ text }: Text): boolean =>
+  text.length >= SHORTEST && !/[$%<>]|\s/.test(text) && !isPlaceholder(text);
+
+const SECRET_NAME = /(?:^|[_-])(?:password|passwd|token|secret|api[_-]?key|access[_-]?key|private[_-]?key)$/i;
+
+/** A name that promises a secret as its value. */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);

@@ -1,0 +1,123 @@
+import { type Expr as Tree, Lexer, Parser } from "@actions/expressions";
+import type {
+  Binary,
+  ContextAccess,
+  ExprVisitor,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal as TreeLiteral,
+  Logical,
+  Unary,
+} from "@actions/expressions/ast";
+import type { Token } from "@actions/expressions/lexer";
+import type { Context, Expr, Literal, Property, Stretch } from "./ast.ts";
+
+const IDENTIFIER = 19;
+const LOOSE = { minArgs: 0, maxArgs: 255 };
+
+const isStar = (tree: Tree): boolean => Object.keys(tree).length === 0;
+
+/** Turns the parser's tree into ours, with offsets in place of lines and columns. */
+class Translator implements ExprVisitor<Expr> {
+  readonly #base: number;
+  readonly #lineStarts: readonly number[];
+  readonly #length: number;
+
+  constructor(body: string, base: number) {
+    this.#base = base;
+    this.#length = body.length;
+    this.#lineStarts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  }
+
+  #stretch({ range }: Token): Stretch {
+    const offset = (line: number, column: number) =>
+      this.#base + Math.min((this.#lineStarts[line] ?? 0) + column, this.#length);
+    return {
+      from: offset(range.start.line, range.start.column),
+      to: offset(range.end.line, range.end.column),
+    };
+  }
+
+  visitLiteral({ literal, token }: TreeLiteral): Literal {
+    const value: unknown = "value" in literal ? literal.value : null;
+    const known =
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    return { kind: "literal", value: known ? value : null, ...this.#stretch(token) };
+  }
+
+  visitUnary({ operator, expr }: Unary): Expr {
+    const of = expr.accept(this);
+    return { kind: "not", of, from: this.#stretch(operator).from, to: of.to };
+  }
+
+  visitBinary({ left, operator, right }: Binary): Expr {
+    const [a, b] = [left.accept(this), right.accept(this)];
+    const { lexeme } = operator;
+    return { kind: "comparison", operator: lexeme, left: a, right: b, from: a.from, to: b.to };
+  }
+
+  visitLogical({ operator, args }: Logical): Expr {
+    const parts = args.map((arg) => arg.accept(this));
+    const from = parts[0]?.from ?? this.#base;
+    const to = parts.at(-1)?.to ?? from;
+    return {
+      kind: "logic",
+      operator: operator.lexeme === "&&" ? "&&" : "||",
+      args: parts,
+      from,
+      to,
+    };
+  }
+
+  visitGrouping({ group }: Grouping): Expr {
+    return group.accept(this);
+  }
+
+  visitContextAccess({ name }: ContextAccess): Context {
+    const path = [name.lexeme.toLowerCase()];
+    return { kind: "context", path, indices: [], ...this.#stretch(name) };
+  }
+
+  visitIndexAccess({ expr, index }: IndexAccess): Context | Property {
+    const of = expr.accept(this);
+    const key = isStar(index) ? undefined : index.accept(this);
+    const to = Math.max(of.to, key?.to ?? of.to);
+    if (of.kind === "property")
+      return { ...of, to, indices: [...of.indices, ...(key ? [key] : [])] };
+    if (of.kind !== "context")
+      return { kind: "property", of, indices: key ? [key] : [], from: of.from, to };
+    if (key === undefined) return { ...of, path: [...of.path, "*"], to };
+    if (key.kind === "literal")
+      return { ...of, path: [...of.path, String(key.value).toLowerCase()], to };
+    return { ...of, path: [...of.path, "[]"], indices: [...of.indices, key], to };
+  }
+
+  visitFunctionCall({ functionName, args }: FunctionCall): Expr {
+    const parts = args.map((arg) => arg.accept(this));
+    const { from, to } = this.#stretch(functionName);
+    const name = functionName.lexeme.toLowerCase();
+    return { kind: "call", name, args: parts, from, to: Math.max(to, parts.at(-1)?.to ?? to) };
+  }
+}
+
+export type Parsed =
+  | { readonly expr: Expr; readonly error?: never }
+  | { readonly expr?: never; readonly error: string };
+
+/**
+ * Parses what stands between the braces; `base` is its offset in the text around it. Unknown
+ * contexts and functions are let through: other checks speak of them, and a scan must see past them.
+ */
+export function parseExpression(body: string, base: number): Parsed {
+  try {
+    const { tokens } = new Lexer(body).lex();
+    const names = tokens.filter(({ type }) => Number(type) === IDENTIFIER).map((t) => t.lexeme);
+    const functions = names.map((name) => ({ name, ...LOOSE }));
+    // Nothing between the braces makes the parser return nothing, whatever its type says.
+    const tree: Tree | undefined = new Parser(tokens, names, functions).parse();
+    return tree ? { expr: tree.accept(new Translator(body, base)) } : { error: "it is empty" };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

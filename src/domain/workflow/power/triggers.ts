@@ -1,0 +1,72 @@
+import type { Trigger, Workflow } from "../model.ts";
+
+/** Who can make an event happen: anybody with an account, or only people who may write to the repository. */
+export type Starter = "outsider" | "insider" | "caller";
+
+/** Events that anybody may cause and that run with the repository's own token and secrets. */
+const PRIVILEGED = new Set([
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+  "issues",
+  "discussion",
+  "discussion_comment",
+  "fork",
+  "watch",
+  "gollum",
+]);
+
+/** Events that anybody may cause from a fork; such runs get a token that can only read, and no secrets. */
+const UNPRIVILEGED = new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
+
+/** Activities of issues, discussions and pull requests that take a right to triage. */
+const INSIDER_TYPES = new Set([
+  "labeled",
+  "unlabeled",
+  "assigned",
+  "unassigned",
+  "milestoned",
+  "demilestoned",
+  "pinned",
+  "unpinned",
+  "locked",
+  "unlocked",
+  "transferred",
+  "enqueued",
+  "dequeued",
+  "auto_merge_enabled",
+  "auto_merge_disabled",
+  "answered",
+  "unanswered",
+  "category_changed",
+  "typed",
+  "untyped",
+]);
+
+function needsInsider({ filters }: Trigger): boolean {
+  const types = filters.get("types") ?? [];
+  return types.length > 0 && types.every(({ text }) => INSIDER_TYPES.has(text));
+}
+
+export const isPrivileged = ({ name }: Trigger): boolean => PRIVILEGED.has(name);
+
+export function starterOf(trigger: Trigger): Starter {
+  if (trigger.name === "workflow_call") return "caller";
+  const open = PRIVILEGED.has(trigger.name) || UNPRIVILEGED.has(trigger.name);
+  return open && !needsInsider(trigger) ? "outsider" : "insider";
+}
+
+/** Anybody can start it, and it runs with the repository's token and secrets. */
+export const isOpenAndPrivileged = (trigger: Trigger): boolean =>
+  isPrivileged(trigger) && starterOf(trigger) === "outsider";
+
+export const isCallable = ({ triggers }: Workflow): boolean =>
+  triggers.some(({ name }) => name === "workflow_call");
+
+/** Nothing but other workflows start it, so that its callers decide what it may do. */
+export const isOnlyCallable = (workflow: Workflow): boolean =>
+  workflow.triggers.length > 0 && workflow.triggers.every(({ name }) => name === "workflow_call");

@@ -1,0 +1,71 @@
+import { evaluate, truthOf } from "../expression/evaluate.ts";
+import { expressionsIn } from "../expression/expressions-in.ts";
+import type { Job, Step, Trigger } from "../model.ts";
+import { mayRunStep } from "../power/reach.ts";
+import { secretsOf } from "../power/secrets-in.ts";
+import { worldOfOutsider } from "../power/world-of-outsider.ts";
+import { invocationOf, plainArgs } from "../shell/invocation.ts";
+import { type Command, commandsOf } from "../shell/script.ts";
+import { publishingAction } from "./action-rules.ts";
+import { channelOf } from "./command-rules.ts";
+import type { Channel, Sink } from "./sink.ts";
+
+const RUNS_SCRIPTS = new Set(["npm", "pnpm", "yarn", "bun"]);
+const RELEASE_SCRIPT = /(?:^|[:_-])(?:release|publish|semantic-release)(?:$|[:_-])/;
+const PUBLISH_SECRET =
+  /npm|node_auth|pypi|twine|cargo|crates|gem_host|rubygems|nuget|ossrh|sonatype/;
+
+/** `npm run release`: what it does stands elsewhere, but a job that also holds a registry's secret publishes. */
+function scriptChannel({ words }: Command, job: Job): Channel | undefined {
+  const invocation = invocationOf(words);
+  if (!RUNS_SCRIPTS.has(invocation.program)) return undefined;
+  const [first = "", second = ""] = plainArgs(invocation);
+  const script = first === "run" || first === "run-script" ? second : first;
+  const isRelease = RELEASE_SCRIPT.test(script);
+  return isRelease && secretsOf(job).some((name) => PUBLISH_SECRET.test(name)) ? "npm" : undefined;
+}
+
+const MAY_PUBLISH =
+  /publish|push|upload|release|deploy|sign|attest|copy|uploadArchives|bintray|np\b/;
+
+function commandSinks(step: Step): Sink[] {
+  const { run } = step;
+  // Most scripts test and build; only those with a word of publishing are parsed.
+  if (run === undefined || !MAY_PUBLISH.test(run.text)) return [];
+  return commandsOf(step).flatMap((command): Sink[] => {
+    const invocation = invocationOf(command.words);
+    const channel = channelOf(invocation) ?? scriptChannel(command, step.job);
+    if (channel === undefined) return [];
+    const { from, to, guarded } = command;
+    const what = [invocation.program, ...plainArgs(invocation).slice(0, 2)].join(" ");
+    return [{ step, channel, what, place: run.at(from, to), guarded }];
+  });
+}
+
+function actionSinks(step: Step): Sink[] {
+  const { uses } = step;
+  const action = publishingAction(step);
+  if (uses === undefined || action === undefined) return [];
+  const what = uses.text.trim().split("@")[0] ?? "";
+  return [{ step, what, place: uses.place, guarded: false, ...action }];
+}
+
+const jobs = new WeakMap<Job, readonly Sink[]>();
+
+/** Every step of a job that publishes. */
+export function sinksOf(job: Job): readonly Sink[] {
+  const known = jobs.get(job);
+  if (known) return known;
+  const sinks = job.steps.flatMap((step) => [...actionSinks(step), ...commandSinks(step)]);
+  jobs.set(job, sinks);
+  return sinks;
+}
+
+/** Whether an outsider who causes the event can make it publish. */
+export function mayPublish({ step, when }: Sink, trigger: Trigger): boolean {
+  if (!mayRunStep(step, trigger)) return false;
+  const [only, ...more] = when ? expressionsIn(when) : [];
+  const isWhole = only !== undefined && more.length === 0 && when?.text.trim().startsWith("${{");
+  if (!isWhole || only.expr === undefined) return true;
+  return truthOf(evaluate(only.expr, worldOfOutsider(trigger))) !== false;
+}

@@ -1,0 +1,53 @@
+import type { Place, Position } from "../../finding/place.ts";
+
+const BREAK = /\r\n|\n|\r/g;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** A file's path and text, and the way from an offset to a line and a column. */
+export class SourceFile {
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** A byte order mark has an offset but no column. */
+  position(offset: number): Position {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: Math.max(1, offset - (starts[low] ?? 0) + 1), offset };
+  }
+
+  place(from: number, to: number): Place {
+    return { path: this.path, start: this.position(from), end: this.position(to) };
+  }
+
+  /** The text of a line, counted from 1, without its break. */
+  line(number: number): string {
+    const starts = this.#starts();
+    const from = starts[number - 1];
+    if (from === undefined) return "";
+    return this.text.slice(from, starts[number] ?? this.text.length).replace(/[\r\n]+$/, "");
+  }
+
+  get lineCount(): number {
+    return this.#starts().length;
+  }
+
+  #starts(): readonly number[] {
+    this.#lineStarts ??= [
+      this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0,
+      ...[...this.text.matchAll(BREAK)].map((found) => found.index + found[0].length),
+    ];
+    return this.#lineStarts;
+  }
+}

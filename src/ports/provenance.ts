@@ -1,0 +1,13 @@
+import type { Reading } from "../domain/attestation/reading.ts";
+import type { VerifiedSigner } from "../domain/release/provenance-record.ts";
+
+/** Verifies the signature of an attestation under one trust root. Knows nothing of who should have signed. */
+export interface ProvenanceVerifier {
+  /** Loads the trust root; throws a `GuardError` where there is none that can be used. */
+  prepare(): Promise<void>;
+  /**
+   * The signer of a Sigstore bundle (JSON text) with a DSSE envelope, once signature, certificate
+   * chain, logs and timestamps are good; else why it is not trusted.
+   */
+  verify(bundle: string): Promise<Reading<VerifiedSigner>>;
+}
