@@ -35,13 +35,22 @@ async function describe(root: string, full: string): Promise<WorkspaceFile> {
 
 const byPath = (a: WorkspaceFile, b: WorkspaceFile): number => (a.path < b.path ? -1 : 1);
 
-async function listFolder(root: string, full: string): Promise<WorkspaceFile[]> {
-  const entries = await readdir(full, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  const described = await Promise.all(
-    files.map((entry) => describe(root, join(entry.parentPath, entry.name))),
+const NONE: ReadonlySet<string> = new Set();
+
+async function walk(
+  root: string,
+  full: string,
+  skip: ReadonlySet<string>,
+): Promise<WorkspaceFile[]> {
+  const entries = await readdir(full, { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map((entry) => {
+      const path = join(full, entry.name);
+      if (!entry.isDirectory()) return describe(root, path);
+      return skip.has(entry.name) ? [] : walk(root, path, skip);
+    }),
   );
-  return described.toSorted(byPath);
+  return found.flat();
 }
 
 /** The folder at `folder`, for real. */
@@ -49,11 +58,11 @@ export function diskWorkspace(folder: string): Workspace {
   const root = resolve(folder);
   return {
     root,
-    async list(below) {
-      const full = within(root, below);
-      return listFolder(root, full).catch((error: unknown) => {
+    async list(below, skip = NONE) {
+      const files = await walk(root, within(root, below), skip).catch((error: unknown) => {
         throw failedRead(below, error);
       });
+      return files.toSorted(byPath);
     },
     async read(path) {
       return readFile(within(root, path)).catch((error: unknown) => {

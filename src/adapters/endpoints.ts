@@ -14,7 +14,7 @@ const refuse = (says: string): never => {
   });
 };
 
-function readRehearsal(path: string): Endpoints {
+function readRehearsal(path: string, apiUrl: string): Endpoints {
   const text: unknown = JSON.parse(readFileSync(path, "utf8"));
   if (typeof text !== "object" || text === null) return refuse(`${path} holds no endpoints`);
   const fields = new Map<string, unknown>(Object.entries(text));
@@ -31,8 +31,8 @@ function readRehearsal(path: string): Endpoints {
     rekor,
     timestamp,
     trustedRoot: String(fields.get("trustedRoot")),
-    // The doubles of one rehearsal share an origin unless the file says otherwise.
-    issuer: fields.has("issuer") ? address("issuer") : new URL(fulcio).origin,
+    // GitHub's double plays the issuer too, unless the file says otherwise.
+    issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
     rehearsal: true,
   };
 }
@@ -47,9 +47,10 @@ function readRehearsal(path: string): Endpoints {
 export function endpointsFrom(env: Readonly<Record<string, string | undefined>>): Endpoints {
   const path = env["RELEASE_GUARD_ENDPOINTS"];
   if (path === undefined || path === "") return PUBLIC_ENDPOINTS;
-  if (!isLoopback(env["GITHUB_API_URL"] ?? ""))
+  const apiUrl = env["GITHUB_API_URL"] ?? "";
+  if (!isLoopback(apiUrl))
     return refuse(
       "RELEASE_GUARD_ENDPOINTS is set, but this is no rehearsal: GITHUB_API_URL is not on loopback",
     );
-  return readRehearsal(path);
+  return readRehearsal(path, apiUrl);
 }

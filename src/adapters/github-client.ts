@@ -20,6 +20,12 @@ const checkedBase = (url: string): string => {
   });
 };
 
+/** Octokit would write every answer of 400 and above to standard error itself, past the redactor. */
+function clientLog(log: Log) {
+  const debug = (line: string) => log.debug(line);
+  return { debug, info: debug, warn: debug, error: debug };
+}
+
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 export async function gitHubClient(options: {
   readonly token: string;
@@ -49,6 +55,7 @@ export async function gitHubClient(options: {
     ...(options.token !== "" && { auth: options.token }),
     baseUrl: checkedBase(options.apiUrl),
     userAgent: `${TOOL.name}/${TOOL.version}`,
+    log: clientLog(options.log),
     retry: { doNotRetry: NEVER_AGAIN, retryAfterBaseValue: rehearsal ? 10 : 1000 },
     request: { retries: RETRIES },
     // The plugin spaces writes a second apart, which a loopback double does not ask for.

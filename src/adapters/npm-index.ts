@@ -44,6 +44,8 @@ interface Registry {
   readonly clock: Clock;
   /** Base URL, without a slash at the end. */
   readonly base: string;
+  /** Milliseconds that waits between attempts grow from. */
+  readonly waitMs?: number;
 }
 
 async function ask({ http, clock, base }: Registry, name: string): Promise<Attempt<HttpAnswer>> {
@@ -70,8 +72,9 @@ const reasonOf = (error: unknown): string =>
       : String(error);
 
 async function lookUp(registry: Registry, name: string): Promise<Fact<PublishedVersions>> {
-  const policy = { attempts: ATTEMPTS, deadline: registry.clock.now() + PATIENCE_MS };
-  const answer = await retry(registry.clock, policy, () => ask(registry, name));
+  const { clock, waitMs = 1000 } = registry;
+  const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
+  const answer = await retry(clock, policy, () => ask(registry, name));
   if (answer.status === 404) return known(NOT_PUBLISHED);
   if (answer.status !== 200) throw new Error(`it answered ${answer.status}`);
   return known(read(name, answer.body));

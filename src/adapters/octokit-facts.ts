@@ -1,6 +1,7 @@
 import type { Octokit } from "@octokit/rest";
 import type { z } from "zod";
 import { type Fact, known } from "../domain/failure/fact.ts";
+import { GuardError } from "../domain/failure/guard-error.ts";
 import type { RunContext } from "../domain/run/run-context.ts";
 import type { GitHubFacts } from "../ports/github-facts.ts";
 import type { Log } from "../ports/log.ts";
@@ -53,6 +54,7 @@ function asker(run: RunContext, options: FactsOptions): Ask {
       const answer: { readonly data: unknown } = await octokit.request(route, request);
       return { fact: known(schema.parse(answer.data)) };
     } catch (error) {
+      if (error instanceof GuardError) throw error;
       const fact = { known: false, needs: needsOf(error, route, permission) } as const;
       return { fact, ...(isNotFound(error) && { notFound: true }) };
     }

@@ -165,8 +165,9 @@ function assetsReader(source: GitHubSource) {
 /** GitHub's view of a release, by its API; the bytes come without the token where GitHub sends us elsewhere. */
 export function publishedGitHub(source: GitHubSource): PublishedReleases {
   const readAssets = assetsReader(source);
+  let opened: Promise<Octokit> | undefined;
   async function look(wanted: WantedRelease): Promise<PublishedRelease> {
-    const client = await source.client();
+    const client = await (opened ??= source.client());
     const [found, tagged] = await Promise.all([release(client, wanted), tagCommit(client, wanted)]);
     const commit =
       tagged.state === "present" && tagged.value.type !== "commit"

@@ -8,12 +8,12 @@ import { runContextFrom } from "./run-environment.ts";
 export interface RunReadings {
   readonly run: () => RunContext;
   readonly gitHub: (run: RunContext) => GitHubFacts;
-  readonly rehearsal: boolean;
+  readonly rehearsal: () => boolean;
 }
 
 const PUBLIC_API = "https://api.github.com";
 
-/** The two sides of a run: what the runner's environment says, and what GitHub's API says. */
+/** Nothing is read before it is asked for, so that what is wrong here stands in the way of nothing else. The two sides of a run: what the runner's environment says, and what GitHub's API says. */
 export function runReadings(
   token: string,
   { env, log }: { readonly env: Readonly<Record<string, string | undefined>>; readonly log: Log },
@@ -22,6 +22,6 @@ export function runReadings(
   return {
     run: () => runContextFrom(env),
     gitHub: (run) => octokitFacts(run, { token, apiUrl, log }),
-    rehearsal: endpointsFrom(env).rehearsal,
+    rehearsal: () => endpointsFrom(env).rehearsal,
   };
 }

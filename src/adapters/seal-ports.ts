@@ -11,13 +11,14 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Everything that sealing needs of the world, for the workspace at `folder`. */
 export function sealPorts(folder: string, env: Env) {
-  const registry = endpointsFrom(env).npm;
+  const { npm: registry, rehearsal } = endpointsFrom(env);
+  const waitMs = rehearsal ? 10 : 1000;
   const http = fetchHttp([new URL(registry).hostname]);
   return {
     workspace: diskWorkspace(folder),
     packList: npmPackList(folder),
     git: execGit(folder),
-    index: npmIndex({ http, clock: systemClock, base: registry }),
+    index: npmIndex({ http, clock: systemClock, base: registry, waitMs }),
     clock: systemClock,
     run: env["GITHUB_ACTIONS"] === "true" ? runContextFrom(env) : undefined,
     registry,

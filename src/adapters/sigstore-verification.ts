@@ -130,21 +130,29 @@ const rootAt = (path: string) => () =>
     });
   });
 
+const envelopeOnly = (result: Reading<VerifiedBundle>): Reading<VerifiedSigner> => {
+  if (!result.ok) return result;
+  const { certificate, envelope } = result.value;
+  return envelope === undefined
+    ? unreadable("holds no statement, only a signature")
+    : read({ certificate, ...envelope });
+};
+
 /** Sigstore under the trust root at `path`; the empty path means the public one, through TUF. */
 export function sigstoreVerification(path: string): ProvenanceVerifier {
   let opened: ReturnType<typeof sigstoreBundles> | undefined;
   const open = () => (opened ??= sigstoreBundles(path === "" ? publicRoot : rootAt(path)));
+  // Under one root the same text always comes to the same.
+  const judged = new Map<string, Reading<VerifiedSigner>>();
   return {
     async prepare() {
       await open();
     },
     async verify(bundle) {
-      const result = (await open())(bundle);
-      if (!result.ok) return result;
-      const { certificate, envelope } = result.value;
-      return envelope === undefined
-        ? unreadable("holds no statement, only a signature")
-        : read({ certificate, ...envelope });
+      const verifyBundle = await open();
+      const result = judged.get(bundle) ?? envelopeOnly(verifyBundle(bundle));
+      judged.set(bundle, result);
+      return result;
     },
   };
 }

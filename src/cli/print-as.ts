@@ -10,8 +10,14 @@ export type Format = (typeof FORMATS)[number];
 
 const ended = (text: string): string => (text.endsWith("\n") || text === "" ? text : `${text}\n`);
 
+export interface Looks {
+  readonly colour: boolean;
+  /** Texts of the files that findings point into, by path. */
+  readonly sources?: ReadonlyMap<string, string>;
+}
+
 /** The report in one of the formats that every command knows, with a newline at its end. */
-export function printAs(report: Report, format: Format, colour: boolean): string {
+export function printAs(report: Report, format: Format, looks: Looks): string {
   switch (format) {
     case "json":
       return ended(printJson(report));
@@ -22,6 +28,6 @@ export function printAs(report: Report, format: Format, colour: boolean): string
     case "github":
       return ended(printAnnotations(report).join("\n"));
     case "text":
-      return ended(printText(report, { colour }));
+      return ended(printText(report, looks));
   }
 }

@@ -8,6 +8,7 @@ import { Redactor } from "../domain/text/redactor.ts";
 import { printHtml } from "../report/html.ts";
 import { printJson } from "../report/json.ts";
 import { parseFault } from "../rehearsal/double/fault.ts";
+import { checkedFaults } from "../rehearsal/chain/known-calls.ts";
 import { reportOf, reportOfRehearsal } from "../rehearsal/chain/rehearsal-report.ts";
 import { type Rehearsal, rehearse } from "../rehearsal/chain/rehearse.ts";
 import { JOB_IDS, type Progress } from "../rehearsal/chain/run-attempt.ts";
@@ -78,7 +79,7 @@ const present = <K extends string>(key: K, value: string | undefined) =>
 
 async function rehearseInto(options: RehearseOptions) {
   const until = checkedUntil(options.until);
-  const faults = (options.fault ?? []).map(parseFault);
+  const faults = checkedFaults((options.fault ?? []).map(parseFault));
   const folder = emptyFolder(options.directory);
   const rehearsal = await rehearse({
     folder,
@@ -109,5 +110,5 @@ export async function runRehearsal(options: RehearseOptions): Promise<void> {
   const report = await rehearseInto(options).catch((error: unknown) =>
     reportOfFailure("rehearse", error, debug),
   );
-  deliver(report, options, new Redactor());
+  deliver({ report }, options, new Redactor());
 }

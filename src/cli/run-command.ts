@@ -24,10 +24,14 @@ export interface Terminal extends Surroundings {
   readonly offline: boolean;
 }
 
+export interface CommandConclusion<S extends ActionSpec> extends Conclusion<S> {
+  readonly sources?: ReadonlyMap<string, string>;
+}
+
 export type CommandUseCase<S extends ActionSpec> = (
   inputs: InputsOf<S>,
   terminal: Terminal,
-) => Promise<Conclusion<S>>;
+) => Promise<CommandConclusion<S>>;
 
 /** Progress goes to standard error, so that standard output is the document and nothing else. */
 export const terminalLog = (redactor: Redactor, quiet: boolean): Log => {
@@ -37,10 +41,18 @@ export const terminalLog = (redactor: Redactor, quiet: boolean): Log => {
   return { info: say, warn: say, debug: () => undefined };
 };
 
-export function deliver(report: Report, options: CommandOptions, redactor: Redactor): void {
-  const colour =
-    options.output === undefined && process.stdout.isTTY === true && !process.env["NO_COLOR"];
-  const text = redactor.redact(printAs(report, options.format, colour));
+interface Delivery {
+  readonly report: Report;
+  readonly sources?: ReadonlyMap<string, string>;
+}
+
+/** Prints the report where it was asked for, and sets the exit code. */
+export function deliver(delivery: Delivery, options: CommandOptions, redactor: Redactor): void {
+  const { report, sources } = delivery;
+  const colour = options.output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
+  const text = redactor.redact(
+    printAs(report, options.format, { colour, ...(sources && { sources }) }),
+  );
   if (options.output === undefined) process.stdout.write(text);
   else writeFileSync(options.output, text);
   process.exitCode = exitCodeOf(report);
@@ -64,9 +76,8 @@ export async function runCommand<S extends ActionSpec>(
     offline: options.offline === true,
   };
   const conclude = async () => useCase(parseInputs(spec, raw), terminal);
-  const report = await conclude().then(
-    (conclusion) => conclusion.report,
-    (error: unknown) => reportOfFailure(spec.name, error, process.env["RUNNER_DEBUG"] === "1"),
-  );
-  deliver(report, options, redactor);
+  const delivery = await conclude().catch((error: unknown) => ({
+    report: reportOfFailure(spec.name, error, process.env["RUNNER_DEBUG"] === "1"),
+  }));
+  deliver(delivery, options, redactor);
 }

@@ -7,7 +7,7 @@ import type {
   RunAttempt,
 } from "../domain/permission/release-facts.ts";
 
-/** Reads of one run's repository. What may not be read, or did not answer, is unknown and says what it needs; nothing throws. */
+/** Reads of one run's repository. What may not be read, or did not answer, is unknown and says what it needs; only a misuse (such as an address without HTTPS) throws, as a `GuardError`. */
 export interface GitHubFacts {
   repository(): Promise<Fact<RepositoryIdentity>>;
   /** This attempt of this run; a re-run by somebody else is another attempt. */

@@ -10,8 +10,8 @@ export interface WorkspaceFile {
 /** A folder on disk. Paths are relative to it; one that leaves it is refused with a `GuardError`. */
 export interface Workspace {
   readonly root: string;
-  /** Every file below `folder`, in byte order of path; links are named, never followed. */
-  list(folder: string): Promise<readonly WorkspaceFile[]>;
+  /** Every file below `folder`, in byte order of path; links are named, never followed. Folders named in `skip` are not entered. */
+  list(folder: string, skip?: ReadonlySet<string>): Promise<readonly WorkspaceFile[]>;
   /** The bytes; throws a `GuardError` of code `not-found` or `unreadable`. */
   read(path: string): Promise<Uint8Array>;
   exists(path: string): Promise<boolean>;

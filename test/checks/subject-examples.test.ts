@@ -2,12 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { SubjectCheck } from "../../src/checks/define-check.ts";
+import { FAMILIES, type SubjectCheck } from "../../src/checks/define-check.ts";
 import { answersOf } from "../../src/checks/judge.ts";
 
-const FAMILIES = ["secrets", "permissions", "package", "release", "published"] as const;
-
-const files = FAMILIES.flatMap((family) => {
+const files = FAMILIES.filter((family) => family !== "workflow").flatMap((family) => {
   const folder = join(import.meta.dirname, "../../src/checks", family);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));

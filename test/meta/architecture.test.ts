@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import untyped from "../../.dependency-cruiser.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const BIN = join(ROOT, "node_modules/.bin");
+
+const { default: untyped }: { default: unknown } = await import(
+  join(ROOT, ".dependency-cruiser.mjs")
+);
 
 const config = z
   .object({ forbidden: z.array(z.object({ name: z.string(), comment: z.string() })) })

@@ -99,7 +99,7 @@ it("does not take a 404 for an absent environment when the token sees nothing at
   expect(await stranger.environment("release")).toEqual({
     known: false,
     needs:
-      "the permission actions: read; GET /repos/{owner}/{repo}/environments/{environment} answered 404",
+      "the permission actions: read (GET /repos/{owner}/{repo}/environments/{environment} answered 404)",
   });
 });
 
@@ -112,7 +112,7 @@ it("names the permission that a token lacks", async () => {
     facts.branchHead("main"),
     facts.hasTag("main"),
   ]);
-  expect(answers.map((fact) => (fact.known ? "" : fact.needs.split(";")[0]))).toEqual([
+  expect(answers.map((fact) => (fact.known ? "" : fact.needs.split(" (")[0]))).toEqual([
     "the permission actions: read",
     "the permission actions: read",
     "the permission contents: read",

@@ -8,9 +8,10 @@ export function fakeWorkspace(files: Readonly<Record<string, string>>): Workspac
   );
   return {
     root: "/workspace",
-    list: async (folder) =>
+    list: async (folder, skip) =>
       [...content]
         .filter(([path]) => folder === "." || path.startsWith(`${folder}/`))
+        .filter(([path]) => !path.split("/").some((part) => skip?.has(part)))
         .map(([path, bytes]) => ({ path, size: bytes.length, mode: 0o644, kind: "file" as const }))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     read: async (path) => {

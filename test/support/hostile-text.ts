@@ -1,25 +1,10 @@
 import * as fc from "fast-check";
 import { HOSTILE } from "./sample-report.ts";
 
-const SHARDS = [
-  ..."`|\\<>[]()!&#*_~$@:;%\"'{}=+-./\n\r\t ",
-  ...[
-    "::",
-    "##[",
-    "```",
-    "\\|",
-    "](",
-    "<!--",
-    "-->",
-    "]]>",
-    "&lt;",
-    "%0A",
-    "${{",
-    "}}",
-    "https://",
-  ],
-  ...["::error::", "\u001B[31m", "\u202E", "\u200B", "\u2028", "\uD800", "word", "1.", "a@b.cd"],
-];
+const SIGNS = Array.from("`|\\<>[]()!&#*_~$@:;%\"'{}=+-./\n\r\t ");
+const ATTACKS = ":: ##[ ``` \\| ]( <!-- --> ]]> &lt; %0A ${{ }} https:// ::error:: word 1. a@b.cd";
+const UNSEEN = ["\u001B[31m", "\u202E", "\u200B", "\u2028", "\uD800"];
+const SHARDS = [...SIGNS, ...ATTACKS.split(" "), ...UNSEEN];
 
 /** Text that was written to break out: whole attacks, shards of them in any order, and any character at all. */
 export const hostileText = (): fc.Arbitrary<string> =>

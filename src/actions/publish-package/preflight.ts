@@ -6,7 +6,11 @@ import type { Policy } from "../../domain/policy/policy.ts";
 import { publishedManifest } from "../../domain/registry/published-manifest.ts";
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "../../domain/release/release-facts.ts";
-import { type NpmTarget, type ReleaseTargets, releaseTargets } from "../../domain/release/release-targets.ts";
+import {
+  type NpmTarget,
+  type ReleaseTargets,
+  releaseTargets,
+} from "../../domain/release/release-targets.ts";
 import type { PublishingPorts } from "../../ports/publishing.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
@@ -26,8 +30,9 @@ async function factOf<T>(look: () => Promise<T>): Promise<Fact<T>> {
   try {
     return known(await look());
   } catch (error) {
-    if (error instanceof GuardError) return unknown(`${error.message}. ${error.fix}`);
-    throw error;
+    if (!(error instanceof GuardError)) throw error;
+    const what = error.code === "network" ? "a whole answer" : "access";
+    return unknown(`${what} (${error.message}). ${error.fix}`);
   }
 }
 
@@ -36,10 +41,7 @@ async function npmFacts(
   { sealed, hasNpmToken }: PreflightSubject,
   { registry }: PublishingPorts,
 ): Promise<NpmFacts> {
-  const { manifest } = publishedManifest(
-    sealed.bytesOf(target.file.name),
-    sealed.bundle.commit,
-  );
+  const { manifest } = publishedManifest(sealed.bytesOf(target.file.name), sealed.bundle.commit);
   const written = manifest.publishConfig?.["tag"];
   const tag = target.tag ?? (typeof written === "string" ? written : undefined);
   return {

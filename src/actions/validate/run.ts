@@ -1,7 +1,7 @@
 import type { OutputsOf } from "../../domain/action/define-action.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { checkPermissions, type PermissionsPorts } from "../check-permissions/run.ts";
-import { scanWorkflow } from "../scan-workflow/run.ts";
+import { type ScanInputs, type ScanPorts, scanWorkflow } from "../scan-workflow/run.ts";
 import { validateSecrets, type SecretsPorts } from "../validate-secrets/run.ts";
 import { joinGates, type ReportOfFailure } from "./join-gates.ts";
 import type { Inputs, spec } from "./spec.ts";
@@ -9,7 +9,7 @@ import type { Inputs, spec } from "./spec.ts";
 export interface ValidatePorts {
   readonly secrets: SecretsPorts;
   readonly permissions: PermissionsPorts;
-  readonly scan: Parameters<typeof scanWorkflow>[1];
+  readonly scan: ScanPorts;
   readonly reportOfFailure: ReportOfFailure;
 }
 
@@ -18,13 +18,17 @@ export interface ValidateConclusion {
   readonly outputs: OutputsOf<typeof spec>;
 }
 
-const SCAN_DEFAULTS = {
+/** As scan-workflow's own inputs say where nobody sets them. */
+const scanInputs = ({ files, policy, "fail-on": failOn }: Inputs): ScanInputs => ({
+  files,
+  policy,
+  "fail-on": failOn,
   persona: "regular",
   "min-severity": "info",
   "min-confidence": "low",
   only: [],
   "no-ignores": false,
-} as const;
+});
 
 /** The three gates in one report. One that fails, or that cannot be passed at all, hides no other. */
 export async function validate(inputs: Inputs, ports: ValidatePorts): Promise<ValidateConclusion> {
@@ -34,7 +38,7 @@ export async function validate(inputs: Inputs, ports: ValidatePorts): Promise<Va
       { name: "check-permissions", pass: () => checkPermissions(inputs, ports.permissions) },
       {
         name: "scan-workflow",
-        pass: async () => scanWorkflow({ ...SCAN_DEFAULTS, ...inputs }, ports.scan),
+        pass: async () => scanWorkflow(scanInputs(inputs), ports.scan),
       },
     ],
     ports.reportOfFailure,

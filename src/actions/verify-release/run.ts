@@ -76,6 +76,8 @@ async function writeReceipt(
 /** Compares what the world sees with what was sealed; waits for what is not visible yet. */
 export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise<VerifyConclusion> {
   const { clock, log, pollMs, run, issuer } = ports;
+  // Without a check everything would pass.
+  if (ports.checks.length === 0) throw new Error("verify-release was started without checks");
   await voidReceipt(ports.evidence);
   const policy = await readPolicy(ports.workspace, inputs.policy);
   const sealed = await readBundle(ports.workspace, inputs.bundle, inputs["bundle-digest"]);

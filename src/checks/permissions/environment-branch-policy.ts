@@ -104,7 +104,7 @@ export default defineSubjectCheck<ReleaseFacts>({
       },
       {
         title: "a rule that does not say whether it is for branches",
-        given: () => withPolicies({ name: "main" }),
+        given: () => withPolicies({ name: "main", type: "branch" }, { name: "main" }),
         says: "the type of each branch rule",
       },
     ],

@@ -83,6 +83,10 @@ export default defineSubjectCheck<SecretFacts>({
       },
     ],
     good: [
+      {
+        title: "a token that begins now and has fourteen days left",
+        given: () => jwt({ exp: at(14), nbf: at(0) }),
+      },
       { title: "a token with fifteen days left", given: () => jwt({ exp: at(15), nbf: at(-1) }) },
       {
         title: "an npm token, which does not tell",

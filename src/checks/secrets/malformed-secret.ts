@@ -116,6 +116,7 @@ export default defineSubjectCheck<SecretFacts>({
         title: "a service account's JSON on one line, with line breaks written out as JSON asks",
         given: () => other(JSON.stringify({ private_key: pem("\n") })),
       },
+      { title: "no secret at all, of which another check speaks", given: () => secretSpecimen("") },
       { title: "a passphrase with blanks", given: () => other("correct horse battery staple") },
     ],
   },

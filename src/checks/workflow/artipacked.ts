@@ -93,7 +93,7 @@ export default defineCheck({
               steps:
                 - &checkout
                   uses: actions/checkout@v5
-                  # ^^^^^^^^^^^^^^^^^^^^^^^ for every later step
+                  #^^^^^^^^^^^^^^^^^^^^^^^^ for every later step
             two:
               runs-on: ubuntu-latest
               steps:

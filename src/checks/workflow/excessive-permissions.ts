@@ -102,7 +102,7 @@ export default defineCheck({
           jobs:
             build:
               permissions: read-all
-              # ^^^^^^^^^^^^^^^^^^^ medium: \`build\` may read everything
+              #^^^^^^^^^^^^^^^^^^^^ medium: \`build\` may read everything
               runs-on: ubuntu-latest
               steps: [{ run: make }]
         `,

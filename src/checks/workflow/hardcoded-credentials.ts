@@ -109,7 +109,7 @@ export default defineCheck({
                 - run: |
                     cat > key <<END
                     -----BEGIN RSA PRIVATE KEY-----
-                    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: a private key
+                    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: a private key
                     END
         `,
       },

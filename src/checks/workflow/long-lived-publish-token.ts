@@ -118,7 +118,7 @@ export default defineCheck({
               steps:
                 - run: |
                     bundle exec gem \\
-                    #^^^^^^^^^^^^^^^ info: has no OIDC identity
+                    #^^^^^^^^^^^^^^^^ info: has no OIDC identity
                       push foo.gem
         `,
       },

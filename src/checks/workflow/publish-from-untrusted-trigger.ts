@@ -55,7 +55,7 @@ export default defineCheck({
               if: contains(github.event.comment.body, '/publish')
               runs-on: ubuntu-latest
               steps: [{ run: npm publish }]
-              #               ^^^^^^^^^^^ critical: anybody can make it publish
+              #              ^^^^^^^^^^^ critical: anybody can make it publish
         `,
       },
       {
@@ -84,7 +84,7 @@ export default defineCheck({
               if: always()
               runs-on: ubuntu-latest
               steps: [{ run: twine upload dist/* }]
-              #               ^^^^^^^^^^^^^^^^^^^ critical: anybody
+              #              ^^^^^^^^^^^^^^^^^^^ critical: anybody
         `,
       },
       {
@@ -96,7 +96,7 @@ export default defineCheck({
               if: github.actor == 'renovate[bot]'
               runs-on: ubuntu-latest
               steps: [{ run: cargo publish }]
-              #               ^^^^^^^^^^^^^ critical: anybody
+              #              ^^^^^^^^^^^^^ critical: anybody
         `,
       },
     ],

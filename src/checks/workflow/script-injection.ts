@@ -136,7 +136,7 @@ export default defineCheck({
               steps:
                 - run: echo \${{ inputs.version }} \${{ steps.x.outputs.y }}
                 #               ^^^^^^^^^^^^^^ medium: whoever may start the workflow
-                #                                     ^^^^^^^^^^^^^^^^^^ info: an earlier step
+                #                                     ^^^^^^^^^^^^^^^^^ info: an earlier step
         `,
       },
     ],

@@ -97,7 +97,6 @@ export default defineCheck({
               steps: &steps
                 - uses: org/setup@v1
                 #       ^^^^^^^^^^^^ can change
-                #       ^^^^^^^^^^^^ can change
             two:
               runs-on: ubuntu-latest
               steps: *steps

@@ -7,12 +7,10 @@ export default defineCheck({
   why: "What a scanner cannot read it cannot judge, and where a key stands twice two readers see two different workflows: the reviewer one, the runner another.",
   fix: "Mend the file at the place named; until then nothing is known of what it does.",
 
-  *workflow({ problems, path }) {
-    for (const { message, place, blind } of problems) {
-      const { line, column } = place.start;
-      if (blind) yield { needs: `${path}:${line}:${column} to be readable: ${message}`, at: place };
+  *workflow({ problems }) {
+    for (const { message, place, blind } of problems)
+      if (blind) yield { needs: `a file that can be read; ${message}`, at: place };
       else yield { at: place, message };
-    }
   },
 
   examples: {

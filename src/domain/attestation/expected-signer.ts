@@ -63,7 +63,7 @@ function repositoryId({ bundle, policy, run }: SignerSources): string | undefine
   );
   if (new Set(said).size > 1)
     throw new GuardError("conflict", {
-      says: `The repository's numeric id is ${said.join(" in one place and ")} in another (policy, bundle, run)`,
+      says: `Policy, bundle and run do not name the same numeric repository id: ${said.join(", ")}`,
       fix: "A repository of the same name may be another one. Find out which is meant, and seal again.",
     });
   return said[0];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Fact, known, unknown } from "../failure/fact.ts";
 
 const LEVELS = ["read", "write", "none"] as const;
-export type Level = (typeof LEVELS)[number];
+type Level = (typeof LEVELS)[number];
 
 /** A `permissions:` block; `undeclared` leaves the choice to the repository's settings. */
 export type Declared = "undeclared" | "read-all" | "write-all" | Readonly<Record<string, Level>>;

@@ -137,7 +137,8 @@ export function planOf(facts: ReleaseFacts): Plan {
 export function standing(facts: ReleaseFacts, plan: Plan): readonly TargetResult[] {
   const open = new Set(plan.steps.map(({ target }) => target));
   const npm = facts.npm.map(({ target }): TargetResult => {
-    const state = open.has(target.id) && plan.steps.some((s) => s.kind === "npm" && s.about === target.id);
+    const state =
+      open.has(target.id) && plan.steps.some((s) => s.kind === "npm" && s.about === target.id);
     return { target: target.id, state: state ? "planned" : "already", digest: target.file.sha256 };
   });
   if (!facts.host) return npm;

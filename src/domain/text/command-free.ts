@@ -3,5 +3,8 @@
  * blanks, and the old `##[name]` anywhere in a line.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
  */
-export const commandFree = (text: string): string =>
-  text.replaceAll(/^([^\p{L}\p{N}\r\n]*?):(?=:)/gmu, "$1: ").replaceAll("##[", "# #[");
+export function commandFree(text: string): string {
+  const quiet = text.replaceAll("##[", "# #[");
+  if (!quiet.includes("::")) return quiet;
+  return quiet.replaceAll(/^[^\p{L}\p{N}\r\n]+/gmu, (start) => start.replaceAll(/:(?=:)/g, ": "));
+}

@@ -4,12 +4,17 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 const named = (character: string): string =>
   `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 
+/** Spares the start of every action a table of Unicode's classes, which most texts do not need. */
+const PRINTABLE = /^[ -~]*$/;
+
 /** Shows each control, bidi, zero-width and lone surrogate character as `<U+202E>`; line feeds stay, tabs become blanks. */
-export const visible = (text: string): string =>
-  text
+export function visible(text: string): string {
+  if (PRINTABLE.test(text)) return text;
+  return text
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll("\t", " ")
     .replaceAll(HIDDEN, (character) => (character === "\n" ? character : named(character)));
+}
 
 /** `visible`, on one line. */
 export const oneLine = (text: string): string =>

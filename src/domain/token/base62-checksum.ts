@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /** Characters that a checksum takes at the end of a token. */
-export const CHECKSUM_LENGTH = 6;
+const CHECKSUM_LENGTH = 6;
 
 /** CRC32 of a token's random part in base 62, filled with zeros to six digits, as GitHub and npm append it. */
 export function base62Checksum(body: string): string {

@@ -1,5 +1,5 @@
 /** Kinds of credential that tell what they are. */
-export const TOKEN_KINDS = [
+const TOKEN_KINDS = [
   "npm",
   "pypi",
   "testpypi",

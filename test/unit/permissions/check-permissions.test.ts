@@ -46,17 +46,15 @@ async function check({
       }),
       run: () => run ?? goodRelease.run,
       gitHub: () => fake.gitHub,
-      rehearsal: false,
+      rehearsal: () => false,
       checks: permissionsChecks,
     },
   );
   return { ...conclusion, asked: fake.asked };
 }
 
-const factOf =
-  <K extends keyof GitHubFacts>(_: K, fact: unknown) =>
-  async () =>
-    fact as never;
+/** A fact under the name that the port has for it. */
+const factOf = (_: keyof GitHubFacts, fact: unknown) => async () => fact as never;
 const needsOf = (report: { verdicts: readonly { needs?: string }[] }) =>
   report.verdicts.map(({ needs = "" }) => needs);
 
@@ -111,8 +109,9 @@ it("refuses when the run cannot be read, and names the permission once per check
   expect(outputs.role).toBe("");
 });
 
+const dark = async () => unknown("light");
+
 it("turns blindness to every single fact into a refusal", async () => {
-  const dark = async () => unknown("light");
   const names = ["repository", "attempt", "environment", "branchPolicies", "branchHead", "hasTag"];
   for (const name of names) {
     const { report } = await check({ gitHub: { [name]: dark } });
@@ -141,6 +140,13 @@ it("says one thing of an environment that does not exist", async () => {
     "The repository has no environment named release",
   ]);
   expect(report.outcome).toBe("refused");
+  const open = report.verdicts.filter(({ verdict }) => verdict === "not-applicable");
+  expect(open.map(({ check }) => check)).toEqual([
+    "environment-admin-bypass",
+    "environment-branch-policy",
+    "environment-self-review",
+    "environment-without-reviewers",
+  ]);
 });
 
 it("looks at the environment that the input names", async () => {

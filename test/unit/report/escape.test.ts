@@ -17,7 +17,12 @@ import { commandData, commandProperty } from "../../../src/report/escape/workflo
 import { HIDDEN, hostileText } from "../../support/hostile-text.ts";
 
 const always = (property: (text: string) => void) =>
-  fc.assert(fc.property(hostileText(), property), { numRuns: 500 });
+  fc.assert(
+    fc.property(hostileText(), (text) => {
+      property(text);
+    }),
+    { numRuns: 500 },
+  );
 
 /** Takes the code spans out of a line as CommonMark 6.1 finds them: equally long runs of backticks. */
 function withoutCode(line: string): { rest: string; codes: string[] } {
@@ -36,8 +41,8 @@ function withoutCode(line: string): { rest: string; codes: string[] } {
 
 /** Letters, digits and punctuation that mean nothing to markdown; a square stands for a code span. */
 const HARMLESS = /^(?:[\p{L}\p{N}\u25A1 ,;:!?.()"'\u2019\u2026-]|\\[.)])*$/u;
-/** A pipe that ends a cell: one without a backslash of its own before it, as cmark-gfm reads it. */
-const endsCell = (cell: string): boolean => /^(?:\\[!-/:-@[-`{-~]|[^|\\]|\\)*\|/u.test(cell);
+/** A pipe that may end a cell: one that has not exactly one backslash before it. */
+const endsCell = (cell: string): boolean => /(?:^|[^\\]|\\\\)\|/u.test(cell);
 
 describe("markdown", () => {
   it.for([
@@ -66,7 +71,7 @@ describe("markdown", () => {
     always((text) => {
       const { rest, codes } = withoutCode(markdownCode(text));
       expect(["", "\u25A1"]).toContain(rest);
-      expect(codes.join("").trim()).toBe(oneLine(text).trim());
+      expect(codes.join("").trim()).toBe(oneLine(text).replaceAll("##[", "# #[").trim());
     });
   });
 
@@ -99,9 +104,9 @@ describe("HTML", () => {
   });
 });
 
-describe("workflow commands", () => {
-  const unescaped = (text: string) => text.replaceAll("%0A", "\n").replaceAll("%25", "%");
+const unescaped = (text: string) => text.replaceAll("%0A", "\n").replaceAll("%25", "%");
 
+describe("workflow commands", () => {
   it("let no text begin a second command", () => {
     always((text) => {
       expect(commandData(text)).not.toMatch(HIDDEN);
@@ -118,7 +123,7 @@ describe("a terminal", () => {
   it("is never steered by a text, nor the runner behind it commanded", () => {
     always((text) => {
       expect(terminal(text)).not.toMatch(HIDDEN);
-      expect(terminal(text)).not.toMatch(/^\W*::|##\[/u);
+      expect(terminal(text)).not.toMatch(/^\s*::|##\[/u);
     });
   });
 });

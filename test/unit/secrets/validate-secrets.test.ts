@@ -60,6 +60,34 @@ it("refuses a secret that reads as an empty text", async () => {
   expect(report.findings[0]?.fix).toContain("In a called workflow, environment secrets");
 });
 
+it.for([
+  [
+    "a missing secret",
+    "",
+    [
+      "bad-token-checksum",
+      "dead-token-format",
+      "duplicate-secret-value",
+      "expired-token",
+      "malformed-secret",
+      "overscoped-token",
+      "stored-oidc-token",
+      "wrong-secret-kind",
+    ],
+  ],
+  [
+    "a secret that tells nothing of itself",
+    "correct horse battery staple",
+    ["bad-token-checksum", "expired-token", "overscoped-token"],
+  ],
+] as const)("does not call what cannot be asked of %s a pass", async ([, value, checks]) => {
+  const policy = policyOf("{ name: SECRET, kind: other }");
+  const { report } = await run({ policy, env: { SECRET: value } });
+  const open = report.verdicts.filter(({ verdict }) => verdict === "not-applicable");
+  expect(open.map(({ check }) => check)).toEqual(checks);
+  for (const { needs } of open) expect(needs).toContain("SECRET");
+});
+
 it("does not look at secrets that the policy does not name", async () => {
   const { report } = await run({ policy: policyOf(), env: { NPM_TOKEN: "rubbish" } });
   expect(report.outcome).toBe("passed");
@@ -161,8 +189,9 @@ it("hides the values also when a later step fails", async () => {
   expect(concealed).toEqual([value]);
 });
 
+const random = () => randomBytes(24).toString("base64url").replaceAll(/[-_]/g, "x");
+
 it("never says a part of a value", async () => {
-  const random = () => randomBytes(24).toString("base64url").replaceAll(/[-_]/g, "x");
   const values = [
     token(),
     `npm_${random()}`,

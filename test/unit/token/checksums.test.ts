@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { base32 } from "../../../src/domain/token/base32.ts";
 import { base62Checksum } from "../../../src/domain/token/base62-checksum.ts";
@@ -10,7 +10,7 @@ import {
   lettersOf,
 } from "../../../src/domain/token/specimen.ts";
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 const letters = (length: number) =>
   fc
     .array(fc.constantFrom(...LETTERS), { minLength: length, maxLength: length })
@@ -28,7 +28,7 @@ function slowCrc32(text: string): number {
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const valueOf = (base62: string): number =>
-  [...base62].reduce((value, digit) => value * 62 + DIGITS.indexOf(digit), 0);
+  Array.from(base62).reduce((value, digit) => value * 62 + DIGITS.indexOf(digit), 0);
 
 it("writes the CRC of any text in six digits of base 62", () => {
   fc.assert(

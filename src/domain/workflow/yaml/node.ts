@@ -89,11 +89,17 @@ export class Scalar implements Text, Span {
 
   /** Whether the raw characters hold `part`; cheaper than decoding, and true whenever the text holds it unescaped. */
   mentions(part: string): boolean {
-    const found = this.file.text.indexOf(part, this.#parts.from);
-    return found !== -1 && found < this.#parts.to;
+    return this.file.text.slice(this.#parts.from, this.#parts.to).includes(part);
   }
 
   at(from: number, to: number): Place {
+    const { from: raw, to: end } = this.#parts;
+    // Most texts stand in the file as they are.
+    if (this.file.text.slice(raw, end) === this.text) return this.file.place(raw + from, raw + to);
+    return this.#alignedPlace(from, to);
+  }
+
+  #alignedPlace(from: number, to: number): Place {
     this.#offsets ??= alignScalar({ ...this.#parts, source: this.file.text }, this.text);
     const start = this.#offsets[from] ?? this.to;
     const last = to > from ? this.#offsets[to - 1] : undefined;

@@ -1,7 +1,19 @@
 import type { Place, Position } from "../../finding/place.ts";
 
-const BREAK = /\r\n|\n|\r/g;
 const BYTE_ORDER_MARK = 0xfeff;
+const LINE_FEED = 10;
+const RETURN = 13;
+
+/** YAML ends a line with a line feed, a carriage return, or both. */
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED))
+      starts.push(at + 1);
+  }
+  return starts;
+}
 
 /** A file's path and text, and the way from an offset to a line and a column. */
 export class SourceFile {
@@ -44,10 +56,7 @@ export class SourceFile {
   }
 
   #starts(): readonly number[] {
-    this.#lineStarts ??= [
-      this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0,
-      ...[...this.text.matchAll(BREAK)].map((found) => found.index + found[0].length),
-    ];
+    this.#lineStarts ??= lineStartsOf(this.text);
     return this.#lineStarts;
   }
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask, npmRehearsal, type NpmRehearsal } from "../../../support/npm-rehearsal.ts";
 import { realNpm, type RealNpm } from "../../../support/real-npm.ts";
+import { SIGSTORE_REDIRECT } from "../../../support/sigstore-redirect.ts";
 import { verifyUnder } from "../../../support/sign-statement.ts";
 
 let rehearsal: NpmRehearsal;
@@ -78,11 +79,11 @@ it("lets npm trade its ID token, and publish with provenance", async () => {
     workflow: "release.yml",
   });
   const folder = await npm.folder("oidc", source("@octo/oidc", "1.1.0"));
-  const redirect = join(import.meta.dirname, "../../../support/sigstore-redirect.cjs");
+  const preload = await npm.folder("preload", { "redirect.cjs": SIGSTORE_REDIRECT });
   await npm.useToken("");
   const published = await npm.run(folder, ["publish"], {
     ...runnerEnvironment(rehearsal),
-    NODE_OPTIONS: `--require ${redirect}`,
+    NODE_OPTIONS: `--require ${join(preload, "redirect.cjs")}`,
     SIGSTORE_DOUBLE: rehearsal.origin,
   });
   expect(published.stderr + published.stdout).toContain("+ @octo/oidc@1.1.0");

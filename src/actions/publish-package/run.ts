@@ -1,0 +1,119 @@
+import type { SubjectCheck } from "../../checks/define-check.ts";
+import { judgeSubjects } from "../../checks/judge.ts";
+import type { OutputsOf } from "../../domain/action/define-action.ts";
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
+import { publishedOf } from "../../domain/release/begun.ts";
+import { type Plan, planOf, standing } from "../../domain/release/plan.ts";
+import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
+import type { TargetResult } from "../../domain/release/target.ts";
+import { conclude } from "../../domain/report/conclude.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { dayOf } from "../../domain/time/day-of.ts";
+import { readPolicy } from "../../ports/policy-file.ts";
+import type { PublishingPorts } from "../../ports/publishing.ts";
+import { readBundle, type SealedBundle } from "../../ports/read-bundle.ts";
+import { type Performance, perform } from "./perform.ts";
+import { preflight } from "./preflight.ts";
+import { publishReport } from "./publish-report.ts";
+import type { Inputs, spec } from "./spec.ts";
+import type { Work } from "./work.ts";
+
+export type PublishInputs = Pick<
+  Inputs,
+  "bundle" | "bundle-digest" | "dry-run" | "npm-token" | "policy"
+>;
+
+export type ReleaseCheck = SubjectCheck<ReleaseFacts>;
+
+export interface PublishConclusion {
+  readonly report: Report;
+  readonly outputs: OutputsOf<typeof spec>;
+}
+
+function checkDigest(inputs: PublishInputs, { onRunner }: PublishingPorts): void {
+  if (!onRunner || inputs["bundle-digest"] !== "") return;
+  throw new GuardError("usage", {
+    says: "bundle-digest is empty, so nobody can say that these are the bytes that were approved",
+    fix: "Hand over the digest that seal-release put out: `bundle-digest: ${{ needs.seal.outputs.bundle-digest }}`.",
+  });
+}
+
+const judge = (
+  facts: ReleaseFacts,
+  checks: readonly ReleaseCheck[],
+  { policy, today }: { readonly policy: Policy; readonly today: string },
+): Report =>
+  conclude({
+    action: "publish-package",
+    judgement: judgeSubjects(checks, [facts]),
+    policy,
+    failOn: "high",
+    hygiene: new Set(checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
+    files: facts.bundle.files.length,
+    today,
+  });
+
+const workOn = (
+  facts: ReleaseFacts,
+  plan: Plan,
+  given: {
+    readonly ports: PublishingPorts;
+    readonly sealed: SealedBundle;
+    readonly npmToken: string;
+  },
+): Work => ({
+  ...given,
+  facts,
+  host: given.ports.hostOf(facts.bundle.repository.name),
+  patience: { clock: given.ports.clock, deadline: given.ports.deadline },
+  progress: { results: new Map(standing(facts, plan).map((each) => [each.target, each])) },
+});
+
+const urlOf = ({ facts, progress }: Work): string => {
+  const published = facts.host && publishedOf(facts.host);
+  const { draft } = progress;
+  return draft && !draft.draft ? draft.url : (published?.url ?? "");
+};
+
+/** A failed or refused target says so; the rest say how far they came. */
+const resultsOf = ({ progress }: Work): readonly TargetResult[] => [...progress.results.values()];
+
+/** Publishes the sealed bytes: looks at everything, plans, and only then writes. A run that was cut off anywhere can be run again. */
+export async function publishPackage(
+  inputs: PublishInputs,
+  ports: PublishingPorts,
+  checks: readonly ReleaseCheck[],
+): Promise<PublishConclusion> {
+  checkDigest(inputs, ports);
+  const { workspace, clock, log } = ports;
+  const policy = await readPolicy(workspace, inputs.policy);
+  const sealed = await readBundle(workspace, inputs.bundle, inputs["bundle-digest"]);
+  const npmToken = inputs["npm-token"];
+  const facts = await preflight({ sealed, policy, hasNpmToken: npmToken !== "" }, ports);
+  const plan = planOf(facts);
+  const work = workOn(facts, plan, { ports, sealed, npmToken });
+  const judged = judge(facts, checks, { policy, today: dayOf(clock.now()) });
+  const dryRun = inputs["dry-run"];
+  let performance: Performance | undefined;
+  if (judged.outcome === "passed") {
+    log.info(`Plan ${plan.digest}: ${plan.steps.length} steps`);
+    performance = await perform(work, plan, dryRun);
+  }
+  const results = resultsOf(work);
+  const report = publishReport(judged, {
+    facts,
+    plan,
+    results,
+    dryRun,
+    ...(performance && { performance }),
+  });
+  return {
+    report: { ...report, ...(ports.rehearsal && { rehearsal: true as const }) },
+    outputs: {
+      result: JSON.stringify(results),
+      "plan-digest": plan.digest,
+      "release-url": urlOf(work),
+    },
+  };
+}

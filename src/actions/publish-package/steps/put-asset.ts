@@ -1,0 +1,103 @@
+import { known, unknown } from "../../../domain/failure/fact.ts";
+import { GuardError } from "../../../domain/failure/guard-error.ts";
+import {
+  type ExpectedAsset,
+  type HostedAsset,
+  type HostedRelease,
+  isSame,
+  replacementName,
+} from "../../../domain/release/hosted-release.ts";
+import type { WriteOutcome } from "../../../domain/release/write-outcome.ts";
+import { converge } from "../../../ports/converge.ts";
+import { draftIn, seen, type Work } from "../work.ts";
+
+/** The draft as it is now; one that is gone or published is nothing to write to. */
+export async function currentDraft(work: Work): Promise<HostedRelease> {
+  const { id, tag } = draftIn(work);
+  const release = await work.host.release(id);
+  if (release?.draft) return release;
+  throw new GuardError("conflict", {
+    says: `The draft of ${tag} was ${release ? "published" : "deleted"} while this run was going on`,
+    fix: "Find out who did. Run the job again: it goes on from what it finds.",
+  });
+}
+
+const named = ({ assets }: HostedRelease, name: string): HostedAsset | undefined =>
+  assets.find((asset) => asset.name === name);
+
+interface Upload {
+  readonly work: Work;
+  readonly expected: ExpectedAsset;
+  readonly bytes: Uint8Array;
+}
+
+/** What GitHub says has arrived must be what was sent. */
+async function send(
+  { work, expected, bytes }: Upload,
+  release: HostedRelease,
+  name: string,
+): Promise<WriteOutcome<HostedAsset>> {
+  const sent = await work.host.upload(release, name, bytes);
+  if (sent.kind !== "done" || isSame(sent.value, { ...expected, name })) return sent;
+  return { kind: "unknown", says: `GitHub says that ${name} arrived with another digest` };
+}
+
+/** The old asset goes only after the new one has arrived whole under another name. */
+async function replace(
+  upload: Upload,
+  release: HostedRelease,
+  old: HostedAsset,
+): Promise<WriteOutcome<HostedAsset>> {
+  const { host } = upload.work;
+  const { expected } = upload;
+  const name = replacementName(expected.name);
+  const waiting = named(release, name);
+  const ready = waiting !== undefined && isSame(waiting, { ...expected, name });
+  if (waiting && !ready) {
+    const deleted = await host.deleteAsset(waiting.id);
+    if (deleted.kind !== "done") return deleted;
+  }
+  const fresh = ready
+    ? ({ kind: "done", value: waiting } as const)
+    : await send(upload, release, name);
+  if (fresh.kind !== "done") return fresh;
+  const deleted = await host.deleteAsset(old.id);
+  if (deleted.kind !== "done") return deleted;
+  return host.renameAsset(fresh.value.id, expected.name);
+}
+
+async function write(upload: Upload): Promise<WriteOutcome<HostedAsset>> {
+  const { work, expected } = upload;
+  const release = await currentDraft(work);
+  const there = named(release, expected.name);
+  if (there?.whole) return replace(upload, release, there);
+  // An upload that broke off keeps the name taken, with nothing in it.
+  if (there) {
+    const deleted = await work.host.deleteAsset(there.id);
+    if (deleted.kind !== "done") return deleted;
+  }
+  const waiting = named(release, replacementName(expected.name));
+  const arrived = { ...expected, name: replacementName(expected.name) };
+  if (waiting && isSame(waiting, arrived)) return work.host.renameAsset(waiting.id, expected.name);
+  return send(upload, release, expected.name);
+}
+
+/** Brings one asset of the draft to exactly these bytes. */
+export async function putAsset(
+  work: Work,
+  expected: ExpectedAsset,
+  bytes: Uint8Array,
+): Promise<void> {
+  await converge(work.patience, {
+    what: `uploading ${expected.name}`,
+    look: async () => {
+      const release = await seen(async () => currentDraft(work));
+      if (!release.known) return release;
+      const asset = named(release.value, expected.name);
+      if (asset?.whole && asset.size === expected.size && asset.sha256 === undefined)
+        return unknown(`GitHub's digest of ${expected.name}`);
+      return known(asset && isSame(asset, expected) ? asset : undefined);
+    },
+    write: async () => write({ work, expected, bytes }),
+  });
+}

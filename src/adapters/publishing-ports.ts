@@ -1,0 +1,45 @@
+import type { PublishingPorts } from "../ports/publishing.ts";
+import type { Log } from "../ports/log.ts";
+import { diskWorkspace } from "./disk-workspace.ts";
+import { endpointsFrom } from "./endpoints.ts";
+import { fetchHttp } from "./fetch-http.ts";
+import { npmRegistry } from "./npm-registry.ts";
+import { octokitReleases } from "./releases/octokit-releases.ts";
+import { runnerIdTokens } from "./runner-id-tokens.ts";
+import { sigstoreSigner } from "./sigstore-signer.ts";
+import { systemClock } from "./system-clock.ts";
+
+export interface PublishingOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly conceal: (secret: string) => void;
+  /** Folder that the bundle's path starts from. */
+  readonly root: string;
+  readonly githubToken: string;
+  /** Seconds from now. */
+  readonly deadline: number;
+}
+
+/** The real services, or a rehearsal's doubles, for one publication. */
+export function publishingPorts(options: PublishingOptions): PublishingPorts {
+  const { env, log, conceal } = options;
+  const endpoints = endpointsFrom(env);
+  const clock = systemClock;
+  const deadline = clock.now() + options.deadline * 1000;
+  const ids = runnerIdTokens(env, conceal);
+  const http = fetchHttp([new URL(endpoints.npm).hostname]);
+  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+  const token = options.githubToken;
+  return {
+    workspace: diskWorkspace(options.root),
+    registry: npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline }),
+    hostOf: (repository) => octokitReleases({ token, apiUrl, repository, log, clock, deadline }),
+    signer: sigstoreSigner({ endpoints, ids, clock, deadline }),
+    ids,
+    clock,
+    log,
+    deadline,
+    onRunner: env["GITHUB_ACTIONS"] === "true",
+    rehearsal: endpoints.rehearsal,
+  };
+}

@@ -1,0 +1,255 @@
+import { createHash, generateKeyPairSync, randomUUID, sign as signBytes } from "node:crypto";
+import { bundleToJSON } from "@sigstore/bundle";
+import { npmProvenance, releaseProvenance } from "../../src/domain/attestation/provenance.ts";
+import type { Statement } from "../../src/domain/attestation/statement.ts";
+import type { ReleaseBundle } from "../../src/domain/release/bundle.ts";
+import { describingFiles } from "../../src/domain/release/expected-assets.ts";
+import { PROVENANCE_ASSET } from "../../src/domain/release/hosted-release.ts";
+import { type Call, Double, type Reply, type Route } from "../../src/rehearsal/double/double.ts";
+import { FaultPlan } from "../../src/rehearsal/double/fault.ts";
+import type { JobClaims } from "../../src/rehearsal/oidc/claims.ts";
+import { jobClaims } from "./job-claims.ts";
+import { builderFor, IN_TOTO } from "./sign-statement.ts";
+import { type SigstoreRehearsal, sigstoreRehearsal } from "./sigstore-rehearsal.ts";
+
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Json = Record<string, any>;
+
+const hex = (algorithm: string, bytes: Uint8Array): string =>
+  createHash(algorithm).update(bytes).digest("hex");
+
+export const TARBALL = Buffer.from("the bytes of a package");
+export const COMMIT = "a".repeat(40);
+const SERVER = "https://github.com";
+
+export const sealedFile = {
+  name: "octo-widget-1.0.0.tgz",
+  size: TARBALL.length,
+  sha256: hex("sha256", TARBALL),
+  sha512: hex("sha512", TARBALL),
+  kind: "npm-package" as const,
+  purl: "pkg:npm/%40octo/widget@1.0.0",
+};
+
+export const bundle: ReleaseBundle = {
+  schemaVersion: 1,
+  tool: { name: "release-guard", version: "1.0.0" },
+  repository: { name: "octo/widget", id: "4242" },
+  commit: COMMIT,
+  ref: "refs/heads/main",
+  version: "1.0.0",
+  tag: "v1.0.0",
+  files: [sealedFile],
+};
+
+export interface WorldAsset {
+  id: number;
+  name: string;
+  state: string;
+  digest: string | null;
+  bytes: Buffer;
+}
+
+/** Everything that the world answers with; a test changes what it likes. */
+export interface World {
+  version: Json;
+  packument: Json;
+  keys: Json;
+  attestations: Json;
+  tarball: Buffer;
+  release: Json;
+  assets: WorldAsset[];
+  ref: Json;
+  tags: Record<string, Json>;
+  /** Statuses that calls answer with instead, first come first served; the last one stays. */
+  failing: Record<string, number[]>;
+}
+
+type Signing = Partial<JobClaims>;
+
+/** Signs text as a job with these claims. */
+async function signText(sigstore: SigstoreRehearsal, text: string, claims: Signing): Promise<Json> {
+  const token = randomUUID();
+  sigstore.issuer.registerJob(token, jobClaims(claims));
+  const builder = builderFor({
+    origin: sigstore.origin,
+    idToken: (audience) => sigstore.issuer.issue(token, audience),
+  });
+  return bundleToJSON(await builder.create({ data: Buffer.from(text), type: IN_TOTO }));
+}
+
+export const npmStatement = (claims: Signing = {}): Statement =>
+  npmProvenance(jobClaims(claims), { purl: sealedFile.purl, sha512: sealedFile.sha512 });
+
+export const releaseStatement = (claims: Signing = {}): Statement =>
+  releaseProvenance(jobClaims(claims), [sealedFile]);
+
+const asset = (id: number, name: string, bytes: Uint8Array): WorldAsset => ({
+  id,
+  name,
+  state: "uploaded",
+  digest: `sha256:${hex("sha256", bytes)}`,
+  bytes: Buffer.from(bytes),
+});
+
+function npmPart(registry: string) {
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const integrity = `sha512-${createHash("sha512").update(TARBALL).digest("base64")}`;
+  const said = Buffer.from(`@octo/widget@1.0.0:${integrity}`);
+  const sig = signBytes("sha256", said, privateKey).toString("base64");
+  const version = {
+    name: "@octo/widget",
+    version: "1.0.0",
+    dist: {
+      tarball: `${registry}/@octo/widget/-/widget-1.0.0.tgz`,
+      integrity,
+      shasum: hex("sha1", TARBALL),
+      signatures: [{ keyid: "SHA256:one", sig }],
+      attestations: { url: "" },
+    },
+    _npmUser: { name: "GitHub Actions", trustedPublisher: { id: "github", oidcConfigId: "1" } },
+  };
+  const key = publicKey.export({ type: "spki", format: "der" }).toString("base64");
+  return {
+    version,
+    packument: {
+      "dist-tags": { latest: "1.0.0" },
+      versions: { "1.0.0": version },
+      time: { "1.0.0": "2026-11-21T10:00:00.000Z" },
+    },
+    keys: { keys: [{ keyid: "SHA256:one", key, expires: null }] },
+    tarball: TARBALL,
+  };
+}
+
+const attestation = (bundleJson: Json) => ({
+  predicateType: "https://slsa.dev/provenance/v1",
+  bundle: bundleJson,
+});
+
+const assetAnswer = ({ id, name, state, digest, bytes }: WorldAsset): Json => ({
+  id,
+  name,
+  state,
+  digest,
+  size: state === "uploaded" ? bytes.length : 0,
+});
+
+const ok = (json: unknown): Reply => ({ status: 200, json });
+
+function routesOf(world: () => World, origin: () => string): Route[] {
+  const route = (name: string, path: string, handle: (call: Call) => Reply): Route => ({
+    name,
+    method: "GET",
+    path,
+    handle: (call) => {
+      const statuses = world().failing[name] ?? [];
+      const status = statuses.length > 1 ? statuses.shift() : statuses[0];
+      return status === undefined || status === 200
+        ? handle(call)
+        : { status, json: { message: "no" } };
+    },
+  });
+  const api = "/api/repos/octo/widget";
+  const find = (id: string | undefined) => world().assets.find((each) => String(each.id) === id);
+  return [
+    route("keys", "/npm/-/npm/v1/keys", () => ok(world().keys)),
+    route("attestations", "/npm/-/npm/v1/attestations/*spec", () => ok(world().attestations)),
+    route("tarball", "/npm/@octo/widget/-/widget-1.0.0.tgz", () => ({
+      status: 200,
+      body: world().tarball,
+    })),
+    route("version", "/npm/@octo%2fwidget/1.0.0", () => ok(world().version)),
+    route("packument", "/npm/@octo%2fwidget", () => ok(world().packument)),
+    route("release", `${api}/releases/tags/v1.0.0`, () => ok(world().release)),
+    route("releases", `${api}/releases`, () => ok([world().release])),
+    route("assets", `${api}/releases/7/assets`, () => ok(world().assets.map(assetAnswer))),
+    route("asset", `${api}/releases/assets/:id`, ({ params }) => ({
+      status: 302,
+      // Another origin, as on GitHub.
+      headers: { location: `${origin().replace("127.0.0.1", "localhost")}/store/${params["id"]}` },
+    })),
+    route("store", "/store/:id", ({ params, headers }) =>
+      headers["authorization"] === undefined
+        ? { status: 200, body: find(params["id"])?.bytes ?? "" }
+        : { status: 400, body: "a credential came along" },
+    ),
+    route("ref", `${api}/git/ref/tags%2Fv1.0.0`, () => ok(world().ref)),
+    route("tag", `${api}/git/tags/:sha`, ({ params }) => ok(world().tags[params["sha"] ?? ""])),
+  ];
+}
+
+/** A registry, GitHub and a Sigstore on loopback; `good()` is a release with nothing wrong. */
+export async function publishedWorld() {
+  const sigstore = await sigstoreRehearsal();
+  const current: { world?: World } = {};
+  const double = new Double(new FaultPlan());
+  const served = (): World => {
+    if (current.world) return current.world;
+    throw new Error("no world is set");
+  };
+  double.add(routesOf(served, () => double.origin));
+  const origin = await double.start();
+  const sign = (statement: object | string, claims: Signing = {}) =>
+    signText(
+      sigstore,
+      typeof statement === "string" ? statement : JSON.stringify(statement),
+      claims,
+    );
+  const npmBundle = await sign(npmStatement());
+  const releaseBundle = await sign(releaseStatement());
+  const good = (): World => ({
+    ...structuredClone({ ...npmPart(`${origin}/npm`), tarball: undefined }),
+    tarball: TARBALL,
+    attestations: structuredClone({
+      attestations: [
+        {
+          predicateType: "https://github.com/npm/attestation/tree/main/specs/publish/v0.1",
+          bundle: {},
+        },
+        attestation(npmBundle),
+      ],
+    }),
+    release: {
+      id: 7,
+      html_url: `${SERVER}/octo/widget/releases/tag/v1.0.0`,
+      tag_name: "v1.0.0",
+      draft: false,
+      prerelease: false,
+      immutable: true,
+    },
+    assets: [
+      asset(1, sealedFile.name, TARBALL),
+      ...[...describingFiles(bundle)].map(([name, bytes], at) => asset(2 + at, name, bytes)),
+      asset(9, PROVENANCE_ASSET, Buffer.from(JSON.stringify(releaseBundle))),
+    ],
+    ref: { object: { type: "commit", sha: COMMIT } },
+    tags: {},
+    failing: {},
+  });
+  return {
+    origin,
+    double,
+    sigstore,
+    good,
+    sign,
+    show: (world: World) => {
+      current.world = world;
+    },
+    /** Puts another signed bundle in the place of npm's provenance. */
+    npmSigned: async (world: World, statement: object | string, claims: Signing = {}) => {
+      world.attestations["attestations"][1].bundle = await sign(statement, claims);
+    },
+    /** Puts another signed bundle in the place of the release's provenance. */
+    releaseSigned: async (world: World, statement: object | string, claims: Signing = {}) => {
+      const text = JSON.stringify(await sign(statement, claims));
+      world.assets[3] = asset(10, PROVENANCE_ASSET, Buffer.from(text));
+    },
+    stop: async () => {
+      await double.stop();
+      await sigstore.stop();
+    },
+  };
+}
+
+export type PublishedWorld = Awaited<ReturnType<typeof publishedWorld>>;

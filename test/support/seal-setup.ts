@@ -1,0 +1,79 @@
+import { type Inputs } from "../../src/actions/seal-release/spec.ts";
+import { type SealPorts } from "../../src/actions/seal-release/run.ts";
+import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
+import { npmPackList } from "../../src/adapters/npm-pack-list.ts";
+import { packageChecks } from "../../src/checks/package-registry.ts";
+import { known, unknown } from "../../src/domain/failure/fact.ts";
+import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
+import { NOT_PUBLISHED } from "../../src/domain/registry/published.ts";
+import type { RunContext } from "../../src/domain/run/run-context.ts";
+import { fakeClock } from "./fake-clock.ts";
+
+export const COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
+export const sampleRun: RunContext = {
+  repository: "octo/sample",
+  repositoryId: "42",
+  ownerId: "7",
+  sha: COMMIT,
+  ref: "refs/heads/main",
+  refType: "branch",
+  eventName: "workflow_dispatch",
+  actor: "mona",
+  actorId: "1",
+  triggeringActor: "mona",
+  runId: "100",
+  runAttempt: 1,
+  workflowRef: "octo/sample/.github/workflows/release.yml@refs/heads/main",
+  workflowSha: COMMIT,
+  job: "seal",
+  serverUrl: "https://github.com",
+  runnerEnvironment: "github-hosted",
+};
+
+export const sealInputs: Inputs = {
+  package: ".",
+  files: [],
+  "bundle-directory": "release-bundle",
+  tag: "v{version}",
+  offline: false,
+  policy: "",
+  "report-directory": "",
+};
+
+/** Sealing in a real folder, by a run on GitHub, for a registry that knows nothing. */
+export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): SealPorts {
+  return {
+    workspace: diskWorkspace(folder),
+    packList: npmPackList(folder),
+    git: { head: async () => unknown("a git checkout with a commit") },
+    index: { published: async () => known(NOT_PUBLISHED) },
+    clock: fakeClock(1_800_000_000_000),
+    run: sampleRun,
+    registry: PUBLIC_ENDPOINTS.npm,
+    checks: packageChecks,
+    ...changes,
+  };
+}
+
+/** `package.json` of a package that nothing is wrong with, but for the fields given. */
+export const sampleManifest = (fields: object = {}): string =>
+  JSON.stringify({
+    name: "@octo/sample",
+    version: "1.2.3",
+    description: "A sample",
+    license: "MIT",
+    main: "index.js",
+    bin: { sample: "cli.js" },
+    repository: { type: "git", url: "git+https://github.com/octo/sample.git" },
+    ...fields,
+  });
+
+/** The files of that package. */
+export const sampleFiles = (fields: object = {}): Record<string, string> => ({
+  "package.json": sampleManifest(fields),
+  "index.js": "export {};\n",
+  "cli.js": "#!/usr/bin/env node\n",
+  "README.md": "# Sample\n",
+  LICENSE: "MIT License\n",
+});

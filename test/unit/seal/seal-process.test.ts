@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { hexDigest } from "../../../src/domain/release/digest.ts";
+import { checkedSpecimen } from "../../../src/domain/token/specimen.ts";
+import { COMMIT, sampleFiles } from "../../support/seal-setup.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
+
+const MAIN = join(import.meta.dirname, "../../../src/actions/seal-release/main.ts");
+
+/** A registry on loopback that knows no package, and the file that leads to it. */
+async function emptyRegistry() {
+  const server = createServer((_, response) => response.writeHead(404).end("{}"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  const folder = tempFolder({
+    "endpoints.json": JSON.stringify({
+      npm: url,
+      fulcio: url,
+      rekor: url,
+      timestamp: url,
+      trustedRoot: "",
+    }),
+  });
+  return { GITHUB_API_URL: url, RELEASE_GUARD_ENDPOINTS: join(folder, "endpoints.json") };
+}
+
+const runnerEnv = (temp: string) => ({
+  GITHUB_ACTIONS: "true",
+  GITHUB_REPOSITORY: "octo/sample",
+  GITHUB_REPOSITORY_ID: "42",
+  GITHUB_REPOSITORY_OWNER_ID: "7",
+  GITHUB_SHA: COMMIT,
+  GITHUB_REF: "refs/heads/main",
+  GITHUB_EVENT_NAME: "workflow_dispatch",
+  GITHUB_ACTOR: "mona",
+  GITHUB_ACTOR_ID: "1",
+  GITHUB_TRIGGERING_ACTOR: "mona",
+  GITHUB_RUN_ID: "100",
+  GITHUB_RUN_ATTEMPT: "1",
+  GITHUB_WORKFLOW_REF: "octo/sample/.github/workflows/release.yml@refs/heads/main",
+  GITHUB_JOB: "seal",
+  GITHUB_OUTPUT: join(temp, "output"),
+  GITHUB_STEP_SUMMARY: join(temp, "summary"),
+  RUNNER_TEMP: temp,
+});
+
+async function sealIn(folder: string, env: Record<string, string>, umask?: string) {
+  const temp = tempFolder();
+  const shell = ["/bin/sh", "-c", `umask ${umask}; exec "$0" "$1"`];
+  const [program, ...args] = [...(umask ? shell : []), process.execPath, MAIN];
+  const given = { PATH: process.env["PATH"], ...runnerEnv(temp), ...env };
+  const child = spawn(program, args, { cwd: folder, env: given });
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  const outputs = existsSync(join(temp, "output"))
+    ? readFileSync(join(temp, "output"), "utf8")
+    : "";
+  const read = (name: string) =>
+    readFileSync(join(temp, "release-guard/seal-release", name), "utf8");
+  return {
+    code,
+    said,
+    outputs,
+    report: () => read("report.json"),
+    html: () => read("report.html"),
+  };
+}
+
+const contents = (folder: string) =>
+  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "latin1")]);
+
+it("seals on a runner, and hands on the digest", async () => {
+  const folder = tempFolder(sampleFiles());
+  const { code, said, outputs } = await sealIn(folder, await emptyRegistry());
+  expect(said).not.toContain("Warning");
+  expect(code, said).toBe(0);
+  const document = readFileSync(join(folder, "release-bundle/release-bundle.json"));
+  expect(outputs).toContain(`\n${hexDigest("sha256", document)}\n`);
+});
+
+it("gives the same bytes under another umask, in another folder, at another time", async () => {
+  const [one, other] = [tempFolder(sampleFiles()), tempFolder(sampleFiles())];
+  const env = await emptyRegistry();
+  const results = [await sealIn(one, env, "077"), await sealIn(other, env, "000")];
+  expect(results.map(({ code }) => code)).toEqual([0, 0]);
+  expect(contents(join(other, "release-bundle"))).toEqual(contents(join(one, "release-bundle")));
+});
+
+it("refuses a package with a credential, and shows it nowhere", async () => {
+  const token = checkedSpecimen("ghp_", "seal-process");
+  const folder = tempFolder({ ...sampleFiles(), "lib/a.js": token });
+  const { code, said, outputs, report, html } = await sealIn(folder, await emptyRegistry());
+  expect(code).toBe(1);
+  expect(said).toContain("lib/a.js, line 1, holds what looks like a classic GitHub token");
+  for (const text of [said, outputs, report(), html()]) expect(text).not.toContain(token.slice(4));
+  expect(existsSync(join(folder, "release-bundle"))).toBe(false);
+});
+
+it("refuses when the registry cannot be reached", async () => {
+  const env = await emptyRegistry();
+  const nowhere = "http://127.0.0.1:9";
+  const endpoints = { npm: nowhere, fulcio: nowhere, rekor: nowhere, timestamp: nowhere };
+  const file = tempFolder({ "e.json": JSON.stringify({ ...endpoints, trustedRoot: "" }) });
+  const folder = tempFolder(sampleFiles());
+  const changes = { RELEASE_GUARD_ENDPOINTS: join(file, "e.json") };
+  const { code, said } = await sealIn(folder, { ...env, ...changes });
+  expect(code).toBe(1);
+  expect(said).toContain("an answer of the registry about @octo/sample");
+});
+
+it("ends with 3 and a sentence when an input is wrong", async () => {
+  const folder = tempFolder(sampleFiles());
+  const { code, said } = await sealIn(folder, {
+    ...(await emptyRegistry()),
+    "INPUT_BUNDLE-DIRECTORY": "../out",
+  });
+  expect([code, said]).toEqual([3, expect.stringContaining("lies outside of")]);
+});
