@@ -1,12 +1,12 @@
 /**
- * Prints `src/domain/workflow/power/event-text.ts` from the table of event fields:
+ * Prints `event-text.ts` and `event-limited.ts` in `src/domain/workflow/power` from the table of event fields:
  * `node scripts/print-data.ts [context-capabilities.json]`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 
 const SOURCE = process.argv[2] ?? "../shared/data/context-capabilities.json";
-const TARGET = "src/domain/workflow/power/event-text.ts";
+const FOLDER = "src/domain/workflow/power";
 const WIDTH = 98;
 
 /** Last words of paths whose values GitHub makes or limits: URLs, ids, hashes, dates, logins, fixed words. */
@@ -15,16 +15,19 @@ const LIMITED =
 /** A repository's name is made of letters, digits, dots, hyphens and underscores. */
 const LIMITED_PATH = /(?:^|\.)(?:repo|repository|head_repository)\.name$/;
 
-const table = z.object({ arbitrary: z.array(z.string()) }).loose();
-const { arbitrary } = table.parse(JSON.parse(readFileSync(SOURCE, "utf8")));
+const list = z.array(z.string());
+const table = z.object({ arbitrary: list, structured: list, fixed: list });
+const { arbitrary, structured, fixed } = table.parse(JSON.parse(readFileSync(SOURCE, "utf8")));
 
 const isFree = (path: string): boolean =>
   !LIMITED.test(path.split(".").at(-1) ?? "") && !LIMITED_PATH.test(path);
 
-const paths = arbitrary
-  .filter((path) => path.startsWith("github.event.") && isFree(path))
-  .map((path) => path.slice("github.event.".length))
-  .toSorted();
+const below = (paths: readonly string[]): string[] =>
+  paths.filter((path) => path.startsWith("github.event.")).map((path) => path.slice(13));
+
+const text = below(arbitrary).filter(isFree).toSorted();
+const limited = below([...structured, ...fixed, ...arbitrary.filter((path) => !isFree(path))]);
+const lastWords = [...new Set(limited.map((path) => path.split(".").at(-1) ?? ""))].toSorted();
 
 function wrap(words: readonly string[]): string {
   const lines: string[] = [];
@@ -37,16 +40,34 @@ function wrap(words: readonly string[]): string {
   return lines.join("\n");
 }
 
-writeFileSync(
-  TARGET,
-  `// Printed by \`node scripts/print-data.ts\` from GitHub's webhook schemas as classified by zizmor (MIT).
+const HEAD =
+  "// Printed by `node scripts/print-data.ts` from GitHub's webhook schemas as classified by zizmor (MIT).";
 
-/** Fields below \`github.event\` that hold text somebody wrote freely, in the form \`issue.title\`; \`*\` is any item. */
-export const EVENT_TEXT: ReadonlySet<string> = new Set(
-  \`
-${wrap(paths)}
-\`.split(/\\s+/).filter(Boolean),
-);
-`,
-);
-console.log(`${TARGET}: ${paths.length} fields`);
+interface Module {
+  readonly path: string;
+  readonly name: string;
+  readonly says: string;
+  readonly words: readonly string[];
+}
+
+function write({ path, name, says, words }: Module): void {
+  const body = `new Set(\n  \`\n${wrap(words)}\n\`.split(/\\s+/).filter(Boolean),\n)`;
+  writeFileSync(
+    path,
+    `${HEAD}\n\n/** ${says} */\nexport const ${name}: ReadonlySet<string> = ${body};\n`,
+  );
+  console.log(`${path}: ${words.length}`);
+}
+
+write({
+  path: `${FOLDER}/event-text.ts`,
+  name: "EVENT_TEXT",
+  says: "Fields below `github.event` that hold text somebody wrote freely, in the form `issue.title`; `*` is any item.",
+  words: text,
+});
+write({
+  path: `${FOLDER}/event-limited.ts`,
+  name: "EVENT_LIMITED",
+  says: "Last words of fields below `github.event` that GitHub makes or limits: ids, URLs, dates, logins, fixed words.",
+  words: lastWords,
+});

@@ -2448,6 +2448,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ diskWorkspace)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -2455,6 +2457,7 @@ var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -2478,8 +2481,8 @@ const failedRead = (path, error) => {
         cause: error,
     });
 };
-async function describe(root, full) {
-    const stat = await (0,promises_namespaceObject.lstat)(full);
+function describe(root, full) {
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
     const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
@@ -2488,7 +2491,7 @@ const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 async function walk(root, full, skip) {
     const entries = await (0,promises_namespaceObject.readdir)(full, { withFileTypes: true });
-    const found = await Promise.all(entries.map((entry) => {
+    const found = await Promise.all(entries.map(async (entry) => {
         const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
@@ -2508,9 +2511,13 @@ function diskWorkspace(folder) {
             return files.toSorted(byPath);
         },
         async read(path) {
-            return (0,promises_namespaceObject.readFile)(within(root, path)).catch((error) => {
-                throw failedRead(path, error);
-            });
+            // At once: for many small files the way through the thread pool costs more than reading.
+            try {
+                return (0,external_node_fs_.readFileSync)(within(root, path));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
         },
         exists: (path) => (0,promises_namespaceObject.lstat)(within(root, path)).then(() => true, () => false),
         async write(path, bytes) {
@@ -3168,9 +3175,9 @@ const withRole = (name) => ({
     actorRole: (0,fact/* known */.e)({ accountId: 7, name }),
 });
 const BOT = { id: 8, login: "robot[bot]", type: "Bot" };
-const asBot = () => ({
-    ...withAttempt({ actor: BOT }),
-    run: withRun({ actor: BOT.login, actorId: "8" }).run,
+const asBot = (bot = BOT) => ({
+    ...withAttempt({ actor: bot }),
+    run: withRun({ actor: bot.login, actorId: "8" }).run,
 });
 /* harmony default export */ const actor_may_not_release = (defineSubjectCheck({
     family: "permissions",
@@ -3203,7 +3210,17 @@ const asBot = () => ({
                 given: () => withRole("Admin"),
                 says: "has the role Admin",
             },
-            { title: "a bot", given: asBot, says: "The actor robot[bot] (id 8) is a bot" },
+            { title: "a bot", given: () => asBot(), says: "The actor robot[bot] (id 8) is a bot" },
+            {
+                title: "a bot whose login does not say so",
+                given: () => asBot({ ...BOT, login: "Copilot" }),
+                says: "Copilot (id 8) is a bot",
+            },
+            {
+                title: "a bot that is listed as a user",
+                given: () => asBot({ ...BOT, type: "User" }),
+                says: "robot[bot] (id 8) is a bot",
+            },
             {
                 title: "a login that somebody else has taken",
                 given: () => ({ ...goodRelease, actorRole: (0,fact/* known */.e)({ accountId: 9, name: "admin" }) }),
@@ -3870,9 +3887,9 @@ const triggering_actor_may_not_release_withRole = (name) => ({
     triggeringActorRole: (0,fact/* known */.e)({ accountId: 7, name }),
 });
 const triggering_actor_may_not_release_BOT = { id: 8, login: "robot[bot]", type: "Bot" };
-const triggering_actor_may_not_release_asBot = () => ({
-    ...withAttempt({ triggeringActor: triggering_actor_may_not_release_BOT }),
-    run: withRun({ triggeringActor: triggering_actor_may_not_release_BOT.login }).run,
+const triggering_actor_may_not_release_asBot = (bot = triggering_actor_may_not_release_BOT) => ({
+    ...withAttempt({ triggeringActor: bot }),
+    run: withRun({ triggeringActor: bot.login }).run,
 });
 /* harmony default export */ const triggering_actor_may_not_release = (defineSubjectCheck({
     family: "permissions",
@@ -3905,7 +3922,21 @@ const triggering_actor_may_not_release_asBot = () => ({
                 given: () => triggering_actor_may_not_release_withRole("Admin"),
                 says: "has the role Admin",
             },
-            { title: "a bot", given: triggering_actor_may_not_release_asBot, says: "The triggering actor robot[bot] (id 8) is a bot" },
+            {
+                title: "a bot",
+                given: () => triggering_actor_may_not_release_asBot(),
+                says: "The triggering actor robot[bot] (id 8) is a bot",
+            },
+            {
+                title: "a bot whose login does not say so",
+                given: () => triggering_actor_may_not_release_asBot({ ...triggering_actor_may_not_release_BOT, login: "Copilot" }),
+                says: "Copilot (id 8) is a bot",
+            },
+            {
+                title: "a bot that is listed as a user",
+                given: () => triggering_actor_may_not_release_asBot({ ...triggering_actor_may_not_release_BOT, type: "User" }),
+                says: "robot[bot] (id 8) is a bot",
+            },
             {
                 title: "a login that somebody else has taken",
                 given: () => ({

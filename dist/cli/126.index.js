@@ -38,10 +38,10 @@ function overlayWorkspace(below, path, text) {
 
 // EXTERNAL MODULE: ./.build/out/adapters/system-clock.js
 var system_clock = __webpack_require__(34598);
-// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 20 modules
-var workflow_registry = __webpack_require__(50201);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 2 modules
-var run_command = __webpack_require__(48586);
+// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 21 modules
+var workflow_registry = __webpack_require__(87598);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 3 modules
+var run_command = __webpack_require__(16272);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/out/cli/scan-root.js

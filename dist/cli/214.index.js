@@ -51,10 +51,9 @@ function base32(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ base62Checksum),
-/* harmony export */   hY: () => (/* binding */ hasBase62Checksum)
+/* harmony export */   J: () => (/* binding */ base62Checksum),
+/* harmony export */   h: () => (/* binding */ hasBase62Checksum)
 /* harmony export */ });
-/* unused harmony export CHECKSUM_LENGTH */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -88,11 +87,11 @@ const SCHEME = /^(authorization:\s*)?(bearer|token|basic)\s+(?=\S+$)/i;
 const QUOTED = /^(["'`])([\s\S]*)\1$/;
 /** Whether a value begins with the scheme of an `Authorization` header. */
 const hasScheme = (text) => SCHEME.test(text.trim());
-const isQuoted = (text) => text.trim().length > 1 && QUOTED.test(text.trim());
+const isQuoted = (text) => QUOTED.test(text.trim());
 /** The value without what people paste around it, so that one slip gives one finding. */
 function cleanSecret(value) {
     const bare = value.trim().replace(QUOTED, "$2").trim();
-    return bare.replace(SCHEME, "").trim();
+    return bare.replace(SCHEME, "");
 }
 
 
@@ -279,7 +278,7 @@ function readPrefixed(prefix, text) {
             checksum: "none",
             defect: `${lengths.join(" or ")} letters and digits belong after ${prefix}`,
         };
-    return { kind, checksum: (0,base62_checksum/* hasBase62Checksum */.hY)(random) ? "right" : "wrong" };
+    return { kind, checksum: (0,base62_checksum/* hasBase62Checksum */.h)(random) ? "right" : "wrong" };
 }
 function readFineGrained(text) {
     const kind = "github-fine-grained";
@@ -374,7 +373,7 @@ function readNpmToken(text) {
     // The registry's documents leave room for longer tokens, whose checksum nobody has described.
     if (random.length > npm_token_RANDOM_LENGTH)
         return { kind: "npm", checksum: "none" };
-    return { kind: "npm", checksum: (0,base62_checksum/* hasBase62Checksum */.hY)(random) ? "right" : "wrong" };
+    return { kind: "npm", checksum: (0,base62_checksum/* hasBase62Checksum */.h)(random) ? "right" : "wrong" };
 }
 /** npm's form before `npm_`: a UUID, which alone does not tell what it is. */
 function readOldNpmToken(text) {
@@ -390,8 +389,6 @@ var public_hosts = __webpack_require__(39117);
 const VERSION = 2;
 const FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
 const SIGNATURE_LENGTH = 32;
-/** Lengths beyond this cannot stand in a secret of at most 48 KB. */
-const LONGEST_FIELD = 65_536;
 class Reader {
     #bytes;
     #at = 0;
@@ -424,7 +421,7 @@ class Reader {
     field() {
         const type = this.varint();
         const length = this.varint();
-        if (length > LONGEST_FIELD || this.#at + length > this.#bytes.length)
+        if (this.#at + length > this.#bytes.length)
             throw new RangeError("a field of the macaroon is too long");
         const bytes = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += length;
@@ -645,7 +642,7 @@ function lettersOf(seed, length) {
 /** A prefix, random letters and their checksum, as npm and GitHub write tokens. */
 function checkedSpecimen(prefix, seed, random = 30) {
     const body = lettersOf(seed, random);
-    return `${prefix}${body}${(0,_base62_checksum_js__WEBPACK_IMPORTED_MODULE_4__/* .base62Checksum */ .Jn)(body)}`;
+    return `${prefix}${body}${(0,_base62_checksum_js__WEBPACK_IMPORTED_MODULE_4__/* .base62Checksum */ .J)(body)}`;
 }
 function fineGrainedSpecimen(seed) {
     const head = `github_pat_11${lettersOf(seed, 20)}_${lettersOf(`${seed}/body`, 43)}`;
@@ -702,7 +699,6 @@ function targetSpecimen(target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ TOKEN_TITLES)
 /* harmony export */ });
-/* unused harmony export TOKEN_KINDS */
 /** Kinds of credential that tell what they are. */
 const TOKEN_KINDS = (/* unused pure expression or super */ null && ([
     "npm",

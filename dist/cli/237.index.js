@@ -5905,8 +5905,8 @@ async function rehearse(options) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 2 modules
-var run_command = __webpack_require__(48586);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 3 modules
+var run_command = __webpack_require__(16272);
 ;// CONCATENATED MODULE: ./.build/out/cli/rehearse.js
 
 
@@ -6005,7 +6005,7 @@ async function runRehearsal(options) {
 
 /***/ }),
 
-/***/ 48586:
+/***/ 16272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6069,13 +6069,76 @@ function closeNetwork() {
     };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
+var severity = __webpack_require__(10821);
+// EXTERNAL MODULE: ./.build/out/domain/finding/verdict.js
+var verdict = __webpack_require__(98281);
+// EXTERNAL MODULE: ./.build/out/domain/report/report.js
+var report = __webpack_require__(18235);
+;// CONCATENATED MODULE: ./.build/out/domain/report/redact-report.js
+
+
+
+/** Words of the report's own language: a secret that happens to be one of them must not break the document. */
+const OWN_WORDS = {
+    outcome: report/* OUTCOMES */.i,
+    severity: severity/* SEVERITIES */.oC,
+    confidence: severity/* CONFIDENCES */.ix,
+    persona: severity/* PERSONAS */.Ud,
+    verdict: verdict/* VERDICTS */.b,
+    state: [...report/* OUTCOMES */.i, "running", "waiting", "skipped"],
+    by: ["comment", "policy"],
+};
+/** Written by this program alone. */
+const OWN_KEYS = new Set(["tool", "schemaVersion"]);
+const isOwn = (key, value) => OWN_KEYS.has(key) || (typeof value === "string" && OWN_WORDS[key]?.includes(value) === true);
+function clean(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (typeof value === "bigint")
+        return redact(String(value));
+    if (Array.isArray(value))
+        return value.map((item) => clean(item, redact));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [redact(key), clean(item, redact)]);
+    return Object.fromEntries(entries);
+}
+function cleanOwn(value, redact) {
+    if (Array.isArray(value))
+        return value.map((item) => cleanOwn(item, redact));
+    if (typeof value !== "object" || value === null)
+        return clean(value, redact);
+    const entries = Object.entries(value).map(([key, item]) => {
+        if (isOwn(key, item))
+            return [key, item];
+        return [key, key === "details" ? clean(item, redact) : cleanOwn(item, redact)];
+    });
+    return Object.fromEntries(entries);
+}
+/**
+ * The report with every text redacted. Done before printing: no printer can cut a secret in two or
+ * escape it into a shape that is not recognised, and no secret can break the printed document.
+ */
+const redactReport = (report, redact) => 
+// Texts are replaced by texts; nothing else changes.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+cleanOwn(report, redact);
+
+// EXTERNAL MODULE: ./.build/out/domain/text/command-free.js
+var command_free = __webpack_require__(97972);
 // EXTERNAL MODULE: ./.build/out/domain/text/redactor.js + 3 modules
 var text_redactor = __webpack_require__(46382);
+// EXTERNAL MODULE: ./.build/out/domain/text/visible.js
+var visible = __webpack_require__(19926);
 // EXTERNAL MODULE: ./.build/out/cli/flags.js
 var flags = __webpack_require__(72551);
-// EXTERNAL MODULE: ./.build/out/cli/print-as.js + 16 modules
-var print_as = __webpack_require__(35787);
+// EXTERNAL MODULE: ./.build/out/cli/print-as.js + 15 modules
+var print_as = __webpack_require__(46688);
 ;// CONCATENATED MODULE: ./.build/out/cli/run-command.js
+
+
+
 
 
 
@@ -6089,7 +6152,7 @@ var print_as = __webpack_require__(35787);
 const terminalLog = (redactor, quiet) => {
     const say = (line) => {
         if (!quiet)
-            process.stderr.write(`${redactor.redact(line)}\n`);
+            process.stderr.write(`${(0,command_free/* commandFree */.i)((0,visible/* visible */.R)(redactor.redact(line)))}\n`);
     };
     return { info: say, warn: say, debug: () => undefined };
 };
@@ -6097,7 +6160,11 @@ const terminalLog = (redactor, quiet) => {
 function deliver(delivery, options, redactor) {
     const { report, sources } = delivery;
     const colour = options.output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
-    const text = redactor.redact((0,print_as/* printAs */.e)(report, options.format, { colour, ...(sources && { sources }) }));
+    const redact = (text) => redactor.redact(text);
+    const shown = sources && new Map([...sources].map(([path, text]) => [path, redact(text)]));
+    const looks = { colour, ...(shown && { sources: shown }) };
+    // Redacted before it is printed: a printer could cut or escape a secret beyond recognition.
+    const text = (0,print_as/* printAs */.e)(redactReport(report, redact), options.format, looks);
     if (options.output === undefined)
         process.stdout.write(text);
     else
@@ -6161,6 +6228,17 @@ class GuardError extends Error {
         this.fix = sentences.fix;
     }
 }
+
+
+/***/ }),
+
+/***/ 98281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+const VERDICTS = ["pass", "fail", "could-not-check", "not-applicable"];
 
 
 /***/ }),
@@ -6251,6 +6329,17 @@ function nameFault(name) {
     return undefined;
 }
 const isReserved = (name) => [_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_FILE */ .Ij, _bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKSUMS_FILE */ .aP].some((own) => own.toLowerCase() === name.toLowerCase());
+
+
+/***/ }),
+
+/***/ 18235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = ["passed", "refused", "pending", "error"];
 
 
 /***/ }),

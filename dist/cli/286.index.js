@@ -139,7 +139,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_validate_secrets_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12344);
 /* harmony import */ var _actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87657);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14502);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48586);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16272);
 
 
 

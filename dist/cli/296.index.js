@@ -162,9 +162,9 @@ const withRole = (name) => ({
     actorRole: (0,fact/* known */.e)({ accountId: 7, name }),
 });
 const BOT = { id: 8, login: "robot[bot]", type: "Bot" };
-const asBot = () => ({
-    ...withAttempt({ actor: BOT }),
-    run: withRun({ actor: BOT.login, actorId: "8" }).run,
+const asBot = (bot = BOT) => ({
+    ...withAttempt({ actor: bot }),
+    run: withRun({ actor: bot.login, actorId: "8" }).run,
 });
 /* harmony default export */ const actor_may_not_release = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "permissions",
@@ -197,7 +197,17 @@ const asBot = () => ({
                 given: () => withRole("Admin"),
                 says: "has the role Admin",
             },
-            { title: "a bot", given: asBot, says: "The actor robot[bot] (id 8) is a bot" },
+            { title: "a bot", given: () => asBot(), says: "The actor robot[bot] (id 8) is a bot" },
+            {
+                title: "a bot whose login does not say so",
+                given: () => asBot({ ...BOT, login: "Copilot" }),
+                says: "Copilot (id 8) is a bot",
+            },
+            {
+                title: "a bot that is listed as a user",
+                given: () => asBot({ ...BOT, type: "User" }),
+                says: "robot[bot] (id 8) is a bot",
+            },
             {
                 title: "a login that somebody else has taken",
                 given: () => ({ ...goodRelease, actorRole: (0,fact/* known */.e)({ accountId: 9, name: "admin" }) }),
@@ -864,9 +874,9 @@ const triggering_actor_may_not_release_withRole = (name) => ({
     triggeringActorRole: (0,fact/* known */.e)({ accountId: 7, name }),
 });
 const triggering_actor_may_not_release_BOT = { id: 8, login: "robot[bot]", type: "Bot" };
-const triggering_actor_may_not_release_asBot = () => ({
-    ...withAttempt({ triggeringActor: triggering_actor_may_not_release_BOT }),
-    run: withRun({ triggeringActor: triggering_actor_may_not_release_BOT.login }).run,
+const triggering_actor_may_not_release_asBot = (bot = triggering_actor_may_not_release_BOT) => ({
+    ...withAttempt({ triggeringActor: bot }),
+    run: withRun({ triggeringActor: bot.login }).run,
 });
 /* harmony default export */ const triggering_actor_may_not_release = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "permissions",
@@ -899,7 +909,21 @@ const triggering_actor_may_not_release_asBot = () => ({
                 given: () => triggering_actor_may_not_release_withRole("Admin"),
                 says: "has the role Admin",
             },
-            { title: "a bot", given: triggering_actor_may_not_release_asBot, says: "The triggering actor robot[bot] (id 8) is a bot" },
+            {
+                title: "a bot",
+                given: () => triggering_actor_may_not_release_asBot(),
+                says: "The triggering actor robot[bot] (id 8) is a bot",
+            },
+            {
+                title: "a bot whose login does not say so",
+                given: () => triggering_actor_may_not_release_asBot({ ...triggering_actor_may_not_release_BOT, login: "Copilot" }),
+                says: "Copilot (id 8) is a bot",
+            },
+            {
+                title: "a bot that is listed as a user",
+                given: () => triggering_actor_may_not_release_asBot({ ...triggering_actor_may_not_release_BOT, type: "User" }),
+                says: "robot[bot] (id 8) is a bot",
+            },
             {
                 title: "a login that somebody else has taken",
                 given: () => ({

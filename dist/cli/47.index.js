@@ -260,10 +260,10 @@ var system_clock = __webpack_require__(34598);
 var permissions_registry = __webpack_require__(58296);
 // EXTERNAL MODULE: ./.build/out/checks/secrets-registry.js + 12 modules
 var secrets_registry = __webpack_require__(14502);
-// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 20 modules
-var workflow_registry = __webpack_require__(50201);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 2 modules
-var run_command = __webpack_require__(48586);
+// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 21 modules
+var workflow_registry = __webpack_require__(87598);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 3 modules
+var run_command = __webpack_require__(16272);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/validate.js
 
 
@@ -288,17 +288,6 @@ const runValidate = (options) => (0,run_command/* runCommand */.d1)(spec/* spec 
         reportOfFailure: (gate, error) => (0,failure_report/* reportOfFailure */.s)(gate, error, false),
     });
 });
-
-
-/***/ }),
-
-/***/ 18235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-const OUTCOMES = ["passed", "refused", "pending", "error"];
 
 
 /***/ })

@@ -58,7 +58,9 @@ function flawOf({ reason, expires, strict }, today) {
         return "the ignore comment here names no date behind `expires=`; write one such as 2027-01-31";
     if (expires !== undefined && expires < today)
         return `the ignore comment here expired on ${expires}`;
-    return reason === "" ? "the ignore comment here gives no reason, so it suppresses nothing" : undefined;
+    return reason === ""
+        ? "the ignore comment here gives no reason, so it suppresses nothing"
+        : undefined;
 }
 function suppressionOf({ reason, expires }) {
     const why = reason === "" ? "a zizmor comment without a reason" : reason;
@@ -231,9 +233,9 @@ var guard_error = __webpack_require__(27501);
 /** How many single letters turn one word into the other; letters that change places count twice. */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, left] of [...a].entries()) {
+    for (const [i, left] of a.split("").entries()) {
         const next = [i + 1];
-        for (const [j, right] of [...b].entries())
+        for (const [j, right] of b.split("").entries())
             next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
         row = next;
     }
@@ -269,7 +271,10 @@ function unknownCheck(id, checks) {
  * files which cannot be read always runs: without it, such a file would look clean.
  */
 function chooseChecks(only, checks) {
-    const ids = only.flatMap((entry) => entry.split(",")).map((id) => id.trim()).filter(Boolean);
+    const ids = only
+        .flatMap((entry) => entry.split(","))
+        .map((id) => id.trim())
+        .filter(Boolean);
     for (const id of ids)
         if (!checks.some((check) => namesOf(check).includes(id)))
             throw unknownCheck(id, checks);
@@ -364,7 +369,11 @@ class Fields {
         return this.mapping?.entries ?? [];
     }
     entry(key) {
-        return this.entries.findLast((entry) => entry.key.text === key);
+        const { entries } = this;
+        for (let at = entries.length - 1; at >= 0; at -= 1)
+            if (entries[at]?.key.text === key)
+                return entries[at];
+        return undefined;
     }
     /** The value, or nothing where it is absent or null. */
     node(key) {
@@ -784,8 +793,9 @@ class Builder {
         const from = empty ? Math.max(this.#end, event.anchorEnd, event.tagEnd) : event.valueStart;
         const to = empty ? from : event.valueEnd;
         const style = STYLES[event.style] ?? "plain";
+        const parts = { style, from, to };
         const decode = () => (0,js_yaml/* getScalarValue */.KE)(this.#file.text, event);
-        const scalar = new node/* Scalar */.X(this.#file, { style, from, to, decode });
+        const scalar = new node/* Scalar */.X(this.#file, event.fast || empty ? parts : { ...parts, decode });
         this.#end = Math.max(this.#end, scalar.to);
         return this.#anchored(event, () => scalar);
     }
@@ -848,7 +858,7 @@ async function readTree(file) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         // Loaded only here: it doubles the time to start and few files need it.
-        const { treeFromDocument } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 77693));
+        const { treeFromDocument } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 77693));
         return treeFromDocument(file);
     }
 }
@@ -941,7 +951,7 @@ function build(file, root, problems) {
     const oddities = new Oddities(file);
     const fields = new Fields(oddities, root, "");
     const kind = fields.entry("runs") && !fields.entry("jobs") ? "action" : "workflow";
-    const on = fields.entry("on")?.key;
+    const first = root.entries[0]?.key;
     const jobs = [];
     const workflow = {
         path: file.path,
@@ -952,7 +962,7 @@ function build(file, root, problems) {
         problems,
         ...given("name", fields.text("name")),
         triggers: kind === "workflow" ? readTriggers(fields) : [],
-        place: on?.place ?? file.place(root.from, root.from),
+        place: first?.place ?? file.place(root.from, root.from),
         ...given("permissions", readPermissions(fields)),
         inputs: readInputs(fields),
         env: fields.settings("env"),
@@ -1158,10 +1168,10 @@ const shownTo = (inputs) => ({ persona, severity, confidence }) => (0,finding_se
     (0,finding_severity/* isAtLeast */.du)(severity, inputs["min-severity"]) &&
     (0,finding_severity/* isAsSureAs */.K_)(confidence, inputs["min-confidence"]);
 const rank = ({ severity }) => finding_severity/* SEVERITIES */.oC.indexOf(severity);
+const path = ({ place }) => place?.path ?? "";
+const offset = ({ place }) => place?.start.offset ?? 0;
 /** Most severe first; within a severity in the order of files and lines. */
 function inOrder(findings) {
-    const path = ({ place }) => place?.path ?? "";
-    const offset = ({ place }) => place?.start.offset ?? 0;
     return findings.toSorted((a, b) => {
         if (rank(a) !== rank(b))
             return rank(a) - rank(b);
@@ -1285,10 +1295,8 @@ __webpack_require__.d(__webpack_exports__, {
 const ESCAPE_LENGTH = { x: 4, u: 6, U: 10 };
 const isBlank = (char) => char === " " || char === "\t";
 const isBreak = (char) => char === "\n" || char === "\r";
-function indentOf(text) {
-    const line = text.split(/\r\n|\n|\r/).find((candidate) => candidate.trim() !== "") ?? "";
-    return line.length - line.trimStart().length;
-}
+/** Of the first line that is not blank. */
+const indentOf = (text) => /^([ \t]*)\S/m.exec(text)?.[1]?.length ?? 0;
 function afterBreak(source, at) {
     return source[at] === "\r" && source[at + 1] === "\n" ? at + 2 : at + 1;
 }
@@ -1316,6 +1324,21 @@ function isFiller({ style, source }, at) {
     const raw = source[at];
     return isBlank(raw) || isBreak(raw) || (style === "double" && raw === "\\");
 }
+/** The next raw character; after a line break that is the first one behind the indentation. */
+function stepFrom(written, at, indent) {
+    const { source } = written;
+    return isBreak(source[at])
+        ? skipIndent(source, afterBreak(source, at), indent)
+        : at + rawLength(written, at);
+}
+/** Skips what stands in the file and not in the value: folded breaks, indentation, escaped breaks. */
+function skipFiller(written, from, next) {
+    const { source, to } = written;
+    let at = from;
+    while (at < to && !stands(written, at, next.char) && isFiller(written, at))
+        at = isBreak(source[at]) ? skipIndent(source, afterBreak(source, at), next.indent) : at + 1;
+    return at;
+}
 /**
  * For each character of `value` the offset in the file it was read from, and at the end the offset
  * after the last one. Folding, escapes and indentation make the two texts differ in length.
@@ -1325,18 +1348,12 @@ function alignScalar(written, value) {
     const isBlock = style === "literal" || style === "folded";
     const indent = isBlock ? indentOf(source.slice(from, to)) - indentOf(value) : 0;
     const offsets = new Uint32Array(value.length + 1);
-    let at = isBlock ? skipIndent(source, from, indent) : from;
+    let at = skipIndent(source, from, indent);
     for (let index = 0; index < value.length; index += 1) {
-        const char = value[index] ?? "";
-        while (at < to && !stands(written, at, char) && isFiller(written, at))
-            at = isBreak(source[at])
-                ? skipIndent(source, afterBreak(source, at), isBlock ? indent : 0)
-                : at + 1;
+        at = skipFiller(written, at, { char: value.charAt(index), indent });
         offsets[index] = Math.min(at, to);
         if (at < to)
-            at = isBreak(source[at])
-                ? skipIndent(source, afterBreak(source, at), indent)
-                : at + rawLength(written, at);
+            at = stepFrom(written, at, indent);
     }
     offsets[value.length] = Math.min(at, to);
     return offsets;
@@ -1373,7 +1390,8 @@ class Scalar {
         return this.#span.to;
     }
     get text() {
-        this.#text ??= this.#parts.decode();
+        const { decode, from, to } = this.#parts;
+        this.#text ??= decode ? decode() : this.file.text.slice(from, to);
         return this.#text;
     }
     get place() {

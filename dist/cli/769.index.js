@@ -34,11 +34,11 @@ const defineSubjectCheck = (check) => check;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95726);
+/* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25449);
 /* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58296);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11130);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14502);
-/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50201);
+/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87598);
 /* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18215);
 
 

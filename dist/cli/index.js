@@ -85,38 +85,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -131,13 +103,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -169,24 +134,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -201,20 +152,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -239,13 +176,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 73136:
 /***/ ((module) => {
 
@@ -257,20 +187,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -776,7 +692,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 35787:
+/***/ 46688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1172,24 +1088,13 @@ function printSarif(report) {
     return (0,json_document/* jsonDocument */.Q)({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/text/command-free.js
-/**
- * Breaks what the runner would take for a command in a line of output: `::name::` after any leading
- * blanks, and the old `##[name]` anywhere in a line.
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
- */
-function commandFree(text) {
-    const quiet = text.replaceAll("##[", "# #[");
-    if (!quiet.includes("::"))
-        return quiet;
-    return quiet.replaceAll(/^[^\p{L}\p{N}\r\n]+/gmu, (start) => start.replaceAll(/:(?=:)/g, ": "));
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/text/command-free.js
+var command_free = __nccwpck_require__(97972);
 ;// CONCATENATED MODULE: ./.build/out/report/escape/terminal.js
 
 
 /** Untrusted text on one line of a terminal or a job's log: no colours, links, cursor moves or commands of its own. */
-const terminal = (text) => commandFree((0,visible/* oneLine */.T)(text));
+const terminal = (text) => (0,command_free/* commandFree */.i)((0,visible/* oneLine */.T)(text));
 
 ;// CONCATENATED MODULE: ./.build/out/report/text/source-line.js
 
@@ -1385,7 +1290,7 @@ function printText(report, options = {}) {
         ...stageLines(report),
         ...lastLines(report, canvas),
     ];
-    return `${commandFree(lines.join("\n"))}\n`;
+    return `${(0,command_free/* commandFree */.i)(lines.join("\n"))}\n`;
 }
 
 ;// CONCATENATED MODULE: ./.build/out/cli/print-as.js
@@ -1431,7 +1336,7 @@ function printAs(report, format, looks) {
 /* harmony import */ var _actions_validate_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(64757);
 /* harmony import */ var _actions_verify_release_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(83268);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72551);
-/* harmony import */ var _print_as_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(35787);
+/* harmony import */ var _print_as_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46688);
 
 
 
@@ -1451,17 +1356,17 @@ const COMMANDS = [
             shown: "[PATH...]",
             about: "Files, folders or globs; - reads standard input.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(672), __nccwpck_require__.e(201), __nccwpck_require__.e(560), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82004))).runScan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(702), __nccwpck_require__.e(598), __nccwpck_require__.e(560), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82004))).runScan,
     },
-    { spec: _actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .spec */ .I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(672), __nccwpck_require__.e(214), __nccwpck_require__.e(502), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
+    { spec: _actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .spec */ .I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(702), __nccwpck_require__.e(214), __nccwpck_require__.e(502), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
         spec: _actions_check_permissions_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .spec */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(672), __nccwpck_require__.e(296), __nccwpck_require__.e(166), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(702), __nccwpck_require__.e(296), __nccwpck_require__.e(166), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
     },
     {
         spec: _actions_validate_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .spec */ .I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(672), __nccwpck_require__.e(214), __nccwpck_require__.e(201), __nccwpck_require__.e(296), __nccwpck_require__.e(502), __nccwpck_require__.e(560), __nccwpck_require__.e(166), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(702), __nccwpck_require__.e(214), __nccwpck_require__.e(598), __nccwpck_require__.e(296), __nccwpck_require__.e(502), __nccwpck_require__.e(560), __nccwpck_require__.e(166), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
         spec: _actions_seal_release_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .spec */ .I,
@@ -1470,17 +1375,17 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(91), __nccwpck_require__.e(851), __nccwpck_require__.e(672), __nccwpck_require__.e(214), __nccwpck_require__.e(80), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32793))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(702), __nccwpck_require__.e(214), __nccwpck_require__.e(437), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32793))).runSeal,
     },
     {
         spec: _actions_publish_package_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .spec */ .I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(91), __nccwpck_require__.e(851), __nccwpck_require__.e(672), __nccwpck_require__.e(130), __nccwpck_require__.e(785), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57314))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(91), __nccwpck_require__.e(851), __nccwpck_require__.e(702), __nccwpck_require__.e(130), __nccwpck_require__.e(28), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
     },
     {
         spec: _actions_verify_release_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .spec */ .I,
         positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(91), __nccwpck_require__.e(672), __nccwpck_require__.e(785), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34390))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(91), __nccwpck_require__.e(702), __nccwpck_require__.e(28), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89962))).runVerify,
     },
 ];
 /** Options that every command knows. */
@@ -1533,7 +1438,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(91), __nccwpck_require__.e(989), __nccwpck_require__.e(214), __nccwpck_require__.e(201), __nccwpck_require__.e(296), __nccwpck_require__.e(502), __nccwpck_require__.e(80), __nccwpck_require__.e(130), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(91), __nccwpck_require__.e(214), __nccwpck_require__.e(598), __nccwpck_require__.e(296), __nccwpck_require__.e(502), __nccwpck_require__.e(437), __nccwpck_require__.e(130), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };
@@ -1764,6 +1669,27 @@ function clip(text, length) {
         return text;
     const points = Array.from(text.slice(0, 2 * length + 2));
     return points.length <= length ? text : `${points.slice(0, length - 1).join("")}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 97972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ commandFree)
+/* harmony export */ });
+/**
+ * Breaks what the runner would take for a command in a line of output: `::name::` after any leading
+ * blanks, and the old `##[name]` anywhere in a line.
+ * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
+ */
+function commandFree(text) {
+    const quiet = text.replaceAll("##[", "# #[");
+    if (!quiet.includes("::"))
+        return quiet;
+    return quiet.replaceAll(/^[^\p{L}\p{N}\r\n]+/gmu, (start) => start.replaceAll(/:(?=:)/g, ": "));
 }
 
 

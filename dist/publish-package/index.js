@@ -5070,20 +5070,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9948);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7168);
-/* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6063);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3044);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2377);
+/* harmony import */ var _adapters_core_id_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3392);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5536);
+/* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6063);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3044);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2377);
 
 
 
 
 
-await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .spec */ .I, async (inputs, surroundings) => {
+
+await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .spec */ .I, async (inputs, surroundings) => {
     const { deadline, "github-token": githubToken } = inputs;
+    const ids = (0,_adapters_core_id_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .coreIdTokens */ .X)(surroundings.env, surroundings.conceal);
     const root = process.cwd();
-    const ports = (0,_adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .publishingPorts */ .c)({ ...surroundings, root, githubToken, deadline });
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .publishPackage */ .e)(inputs, ports, _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseChecks */ .F);
+    const ports = (0,_adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .publishingPorts */ .c)({ ...surroundings, root, githubToken, deadline, ids });
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .publishPackage */ .e)(inputs, ports, _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseChecks */ .F);
 });
 
 __webpack_async_result__();
@@ -5187,16 +5190,6 @@ var hosted_release = __nccwpck_require__(5989);
 
 
 
-const STEP_KINDS = (/* unused pure expression or super */ null && ([
-    "draft",
-    "asset",
-    "attest",
-    "provenance",
-    "recheck",
-    "npm",
-    "tag",
-    "release",
-]));
 const writing = (kind, target, [does, undo, about]) => ({
     kind,
     target,
@@ -5827,6 +5820,15 @@ function repositoryId({ bundle, policy, run }) {
         });
     return said[0];
 }
+function checkedRef({ bundle, policy }) {
+    const ref = `refs/heads/${policy.repository.branch}`;
+    if (bundle.ref === ref)
+        return ref;
+    throw new GuardError("conflict", {
+        says: `The bundle was sealed from ${bundle.ref}, but the policy releases from ${ref} only`,
+        fix: "Release from that branch, or change `repository.branch` in the policy.",
+    });
+}
 /** Who must have signed this bundle, from what was sealed, the policy, the input and the run. */
 function expectedSigner(sources) {
     const { bundle, policy, issuer } = sources;
@@ -5838,7 +5840,7 @@ function expectedSigner(sources) {
         repository: bundle.repository.name,
         ...(id !== undefined && { repositoryId: id }),
         commit: bundle.commit,
-        ref: bundle.ref,
+        ref: checkedRef(sources),
         environment: policy.permissions.environment,
         ...(run && { ownerId: run.ownerId, entryWorkflow: `${GITHUB}/${run.workflowRef}` }),
     };
@@ -11960,7 +11962,81 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 7168:
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ coreIdTokens)
+/* harmony export */ });
+/* harmony import */ var _id_token_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6457);
+
+/**
+ * The runner's ID tokens through `@actions/core`, which knows its proxies, asks again only where
+ * reading failed, and masks each token by a line on standard output: for actions only, never for
+ * the command line, whose output is somebody's file. Core reads the process's own variables, which
+ * `env` must be; it is loaded with the first token.
+ */
+const coreIdTokens = (env, conceal) => ({
+    async token(audience) {
+        conceal((0,_id_token_request_js__WEBPACK_IMPORTED_MODULE_0__/* .idTokenRequest */ .E)(env).token);
+        const { getIDToken } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+        try {
+            const token = await getIDToken(audience);
+            conceal(token);
+            return token;
+        }
+        catch (error) {
+            throw (0,_id_token_request_js__WEBPACK_IMPORTED_MODULE_0__/* .noIdToken */ .o)(audience, error instanceof Error ? error.message : String(error), error);
+        }
+    },
+});
+
+
+/***/ }),
+
+/***/ 6457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ idTokenRequest),
+/* harmony export */   o: () => (/* binding */ noIdToken)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7501);
+/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4268);
+/* harmony import */ var _domain_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9926);
+
+
+
+const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+const LONGEST = 300;
+/** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
+function idTokenRequest(env) {
+    const address = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+    const token = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+    if (address === "" || token === "")
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("forbidden", {
+            says: "The job may not ask for ID tokens: the runner gave it no address or no token for that",
+            fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
+        });
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url && (url.protocol === "https:" || LOOPBACK.includes(url.hostname)))
+        return { url, token };
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
+        says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
+        fix: "Let the runner set it; no step may.",
+    });
+}
+/** GitHub did not give a token, in its own words. */
+const noIdToken = (audience, words, cause) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
+    says: `GitHub gave no ID token for ${audience}: ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(words), LONGEST)}`,
+    fix: "Check that the job has `id-token: write`, and run it again.",
+    cause,
+});
+
+
+/***/ }),
+
+/***/ 5536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11969,6 +12045,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ publishingPorts)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -11976,6 +12054,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -11999,8 +12078,8 @@ const failedRead = (path, error) => {
         cause: error,
     });
 };
-async function describe(root, full) {
-    const stat = await (0,promises_.lstat)(full);
+function describe(root, full) {
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
     const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
@@ -12009,7 +12088,7 @@ const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 async function walk(root, full, skip) {
     const entries = await (0,promises_.readdir)(full, { withFileTypes: true });
-    const found = await Promise.all(entries.map((entry) => {
+    const found = await Promise.all(entries.map(async (entry) => {
         const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
@@ -12029,9 +12108,13 @@ function diskWorkspace(folder) {
             return files.toSorted(byPath);
         },
         async read(path) {
-            return (0,promises_.readFile)(within(root, path)).catch((error) => {
-                throw failedRead(path, error);
-            });
+            // At once: for many small files the way through the thread pool costs more than reading.
+            try {
+                return (0,external_node_fs_.readFileSync)(within(root, path));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
         },
         exists: (path) => (0,promises_.lstat)(within(root, path)).then(() => true, () => false),
         async write(path, bytes) {
@@ -12043,8 +12126,6 @@ function diskWorkspace(folder) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
 var public_hosts = __nccwpck_require__(9117);
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
@@ -12674,7 +12755,7 @@ const fixOf = ({ status, words }) => {
     if (/immutable release/.test(words))
         return "GitHub never gives the tag of an immutable release out again: raise the version, and release anew.";
     if (/pre_receive|rule/i.test(words))
-        return "A ruleset of the repository forbids it: let the job's token pass the rule for release tags, then run the job again.";
+        return "A ruleset of the repository forbids it: let the job's token pass the rule for release tags, then run the job again. If there is no such ruleset, a deleted immutable release has used up the tag: raise the version.";
     if (status === 404)
         return `${FORBIDDEN} A commit that changes workflows against the default branch is hidden behind a 404 as well: release from the head of the branch.`;
     if (status === 401 || status === 403)
@@ -13028,48 +13109,55 @@ function octokitReleases(options) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/out/adapters/id-token-request.js
+var id_token_request = __nccwpck_require__(6457);
 ;// CONCATENATED MODULE: ./.build/out/adapters/runner-id-tokens.js
 
 
 
-const runner_id_tokens_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
-const runner_id_tokens_LONGEST = 300;
-function checkAllowed(env) {
-    const address = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-    if (address === "" || (env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "") === "")
-        throw new guard_error/* GuardError */.U("forbidden", {
-            says: "The job may not ask for ID tokens: the runner gave it no address or no token for that",
-            fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
-        });
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url?.protocol !== "https:" && !runner_id_tokens_LOOPBACK.includes(url?.hostname ?? ""))
-        throw new guard_error/* GuardError */.U("network", {
-            says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
-            fix: "Let the runner set it; no step may.",
-        });
+
+
+
+
+const ATTEMPTS = 4;
+const shape = schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) });
+function valueIn({ body }) {
+    try {
+        return shape.parse(JSON.parse(new TextDecoder().decode(body))).value;
+    }
+    catch {
+        // The parser's own message would quote the token.
+        return undefined;
+    }
 }
-/**
- * The runner's ID tokens through `@actions/core`, which asks again only where reading failed, gives a
- * new token each time and masks it; it is loaded with the first token. Core reads the process's
- * own variables, which `env` must be.
- */
-const runnerIdTokens = (env, conceal) => ({
+async function ask(http, request, audience) {
+    try {
+        const answer = await http.send({ method: "GET", ...request });
+        const value = answer.status === 200 ? valueIn(answer) : undefined;
+        if (value !== undefined)
+            return (0,retry/* done */.Vw)(value);
+        const failure = (0,id_token_request/* noIdToken */.o)(audience, `it answered ${answer.status}: ${wordsOf(answer.body)}`);
+        if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
+            throw failure;
+        return (0,retry/* again */.TG)(failure);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U || !(error instanceof NoAnswer))
+            throw error;
+        return (0,retry/* again */.TG)((0,id_token_request/* noIdToken */.o)(audience, error.message, error));
+    }
+}
+/** The runner's ID tokens over HTTP, without a word on standard output. Each attempt asks for a new one. */
+const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
     async token(audience) {
-        checkAllowed(env);
-        const { getIDToken } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-        try {
-            const token = await getIDToken(audience);
-            conceal(token);
-            return token;
-        }
-        catch (error) {
-            const words = error instanceof Error ? error.message : String(error);
-            throw new guard_error/* GuardError */.U("network", {
-                says: `GitHub gave no ID token for ${audience}: ${(0,clip/* clip */.$)((0,visible/* oneLine */.T)(words), runner_id_tokens_LONGEST)}`,
-                fix: "Check that the job has `id-token: write`, and run it again.",
-                cause: error,
-            });
-        }
+        const { url, token } = (0,id_token_request/* idTokenRequest */.E)(env);
+        conceal(token);
+        url.searchParams.set("audience", audience);
+        const request = { url: url.href, authorization: `Bearer ${token}` };
+        const http = fetchHttp([url.hostname]);
+        const value = await (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => ask(http, request, audience));
+        conceal(value);
+        return value;
     },
 });
 
@@ -13082,7 +13170,7 @@ var statement = __nccwpck_require__(4766);
 
 
 const AUDIENCE = "sigstore";
-const ATTEMPTS = 4;
+const sigstore_signer_ATTEMPTS = 4;
 const sigstore_signer_TIMEOUT_MS = 30_000;
 const sigstore_signer_LONGEST = 300;
 /** The library hides the answer in a chain of causes; a status below 500 will not change. */
@@ -13136,7 +13224,7 @@ const sigstoreSigner = (options) => ({
     sign: async (statement) => {
         const payload = Buffer.from(JSON.stringify(statement));
         const { clock, deadline } = options;
-        return (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => {
+        return (0,retry/* retry */.L5)(clock, { attempts: sigstore_signer_ATTEMPTS, deadline }, async () => {
             try {
                 return (0,retry/* done */.Vw)(await signOnce(payload, options));
             }
@@ -13159,6 +13247,26 @@ const systemClock = {
     chance: () => Math.random(),
 };
 
+;// CONCATENATED MODULE: ./.build/out/adapters/service-clock.js
+
+/** A rehearsal waits this much shorter than it says, so that a deadline of minutes passes in a second. */
+const HURRY = 400;
+/** A clock on which waiting takes as long as it says, in a fraction of the real time. */
+function hurriedClock(real, factor) {
+    let skipped = 0;
+    return {
+        now: () => real.now() + skipped,
+        async wait(ms) {
+            const taken = ms / factor;
+            skipped += ms - taken;
+            await real.wait(taken);
+        },
+        chance: () => real.chance(),
+    };
+}
+/** The clock for talking to these services: the world's, or the doubles', which need no patience. */
+const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(systemClock, HURRY) : systemClock;
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/publishing-ports.js
 
 
@@ -13172,9 +13280,9 @@ const systemClock = {
 function publishingPorts(options) {
     const { env, log, conceal } = options;
     const endpoints = endpointsFrom(env);
-    const clock = systemClock;
+    const clock = clockFor(endpoints);
     const deadline = clock.now() + options.deadline * 1000;
-    const ids = runnerIdTokens(env, conceal);
+    const ids = options.ids ?? runnerIdTokens({ env, conceal, clock, deadline });
     const http = fetchHttp([new URL(endpoints.npm).hostname]);
     const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const token = options.githubToken;

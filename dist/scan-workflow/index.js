@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -33,10 +40,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7378);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1628);
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1482);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5440);
-/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8296);
+/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8085);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8652);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2542);
 
@@ -112,7 +119,9 @@ function flawOf({ reason, expires, strict }, today) {
         return "the ignore comment here names no date behind `expires=`; write one such as 2027-01-31";
     if (expires !== undefined && expires < today)
         return `the ignore comment here expired on ${expires}`;
-    return reason === "" ? "the ignore comment here gives no reason, so it suppresses nothing" : undefined;
+    return reason === ""
+        ? "the ignore comment here gives no reason, so it suppresses nothing"
+        : undefined;
 }
 function suppressionOf({ reason, expires }) {
     const why = reason === "" ? "a zizmor comment without a reason" : reason;
@@ -4119,9 +4128,9 @@ async function readPolicy(workspace, named) {
 /** How many single letters turn one word into the other; letters that change places count twice. */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, left] of [...a].entries()) {
+    for (const [i, left] of a.split("").entries()) {
         const next = [i + 1];
-        for (const [j, right] of [...b].entries())
+        for (const [j, right] of b.split("").entries())
             next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
         row = next;
     }
@@ -4157,7 +4166,10 @@ function unknownCheck(id, checks) {
  * files which cannot be read always runs: without it, such a file would look clean.
  */
 function chooseChecks(only, checks) {
-    const ids = only.flatMap((entry) => entry.split(",")).map((id) => id.trim()).filter(Boolean);
+    const ids = only
+        .flatMap((entry) => entry.split(","))
+        .map((id) => id.trim())
+        .filter(Boolean);
     for (const id of ids)
         if (!checks.some((check) => namesOf(check).includes(id)))
             throw unknownCheck(id, checks);
@@ -4252,7 +4264,11 @@ class Fields {
         return this.mapping?.entries ?? [];
     }
     entry(key) {
-        return this.entries.findLast((entry) => entry.key.text === key);
+        const { entries } = this;
+        for (let at = entries.length - 1; at >= 0; at -= 1)
+            if (entries[at]?.key.text === key)
+                return entries[at];
+        return undefined;
     }
     /** The value, or nothing where it is absent or null. */
     node(key) {
@@ -4670,8 +4686,9 @@ class Builder {
         const from = empty ? Math.max(this.#end, event.anchorEnd, event.tagEnd) : event.valueStart;
         const to = empty ? from : event.valueEnd;
         const style = STYLES[event.style] ?? "plain";
+        const parts = { style, from, to };
         const decode = () => getScalarValue(this.#file.text, event);
-        const scalar = new node/* Scalar */.X(this.#file, { style, from, to, decode });
+        const scalar = new node/* Scalar */.X(this.#file, event.fast || empty ? parts : { ...parts, decode });
         this.#end = Math.max(this.#end, scalar.to);
         return this.#anchored(event, () => scalar);
     }
@@ -4827,7 +4844,7 @@ function read_workflow_build(file, root, problems) {
     const oddities = new Oddities(file);
     const fields = new Fields(oddities, root, "");
     const kind = fields.entry("runs") && !fields.entry("jobs") ? "action" : "workflow";
-    const on = fields.entry("on")?.key;
+    const first = root.entries[0]?.key;
     const jobs = [];
     const workflow = {
         path: file.path,
@@ -4838,7 +4855,7 @@ function read_workflow_build(file, root, problems) {
         problems,
         ...given("name", fields.text("name")),
         triggers: kind === "workflow" ? readTriggers(fields) : [],
-        place: on?.place ?? file.place(root.from, root.from),
+        place: first?.place ?? file.place(root.from, root.from),
         ...given("permissions", readPermissions(fields)),
         inputs: readInputs(fields),
         env: fields.settings("env"),
@@ -5044,10 +5061,10 @@ const shownTo = (inputs) => ({ persona, severity, confidence }) => (0,finding_se
     (0,finding_severity/* isAtLeast */.du)(severity, inputs["min-severity"]) &&
     (0,finding_severity/* isAsSureAs */.K_)(confidence, inputs["min-confidence"]);
 const rank = ({ severity }) => finding_severity/* SEVERITIES */.oC.indexOf(severity);
+const path = ({ place }) => place?.path ?? "";
+const offset = ({ place }) => place?.start.offset ?? 0;
 /** Most severe first; within a severity in the order of files and lines. */
 function inOrder(findings) {
-    const path = ({ place }) => place?.path ?? "";
-    const offset = ({ place }) => place?.start.offset ?? 0;
     return findings.toSorted((a, b) => {
         if (rank(a) !== rank(b))
             return rank(a) - rank(b);
@@ -5196,7 +5213,7 @@ const spec = defineAction({
 
 /***/ }),
 
-/***/ 7378:
+/***/ 1628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5207,8 +5224,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -6993,7 +7010,7 @@ function setOutput(file, name, value) {
     if (file === undefined || file === "")
         return;
     const delimiter = `release-guard-${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_namespaceObject.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 /** The runner drops a summary above 1 MiB, so it is cut at a line before that. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -7002,7 +7019,7 @@ function appendSummary(file, markdown) {
         return;
     const fits = Buffer.byteLength(markdown) <= SUMMARY_LIMIT;
     const cut = fits ? markdown : `${cutAtLine(markdown)}\n\n_The rest is in report.html._\n`;
-    (0,external_node_fs_namespaceObject.appendFileSync)(file, cut);
+    (0,external_node_fs_.appendFileSync)(file, cut);
 }
 function cutAtLine(markdown) {
     const head = Buffer.from(markdown).subarray(0, SUMMARY_LIMIT).toString("utf8");
@@ -7049,10 +7066,10 @@ function runnerLog(redactor) {
 }
 /** `report` is redacted already: a secret cut in two or escaped by a printer would not be known again. */
 function writeReports(report, folder) {
-    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+        (0,external_node_fs_.writeFileSync)(path, text);
         return path;
     };
     const json = printJson(report);
@@ -7122,6 +7139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ diskWorkspace)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -7129,6 +7148,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -7152,8 +7172,8 @@ const failedRead = (path, error) => {
         cause: error,
     });
 };
-async function describe(root, full) {
-    const stat = await (0,promises_namespaceObject.lstat)(full);
+function describe(root, full) {
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
     const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
@@ -7162,7 +7182,7 @@ const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 async function walk(root, full, skip) {
     const entries = await (0,promises_namespaceObject.readdir)(full, { withFileTypes: true });
-    const found = await Promise.all(entries.map((entry) => {
+    const found = await Promise.all(entries.map(async (entry) => {
         const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
@@ -7182,9 +7202,13 @@ function diskWorkspace(folder) {
             return files.toSorted(byPath);
         },
         async read(path) {
-            return (0,promises_namespaceObject.readFile)(within(root, path)).catch((error) => {
-                throw failedRead(path, error);
-            });
+            // At once: for many small files the way through the thread pool costs more than reading.
+            try {
+                return (0,external_node_fs_.readFileSync)(within(root, path));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
         },
         exists: (path) => (0,promises_namespaceObject.lstat)(within(root, path)).then(() => true, () => false),
         async write(path, bytes) {
@@ -7221,7 +7245,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 8296:
+/***/ 8085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7264,7 +7288,7 @@ function* inspect(step, upload) {
     const { whole } = step.with;
     if (whole) {
         const message = "only the run knows whether this checkout leaves the token on disk";
-        yield { at: step.place, message, severity: "info", persona: "pedantic" };
+        yield { at: whole.place, message, severity: "info", persona: "pedantic" };
         return;
     }
     if (setting?.text.trim().toLowerCase() === "false")
@@ -7272,7 +7296,13 @@ function* inspect(step, upload) {
     const explicit = setting?.text.trim().toLowerCase() === "true";
     if (upload) {
         const message = "the checkout leaves the token on disk, and a later step uploads that folder for everybody to read";
-        yield { at: step.place, related: [upload.place], message, severity: "high", confidence: "high" };
+        yield {
+            at: step.place,
+            related: [upload.place],
+            message,
+            severity: "high",
+            confidence: "high",
+        };
         return;
     }
     yield {
@@ -7435,8 +7465,6 @@ function starterOf(trigger) {
     const open = PRIVILEGED.has(trigger.name) || UNPRIVILEGED.has(trigger.name);
     return open && !needsInsider(trigger) ? "outsider" : "insider";
 }
-/** Anybody can start it, and it runs with the repository's token and secrets. */
-const isOpenAndPrivileged = (trigger) => isPrivileged(trigger) && starterOf(trigger) === "outsider";
 const isCallable = ({ triggers }) => triggers.some(({ name }) => name === "workflow_call");
 /** Nothing but other workflows start it, so that its callers decide what it may do. */
 const isOnlyCallable = (workflow) => workflow.triggers.length > 0 && workflow.triggers.every(({ name }) => name === "workflow_call");
@@ -7454,17 +7482,23 @@ const FOREIGN_REF = /head|refs\/pull|merge_commit_sha|pull_request\.number|issue
 const isLabeler = ({ steps, uses }) => uses === undefined &&
     steps.length === 1 &&
     steps.every((step) => step.uses && (0,action_rules/* actionOf */.q)(step.uses.text) === "actions/labeler");
+const isDangerous = (trigger) => isPrivileged(trigger) &&
+    (starterOf(trigger) === "outsider" || WITH_FOREIGN_CODE.has(trigger.name));
+const whoStarts = (trigger) => starterOf(trigger) === "outsider" ? "anybody" : "whoever may triage";
 function checksOutForeignCode({ steps }) {
     return steps.some((step) => step.uses &&
         (0,action_rules/* actionOf */.q)(step.uses.text) === "actions/checkout" &&
         FOREIGN_REF.test(step.with.get("ref")?.text ?? ""));
 }
+/** Nothing where strangers only bring a text and there is nothing to lose. */
 function severityFor(trigger, jobs) {
     if (!jobs.some((job) => (0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(job))))
-        return "info";
-    if (jobs.some((job) => (0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(job)) && checksOutForeignCode(job)))
-        return "high";
-    return WITH_FOREIGN_CODE.has(trigger.name) ? "high" : "low";
+        return WITH_FOREIGN_CODE.has(trigger.name) ? "info" : undefined;
+    const runsIt = jobs.some((job) => (0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(job)) && checksOutForeignCode(job));
+    // A label can be set before the code behind it changes.
+    if (starterOf(trigger) === "insider")
+        return runsIt ? "medium" : "low";
+    return runsIt || WITH_FOREIGN_CODE.has(trigger.name) ? "high" : "low";
 }
 /* harmony default export */ const dangerous_triggers = (defineCheck({
     id: "dangerous-triggers",
@@ -7475,14 +7509,14 @@ function severityFor(trigger, jobs) {
     why: "On these events a stranger's pull request, issue or comment starts jobs that hold the repository's token and secrets. One careless use of the stranger's code or text is enough.",
     fix: "Use `pull_request`; where the rights are needed, give the job `permissions: {}` and only what it uses, let it touch no foreign code, and guard it with an `if:` that strangers do not pass.",
     *workflow(workflow) {
-        for (const trigger of workflow.triggers.filter(isOpenAndPrivileged)) {
+        for (const trigger of workflow.triggers.filter(isDangerous)) {
             const jobs = workflow.jobs.filter((job) => (0,reach/* mayRun */.xP)(job, trigger) && !isLabeler(job));
             const [first] = jobs.toSorted((a, b) => Number((0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(b))) - Number((0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(a))));
-            if (first === undefined)
-                continue;
             const severity = severityFor(trigger, jobs);
+            if (first === undefined || severity === undefined)
+                continue;
             const power = (0,power_of/* powerInWords */.id)((0,power_of/* powerOf */.f)(first));
-            const message = `anybody can cause \`${trigger.name}\`, and \`${first.id}\` then runs with ${power}`;
+            const message = `${whoStarts(trigger)} can cause \`${trigger.name}\`, and \`${first.id}\` then runs with ${power}`;
             yield { at: trigger.place, severity, message };
         }
     },
@@ -7516,6 +7550,23 @@ function severityFor(trigger, jobs) {
             report:
               runs-on: ubuntu-latest
               steps: [{ run: ./report.sh }]
+        `,
+            },
+            {
+                title: "a label as the only gate before foreign code",
+                yaml: `
+          on:
+            pull_request_target:
+          # ^^^^^^^^^^^^^^^^^^^ medium: whoever may triage can cause
+              types: [labeled]
+          jobs:
+            test:
+              if: contains(github.event.pull_request.labels.*.name, 'safe')
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v5
+                  with:
+                    ref: \${{ github.event.pull_request.head.sha }}
         `,
             },
             {
@@ -7591,6 +7642,17 @@ function severityFor(trigger, jobs) {
         `,
             },
             {
+                title: "a comment that starts a job with nothing to lose",
+                yaml: `
+          on: issue_comment
+          jobs:
+            count:
+              permissions: {}
+              runs-on: ubuntu-latest
+              steps: [{ run: make }]
+        `,
+            },
+            {
                 title: "an activity that takes a right to triage",
                 yaml: `
           on:
@@ -7632,15 +7694,18 @@ function* judgeAll({ all, place }, whose) {
 function* judgeWorkflow({ permissions, jobs }) {
     if (permissions === undefined)
         return;
-    yield* judgeAll(permissions, "every job");
     const inheriting = jobs.filter((job) => job.permissions === undefined);
+    // Overridden by every job, it does nothing until somebody adds a job.
+    const quiet = inheriting.length === 0 ? { persona: "pedantic" } : {};
+    for (const answer of judgeAll(permissions, "every job"))
+        yield { ...answer, ...quiet };
     for (const { scope, access, place } of permissions.grants) {
         if (access !== "write")
             continue;
         const message = inheriting.length === 1 && jobs.length > 1
             ? `\`${scope}: write\` is granted to the whole workflow; only \`${inheriting[0]?.id}\` inherits it today`
             : `\`${scope}: write\` is granted to every job, now and later`;
-        yield { at: place, severity: SEVERITY[scope] ?? "medium", message };
+        yield { at: place, severity: SEVERITY[scope] ?? "medium", message, ...quiet };
     }
 }
 function* judgeDefault(workflow) {
@@ -7810,6 +7875,8 @@ const isSecretName = (name) => SECRET_NAME.test(name);
 
 ;// CONCATENATED MODULE: ./.build/out/domain/workflow/credentials/token-shapes.js
 const shape = (kind, pattern) => ({ kind, pattern });
+/** No text without one of these holds any of the shapes below; one look instead of many. */
+const TOKEN_HINT = /gh[pousr]_|github_pat_|npm_|pypi-|cio|rubygems_|dckr_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|k_live_|PRIVATE KEY/;
 /** Issuers' documented prefixes; each pattern is linear and bounded. */
 const TOKEN_SHAPES = [
     shape("a GitHub token", /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g),
@@ -7834,10 +7901,15 @@ const TOKEN_SHAPES = [
 /** Issuers' own examples in documentation. */
 const EXAMPLE = /EXAMPLE/;
 function* shapesIn({ source, file }) {
+    if (!TOKEN_HINT.test(source))
+        return;
     for (const { kind, pattern } of TOKEN_SHAPES)
         for (const { index, 0: token } of source.matchAll(pattern))
             if (!EXAMPLE.test(token))
-                yield { at: file.place(index, index + token.length), message: `${kind} stands in the file` };
+                yield {
+                    at: file.place(index, index + token.length),
+                    message: `${kind} stands in the file`,
+                };
 }
 function* containersOf({ container, services }) {
     for (const { password } of container ? [container, ...services] : services)
@@ -7998,6 +8070,8 @@ const NAMES = {
     "a container registry": /docker|registry|quay|ecr|acr/,
     "an extension marketplace": /vsce|ovsx|marketplace|azure/,
 };
+/** A name is no secret, wherever it is kept. */
+const USER_NAME = /user(?:_?name)?$|_region$|_url$/;
 const GITHUB_NAMES = /^(?:gh|github)_|_gh_|github_token|^gh/;
 function secretsIn(text) {
     if (!text.text.includes("secrets"))
@@ -8011,7 +8085,7 @@ function secretsIn(text) {
 const handedOver = (settings) => settings.list
     .filter(({ name }) => !GITHUB_NAMES.test(name.text.toLowerCase()))
     .flatMap(({ value }) => secretsIn(value))
-    .filter(({ name }) => !GITHUB_NAMES.test(name));
+    .filter(({ name }) => !GITHUB_NAMES.test(name) && !USER_NAME.test(name));
 const named = (secrets, pattern) => secrets.filter(({ name }) => pattern.test(name));
 function aroundStep(job, pattern) {
     const { steps, workflow } = job;
@@ -8282,6 +8356,18 @@ function worstOf(job, trigger) {
               runs-on: ubuntu-latest
               steps: [{ run: twine upload dist/* }]
               #              ^^^^^^^^^^^^^^^^^^^ critical: anybody
+        `,
+            },
+            {
+                title: "a guard that lets in everybody who ever contributed",
+                yaml: `
+          on: issue_comment
+          jobs:
+            publish:
+              if: contains(fromJSON('["OWNER", "CONTRIBUTOR"]'), github.event.comment.author_association)
+              runs-on: ubuntu-latest
+              steps: [{ run: npm publish }]
+              #              ^^^^^^^^^^^ critical: anybody
         `,
             },
             {
@@ -8576,6 +8662,8 @@ function gradeEvent(source, step) {
         return grade("high", "high", `anybody can write it on \`${first.name}\``);
     if (filling.some(({ name }) => name === "workflow_call"))
         return grade("medium", "medium", "it comes from the event of whichever workflow calls this one");
+    if (filling.some(({ name }) => WRITTEN_BY_OUTSIDERS.test(name)))
+        return grade("medium", "medium", "strangers do not start this step, but may have written it");
     if (filling.length > 0)
         return grade("medium", "medium", "whoever may push or release here writes it");
     return grade("low", "medium", "none of the triggers here fills it today, but the next one may");
@@ -8587,6 +8675,7 @@ function gradeCaller({ job }) {
 }
 const OTHER = {
     branch: grade("medium", "high", "whoever may push a branch or a tag chooses its name"),
+    triager: grade("medium", "high", "whoever may triage here chooses it"),
     dispatcher: grade("medium", "high", "whoever may start the workflow writes it"),
     undeclared: grade("low", "low", "nothing here declares this input"),
     step: grade("info", "low", "an earlier step or job writes it"),
@@ -8620,6 +8709,67 @@ function gradeSource(source, step) {
     const all = alone ? [alone, ...behind] : behind;
     return all.length === 0 ? undefined : all.reduce(worse);
 }
+
+;// CONCATENATED MODULE: ./.build/out/domain/workflow/power/event-limited.js
+// Printed by `node scripts/print-data.ts` from GitHub's webhook schemas as classified by zizmor (MIT).
+/** Last words of fields below `github.event` that GitHub makes or limits: ids, URLs, dates, logins, fixed words. */
+const EVENT_LIMITED = new Set(`
+* +1 -1 about_url action actions active_lock_reason additions admin admin_enforced administration
+after allow_auto_merge allow_deletions_enforcement_level allow_force_pushes_enforcement_level
+allow_forking allow_merge_commit allow_rebase_merge allow_squash_merge allow_update_branch
+annotations_count annotations_url anonymous_access_enabled answer_chosen_at answer_html_url
+archive_url archived artifacts_url assets_url assignee assignees_url author_association
+authorized_actors_only authorized_dismissal_actors_only avatar_url badge_url base_sha before
+blobs_url blocked_by blocking branches_url browser_download_url cancel_url changed_files
+check_runs_url check_suite_id check_suite_node_id check_suite_url checks child_comment_count
+client_id clone_url closed_at closed_issues collaborators_url color comment_count comments
+comments_url commit_id commit_oid commits commits_url compare_url completed completed_at
+conclusion confused content_references content_type contents contents_url contributors_url
+create_protected created created_at creator data_type date default delete_branch_on_merge deleted
+deleted_by_id deletions deployment_url deployments deployments_url details_url diff_url digest
+disabled discussion_id discussion_url discussions dismiss_stale_reviews_on_push distinct
+download_count download_url downloads_url draft due_on duration ecosystem email emails emoji
+enterprise_id environment_url environments event events_url external_id external_url eyes
+followers_url following_url forced fork forks forks_count forks_url from full_name gists_url
+git_commits_url git_head git_refs_url git_tags_url git_url gravatar_id has_discussions
+has_downloads has_issues has_pages has_projects has_shrinkwrap has_wiki head_commit head_sha heart
+hooks_url hooray href html_url id ignore_approvals_from_contributors immutable in_reply_to_id
+installations_count is_answerable is_enabled is_template issue_comment_url issue_events_url
+issue_field_id issue_url issues issues_url jobs_url key keys keys_url labels_url language
+languages_url latest_check_runs_count laugh lexical_commit_sha lexical_search_ok license line
+linear_history_requirement_enforcement_level lock_allows_fork_sync lock_branch_enforcement_level
+locked log_url login logs_url maintain maintainer_can_modify md5 members members_url
+merge_commit_message merge_commit_sha merge_commit_title merge_method
+merge_queue_enforcement_level mergeable mergeable_state merged merged_at merged_by merges_url
+metadata milestone milestones_url mirror_url name namespace network_count node_id
+notification_setting notifications_url number open_issues open_issues_count
+organization_administration organization_hooks organization_id organization_packages
+organization_plan organization_projects organization_secrets organization_self_hosted_runners
+organization_user_blocking organizations_url original_commit_id original_line original_position
+original_start_line package_type package_url packages pages parent_id patch_url percent_completed
+performed_via_github_app permission platform position prerelease previous_attempt_url privacy
+private production_environment protected public public_members_url published_at
+published_via_actions pull pull_request_review_id pull_request_reviews_enforcement_level
+pull_request_url pull_requests pulls_url push pushed_at pusher_type reason rebaseable
+received_events_url ref_type release_id releases_url repos_url repositories_url repository_hooks
+repository_id repository_projects repository_url require_code_owner_review
+require_last_push_approval required_approving_review_count required_conversation_resolution_level
+required_deployments_enforcement_level required_status_checks_enforcement_level rerequestable
+rerun_url review_comment_url review_comments review_comments_url rocket role_name run_attempt
+run_number run_started_at runs_rerequestable secret_scanning_alerts secrets security_events
+security_scanning_alert sha sha1 sha256 side signature signature_requirement_enforcement_level
+single_file site_admin size slug spdx_id squash_merge_commit_message squash_merge_commit_title
+ssh_url stargazers stargazers_count stargazers_url starred_at starred_url start_line start_side
+started_at state state_reason status statuses statuses_url strict_required_status_checks_policy
+subject_type submitted_at subscribers_count subscribers_url subscription_url subscriptions_url
+svn_url tags_url tarball_url target_oid target_url team_discussions teams_url timeline_url
+timestamp to total total_blocked_by total_blocking total_count transient_environment tree_id
+trees_url triage type updated_at upload_url url use_squash_pr_title_as_default user_view_type
+verified verified_at visibility vulnerability_alerts watchers watchers_count
+web_commit_signoff_required website_url workflow_id workflow_url workflows zipball_url
+`
+    .split(/\s+/)
+    .filter(Boolean));
 
 ;// CONCATENATED MODULE: ./.build/out/domain/workflow/power/event-text.js
 // Printed by `node scripts/print-data.ts` from GitHub's webhook schemas as classified by zizmor (MIT).
@@ -8858,9 +9008,12 @@ workflow_run.referenced_workflows.*.path workflow_run.referenced_workflows.*.ref
 workflow_run.repository.description workflow_run.repository.owner.email
 workflow_run.repository.owner.name workflow_run.triggering_actor.email
 workflow_run.triggering_actor.name
-`.split(/\s+/).filter(Boolean));
+`
+    .split(/\s+/)
+    .filter(Boolean));
 
 ;// CONCATENATED MODULE: ./.build/out/domain/workflow/injection/origin.js
+
 
 
 
@@ -8888,24 +9041,31 @@ function holdsText(path) {
             return true;
     return false;
 }
+/** Strangers can neither make a label or a milestone nor name one. */
+const MADE_BY_TRIAGERS = new Set(["label", "labels", "milestone"]);
+function ofEvent(path, step) {
+    const [, , third, fourth] = path;
+    if (third === "inputs" && fourth !== undefined)
+        return ofInput(fourth, step);
+    if (third === "inputs" || third === "client_payload")
+        return "dispatcher";
+    if (fourth !== "head" && path.some((part) => MADE_BY_TRIAGERS.has(part)))
+        return "triager";
+    // A field that the table does not know may hold anything.
+    const free = holdsText(path) || !EVENT_LIMITED.has(path.at(-1) ?? "");
+    if (!free)
+        return "limited";
+    return third === "pull_request" && fourth === "base" ? "branch" : "event";
+}
+const BRANCH_NAMES = new Set(["ref", "ref_name", "base_ref"]);
 function ofGithub(path, step) {
-    const [, second, third, fourth] = path;
-    if (second === "head_ref")
-        return "event";
-    if (second === "ref" || second === "ref_name" || second === "base_ref")
+    const second = path[1] ?? "[]";
+    if (second === "event")
+        return ofEvent(path, step);
+    if (BRANCH_NAMES.has(second))
         return "branch";
     // `github` as a whole holds the event.
-    if (second === undefined || second === "[]")
-        return "event";
-    if (second !== "event")
-        return "limited";
-    if (third === "inputs")
-        return fourth === undefined ? "dispatcher" : ofInput(fourth, step);
-    if (third === "client_payload")
-        return "dispatcher";
-    if (third === "pull_request" && fourth === "base")
-        return "limited";
-    return holdsText(path) ? "event" : "limited";
+    return second === "head_ref" || second === "[]" || second === "*" ? "event" : "limited";
 }
 const RESULTS = new Set(["result", "outcome", "conclusion"]);
 function ofEarlier(path) {
@@ -11742,6 +11902,7 @@ class DescriptionDictionary extends Dictionary {
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./.build/out/domain/workflow/expression/parse-expression.js
 
+/** `TokenType.IDENTIFIER`; the enum itself is not exported by the package's entry. */
 const IDENTIFIER = 19;
 const LOOSE = { minArgs: 0, maxArgs: 255 };
 const isStar = (tree) => Object.keys(tree).length === 0;
@@ -11823,7 +11984,7 @@ class Translator {
 function parseExpression(body, base) {
     try {
         const { tokens } = new lexer_Lexer(body).lex();
-        const names = tokens.filter(({ type }) => Number(type) === IDENTIFIER).map((t) => t.lexeme);
+        const names = tokens.filter(({ type }) => type === IDENTIFIER).map((t) => t.lexeme);
         const functions = names.map((name) => ({ name, ...LOOSE }));
         // Nothing between the braces makes the parser return nothing, whatever its type says.
         const tree = new parser_Parser(tokens, names, functions).parse();
@@ -12131,6 +12292,11 @@ function secretsOf(job) {
 
 /** A bot's name is no defence: whoever makes the bot act last has its name on the run. */
 const SOMEBODY = { kind: "stranger", never: (text) => !text.includes("[bot]") };
+/** One merged commit makes a contributor; members, owners and collaborators were let in by somebody. */
+const ASSOCIATION = {
+    kind: "stranger",
+    never: (text) => !/none|contributor|first_time|mannequin/i.test(text),
+};
 /** Events that nobody without write access can cause; an outsider's run has another. */
 const INSIDER_EVENTS = new Set([
     "push",
@@ -12212,7 +12378,7 @@ function worldOfOutsider(trigger) {
         if (known)
             return known;
         if (path.at(-1) === "author_association")
-            return SOMEBODY;
+            return ASSOCIATION;
         if (IDENTITIES.has(whole))
             return SOMEBODY;
         if (!hasEventPart(trigger, path))
@@ -12396,20 +12562,15 @@ const says = (...words) => (invocation) => {
     return words.every((word, index) => plain[index] === word);
 };
 const anyOf = (...tests) => (invocation) => tests.some((test) => test(invocation));
-/** Words behind which `publish` is the name of something else. */
-const NOT_PUBLISHING = new Set([
-    "run",
-    "run-script",
-    "install",
-    "i",
-    "add",
-    "view",
-    "help",
-    "exec",
-]);
-const mentions = (word) => (invocation) => {
+/** Words that may stand before `publish`; behind any other it is the name of something else. */
+const LEADS = new Set(["publish", "npm", "stage", "workspace", "workspaces", "release-tool"]);
+const SCRIPTS = new Set(["run", "run-script", "exec", "x", "dlx"]);
+/** `publish`, also behind a workspace or behind options that take a value (`npm -w a publish`). */
+const publishes = (invocation) => {
     const plain = plainArgs(invocation);
-    return plain.includes(word) && !NOT_PUBLISHING.has(plain[0] ?? "");
+    const [first = ""] = plain;
+    const leads = LEADS.has(first) || invocation.args[0]?.startsWith("-") === true;
+    return plain.includes("publish") && leads && !SCRIPTS.has(first);
 };
 const task = (pattern) => ({ args }) => args.some((arg) => pattern.test(arg));
 const always = () => true;
@@ -12418,7 +12579,7 @@ const GRADLE = /^(?:[\w-]*:)*(?:publish(?!ToMavenLocal$)\w*|uploadArchives|bintr
 const MAVEN = /(?:^|:)(?:deploy|deploy-file)$|^release:perform$/;
 const TAGS = anyOf((invocation) => hasOption(invocation, "--tags", "--follow-tags"), task(/^(?:\+?refs\/tags\/|tag$)/));
 const RULES = [
-    ...rule("npm", mentions("publish"), "npm", "pnpm", "yarn", "bun", "lerna"),
+    ...rule("npm", publishes, "npm", "pnpm", "yarn", "bun", "lerna"),
     ...rule("npm", says("publish"), "changeset", "@changesets/cli"),
     ...rule("npm", always, "semantic-release", "release-it", "np"),
     ...rule("npm", (i) => says("release")(i) && !hasOption(i, "--skip-publish"), "nx"),
@@ -12426,7 +12587,7 @@ const RULES = [
     ...rule("PyPI", says("upload"), "twine", "flit", "maturin"),
     ...rule("PyPI", says("publish"), "uv", "poetry", "pdm", "hatch", "flit", "maturin"),
     ...rule("PyPI", (i) => says("setup.py")(i) && i.args.includes("upload"), "python", "python3"),
-    ...rule("crates\u002eio", anyOf(mentions("publish"), says("release")), "cargo"),
+    ...rule("crates\u002eio", anyOf(publishes, says("release")), "cargo"),
     ...rule("RubyGems", says("push"), "gem"),
     ...rule("RubyGems", says("release"), "rake"),
     ...rule("NuGet", says("push"), "nuget", "choco"),
@@ -12485,7 +12646,16 @@ function scriptChannel({ words }, job) {
     const isRelease = RELEASE_SCRIPT.test(script);
     return isRelease && (0,secrets_in/* secretsOf */.F)(job).some((name) => PUBLISH_SECRET.test(name)) ? "npm" : undefined;
 }
-const MAY_PUBLISH = /publish|push|upload|release|deploy|sign|attest|copy|uploadArchives|bintray|np\b/;
+const WORD = /^[a-z][\w.:-]*$/i;
+const VERB = /publish|push|upload|release|deploy|sign|attest|create|copy/i;
+/** The program and its words up to the one that publishes; nothing that came from an expression. */
+function sinks_of_nameOf(invocation) {
+    const words = plainArgs(invocation);
+    const verb = words.findIndex((word) => VERB.test(word));
+    const said = words.slice(0, verb + 1).filter((word) => WORD.test(word));
+    return [invocation.program, ...said].join(" ");
+}
+const MAY_PUBLISH = /publish|\bpush|upload|(?<!-)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
 function commandSinks(step) {
     const { run } = step;
     // Most scripts test and build; only those with a word of publishing are parsed.
@@ -12497,8 +12667,7 @@ function commandSinks(step) {
         if (channel === undefined)
             return [];
         const { from, to, guarded } = command;
-        const what = [invocation.program, ...plainArgs(invocation).slice(0, 2)].join(" ");
-        return [{ step, channel, what, place: run.at(from, to), guarded }];
+        return [{ step, channel, what: sinks_of_nameOf(invocation), place: run.at(from, to), guarded }];
     });
 }
 function actionSinks(step) {
@@ -20235,10 +20404,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const ESCAPE_LENGTH = { x: 4, u: 6, U: 10 };
 const isBlank = (char) => char === " " || char === "\t";
 const isBreak = (char) => char === "\n" || char === "\r";
-function indentOf(text) {
-    const line = text.split(/\r\n|\n|\r/).find((candidate) => candidate.trim() !== "") ?? "";
-    return line.length - line.trimStart().length;
-}
+/** Of the first line that is not blank. */
+const indentOf = (text) => /^([ \t]*)\S/m.exec(text)?.[1]?.length ?? 0;
 function afterBreak(source, at) {
     return source[at] === "\r" && source[at + 1] === "\n" ? at + 2 : at + 1;
 }
@@ -20266,6 +20433,21 @@ function isFiller({ style, source }, at) {
     const raw = source[at];
     return isBlank(raw) || isBreak(raw) || (style === "double" && raw === "\\");
 }
+/** The next raw character; after a line break that is the first one behind the indentation. */
+function stepFrom(written, at, indent) {
+    const { source } = written;
+    return isBreak(source[at])
+        ? skipIndent(source, afterBreak(source, at), indent)
+        : at + rawLength(written, at);
+}
+/** Skips what stands in the file and not in the value: folded breaks, indentation, escaped breaks. */
+function skipFiller(written, from, next) {
+    const { source, to } = written;
+    let at = from;
+    while (at < to && !stands(written, at, next.char) && isFiller(written, at))
+        at = isBreak(source[at]) ? skipIndent(source, afterBreak(source, at), next.indent) : at + 1;
+    return at;
+}
 /**
  * For each character of `value` the offset in the file it was read from, and at the end the offset
  * after the last one. Folding, escapes and indentation make the two texts differ in length.
@@ -20275,18 +20457,12 @@ function alignScalar(written, value) {
     const isBlock = style === "literal" || style === "folded";
     const indent = isBlock ? indentOf(source.slice(from, to)) - indentOf(value) : 0;
     const offsets = new Uint32Array(value.length + 1);
-    let at = isBlock ? skipIndent(source, from, indent) : from;
+    let at = skipIndent(source, from, indent);
     for (let index = 0; index < value.length; index += 1) {
-        const char = value[index] ?? "";
-        while (at < to && !stands(written, at, char) && isFiller(written, at))
-            at = isBreak(source[at])
-                ? skipIndent(source, afterBreak(source, at), isBlock ? indent : 0)
-                : at + 1;
+        at = skipFiller(written, at, { char: value.charAt(index), indent });
         offsets[index] = Math.min(at, to);
         if (at < to)
-            at = isBreak(source[at])
-                ? skipIndent(source, afterBreak(source, at), indent)
-                : at + rawLength(written, at);
+            at = stepFrom(written, at, indent);
     }
     offsets[value.length] = Math.min(at, to);
     return offsets;
@@ -20323,7 +20499,8 @@ class Scalar {
         return this.#span.to;
     }
     get text() {
-        this.#text ??= this.#parts.decode();
+        const { decode, from, to } = this.#parts;
+        this.#text ??= decode ? decode() : this.file.text.slice(from, to);
         return this.#text;
     }
     get place() {

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -19,7 +26,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(628);
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(482);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(432);
@@ -394,7 +401,7 @@ const spec = defineAction({
 
 /***/ }),
 
-/***/ 378:
+/***/ 628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -405,8 +412,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -2191,7 +2198,7 @@ function setOutput(file, name, value) {
     if (file === undefined || file === "")
         return;
     const delimiter = `release-guard-${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_namespaceObject.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 /** The runner drops a summary above 1 MiB, so it is cut at a line before that. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -2200,7 +2207,7 @@ function appendSummary(file, markdown) {
         return;
     const fits = Buffer.byteLength(markdown) <= SUMMARY_LIMIT;
     const cut = fits ? markdown : `${cutAtLine(markdown)}\n\n_The rest is in report.html._\n`;
-    (0,external_node_fs_namespaceObject.appendFileSync)(file, cut);
+    (0,external_node_fs_.appendFileSync)(file, cut);
 }
 function cutAtLine(markdown) {
     const head = Buffer.from(markdown).subarray(0, SUMMARY_LIMIT).toString("utf8");
@@ -2247,10 +2254,10 @@ function runnerLog(redactor) {
 }
 /** `report` is redacted already: a secret cut in two or escaped by a printer would not be known again. */
 function writeReports(report, folder) {
-    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+        (0,external_node_fs_.writeFileSync)(path, text);
         return path;
     };
     const json = printJson(report);
@@ -2320,6 +2327,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ diskWorkspace)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -2327,6 +2336,7 @@ var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -2350,8 +2360,8 @@ const failedRead = (path, error) => {
         cause: error,
     });
 };
-async function describe(root, full) {
-    const stat = await (0,promises_namespaceObject.lstat)(full);
+function describe(root, full) {
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
     const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
@@ -2360,7 +2370,7 @@ const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 async function walk(root, full, skip) {
     const entries = await (0,promises_namespaceObject.readdir)(full, { withFileTypes: true });
-    const found = await Promise.all(entries.map((entry) => {
+    const found = await Promise.all(entries.map(async (entry) => {
         const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
@@ -2380,9 +2390,13 @@ function diskWorkspace(folder) {
             return files.toSorted(byPath);
         },
         async read(path) {
-            return (0,promises_namespaceObject.readFile)(within(root, path)).catch((error) => {
-                throw failedRead(path, error);
-            });
+            // At once: for many small files the way through the thread pool costs more than reading.
+            try {
+                return (0,external_node_fs_.readFileSync)(within(root, path));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
         },
         exists: (path) => (0,promises_namespaceObject.lstat)(within(root, path)).then(() => true, () => false),
         async write(path, bytes) {
@@ -2467,7 +2481,7 @@ function lettersOf(seed, length) {
 /** A prefix, random letters and their checksum, as npm and GitHub write tokens. */
 function checkedSpecimen(prefix, seed, random = 30) {
     const body = lettersOf(seed, random);
-    return `${prefix}${body}${(0,base62_checksum/* base62Checksum */.Jn)(body)}`;
+    return `${prefix}${body}${(0,base62_checksum/* base62Checksum */.J)(body)}`;
 }
 function fineGrainedSpecimen(seed) {
     const head = `github_pat_11${lettersOf(seed, 20)}_${lettersOf(`${seed}/body`, 43)}`;
@@ -7326,11 +7340,9 @@ function base32(bytes) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Jn: () => (/* binding */ base62Checksum),
-  hY: () => (/* binding */ hasBase62Checksum)
+  J: () => (/* binding */ base62Checksum),
+  h: () => (/* binding */ hasBase62Checksum)
 });
-
-// UNUSED EXPORTS: CHECKSUM_LENGTH
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -7367,11 +7379,11 @@ const SCHEME = /^(authorization:\s*)?(bearer|token|basic)\s+(?=\S+$)/i;
 const QUOTED = /^(["'`])([\s\S]*)\1$/;
 /** Whether a value begins with the scheme of an `Authorization` header. */
 const hasScheme = (text) => SCHEME.test(text.trim());
-const isQuoted = (text) => text.trim().length > 1 && QUOTED.test(text.trim());
+const isQuoted = (text) => QUOTED.test(text.trim());
 /** The value without what people paste around it, so that one slip gives one finding. */
 function cleanSecret(value) {
     const bare = value.trim().replace(QUOTED, "$2").trim();
-    return bare.replace(SCHEME, "").trim();
+    return bare.replace(SCHEME, "");
 }
 
 
@@ -7562,7 +7574,7 @@ function readPrefixed(prefix, text) {
             checksum: "none",
             defect: `${lengths.join(" or ")} letters and digits belong after ${prefix}`,
         };
-    return { kind, checksum: (0,base62_checksum/* hasBase62Checksum */.hY)(random) ? "right" : "wrong" };
+    return { kind, checksum: (0,base62_checksum/* hasBase62Checksum */.h)(random) ? "right" : "wrong" };
 }
 function readFineGrained(text) {
     const kind = "github-fine-grained";
@@ -7657,7 +7669,7 @@ function readNpmToken(text) {
     // The registry's documents leave room for longer tokens, whose checksum nobody has described.
     if (random.length > npm_token_RANDOM_LENGTH)
         return { kind: "npm", checksum: "none" };
-    return { kind: "npm", checksum: (0,base62_checksum/* hasBase62Checksum */.hY)(random) ? "right" : "wrong" };
+    return { kind: "npm", checksum: (0,base62_checksum/* hasBase62Checksum */.h)(random) ? "right" : "wrong" };
 }
 /** npm's form before `npm_`: a UUID, which alone does not tell what it is. */
 function readOldNpmToken(text) {
@@ -7673,8 +7685,6 @@ var public_hosts = __nccwpck_require__(117);
 const VERSION = 2;
 const FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
 const SIGNATURE_LENGTH = 32;
-/** Lengths beyond this cannot stand in a secret of at most 48 KB. */
-const LONGEST_FIELD = 65_536;
 class Reader {
     #bytes;
     #at = 0;
@@ -7707,7 +7717,7 @@ class Reader {
     field() {
         const type = this.varint();
         const length = this.varint();
-        if (length > LONGEST_FIELD || this.#at + length > this.#bytes.length)
+        if (this.#at + length > this.#bytes.length)
             throw new RangeError("a field of the macaroon is too long");
         const bytes = this.#bytes.subarray(this.#at, this.#at + length);
         this.#at += length;

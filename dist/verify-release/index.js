@@ -4811,9 +4811,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6976);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
-/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1530);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7220);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2067);
+/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6951);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(658);
 
 
@@ -4827,7 +4827,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7220:
+/***/ 6951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4854,9 +4854,9 @@ var verdict = __nccwpck_require__(8281);
 var report = __nccwpck_require__(8235);
 // EXTERNAL MODULE: ./.build/out/domain/report/tool.js
 var tool = __nccwpck_require__(8215);
-// EXTERNAL MODULE: ./.build/out/domain/release/published-subject.js
-var published_subject = __nccwpck_require__(6179);
-;// CONCATENATED MODULE: ./.build/out/domain/release/receipt.js
+// EXTERNAL MODULE: ./.build/out/domain/published/published-subject.js
+var published_subject = __nccwpck_require__(8272);
+;// CONCATENATED MODULE: ./.build/out/domain/published/receipt.js
 
 
 
@@ -9113,7 +9113,7 @@ function readStatement(payloadType, payload) {
 
 // EXTERNAL MODULE: ./.build/out/domain/attestation/provenance-claims.js
 var provenance_claims = __nccwpck_require__(940);
-;// CONCATENATED MODULE: ./.build/out/domain/release/pending-sightings.js
+;// CONCATENATED MODULE: ./.build/out/domain/published/pending-sightings.js
 function missingIn(sightings) {
     return sightings.flatMap((sighting) => sighting.state === "pending"
         ? [
@@ -9140,10 +9140,10 @@ function missingOf({ packages, release }) {
     return all.filter(({ what }, at) => all.findIndex((other) => other.what === what) === at);
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/release/published-release.js
-var published_release = __nccwpck_require__(5370);
-// EXTERNAL MODULE: ./.build/out/domain/release/sighting.js
-var sighting = __nccwpck_require__(9749);
+// EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
+var published_release = __nccwpck_require__(2765);
+// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
+var sighting = __nccwpck_require__(5832);
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/gather-subject.js
 
 
@@ -9175,10 +9175,10 @@ const packageAttestations = (seen) => (0,sighting/* mapSighting */.M_)(seen.atte
     bundle,
     label: predicateType,
 })));
-function releaseAttestations({ assets }) {
+function releaseAttestations({ assets }, { sealed }) {
     if (assets.state !== "present")
         return assets;
-    const bundles = assets.value.filter(({ name }) => (0,published_release/* isProvenanceAsset */.g)(name));
+    const bundles = assets.value.filter(({ name }) => (0,published_release/* isProvenanceAsset */.g)(name, sealed.bundle));
     const unseen = bundles.map(({ bytes }) => bytes).find(({ state }) => state !== "present");
     if (unseen !== undefined && unseen.state !== "present")
         return unseen;
@@ -9194,12 +9194,12 @@ async function packageProvenance(ports, seen) {
         records: await recordsOf(ports.provenance, packageAttestations(seen)),
     };
 }
-async function releaseProvenance(ports, seen, { sealed }) {
+async function releaseProvenance(ports, seen, wanted) {
     return {
         channel: `github-release:${seen.repository}@${seen.tag}`,
         buildType: provenance_claims/* ATTEST_BUILD_TYPE */.Wi,
-        mustCover: sealed.bundle.files,
-        records: await recordsOf(ports.provenance, releaseAttestations(seen)),
+        mustCover: wanted.sealed.bundle.files,
+        records: await recordsOf(ports.provenance, releaseAttestations(seen, wanted)),
     };
 }
 /** What was wholly visible at an earlier look is not looked at again. */
@@ -9400,7 +9400,8 @@ async function verifyRelease(inputs, ports) {
     const signerWorkflow = inputs["signer-workflow"];
     const expected = (0,expected_signer/* expectedSigner */.n)({ bundle, policy, issuer, signerWorkflow, ...(run && { run }) });
     await ports.provenance.prepare();
-    const watched = await watch((before) => gatherSubject(ports, { sealed, expected, targets }, before), (subject) => assess(ports.checks, subject, policy), { clock, log, pollMs, deadline: clock.now() + inputs.deadline * 1000 });
+    const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
+    const watched = await watch((before) => gatherSubject(ports, { sealed, expected, targets }, before), (subject) => assess(ports.checks, subject, policy), { clock, log, pollMs, deadline: clock.now() + patienceMs });
     const report = verifyReport(watched, ports.rehearsal);
     return { report, outputs: await writeReceipt(ports, watched.subject, report) };
 }
@@ -11421,7 +11422,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 499:
+/***/ 2067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11449,6 +11450,8 @@ const PUBLIC_ENDPOINTS = {
     rehearsal: false,
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -11456,6 +11459,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -11479,8 +11483,8 @@ const failedRead = (path, error) => {
         cause: error,
     });
 };
-async function describe(root, full) {
-    const stat = await (0,promises_namespaceObject.lstat)(full);
+function describe(root, full) {
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
     const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
@@ -11489,7 +11493,7 @@ const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 async function walk(root, full, skip) {
     const entries = await (0,promises_namespaceObject.readdir)(full, { withFileTypes: true });
-    const found = await Promise.all(entries.map((entry) => {
+    const found = await Promise.all(entries.map(async (entry) => {
         const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
@@ -11509,9 +11513,13 @@ function diskWorkspace(folder) {
             return files.toSorted(byPath);
         },
         async read(path) {
-            return (0,promises_namespaceObject.readFile)(within(root, path)).catch((error) => {
-                throw failedRead(path, error);
-            });
+            // At once: for many small files the way through the thread pool costs more than reading.
+            try {
+                return (0,external_node_fs_.readFileSync)(within(root, path));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
         },
         exists: (path) => (0,promises_namespaceObject.lstat)(within(root, path)).then(() => true, () => false),
         async write(path, bytes) {
@@ -11523,8 +11531,6 @@ function diskWorkspace(folder) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
@@ -11749,13 +11755,13 @@ async function gitHubClient(options) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
-// EXTERNAL MODULE: ./.build/out/domain/release/published-release.js
-var published_release = __nccwpck_require__(5370);
+// EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
+var published_release = __nccwpck_require__(2765);
 // EXTERNAL MODULE: ./.build/out/domain/release/bundle.js
 var bundle = __nccwpck_require__(238);
-// EXTERNAL MODULE: ./.build/out/domain/release/sighting.js
-var sighting = __nccwpck_require__(9749);
-;// CONCATENATED MODULE: ./.build/out/adapters/github-sighting.js
+// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
+var sighting = __nccwpck_require__(5832);
+;// CONCATENATED MODULE: ./.build/out/adapters/published/github-sighting.js
 
 const UNREACHABLE = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/;
 const statusOf = (error) => error instanceof Error && "status" in error && typeof error.status === "number"
@@ -11838,7 +11844,7 @@ async function retry(clock, policy, attempt) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/out/adapters/look-up.js
+;// CONCATENATED MODULE: ./.build/out/adapters/published/look-up.js
 
 
 
@@ -11886,7 +11892,7 @@ async function lookUp(http, clock, { what, ...request }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/adapters/seen-bytes.js
+;// CONCATENATED MODULE: ./.build/out/adapters/published/seen-bytes.js
 
 const hex = (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");
 /** Hashes what was downloaded. */
@@ -11898,7 +11904,7 @@ const seenBytes = (url, bytes) => ({
     sha512: hex("sha512", bytes),
 });
 
-;// CONCATENATED MODULE: ./.build/out/adapters/published-github.js
+;// CONCATENATED MODULE: ./.build/out/adapters/published/published-github.js
 
 
 
@@ -11962,7 +11968,7 @@ async function listed(client, wanted, releaseId) {
         per_page: 100,
     })));
 }
-const isRead = ({ name, size }) => (name === bundle/* CHECKSUMS_FILE */.aP || (0,published_release/* isProvenanceAsset */.g)(name)) && size <= MAX_TEXT_BYTES;
+const isRead = ({ name, size }) => (name === bundle/* CHECKSUMS_FILE */.aP || (0,published_release/* isBundleName */.a)(name)) && size <= MAX_TEXT_BYTES;
 /** The address is made here and not taken from the answer, so that the token goes to the API and nowhere else. */
 async function download({ http, clock, apiUrl, token }, { repository }, asset) {
     const { id, name, size, digest } = asset;
@@ -12056,7 +12062,7 @@ var strict_json = __nccwpck_require__(3229);
 var fact = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js
 var npm_name = __nccwpck_require__(477);
-;// CONCATENATED MODULE: ./.build/out/adapters/published-npm.js
+;// CONCATENATED MODULE: ./.build/out/adapters/published/published-npm.js
 
 
 
@@ -12261,7 +12267,7 @@ function runContextFrom(env) {
 var certificate_facts = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/reading.js
 var reading = __nccwpck_require__(2771);
-;// CONCATENATED MODULE: ./.build/out/adapters/sigstore-refusals.js
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/sigstore-refusals.js
 /** A sentence for each error code of @sigstore/verify and @sigstore/bundle. */
 const SENTENCES = {
     NOT_IMPLEMENTED_ERROR: "is signed in a way that release-guard does not know",
@@ -12284,7 +12290,7 @@ function sigstoreRefusal(error) {
     return `${sentence} (${detail})`;
 }
 
-;// CONCATENATED MODULE: ./.build/out/adapters/sigstore-verification.js
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/sigstore-verification.js
 
 
 
@@ -12305,8 +12311,8 @@ async function load(trustedRoot, keys) {
         Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(40)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19)),
         __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3917, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4187, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5693)),
-        Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9081)),
+        Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384)),
+        Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3848)),
     ]);
     const material = trustMaterial(await trustedRoot(), keys);
     const verifier = new verification.Verifier(material, THRESHOLDS);
@@ -12427,6 +12433,26 @@ const systemClock = {
     chance: () => Math.random(),
 };
 
+;// CONCATENATED MODULE: ./.build/out/adapters/service-clock.js
+
+/** A rehearsal waits this much shorter than it says, so that a deadline of minutes passes in a second. */
+const HURRY = 400;
+/** A clock on which waiting takes as long as it says, in a fraction of the real time. */
+function hurriedClock(real, factor) {
+    let skipped = 0;
+    return {
+        now: () => real.now() + skipped,
+        async wait(ms) {
+            const taken = ms / factor;
+            skipped += ms - taken;
+            await real.wait(taken);
+        },
+        chance: () => real.chance(),
+    };
+}
+/** The clock for talking to these services: the world's, or the doubles', which need no patience. */
+const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(systemClock, HURRY) : systemClock;
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/verify-ports.js
 
 
@@ -12444,6 +12470,7 @@ const PUBLIC_API = "https://api.github.com";
 /** Registries take minutes to show a version; doubles show it at once. */
 const POLL_MS = 10_000;
 const REHEARSAL_POLL_MS = 200;
+const REHEARSAL_LONGEST_WAIT_MS = 3000;
 /** Everything that verify-release sees the world through. */
 function verifyPorts(inputs, surroundings) {
     const { env, log, reportDirectory } = surroundings;
@@ -12452,7 +12479,7 @@ function verifyPorts(inputs, surroundings) {
     const token = inputs["github-token"];
     const hosts = [endpoints.npm, PUBLIC_ENDPOINTS.npm, apiUrl].map((url) => new URL(url).hostname);
     const http = fetchHttp([...hosts, ...ASSET_HOSTS]);
-    const clock = systemClock;
+    const clock = clockFor(endpoints);
     const client = () => gitHubClient({ token, apiUrl, log });
     return {
         workspace: diskWorkspace(process.cwd()),
@@ -12464,6 +12491,7 @@ function verifyPorts(inputs, surroundings) {
         log,
         issuer: endpoints.issuer,
         pollMs: endpoints.rehearsal ? REHEARSAL_POLL_MS : POLL_MS,
+        longestWaitMs: endpoints.rehearsal ? REHEARSAL_LONGEST_WAIT_MS : Infinity,
         rehearsal: endpoints.rehearsal,
         ...(env["GITHUB_ACTIONS"] === "true" && { run: runContextFrom(env) }),
     };
@@ -12472,7 +12500,7 @@ function verifyPorts(inputs, surroundings) {
 
 /***/ }),
 
-/***/ 1530:
+/***/ 6158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12485,7 +12513,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var release_bundle = __nccwpck_require__(238);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/reading.js
 var reading = __nccwpck_require__(2771);
-;// CONCATENATED MODULE: ./.build/out/domain/release/parse-checksums.js
+;// CONCATENATED MODULE: ./.build/out/domain/published/parse-checksums.js
 
 const LINE = /^([0-9a-f]{64}) [ *]([^/\\]+)$/;
 /** Reads what `sha256sum` writes: name to digest. A line that is not one, a path or a doubled name makes it unreadable. */
@@ -12566,9 +12594,9 @@ function expectedAssets(bundle) {
     return [...sealed, ...own];
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/release/sighting.js
-var sighting = __nccwpck_require__(9749);
-;// CONCATENATED MODULE: ./.build/out/domain/release/published-example.js
+// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
+var sighting = __nccwpck_require__(5832);
+;// CONCATENATED MODULE: ./.build/out/domain/published/published-example.js
 
 
 
@@ -12768,10 +12796,10 @@ const withRecords = (change) => {
     return { ...good, provenance: changed };
 };
 
-// EXTERNAL MODULE: ./.build/out/domain/release/published-release.js
-var published_release = __nccwpck_require__(5370);
-// EXTERNAL MODULE: ./.build/out/domain/release/published-subject.js
-var published_subject = __nccwpck_require__(6179);
+// EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
+var published_release = __nccwpck_require__(2765);
+// EXTERNAL MODULE: ./.build/out/domain/published/published-subject.js
+var published_subject = __nccwpck_require__(8272);
 ;// CONCATENATED MODULE: ./.build/out/checks/define-check.js
 /** `release` looks before anything is published, `published` at what the world sees afterwards. */
 const FAMILIES = (/* unused pure expression or super */ null && ([
@@ -12797,11 +12825,9 @@ const defineSubjectCheck = (check) => check;
 
 
 /** Made after the checksums, or the checksums themselves. */
-const isUnlisted = (name) => name === release_bundle/* CHECKSUMS_FILE */.aP || (0,published_release/* isProvenanceAsset */.g)(name);
+const isUnlisted = (name, bundle) => name === release_bundle/* CHECKSUMS_FILE */.aP || (0,published_release/* isProvenanceAsset */.g)(name, bundle);
 function* assetAnswers(asset, sums) {
     const { name, bytes } = asset;
-    if (isUnlisted(name))
-        return;
     const listed = sums.get(name);
     if (listed === undefined)
         yield { message: `${release_bundle/* CHECKSUMS_FILE */.aP} does not list the asset ${name}` };
@@ -12813,21 +12839,22 @@ function* assetAnswers(asset, sums) {
                 };
         });
 }
-function* compare(all, text) {
+function* compare({ all, bundle }, text) {
     const sums = parseChecksums(text);
     if (!sums.ok) {
         yield { message: `${release_bundle/* CHECKSUMS_FILE */.aP} is no list of checksums: ${sums.says}` };
         return;
     }
     for (const asset of all)
-        yield* assetAnswers(asset, sums.value);
+        if (!isUnlisted(asset.name, bundle))
+            yield* assetAnswers(asset, sums.value);
     const names = new Set(all.map(({ name }) => name));
     for (const name of sums.value.keys())
         if (!names.has(name))
             yield { message: `${release_bundle/* CHECKSUMS_FILE */.aP} lists ${name}, which is no asset of the release` };
 }
-function* inspectAssets(all) {
-    const list = all.find(({ name }) => name === release_bundle/* CHECKSUMS_FILE */.aP);
+function* inspectAssets(listed) {
+    const list = listed.all.find(({ name }) => name === release_bundle/* CHECKSUMS_FILE */.aP);
     if (list === undefined) {
         yield { needs: `the asset ${release_bundle/* CHECKSUMS_FILE */.aP}` };
         return;
@@ -12836,7 +12863,7 @@ function* inspectAssets(all) {
         if (list.text === undefined)
             yield { needs: `the content of ${release_bundle/* CHECKSUMS_FILE */.aP}` };
         else
-            yield* compare(all, list.text);
+            yield* compare(listed, list.text);
     });
 }
 const withSums = (change) => {
@@ -12853,7 +12880,7 @@ const withSums = (change) => {
     severity: "critical",
     why: "Users who check what they downloaded check it against this file.",
     fix: "Treat it as an incident: one of the two was changed after sealing. Release a new version from a clean run.",
-    inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ assets }) => (0,sighting/* whenSeen */.wY)(assets, (all) => inspectAssets(all))),
+    inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ assets }) => (0,sighting/* whenSeen */.wY)(assets, (all) => inspectAssets({ all, bundle: subject.bundle }))),
     examples: {
         bad: [
             {
@@ -13121,7 +13148,7 @@ const withExtra = (name) => {
         const sealed = new Set(expectedAssets(subject.bundle).map(({ name }) => name));
         // What calls itself provenance is verified like provenance, whatever its name.
         for (const { name } of all)
-            if (!sealed.has(name) && !(0,published_release/* isProvenanceAsset */.g)(name))
+            if (!sealed.has(name) && !(0,published_release/* isProvenanceAsset */.g)(name, subject.bundle))
                 yield { message: `the release ${tag} holds ${name}, which was not sealed` };
         const names = all.map(({ name }) => name);
         for (const name of new Set(names.filter((each, at) => names.indexOf(each) < at)))
@@ -13803,8 +13830,8 @@ function isOf(subject, file) {
     const shared = ALGORITHMS.filter((algorithm) => Object.hasOwn(subject.digest, algorithm));
     return (shared.length > 0 && shared.every((algorithm) => subject.digest[algorithm] === file[algorithm]));
 }
-/** The subject, wherever it stands in the list, that speaks of exactly this file. */
-const subjectOf = (statement, file) => statement.subject.find((subject) => isOf(subject, file));
+/** The subjects, wherever they stand in the list, that speak of exactly this file. */
+const subjectsOf = (statement, file) => statement.subject.filter((subject) => isOf(subject, file));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/published/unbound-provenance.js
 
@@ -13816,10 +13843,8 @@ const subjectOf = (statement, file) => statement.subject.find((subject) => isOf(
 
 /** npm's provenance names the package too; one of another package must not pass for this one's. */
 function isBound({ statement }, file, channel) {
-    const subject = statement.ok ? subjectOf(statement.value, file) : undefined;
-    if (subject === undefined)
-        return false;
-    return channel.buildType !== provenance_claims/* NPM_BUILD_TYPE */.cC || subject.name === file.purl;
+    const subjects = statement.ok ? subjectsOf(statement.value, file) : [];
+    return subjects.some(({ name }) => channel.buildType !== provenance_claims/* NPM_BUILD_TYPE */.cC || name === file.purl);
 }
 function* unbound_provenance_answersOf(channel, found) {
     const readable = found.filter(({ statement }) => statement.ok);
@@ -13900,7 +13925,7 @@ const PURL = "pkg:npm/%40octo/widget@1.0.0";
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/domain/release/registry-signature.js
+;// CONCATENATED MODULE: ./.build/out/domain/published/registry-signature.js
 
 function isSigned(text, key, { sig }) {
     try {
@@ -14346,6 +14371,15 @@ function repositoryId({ bundle, policy, run }) {
         });
     return said[0];
 }
+function checkedRef({ bundle, policy }) {
+    const ref = `refs/heads/${policy.repository.branch}`;
+    if (bundle.ref === ref)
+        return ref;
+    throw new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("conflict", {
+        says: `The bundle was sealed from ${bundle.ref}, but the policy releases from ${ref} only`,
+        fix: "Release from that branch, or change `repository.branch` in the policy.",
+    });
+}
 /** Who must have signed this bundle, from what was sealed, the policy, the input and the run. */
 function expectedSigner(sources) {
     const { bundle, policy, issuer } = sources;
@@ -14357,7 +14391,7 @@ function expectedSigner(sources) {
         repository: bundle.repository.name,
         ...(id !== undefined && { repositoryId: id }),
         commit: bundle.commit,
-        ref: bundle.ref,
+        ref: checkedRef(sources),
         environment: policy.permissions.environment,
         ...(run && { ownerId: run.ownerId, entryWorkflow: `${GITHUB}/${run.workflowRef}` }),
     };
@@ -14728,6 +14762,88 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isBundleName),
+/* harmony export */   g: () => (/* binding */ isProvenanceAsset)
+/* harmony export */ });
+/** Name that a Sigstore bundle has among the assets. */
+const isBundleName = (name) => name.endsWith(".sigstore.json");
+/** Whether an asset claims to prove the release; a sealed file of such a name is a file like any other. */
+const isProvenanceAsset = (name, { files }) => isBundleName(name) && !files.some((file) => file.name === name);
+
+
+/***/ }),
+
+/***/ 8272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ eachPackage),
+/* harmony export */   NC: () => (/* binding */ ofRelease),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   zS: () => (/* binding */ eachProvenance)
+/* harmony export */ });
+const channelOf = ({ name, version }) => `npm:${name}@${version}`;
+/** Asks a question of every package; without one the question does not arise. */
+function* eachPackage({ packages }, inspect) {
+    if (packages.length === 0)
+        yield { notApplicable: "the release has no npm package" };
+    for (const channel of packages)
+        yield* inspect(channel);
+}
+/** Asks a question of the GitHub release; without one the question does not arise. */
+function* ofRelease({ release }, inspect) {
+    if (release === undefined)
+        yield { notApplicable: "the policy wants no GitHub release" };
+    else
+        yield* inspect(release);
+}
+/** Asks a question of every channel that must have provenance. */
+function* eachProvenance({ provenance }, inspect) {
+    if (provenance.length === 0)
+        yield { notApplicable: "the policy asks for no provenance" };
+    for (const channel of provenance)
+        yield* inspect(channel);
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   M_: () => (/* binding */ mapSighting),
+/* harmony export */   Ub: () => (/* binding */ pending),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   wY: () => (/* binding */ whenSeen)
+/* harmony export */ });
+const present = (value) => ({ state: "present", value });
+const pending = (missing, notBeforeMs) => ({
+    state: "pending",
+    missing,
+    ...(notBeforeMs !== undefined && { notBeforeMs }),
+});
+const unseen = (needs) => ({ state: "unknown", needs });
+/** What follows from a value that is there; from one that is not, the same lack follows. */
+const mapSighting = (sighting, to) => sighting.state === "present" ? present(to(sighting.value)) : sighting;
+/** Looks where there is something to look at; what is pending or unknown is never a pass. */
+function* whenSeen(sighting, inspect) {
+    if (sighting.state === "present")
+        yield* inspect(sighting.value);
+    else if (sighting.state === "pending")
+        yield { needs: sighting.missing, waiting: true };
+    else
+        yield { needs: sighting.needs };
+}
+
+
+/***/ }),
+
 /***/ 477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14827,85 +14943,6 @@ const checksumsOf = (files) => files
 
 /** Digest of bytes, as lower-case hex. */
 const hexDigest = (algorithm, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex");
-
-
-/***/ }),
-
-/***/ 5370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isProvenanceAsset)
-/* harmony export */ });
-/** Name that a Sigstore bundle has among the assets. */
-const isProvenanceAsset = (name) => name.endsWith(".sigstore.json");
-
-
-/***/ }),
-
-/***/ 6179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ eachPackage),
-/* harmony export */   NC: () => (/* binding */ ofRelease),
-/* harmony export */   ts: () => (/* binding */ channelOf),
-/* harmony export */   zS: () => (/* binding */ eachProvenance)
-/* harmony export */ });
-const channelOf = ({ name, version }) => `npm:${name}@${version}`;
-/** Asks a question of every package; without one the question does not arise. */
-function* eachPackage({ packages }, inspect) {
-    if (packages.length === 0)
-        yield { notApplicable: "the release has no npm package" };
-    for (const channel of packages)
-        yield* inspect(channel);
-}
-/** Asks a question of the GitHub release; without one the question does not arise. */
-function* ofRelease({ release }, inspect) {
-    if (release === undefined)
-        yield { notApplicable: "the policy wants no GitHub release" };
-    else
-        yield* inspect(release);
-}
-/** Asks a question of every channel that must have provenance. */
-function* eachProvenance({ provenance }, inspect) {
-    if (provenance.length === 0)
-        yield { notApplicable: "the policy asks for no provenance" };
-    for (const channel of provenance)
-        yield* inspect(channel);
-}
-
-
-/***/ }),
-
-/***/ 9749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   M_: () => (/* binding */ mapSighting),
-/* harmony export */   Ub: () => (/* binding */ pending),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   wY: () => (/* binding */ whenSeen)
-/* harmony export */ });
-const present = (value) => ({ state: "present", value });
-const pending = (missing, notBeforeMs) => ({
-    state: "pending",
-    missing,
-    ...(notBeforeMs !== undefined && { notBeforeMs }),
-});
-const unseen = (needs) => ({ state: "unknown", needs });
-/** What follows from a value that is there; from one that is not, the same lack follows. */
-const mapSighting = (sighting, to) => sighting.state === "present" ? present(to(sighting.value)) : sighting;
-/** Looks where there is something to look at; what is pending or unknown is never a pass. */
-function* whenSeen(sighting, inspect) {
-    if (sighting.state === "present")
-        yield* inspect(sighting.value);
-    else if (sighting.state === "pending")
-        yield { needs: sighting.missing, waiting: true };
-    else
-        yield { needs: sighting.needs };
-}
 
 
 /***/ }),

@@ -1,4 +1,5 @@
-import { lstat, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { lstatSync, readFileSync } from "node:fs";
+import { lstat, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Workspace, WorkspaceFile } from "../ports/workspace.ts";
@@ -26,8 +27,8 @@ const failedRead = (path: string, error: unknown): GuardError => {
   });
 };
 
-async function describe(root: string, full: string): Promise<WorkspaceFile> {
-  const stat = await lstat(full);
+function describe(root: string, full: string): WorkspaceFile {
+  const stat = lstatSync(full);
   const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
   const path = relative(root, full).split(sep).join("/");
   return { path, size: stat.size, mode: stat.mode & 0o777, kind };
@@ -44,7 +45,7 @@ async function walk(
 ): Promise<WorkspaceFile[]> {
   const entries = await readdir(full, { withFileTypes: true });
   const found = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const path = join(full, entry.name);
       if (!entry.isDirectory()) return describe(root, path);
       return skip.has(entry.name) ? [] : walk(root, path, skip);
@@ -65,9 +66,12 @@ export function diskWorkspace(folder: string): Workspace {
       return files.toSorted(byPath);
     },
     async read(path) {
-      return readFile(within(root, path)).catch((error: unknown) => {
-        throw failedRead(path, error);
-      });
+      // At once: for many small files the way through the thread pool costs more than reading.
+      try {
+        return readFileSync(within(root, path));
+      } catch (error) {
+        throw error instanceof GuardError ? error : failedRead(path, error);
+      }
     },
     exists: (path) =>
       lstat(within(root, path)).then(

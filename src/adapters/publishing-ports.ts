@@ -1,3 +1,4 @@
+import type { IdTokens } from "../ports/id-tokens.ts";
 import type { PublishingPorts } from "../ports/publishing.ts";
 import type { Log } from "../ports/log.ts";
 import { diskWorkspace } from "./disk-workspace.ts";
@@ -7,7 +8,7 @@ import { npmRegistry } from "./npm-registry.ts";
 import { octokitReleases } from "./releases/octokit-releases.ts";
 import { runnerIdTokens } from "./runner-id-tokens.ts";
 import { sigstoreSigner } from "./sigstore-signer.ts";
-import { systemClock } from "./system-clock.ts";
+import { clockFor } from "./service-clock.ts";
 
 export interface PublishingOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,15 +19,17 @@ export interface PublishingOptions {
   readonly githubToken: string;
   /** Seconds from now. */
   readonly deadline: number;
+  /** Where ID tokens come from; the default says nothing on standard output. */
+  readonly ids?: IdTokens;
 }
 
 /** The real services, or a rehearsal's doubles, for one publication. */
 export function publishingPorts(options: PublishingOptions): PublishingPorts {
   const { env, log, conceal } = options;
   const endpoints = endpointsFrom(env);
-  const clock = systemClock;
+  const clock = clockFor(endpoints);
   const deadline = clock.now() + options.deadline * 1000;
-  const ids = runnerIdTokens(env, conceal);
+  const ids = options.ids ?? runnerIdTokens({ env, conceal, clock, deadline });
   const http = fetchHttp([new URL(endpoints.npm).hostname]);
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const token = options.githubToken;

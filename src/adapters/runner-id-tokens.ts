@@ -1,48 +1,63 @@
+import { z } from "zod";
 import { GuardError } from "../domain/failure/guard-error.ts";
-import { clip } from "../domain/text/clip.ts";
-import { oneLine } from "../domain/text/visible.ts";
+import { wordsOf } from "../domain/registry/npm-words.ts";
+import type { Clock } from "../ports/clock.ts";
+import { type Http, type HttpAnswer, NoAnswer } from "../ports/http.ts";
 import type { IdTokens } from "../ports/id-tokens.ts";
+import { type Attempt, again, done, retry } from "../ports/retry.ts";
+import { fetchHttp } from "./fetch-http.ts";
+import { idTokenRequest, noIdToken } from "./id-token-request.ts";
 
-type Env = Readonly<Record<string, string | undefined>>;
+const ATTEMPTS = 4;
+const shape = z.object({ value: z.string().min(1) });
 
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
-const LONGEST = 300;
-
-function checkAllowed(env: Env): void {
-  const address = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-  if (address === "" || (env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "") === "")
-    throw new GuardError("forbidden", {
-      says: "The job may not ask for ID tokens: the runner gave it no address or no token for that",
-      fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
-    });
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol !== "https:" && !LOOPBACK.includes(url?.hostname ?? ""))
-    throw new GuardError("network", {
-      says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
-      fix: "Let the runner set it; no step may.",
-    });
+export interface IdTokenOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly conceal: (secret: string) => void;
+  readonly clock: Clock;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
 }
 
-/**
- * The runner's ID tokens through `@actions/core`, which asks again only where reading failed, gives a
- * new token each time and masks it; it is loaded with the first token. Core reads the process's
- * own variables, which `env` must be.
- */
-export const runnerIdTokens = (env: Env, conceal: (secret: string) => void): IdTokens => ({
+function valueIn({ body }: HttpAnswer): string | undefined {
+  try {
+    return shape.parse(JSON.parse(new TextDecoder().decode(body))).value;
+  } catch {
+    // The parser's own message would quote the token.
+    return undefined;
+  }
+}
+
+async function ask(
+  http: Http,
+  request: { readonly url: string; readonly authorization: string },
+  audience: string,
+): Promise<Attempt<string>> {
+  try {
+    const answer = await http.send({ method: "GET", ...request });
+    const value = answer.status === 200 ? valueIn(answer) : undefined;
+    if (value !== undefined) return done(value);
+    const failure = noIdToken(audience, `it answered ${answer.status}: ${wordsOf(answer.body)}`);
+    if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) throw failure;
+    return again(failure);
+  } catch (error) {
+    if (error instanceof GuardError || !(error instanceof NoAnswer)) throw error;
+    return again(noIdToken(audience, error.message, error));
+  }
+}
+
+/** The runner's ID tokens over HTTP, without a word on standard output. Each attempt asks for a new one. */
+export const runnerIdTokens = ({ env, conceal, clock, deadline }: IdTokenOptions): IdTokens => ({
   async token(audience) {
-    checkAllowed(env);
-    const { getIDToken } = await import("@actions/core");
-    try {
-      const token = await getIDToken(audience);
-      conceal(token);
-      return token;
-    } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      throw new GuardError("network", {
-        says: `GitHub gave no ID token for ${audience}: ${clip(oneLine(words), LONGEST)}`,
-        fix: "Check that the job has `id-token: write`, and run it again.",
-        cause: error,
-      });
-    }
+    const { url, token } = idTokenRequest(env);
+    conceal(token);
+    url.searchParams.set("audience", audience);
+    const request = { url: url.href, authorization: `Bearer ${token}` };
+    const http = fetchHttp([url.hostname]);
+    const value = await retry(clock, { attempts: ATTEMPTS, deadline }, async () =>
+      ask(http, request, audience),
+    );
+    conceal(value);
+    return value;
   },
 });

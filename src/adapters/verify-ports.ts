@@ -4,11 +4,11 @@ import { diskWorkspace } from "./disk-workspace.ts";
 import { endpointsFrom } from "./endpoints.ts";
 import { fetchHttp } from "./fetch-http.ts";
 import { gitHubClient } from "./github-client.ts";
-import { publishedGitHub } from "./published-github.ts";
-import { publishedNpm } from "./published-npm.ts";
+import { publishedGitHub } from "./published/published-github.ts";
+import { publishedNpm } from "./published/published-npm.ts";
 import { runContextFrom } from "./run-environment.ts";
-import { sigstoreVerification } from "./sigstore-verification.ts";
-import { systemClock } from "./system-clock.ts";
+import { sigstoreVerification } from "./sigstore/sigstore-verification.ts";
+import { clockFor } from "./service-clock.ts";
 
 /** Where GitHub sends those who download an asset. */
 const ASSET_HOSTS = ["release-assets.githubusercontent.com", "objects.githubusercontent.com"];
@@ -17,6 +17,7 @@ const PUBLIC_API = "https://api.github.com";
 /** Registries take minutes to show a version; doubles show it at once. */
 const POLL_MS = 10_000;
 const REHEARSAL_POLL_MS = 200;
+const REHEARSAL_LONGEST_WAIT_MS = 3000;
 
 interface VerifyInputs {
   readonly "github-token": string;
@@ -31,7 +32,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
   const token = inputs["github-token"];
   const hosts = [endpoints.npm, PUBLIC_ENDPOINTS.npm, apiUrl].map((url) => new URL(url).hostname);
   const http = fetchHttp([...hosts, ...ASSET_HOSTS]);
-  const clock = systemClock;
+  const clock = clockFor(endpoints);
   const client = () => gitHubClient({ token, apiUrl, log });
   return {
     workspace: diskWorkspace(process.cwd()),
@@ -43,6 +44,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     log,
     issuer: endpoints.issuer,
     pollMs: endpoints.rehearsal ? REHEARSAL_POLL_MS : POLL_MS,
+    longestWaitMs: endpoints.rehearsal ? REHEARSAL_LONGEST_WAIT_MS : Infinity,
     rehearsal: endpoints.rehearsal,
     ...(env["GITHUB_ACTIONS"] === "true" && { run: runContextFrom(env) }),
   };

@@ -9,6 +9,7 @@ import newInstallScript from "./package/new-install-script.ts";
 import oversize from "./package/oversize.ts";
 import privatePackage from "./package/private-package.ts";
 import redirectedPublishConfig from "./package/redirected-publish-config.ts";
+import refusedByNpm from "./package/refused-by-npm.ts";
 import sourceMapWithSources from "./package/source-map-with-sources.ts";
 import strayFile from "./package/stray-file.ts";
 import unrunLifecycleScript from "./package/unrun-lifecycle-script.ts";
@@ -27,6 +28,7 @@ export const packageChecks = [
   oversize,
   privatePackage,
   redirectedPublishConfig,
+  refusedByNpm,
   sourceMapWithSources,
   strayFile,
   unrunLifecycleScript,

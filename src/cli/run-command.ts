@@ -7,7 +7,10 @@ import { exitCodeOf, reportOfFailure } from "../adapters/failure-report.ts";
 import { closeNetwork } from "../adapters/network-gate.ts";
 import type { ActionSpec, InputsOf } from "../domain/action/define-action.ts";
 import type { Report } from "../domain/report/report.ts";
+import { redactReport } from "../domain/report/redact-report.ts";
+import { commandFree } from "../domain/text/command-free.ts";
 import { Redactor } from "../domain/text/redactor.ts";
+import { visible } from "../domain/text/visible.ts";
 import type { Log } from "../ports/log.ts";
 import { inputsFrom } from "./flags.ts";
 import { type Format, printAs } from "./print-as.ts";
@@ -36,7 +39,7 @@ export type CommandUseCase<S extends ActionSpec> = (
 /** Progress goes to standard error, so that standard output is the document and nothing else. */
 export const terminalLog = (redactor: Redactor, quiet: boolean): Log => {
   const say = (line: string) => {
-    if (!quiet) process.stderr.write(`${redactor.redact(line)}\n`);
+    if (!quiet) process.stderr.write(`${commandFree(visible(redactor.redact(line)))}\n`);
   };
   return { info: say, warn: say, debug: () => undefined };
 };
@@ -50,9 +53,11 @@ interface Delivery {
 export function deliver(delivery: Delivery, options: CommandOptions, redactor: Redactor): void {
   const { report, sources } = delivery;
   const colour = options.output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
-  const text = redactor.redact(
-    printAs(report, options.format, { colour, ...(sources && { sources }) }),
-  );
+  const redact = (text: string) => redactor.redact(text);
+  const shown = sources && new Map([...sources].map(([path, text]) => [path, redact(text)]));
+  const looks = { colour, ...(shown && { sources: shown }) };
+  // Redacted before it is printed: a printer could cut or escape a secret beyond recognition.
+  const text = printAs(redactReport(report, redact), options.format, looks);
   if (options.output === undefined) process.stdout.write(text);
   else writeFileSync(options.output, text);
   process.exitCode = exitCodeOf(report);

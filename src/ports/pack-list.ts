@@ -1,6 +1,6 @@
 import type { PackageManifest } from "../domain/package/manifest.ts";
 
-export interface PackListFile {
+interface PackListFile {
   /** Relative to the package's folder, with forward slashes. */
   readonly path: string;
   /** Unix permission bits. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../domain/attestation/reading.ts";
-import type { VerifiedSigner } from "../domain/release/provenance-record.ts";
+import type { VerifiedSigner } from "../domain/published/provenance-record.ts";
 
 /** Verifies the signature of an attestation under one trust root. Knows nothing of who should have signed. */
 export interface ProvenanceVerifier {

@@ -1,5 +1,5 @@
 import type { BundleFile } from "../domain/release/bundle.ts";
-import type { PublishedPackage } from "../domain/release/published-package.ts";
+import type { PublishedPackage } from "../domain/published/published-package.ts";
 
 export interface WantedPackage {
   readonly file: BundleFile;

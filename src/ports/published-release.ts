@@ -1,4 +1,4 @@
-import type { PublishedRelease } from "../domain/release/published-release.ts";
+import type { PublishedRelease } from "../domain/published/published-release.ts";
 
 export interface WantedRelease {
   /** `owner/repo`. */

@@ -2,21 +2,21 @@ import type { Fact } from "../domain/failure/fact.ts";
 import type { HostedAsset, HostedRelease } from "../domain/release/hosted-release.ts";
 import type { WriteOutcome } from "../domain/release/write-outcome.ts";
 
-export interface NewDraft {
+interface NewDraft {
   readonly tag: string;
   readonly commit: string;
   readonly body: string;
   readonly prerelease: boolean;
 }
 
-export interface NewTag {
+interface NewTag {
   readonly tag: string;
   readonly commit: string;
   readonly message: string;
 }
 
 /** Where a branch stands against a commit. */
-export interface BranchState {
+interface BranchState {
   readonly head: string;
   /** Whether the commit is the head or lies behind it. */
   readonly holds: boolean;

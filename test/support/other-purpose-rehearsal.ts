@@ -54,9 +54,10 @@ class OtherPurpose extends CertificateAuthority {
   }
 }
 
+const now = () => Date.now();
+
 /** A Sigstore whose certificates are for web servers. */
 export async function otherPurposeRehearsal() {
-  const now = () => Date.now();
   const double = new Double(new FaultPlan());
   const issuer = new OidcIssuer(() => double.origin);
   const authority = new OtherPurpose(now());
@@ -71,6 +72,7 @@ export async function otherPurposeRehearsal() {
   const origin = await double.start();
   const requestToken = randomUUID();
   issuer.registerJob(requestToken, jobClaims());
+  const idToken = (audience: string) => issuer.issue(requestToken, audience);
   const trusted = {
     authority: authority.authority,
     certificateLog: authority.log,
@@ -80,7 +82,6 @@ export async function otherPurposeRehearsal() {
   return {
     trustedRoot: () => trustedRootOf(trusted),
     sign: async (statement: object) => {
-      const idToken = (audience: string) => issuer.issue(requestToken, audience);
       const data = Buffer.from(JSON.stringify(statement));
       return bundleToJSON(await builderFor({ origin, idToken }).create({ data, type: IN_TOTO }));
     },

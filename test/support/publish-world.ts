@@ -21,12 +21,19 @@ import { npmRehearsal } from "./npm-rehearsal.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 export const NAME = "@octo/widget";
+const isGitHub = (text: string): boolean => text.startsWith("github:");
 const WORKFLOW = "octo/widget/.github/workflows/release.yml@refs/heads/main";
 
 const digests = (bytes: Uint8Array) => ({
   size: bytes.byteLength,
   sha256: hexDigest("sha256", bytes),
   sha512: hexDigest("sha512", bytes),
+});
+
+const file = (path: string, text: string) => ({
+  path,
+  bytes: Buffer.from(text),
+  executable: false,
 });
 
 export interface Sealing {
@@ -37,7 +44,7 @@ export interface Sealing {
 }
 
 /** A sealed folder on disk, as seal-release leaves it. */
-export function sealedFolder({ version = "1.2.3", manifest, policy, content = "" }: Sealing) {
+function sealedFolder({ version = "1.2.3", manifest, policy, content = "" }: Sealing) {
   const json = {
     name: NAME,
     version,
@@ -45,11 +52,6 @@ export function sealedFolder({ version = "1.2.3", manifest, policy, content = ""
     repository: { type: "git", url: "git+https://github.com/octo/widget.git" },
     ...manifest,
   };
-  const file = (path: string, text: string) => ({
-    path,
-    bytes: Buffer.from(text),
-    executable: false,
-  });
   const tarball = packArchive([
     file("package.json", JSON.stringify(json)),
     file("index.js", `export default 1;${content}`),
@@ -169,7 +171,6 @@ export async function publishWorld(options: WorldOptions = {}) {
     token,
     /** Both plans count separately, so a fault is planted where its service is. */
     fault: (...texts: string[]) => {
-      const isGitHub = (text: string) => text.startsWith("github:");
       github.fault(...texts.filter(isGitHub));
       services.faults.plant(texts.filter((text) => !isGitHub(text)).map(parseFault));
     },

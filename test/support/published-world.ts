@@ -19,7 +19,7 @@ const hex = (algorithm: string, bytes: Uint8Array): string =>
   createHash(algorithm).update(bytes).digest("hex");
 
 export const TARBALL = Buffer.from("the bytes of a package");
-export const COMMIT = "a".repeat(40);
+const COMMIT = "a".repeat(40);
 const SERVER = "https://github.com";
 
 export const sealedFile = {

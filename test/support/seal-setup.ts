@@ -11,7 +11,7 @@ import { fakeClock } from "./fake-clock.ts";
 
 export const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
-export const sampleRun: RunContext = {
+const sampleRun: RunContext = {
   repository: "octo/sample",
   repositoryId: "42",
   ownerId: "7",

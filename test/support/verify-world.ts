@@ -5,9 +5,9 @@ import type { Inputs } from "../../src/actions/verify-release/spec.ts";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { fetchHttp } from "../../src/adapters/fetch-http.ts";
 import { gitHubClient } from "../../src/adapters/github-client.ts";
-import { publishedGitHub } from "../../src/adapters/published-github.ts";
-import { publishedNpm } from "../../src/adapters/published-npm.ts";
-import { sigstoreVerification } from "../../src/adapters/sigstore-verification.ts";
+import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
+import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
+import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
@@ -15,7 +15,7 @@ import { fakeClock } from "./fake-clock.ts";
 import { bundle, type PublishedWorld, sealedFile, TARBALL } from "./published-world.ts";
 import { tempFolder } from "./temp-folder.ts";
 
-export const SIGNER = "org/release-guard/.github/workflows/release.yml@refs/tags/v1";
+const SIGNER = "org/release-guard/.github/workflows/release.yml@refs/tags/v1";
 export const POLICY = "version: 1\npermissions:\n  environment: npm\n";
 
 export const RUN: RunContext = {
@@ -40,7 +40,7 @@ export const RUN: RunContext = {
 
 const silent = { info() {}, warn() {}, debug() {} };
 
-export const inputs = (changes: Partial<Inputs> = {}): Inputs => ({
+const inputs = (changes: Partial<Inputs> = {}): Inputs => ({
   bundle: "release-bundle",
   "bundle-digest": "",
   "trusted-root": "",
@@ -98,6 +98,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
     checks: publishedChecks,
     issuer: place.sigstore.issuer.issuer,
     pollMs: 10_000,
+    longestWaitMs: Infinity,
     rehearsal: true,
     ...(run && { run }),
   });

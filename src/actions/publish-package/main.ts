@@ -1,4 +1,5 @@
 import { runAction } from "../../adapters/actions-runtime.ts";
+import { coreIdTokens } from "../../adapters/core-id-tokens.ts";
 import { publishingPorts } from "../../adapters/publishing-ports.ts";
 import { releaseChecks } from "../../checks/release-registry.ts";
 import { publishPackage } from "./run.ts";
@@ -6,7 +7,8 @@ import { spec } from "./spec.ts";
 
 await runAction(spec, async (inputs, surroundings) => {
   const { deadline, "github-token": githubToken } = inputs;
+  const ids = coreIdTokens(surroundings.env, surroundings.conceal);
   const root = process.cwd();
-  const ports = publishingPorts({ ...surroundings, root, githubToken, deadline });
+  const ports = publishingPorts({ ...surroundings, root, githubToken, deadline, ids });
   return publishPackage(inputs, ports, releaseChecks);
 });

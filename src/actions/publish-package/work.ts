@@ -12,7 +12,7 @@ import type { SealedBundle } from "../../ports/read-bundle.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
 
 /** What the steps of one run hand on to each other. */
-export interface Progress {
+interface Progress {
   draft?: HostedRelease;
   provenance?: SignedStatement;
   readonly results: Map<string, TargetResult>;

@@ -6,7 +6,10 @@ import { similarTo } from "../../domain/text/similar.ts";
 const namesOf = ({ id, aliases = [] }: WorkflowCheck): string[] => [id, ...aliases];
 
 function unknownCheck(id: string, checks: readonly WorkflowCheck[]): GuardError {
-  const close = similarTo(id, checks.map((check) => check.id));
+  const close = similarTo(
+    id,
+    checks.map((check) => check.id),
+  );
   const meant = close.length > 0 ? ` Did you mean ${close.join(" or ")}?` : "";
   return new GuardError("usage", {
     says: `only: there is no check ${id}.${meant}`,
@@ -22,7 +25,10 @@ export function chooseChecks(
   only: readonly string[],
   checks: readonly WorkflowCheck[],
 ): readonly WorkflowCheck[] {
-  const ids = only.flatMap((entry) => entry.split(",")).map((id) => id.trim()).filter(Boolean);
+  const ids = only
+    .flatMap((entry) => entry.split(","))
+    .map((id) => id.trim())
+    .filter(Boolean);
   for (const id of ids)
     if (!checks.some((check) => namesOf(check).includes(id))) throw unknownCheck(id, checks);
   if (ids.length === 0) return checks;

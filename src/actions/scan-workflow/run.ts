@@ -38,10 +38,11 @@ const shownTo =
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
+const path = ({ place }: Finding): string => place?.path ?? "";
+const offset = ({ place }: Finding): number => place?.start.offset ?? 0;
+
 /** Most severe first; within a severity in the order of files and lines. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  const path = ({ place }: Finding): string => place?.path ?? "";
-  const offset = ({ place }: Finding): number => place?.start.offset ?? 0;
   return findings.toSorted((a, b) => {
     if (rank(a) !== rank(b)) return rank(a) - rank(b);
     if (path(a) !== path(b)) return path(a) < path(b) ? -1 : 1;

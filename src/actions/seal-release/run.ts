@@ -3,7 +3,7 @@ import { judgeSubjects } from "../../checks/judge.ts";
 import type { OutputsOf } from "../../domain/action/define-action.ts";
 import { unknown } from "../../domain/failure/fact.ts";
 import { npmPurl } from "../../domain/package/npm-purl.ts";
-import type { PackageSubject } from "../../domain/package/package-subject.ts";
+import { aimsAtNpm, type PackageSubject } from "../../domain/package/package-subject.ts";
 import { cycloneDx, SBOM_FILE } from "../../domain/package/sbom/cyclonedx.ts";
 import { tarballName } from "../../domain/package/tarball-name.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
@@ -59,8 +59,19 @@ interface Sealing {
   readonly tag: string;
 }
 
+function publishedOf({
+  inputs,
+  ports,
+  policy,
+  opened,
+}: Sealing): Promise<PackageSubject["published"]> {
+  const ask = aimsAtNpm(policy) && !inputs.offline;
+  if (ask) return ports.index.published(opened.manifest.name);
+  return Promise.resolve(unknown("the registry, which is not asked in an offline run"));
+}
+
 async function subjectOf(sealing: Sealing): Promise<PackageSubject> {
-  const { inputs, ports, opened, source, policy, tag } = sealing;
+  const { ports, opened, source, policy, tag } = sealing;
   const { bytes, ...judged } = opened;
   return {
     ...judged,
@@ -71,9 +82,7 @@ async function subjectOf(sealing: Sealing): Promise<PackageSubject> {
     ref: source.ref,
     registry: ports.registry,
     policy,
-    published: inputs.offline
-      ? unknown("the registry, which is not asked in an offline run")
-      : await ports.index.published(opened.manifest.name),
+    published: await publishedOf(sealing),
   };
 }
 

@@ -2,21 +2,21 @@ import { readStatement } from "../../domain/attestation/read-statement.ts";
 import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
 import { unreadable } from "../../domain/attestation/reading.ts";
 import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
-import { missingOfPackage, missingOfRelease } from "../../domain/release/pending-sightings.ts";
-import type { ProvenanceRecord } from "../../domain/release/provenance-record.ts";
-import type { PublishedPackage } from "../../domain/release/published-package.ts";
+import { missingOfPackage, missingOfRelease } from "../../domain/published/pending-sightings.ts";
+import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import type { PublishedPackage } from "../../domain/published/published-package.ts";
 import {
   isProvenanceAsset,
   type PublishedAsset,
   type PublishedRelease,
-} from "../../domain/release/published-release.ts";
+} from "../../domain/published/published-release.ts";
 import {
   type ChannelProvenance,
   channelOf,
   type PublishedSubject,
-} from "../../domain/release/published-subject.ts";
+} from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
-import { mapSighting, present, type Sighting } from "../../domain/release/sighting.ts";
+import { mapSighting, present, type Sighting } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
@@ -76,9 +76,12 @@ const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]>
       })),
   );
 
-function releaseAttestations({ assets }: PublishedRelease): Sighting<readonly Found[]> {
+function releaseAttestations(
+  { assets }: PublishedRelease,
+  { sealed }: Wanted,
+): Sighting<readonly Found[]> {
   if (assets.state !== "present") return assets;
-  const bundles = assets.value.filter(({ name }) => isProvenanceAsset(name));
+  const bundles = assets.value.filter(({ name }) => isProvenanceAsset(name, sealed.bundle));
   const unseen = bundles.map(({ bytes }) => bytes).find(({ state }) => state !== "present");
   if (unseen !== undefined && unseen.state !== "present") return unseen;
   return present(bundles.map(({ name, text }: PublishedAsset) => ({ source: name, bundle: text })));
@@ -103,13 +106,13 @@ async function packageProvenance(
 async function releaseProvenance(
   ports: WorldPorts,
   seen: PublishedRelease,
-  { sealed }: Wanted,
+  wanted: Wanted,
 ): Promise<ChannelProvenance> {
   return {
     channel: `github-release:${seen.repository}@${seen.tag}`,
     buildType: ATTEST_BUILD_TYPE,
-    mustCover: sealed.bundle.files,
-    records: await recordsOf(ports.provenance, releaseAttestations(seen)),
+    mustCover: wanted.sealed.bundle.files,
+    records: await recordsOf(ports.provenance, releaseAttestations(seen, wanted)),
   };
 }
 

@@ -5,8 +5,8 @@ import type { Policy } from "../../domain/policy/policy.ts";
 import type { ReleaseBundle } from "../../domain/release/bundle.ts";
 import { canonicalJson } from "../../domain/release/canonical-json.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
-import type { PublishedSubject } from "../../domain/release/published-subject.ts";
-import { receiptOf } from "../../domain/release/receipt.ts";
+import type { PublishedSubject } from "../../domain/published/published-subject.ts";
+import { receiptOf } from "../../domain/published/receipt.ts";
 import { releaseTargets, type ReleaseTargets } from "../../domain/release/release-targets.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
@@ -33,6 +33,8 @@ export interface VerifyPorts extends WorldPorts {
   /** Issuer of the ID tokens behind the certificates. */
   readonly issuer: string;
   readonly pollMs: number;
+  /** The deadline is never further away than this, in milliseconds. */
+  readonly longestWaitMs: number;
   readonly rehearsal: boolean;
 }
 
@@ -86,10 +88,11 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const signerWorkflow = inputs["signer-workflow"];
   const expected = expectedSigner({ bundle, policy, issuer, signerWorkflow, ...(run && { run }) });
   await ports.provenance.prepare();
+  const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
   const watched = await watch(
     (before) => gatherSubject(ports, { sealed, expected, targets }, before),
     (subject) => assess(ports.checks, subject, policy),
-    { clock, log, pollMs, deadline: clock.now() + inputs.deadline * 1000 },
+    { clock, log, pollMs, deadline: clock.now() + patienceMs },
   );
   const report = verifyReport(watched, ports.rehearsal);
   return { report, outputs: await writeReceipt(ports, watched.subject, report) };

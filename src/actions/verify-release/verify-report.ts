@@ -1,5 +1,5 @@
-import type { PublishedSubject } from "../../domain/release/published-subject.ts";
-import { type Receipt, seenChannels, signaturesOf } from "../../domain/release/receipt.ts";
+import type { PublishedSubject } from "../../domain/published/published-subject.ts";
+import { type Receipt, seenChannels, signaturesOf } from "../../domain/published/receipt.ts";
 import type { Outcome, Report, Table } from "../../domain/report/report.ts";
 import type { Watched } from "./watch.ts";
 

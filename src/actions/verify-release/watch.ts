@@ -1,5 +1,5 @@
-import { type Missing, missingOf } from "../../domain/release/pending-sightings.ts";
-import type { PublishedSubject } from "../../domain/release/published-subject.ts";
+import { type Missing, missingOf } from "../../domain/published/pending-sightings.ts";
+import type { PublishedSubject } from "../../domain/published/published-subject.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Assessment } from "./assess.ts";

@@ -69,7 +69,7 @@ const fixOf = ({ status, words }: GitHubFailure): string => {
   if (/immutable release/.test(words))
     return "GitHub never gives the tag of an immutable release out again: raise the version, and release anew.";
   if (/pre_receive|rule/i.test(words))
-    return "A ruleset of the repository forbids it: let the job's token pass the rule for release tags, then run the job again.";
+    return "A ruleset of the repository forbids it: let the job's token pass the rule for release tags, then run the job again. If there is no such ruleset, a deleted immutable release has used up the tag: raise the version.";
   if (status === 404)
     return `${FORBIDDEN} A commit that changes workflows against the default branch is hidden behind a 404 as well: release from the head of the branch.`;
   if (status === 401 || status === 403) return FORBIDDEN;

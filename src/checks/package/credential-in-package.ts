@@ -1,5 +1,5 @@
 import { examplePackage } from "../../domain/package/example-package.ts";
-import { findCredentials } from "../../domain/package/find-credentials.ts";
+import { findCredentials } from "../../domain/package/content/find-credentials.ts";
 import { type PackageSubject, placeIn } from "../../domain/package/package-subject.ts";
 import { checkedSpecimen, lettersOf, pypiSpecimen } from "../../domain/token/specimen.ts";
 import { defineSubjectCheck } from "../define-check.ts";

@@ -1,7 +1,12 @@
 import { compare, lt, valid } from "semver";
 import { known, unknown } from "../../domain/failure/fact.ts";
-import { examplePackage } from "../../domain/package/example-package.ts";
-import { fileAt, type PackageSubject } from "../../domain/package/package-subject.ts";
+import { examplePackage, releaseOnly } from "../../domain/package/example-package.ts";
+import {
+  aimsAtNpm,
+  fileAt,
+  NOT_FOR_NPM,
+  type PackageSubject,
+} from "../../domain/package/package-subject.ts";
 import type { PublishedVersions } from "../../domain/registry/published.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -46,7 +51,8 @@ export default defineSubjectCheck<PackageSubject>({
     const hooks = installHooks(subject);
     const { published } = subject;
     if (hooks.length === 0) return;
-    if (!published.known) yield { needs: published.needs };
+    if (!aimsAtNpm(subject.policy)) yield NOT_FOR_NPM;
+    else if (!published.known) yield { needs: published.needs };
     else if (valid(subject.manifest.version) === null)
       yield { needs: "a semantic version in package.json" };
     else yield* newSince(published.value, subject.manifest.version, hooks);
@@ -75,7 +81,13 @@ export default defineSubjectCheck<PackageSubject>({
         says: "runs binding.gyp",
       },
     ],
-    good: [{ title: "no install script", given: () => examplePackage() }],
+    good: [
+      { title: "no install script", given: () => examplePackage() },
+      {
+        title: "a package that does not go to npm",
+        given: () => hooked({ policy: releaseOnly(), published: unknown("the registry") }),
+      },
+    ],
     unknown: [
       {
         title: "the registry was not asked",

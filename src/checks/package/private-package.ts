@@ -1,5 +1,9 @@
-import { examplePackage } from "../../domain/package/example-package.ts";
-import type { PackageSubject } from "../../domain/package/package-subject.ts";
+import { examplePackage, releaseOnly } from "../../domain/package/example-package.ts";
+import {
+  aimsAtNpm,
+  NOT_FOR_NPM,
+  type PackageSubject,
+} from "../../domain/package/package-subject.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 export default defineSubjectCheck<PackageSubject>({
@@ -10,8 +14,9 @@ export default defineSubjectCheck<PackageSubject>({
   why: "`private` says that this must never be published, and npm refuses to.",
   fix: "Remove `private` from package.json, or do not release this package.",
 
-  *inspect({ manifest }) {
-    if (manifest.private !== undefined && manifest.private !== false)
+  *inspect({ manifest, policy }) {
+    if (!aimsAtNpm(policy)) yield NOT_FOR_NPM;
+    else if (manifest.private !== undefined && manifest.private !== false)
       yield { message: "package.json says that the package is private" };
   },
 
@@ -30,6 +35,10 @@ export default defineSubjectCheck<PackageSubject>({
     ],
     good: [
       { title: "nothing said", given: () => examplePackage() },
+      {
+        title: "a private package that does not go to npm",
+        given: () => examplePackage({ fields: { private: true }, policy: releaseOnly() }),
+      },
       { title: "not private", given: () => examplePackage({ fields: { private: false } }) },
     ],
   },

@@ -1,6 +1,6 @@
 import { examplePackage } from "../../domain/package/example-package.ts";
 import { type PackageSubject, placeIn } from "../../domain/package/package-subject.ts";
-import { embeddedSources } from "../../domain/package/source-map.ts";
+import { embeddedSources } from "../../domain/package/content/source-map.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const MAP = /\.map$/;

@@ -1,6 +1,6 @@
 import { examplePackage } from "../../domain/package/example-package.ts";
 import { type PackageSubject, placeIn } from "../../domain/package/package-subject.ts";
-import { strayKind } from "../../domain/package/stray-kind.ts";
+import { strayKind } from "../../domain/package/content/stray-kind.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const bad = (path: string, says: string, text = "") => ({

@@ -1,7 +1,12 @@
 import { compare, gt, prerelease, valid } from "semver";
 import { known, unknown } from "../../domain/failure/fact.ts";
-import { examplePackage } from "../../domain/package/example-package.ts";
-import { npmTargetOf, type PackageSubject } from "../../domain/package/package-subject.ts";
+import { examplePackage, releaseOnly } from "../../domain/package/example-package.ts";
+import {
+  aimsAtNpm,
+  NOT_FOR_NPM,
+  npmTargetOf,
+  type PackageSubject,
+} from "../../domain/package/package-subject.ts";
 import type { PublishedVersions } from "../../domain/registry/published.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -58,10 +63,11 @@ export default defineSubjectCheck<PackageSubject>({
     const { version } = subject.manifest;
     const { published } = subject;
     const tag = tagOf(subject);
-    if (valid(version) === null) yield { needs: "a semantic version in package.json" };
+    if (!aimsAtNpm(subject.policy)) yield NOT_FOR_NPM;
+    else if (valid(version) === null) yield { needs: "a semantic version in package.json" };
     else if (published.known) yield* faultsAmong(published.value, subject, tag ?? "latest");
     else yield { needs: published.needs };
-    if (prerelease(version) !== null && tag === undefined)
+    if (prerelease(version) !== null && tag === undefined && aimsAtNpm(subject.policy))
       yield { message: `${version} is a prerelease and needs a tag other than latest` };
   },
 
@@ -97,6 +103,15 @@ export default defineSubjectCheck<PackageSubject>({
     ],
     good: [
       { title: "the first release", given: () => examplePackage() },
+      {
+        title: "a package that does not go to npm",
+        given: () =>
+          examplePackage({
+            policy: releaseOnly(),
+            fields: { version: "2.0.0-beta.1" },
+            published: unknown("the registry"),
+          }),
+      },
       { title: "a higher version", given: () => release("1.10.0", registryWith({ "1.9.0": "a" })) },
       {
         title: "the same bytes",

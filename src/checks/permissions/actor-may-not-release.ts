@@ -15,9 +15,9 @@ const withRole = (name: string): ReleaseFacts => ({
 });
 
 const BOT = { id: 8, login: "robot[bot]", type: "Bot" };
-const asBot = (): ReleaseFacts => ({
-  ...withAttempt({ actor: BOT }),
-  run: withRun({ actor: BOT.login, actorId: "8" }).run,
+const asBot = (bot = BOT): ReleaseFacts => ({
+  ...withAttempt({ actor: bot }),
+  run: withRun({ actor: bot.login, actorId: "8" }).run,
 });
 
 export default defineSubjectCheck<ReleaseFacts>({
@@ -54,7 +54,17 @@ export default defineSubjectCheck<ReleaseFacts>({
         given: () => withRole("Admin"),
         says: "has the role Admin",
       },
-      { title: "a bot", given: asBot, says: "The actor robot[bot] (id 8) is a bot" },
+      { title: "a bot", given: () => asBot(), says: "The actor robot[bot] (id 8) is a bot" },
+      {
+        title: "a bot whose login does not say so",
+        given: () => asBot({ ...BOT, login: "Copilot" }),
+        says: "Copilot (id 8) is a bot",
+      },
+      {
+        title: "a bot that is listed as a user",
+        given: () => asBot({ ...BOT, type: "User" }),
+        says: "robot[bot] (id 8) is a bot",
+      },
       {
         title: "a login that somebody else has taken",
         given: () => ({ ...goodRelease, actorRole: known({ accountId: 9, name: "admin" }) }),

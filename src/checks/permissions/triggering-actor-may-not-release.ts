@@ -15,9 +15,9 @@ const withRole = (name: string): ReleaseFacts => ({
 });
 
 const BOT = { id: 8, login: "robot[bot]", type: "Bot" };
-const asBot = (): ReleaseFacts => ({
-  ...withAttempt({ triggeringActor: BOT }),
-  run: withRun({ triggeringActor: BOT.login }).run,
+const asBot = (bot = BOT): ReleaseFacts => ({
+  ...withAttempt({ triggeringActor: bot }),
+  run: withRun({ triggeringActor: bot.login }).run,
 });
 
 export default defineSubjectCheck<ReleaseFacts>({
@@ -54,7 +54,21 @@ export default defineSubjectCheck<ReleaseFacts>({
         given: () => withRole("Admin"),
         says: "has the role Admin",
       },
-      { title: "a bot", given: asBot, says: "The triggering actor robot[bot] (id 8) is a bot" },
+      {
+        title: "a bot",
+        given: () => asBot(),
+        says: "The triggering actor robot[bot] (id 8) is a bot",
+      },
+      {
+        title: "a bot whose login does not say so",
+        given: () => asBot({ ...BOT, login: "Copilot" }),
+        says: "Copilot (id 8) is a bot",
+      },
+      {
+        title: "a bot that is listed as a user",
+        given: () => asBot({ ...BOT, type: "User" }),
+        says: "robot[bot] (id 8) is a bot",
+      },
       {
         title: "a login that somebody else has taken",
         given: () => ({

@@ -1,20 +1,23 @@
 import type { Answer } from "../../domain/finding/finding.ts";
-import { CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
-import { parseChecksums } from "../../domain/release/parse-checksums.ts";
-import { publishedExample, withRelease } from "../../domain/release/published-example.ts";
-import { isProvenanceAsset, type PublishedAsset } from "../../domain/release/published-release.ts";
-import { ofRelease, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { mapSighting, pending, whenSeen } from "../../domain/release/sighting.ts";
+import { CHECKSUMS_FILE, type ReleaseBundle } from "../../domain/release/bundle.ts";
+import { parseChecksums } from "../../domain/published/parse-checksums.ts";
+import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
+import {
+  isProvenanceAsset,
+  type PublishedAsset,
+} from "../../domain/published/published-release.ts";
+import { ofRelease, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { mapSighting, pending, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 type Sums = ReadonlyMap<string, string>;
 
 /** Made after the checksums, or the checksums themselves. */
-const isUnlisted = (name: string): boolean => name === CHECKSUMS_FILE || isProvenanceAsset(name);
+const isUnlisted = (name: string, bundle: ReleaseBundle): boolean =>
+  name === CHECKSUMS_FILE || isProvenanceAsset(name, bundle);
 
 function* assetAnswers(asset: PublishedAsset, sums: Sums): Iterable<Answer> {
   const { name, bytes } = asset;
-  if (isUnlisted(name)) return;
   const listed = sums.get(name);
   if (listed === undefined) yield { message: `${CHECKSUMS_FILE} does not list the asset ${name}` };
   else
@@ -26,28 +29,34 @@ function* assetAnswers(asset: PublishedAsset, sums: Sums): Iterable<Answer> {
     });
 }
 
-function* compare(all: readonly PublishedAsset[], text: string): Iterable<Answer> {
+interface Listed {
+  readonly all: readonly PublishedAsset[];
+  readonly bundle: ReleaseBundle;
+}
+
+function* compare({ all, bundle }: Listed, text: string): Iterable<Answer> {
   const sums = parseChecksums(text);
   if (!sums.ok) {
     yield { message: `${CHECKSUMS_FILE} is no list of checksums: ${sums.says}` };
     return;
   }
-  for (const asset of all) yield* assetAnswers(asset, sums.value);
+  for (const asset of all)
+    if (!isUnlisted(asset.name, bundle)) yield* assetAnswers(asset, sums.value);
   const names = new Set(all.map(({ name }) => name));
   for (const name of sums.value.keys())
     if (!names.has(name))
       yield { message: `${CHECKSUMS_FILE} lists ${name}, which is no asset of the release` };
 }
 
-function* inspectAssets(all: readonly PublishedAsset[]): Iterable<Answer> {
-  const list = all.find(({ name }) => name === CHECKSUMS_FILE);
+function* inspectAssets(listed: Listed): Iterable<Answer> {
+  const list = listed.all.find(({ name }) => name === CHECKSUMS_FILE);
   if (list === undefined) {
     yield { needs: `the asset ${CHECKSUMS_FILE}` };
     return;
   }
   yield* whenSeen(list.bytes, function* () {
     if (list.text === undefined) yield { needs: `the content of ${CHECKSUMS_FILE}` };
-    else yield* compare(all, list.text);
+    else yield* compare(listed, list.text);
   });
 }
 
@@ -67,7 +76,9 @@ export default defineSubjectCheck<PublishedSubject>({
   why: "Users who check what they downloaded check it against this file.",
   fix: "Treat it as an incident: one of the two was changed after sealing. Release a new version from a clean run.",
   inspect: (subject) =>
-    ofRelease(subject, ({ assets }) => whenSeen(assets, (all) => inspectAssets(all))),
+    ofRelease(subject, ({ assets }) =>
+      whenSeen(assets, (all) => inspectAssets({ all, bundle: subject.bundle })),
+    ),
   examples: {
     bad: [
       {

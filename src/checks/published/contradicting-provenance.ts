@@ -3,14 +3,14 @@ import { foundText } from "../../domain/attestation/mismatch.ts";
 import { provenanceClaims } from "../../domain/attestation/provenance-claims.ts";
 import { read, unreadable } from "../../domain/attestation/reading.ts";
 import type { Answer } from "../../domain/finding/finding.ts";
-import type { ProvenanceRecord } from "../../domain/release/provenance-record.ts";
-import { publishedExample, withRecords } from "../../domain/release/published-example.ts";
+import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import { publishedExample, withRecords } from "../../domain/published/published-example.ts";
 import {
   type ChannelProvenance,
   eachProvenance,
   type PublishedSubject,
-} from "../../domain/release/published-subject.ts";
-import { present, whenSeen } from "../../domain/release/sighting.ts";
+} from "../../domain/published/published-subject.ts";
+import { present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 function* answersOf(record: ProvenanceRecord, channel: ChannelProvenance): Iterable<Answer> {

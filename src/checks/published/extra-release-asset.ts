@@ -1,8 +1,14 @@
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
-import { publishedExample, withRelease } from "../../domain/release/published-example.ts";
-import { isProvenanceAsset } from "../../domain/release/published-release.ts";
-import { ofRelease, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { mapSighting, pending, present, unseen, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
+import { isProvenanceAsset } from "../../domain/published/published-release.ts";
+import { ofRelease, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import {
+  mapSighting,
+  pending,
+  present,
+  unseen,
+  whenSeen,
+} from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const withExtra = (name: string): PublishedSubject => {
@@ -25,7 +31,7 @@ export default defineSubjectCheck<PublishedSubject>({
         const sealed = new Set(expectedAssets(subject.bundle).map(({ name }) => name));
         // What calls itself provenance is verified like provenance, whatever its name.
         for (const { name } of all)
-          if (!sealed.has(name) && !isProvenanceAsset(name))
+          if (!sealed.has(name) && !isProvenanceAsset(name, subject.bundle))
             yield { message: `the release ${tag} holds ${name}, which was not sealed` };
         const names = all.map(({ name }) => name);
         for (const name of new Set(names.filter((each, at) => names.indexOf(each) < at)))

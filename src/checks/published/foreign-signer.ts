@@ -3,10 +3,10 @@ import { identityMismatches } from "../../domain/attestation/identity-mismatches
 import { foundText } from "../../domain/attestation/mismatch.ts";
 import { read, unreadable } from "../../domain/attestation/reading.ts";
 import type { Answer } from "../../domain/finding/finding.ts";
-import type { ProvenanceRecord } from "../../domain/release/provenance-record.ts";
-import { publishedExample, withRecords } from "../../domain/release/published-example.ts";
-import { eachProvenance, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { present, whenSeen } from "../../domain/release/sighting.ts";
+import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import { publishedExample, withRecords } from "../../domain/published/published-example.ts";
+import { eachProvenance, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 function* answersOf(

@@ -1,6 +1,6 @@
-import { publishedExample, withRelease } from "../../domain/release/published-example.ts";
-import { ofRelease, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { pending, present, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
+import { ofRelease, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { pending, present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const word = (prerelease: boolean): string => (prerelease ? "a prerelease" : "a full release");

@@ -1,7 +1,7 @@
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
-import { publishedExample, withRelease } from "../../domain/release/published-example.ts";
-import { ofRelease, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { mapSighting, pending, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
+import { ofRelease, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { mapSighting, pending, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const without = (name: string): PublishedSubject => {

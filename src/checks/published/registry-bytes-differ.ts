@@ -1,8 +1,14 @@
 import type { Answer } from "../../domain/finding/finding.ts";
-import { withPackage } from "../../domain/release/published-example.ts";
-import type { PublishedPackage, SeenBytes } from "../../domain/release/published-package.ts";
-import { eachPackage, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { mapSighting, pending, present, unseen, whenSeen } from "../../domain/release/sighting.ts";
+import { withPackage } from "../../domain/published/published-example.ts";
+import type { PublishedPackage, SeenBytes } from "../../domain/published/published-package.ts";
+import { eachPackage, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import {
+  mapSighting,
+  pending,
+  present,
+  unseen,
+  whenSeen,
+} from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const integrityOf = (sha512: string): string =>

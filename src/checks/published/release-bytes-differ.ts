@@ -1,10 +1,10 @@
 import type { Answer } from "../../domain/finding/finding.ts";
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
 import type { ExpectedAsset } from "../../domain/release/hosted-release.ts";
-import { publishedExample, withRelease } from "../../domain/release/published-example.ts";
-import type { PublishedAsset } from "../../domain/release/published-release.ts";
-import { ofRelease, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { mapSighting, pending, unseen, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
+import type { PublishedAsset } from "../../domain/published/published-release.ts";
+import { ofRelease, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { mapSighting, pending, unseen, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 function* answersFor(asset: PublishedAsset, sealed: ExpectedAsset | undefined): Iterable<Answer> {

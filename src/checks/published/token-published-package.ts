@@ -1,7 +1,7 @@
 import { known, type Fact, unknown } from "../../domain/failure/fact.ts";
-import { publishedExample, withPackage } from "../../domain/release/published-example.ts";
-import { eachPackage, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { mapSighting, pending, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
+import { eachPackage, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { mapSighting, pending, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const published = (trusted: Fact<boolean>): PublishedSubject => {

@@ -1,16 +1,16 @@
 import { NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
 import { read, unreadable } from "../../domain/attestation/reading.ts";
 import type { StatementSubject } from "../../domain/attestation/statement.ts";
-import { subjectOf } from "../../domain/attestation/subject-binding.ts";
+import { subjectsOf } from "../../domain/attestation/subject-binding.ts";
 import type { Answer } from "../../domain/finding/finding.ts";
-import type { ProvenanceRecord } from "../../domain/release/provenance-record.ts";
-import { publishedExample, withRecords } from "../../domain/release/published-example.ts";
+import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import { publishedExample, withRecords } from "../../domain/published/published-example.ts";
 import {
   type ChannelProvenance,
   eachProvenance,
   type PublishedSubject,
-} from "../../domain/release/published-subject.ts";
-import { present, whenSeen } from "../../domain/release/sighting.ts";
+} from "../../domain/published/published-subject.ts";
+import { present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 type Covered = ChannelProvenance["mustCover"][number];
@@ -21,9 +21,8 @@ function isBound(
   file: Covered,
   channel: ChannelProvenance,
 ): boolean {
-  const subject = statement.ok ? subjectOf(statement.value, file) : undefined;
-  if (subject === undefined) return false;
-  return channel.buildType !== NPM_BUILD_TYPE || subject.name === file.purl;
+  const subjects = statement.ok ? subjectsOf(statement.value, file) : [];
+  return subjects.some(({ name }) => channel.buildType !== NPM_BUILD_TYPE || name === file.purl);
 }
 
 function* answersOf(

@@ -1,10 +1,13 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import type { Answer } from "../../domain/finding/finding.ts";
-import { publishedExample, withPackage } from "../../domain/release/published-example.ts";
-import type { PublishedPackage, VersionMetadata } from "../../domain/release/published-package.ts";
-import { eachPackage, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { registrySignatureFault } from "../../domain/release/registry-signature.ts";
-import { mapSighting, pending, present, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
+import type {
+  PublishedPackage,
+  VersionMetadata,
+} from "../../domain/published/published-package.ts";
+import { eachPackage, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { registrySignatureFault } from "../../domain/published/registry-signature.ts";
+import { mapSighting, pending, present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 /** The registry's word on when it was published, else the time of looking. */

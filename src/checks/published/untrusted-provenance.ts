@@ -1,7 +1,7 @@
 import { unreadable } from "../../domain/attestation/reading.ts";
-import { publishedExample, withRecords } from "../../domain/release/published-example.ts";
-import { eachProvenance, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { pending, present, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withRecords } from "../../domain/published/published-example.ts";
+import { eachProvenance, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { pending, present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 export default defineSubjectCheck<PublishedSubject>({

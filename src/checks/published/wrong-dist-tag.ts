@@ -1,6 +1,6 @@
-import { publishedExample, withPackage } from "../../domain/release/published-example.ts";
-import { eachPackage, type PublishedSubject } from "../../domain/release/published-subject.ts";
-import { pending, present, whenSeen } from "../../domain/release/sighting.ts";
+import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
+import { eachPackage, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import { pending, present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 export default defineSubjectCheck<PublishedSubject>({

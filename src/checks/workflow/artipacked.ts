@@ -3,7 +3,8 @@ import type { Step } from "../../domain/workflow/model.ts";
 import { actionOf } from "../../domain/workflow/publish/action-rules.ts";
 import { defineCheck } from "../define-check.ts";
 
-const WORKSPACE = /^(?:\.{1,2}\/?|\.?\/?\*{1,2}(?:\/\*{1,2})?|~|\/|\.git\/?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/i;
+const WORKSPACE =
+  /^(?:\.{1,2}\/?|\.?\/?\*{1,2}(?:\/\*{1,2})?|~|\/|\.git\/?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/i;
 
 /** Uploads the folder that the checkout wrote its token into. */
 function uploadsWorkspace(step: Step): boolean {
@@ -17,14 +18,21 @@ function* inspect(step: Step, upload: Step | undefined): Generator<Answer> {
   const { whole } = step.with;
   if (whole) {
     const message = "only the run knows whether this checkout leaves the token on disk";
-    yield { at: step.place, message, severity: "info", persona: "pedantic" };
+    yield { at: whole.place, message, severity: "info", persona: "pedantic" };
     return;
   }
   if (setting?.text.trim().toLowerCase() === "false") return;
   const explicit = setting?.text.trim().toLowerCase() === "true";
   if (upload) {
-    const message = "the checkout leaves the token on disk, and a later step uploads that folder for everybody to read";
-    yield { at: step.place, related: [upload.place], message, severity: "high", confidence: "high" };
+    const message =
+      "the checkout leaves the token on disk, and a later step uploads that folder for everybody to read";
+    yield {
+      at: step.place,
+      related: [upload.place],
+      message,
+      severity: "high",
+      confidence: "high",
+    };
     return;
   }
   yield {

@@ -2,7 +2,7 @@ import type { Severity } from "../../domain/finding/severity.ts";
 import type { Job, Trigger } from "../../domain/workflow/model.ts";
 import { isPowerful, powerInWords, powerOf } from "../../domain/workflow/power/power-of.ts";
 import { mayRun } from "../../domain/workflow/power/reach.ts";
-import { isOpenAndPrivileged } from "../../domain/workflow/power/triggers.ts";
+import { isPrivileged, starterOf } from "../../domain/workflow/power/triggers.ts";
 import { actionOf } from "../../domain/workflow/publish/action-rules.ts";
 import { defineCheck } from "../define-check.ts";
 
@@ -16,6 +16,13 @@ const isLabeler = ({ steps, uses }: Job): boolean =>
   steps.length === 1 &&
   steps.every((step) => step.uses && actionOf(step.uses.text) === "actions/labeler");
 
+const isDangerous = (trigger: Trigger): boolean =>
+  isPrivileged(trigger) &&
+  (starterOf(trigger) === "outsider" || WITH_FOREIGN_CODE.has(trigger.name));
+
+const whoStarts = (trigger: Trigger): string =>
+  starterOf(trigger) === "outsider" ? "anybody" : "whoever may triage";
+
 function checksOutForeignCode({ steps }: Job): boolean {
   return steps.some(
     (step) =>
@@ -25,10 +32,14 @@ function checksOutForeignCode({ steps }: Job): boolean {
   );
 }
 
-function severityFor(trigger: Trigger, jobs: readonly Job[]): Severity {
-  if (!jobs.some((job) => isPowerful(powerOf(job)))) return "info";
-  if (jobs.some((job) => isPowerful(powerOf(job)) && checksOutForeignCode(job))) return "high";
-  return WITH_FOREIGN_CODE.has(trigger.name) ? "high" : "low";
+/** Nothing where strangers only bring a text and there is nothing to lose. */
+function severityFor(trigger: Trigger, jobs: readonly Job[]): Severity | undefined {
+  if (!jobs.some((job) => isPowerful(powerOf(job))))
+    return WITH_FOREIGN_CODE.has(trigger.name) ? "info" : undefined;
+  const runsIt = jobs.some((job) => isPowerful(powerOf(job)) && checksOutForeignCode(job));
+  // A label can be set before the code behind it changes.
+  if (starterOf(trigger) === "insider") return runsIt ? "medium" : "low";
+  return runsIt || WITH_FOREIGN_CODE.has(trigger.name) ? "high" : "low";
 }
 
 export default defineCheck({
@@ -41,15 +52,15 @@ export default defineCheck({
   fix: "Use `pull_request`; where the rights are needed, give the job `permissions: {}` and only what it uses, let it touch no foreign code, and guard it with an `if:` that strangers do not pass.",
 
   *workflow(workflow) {
-    for (const trigger of workflow.triggers.filter(isOpenAndPrivileged)) {
+    for (const trigger of workflow.triggers.filter(isDangerous)) {
       const jobs = workflow.jobs.filter((job) => mayRun(job, trigger) && !isLabeler(job));
       const [first] = jobs.toSorted(
         (a, b) => Number(isPowerful(powerOf(b))) - Number(isPowerful(powerOf(a))),
       );
-      if (first === undefined) continue;
       const severity = severityFor(trigger, jobs);
+      if (first === undefined || severity === undefined) continue;
       const power = powerInWords(powerOf(first));
-      const message = `anybody can cause \`${trigger.name}\`, and \`${first.id}\` then runs with ${power}`;
+      const message = `${whoStarts(trigger)} can cause \`${trigger.name}\`, and \`${first.id}\` then runs with ${power}`;
       yield { at: trigger.place, severity, message };
     }
   },
@@ -84,6 +95,23 @@ export default defineCheck({
             report:
               runs-on: ubuntu-latest
               steps: [{ run: ./report.sh }]
+        `,
+      },
+      {
+        title: "a label as the only gate before foreign code",
+        yaml: `
+          on:
+            pull_request_target:
+          # ^^^^^^^^^^^^^^^^^^^ medium: whoever may triage can cause
+              types: [labeled]
+          jobs:
+            test:
+              if: contains(github.event.pull_request.labels.*.name, 'safe')
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v5
+                  with:
+                    ref: \${{ github.event.pull_request.head.sha }}
         `,
       },
       {
@@ -156,6 +184,17 @@ export default defineCheck({
               runs-on: ubuntu-latest
               steps:
                 - uses: actions/labeler@634933edcd8ababfe52f92936142cc22ac488b1b
+        `,
+      },
+      {
+        title: "a comment that starts a job with nothing to lose",
+        yaml: `
+          on: issue_comment
+          jobs:
+            count:
+              permissions: {}
+              runs-on: ubuntu-latest
+              steps: [{ run: make }]
         `,
       },
       {

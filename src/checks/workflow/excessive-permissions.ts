@@ -27,15 +27,17 @@ function* judgeAll({ all, place }: Permissions, whose: string): Generator<Answer
 
 function* judgeWorkflow({ permissions, jobs }: Workflow): Generator<Answer> {
   if (permissions === undefined) return;
-  yield* judgeAll(permissions, "every job");
   const inheriting = jobs.filter((job) => job.permissions === undefined);
+  // Overridden by every job, it does nothing until somebody adds a job.
+  const quiet = inheriting.length === 0 ? ({ persona: "pedantic" } as const) : {};
+  for (const answer of judgeAll(permissions, "every job")) yield { ...answer, ...quiet };
   for (const { scope, access, place } of permissions.grants) {
     if (access !== "write") continue;
     const message =
       inheriting.length === 1 && jobs.length > 1
         ? `\`${scope}: write\` is granted to the whole workflow; only \`${inheriting[0]?.id}\` inherits it today`
         : `\`${scope}: write\` is granted to every job, now and later`;
-    yield { at: place, severity: SEVERITY[scope] ?? "medium", message };
+    yield { at: place, severity: SEVERITY[scope] ?? "medium", message, ...quiet };
   }
 }
 
@@ -44,7 +46,8 @@ function* judgeDefault(workflow: Workflow): Generator<Answer> {
   if (permissions !== undefined) return;
   const silent = jobs.filter((job) => job.permissions === undefined);
   const called = isOnlyCallable(workflow);
-  const message = "nothing says what the jobs may do, so the repository's default decides, which may be everything";
+  const message =
+    "nothing says what the jobs may do, so the repository's default decides, which may be everything";
   const quiet = jobs.length <= 1 || silent.length === 0 || called;
   yield { at: place, message, confidence: "medium", ...(quiet && { persona: "pedantic" }) };
   for (const job of silent) {

@@ -1,6 +1,6 @@
 import type { Answer } from "../../domain/finding/finding.ts";
 import { isLiteralSecret, isSecretName } from "../../domain/workflow/credentials/literal-secret.ts";
-import { TOKEN_SHAPES } from "../../domain/workflow/credentials/token-shapes.ts";
+import { TOKEN_HINT, TOKEN_SHAPES } from "../../domain/workflow/credentials/token-shapes.ts";
 import type { Job, Step, Workflow } from "../../domain/workflow/model.ts";
 import type { Settings } from "../../domain/workflow/settings.ts";
 import { defineCheck } from "../define-check.ts";
@@ -9,10 +9,14 @@ import { defineCheck } from "../define-check.ts";
 const EXAMPLE = /EXAMPLE/;
 
 function* shapesIn({ source, file }: Workflow): Generator<Answer> {
+  if (!TOKEN_HINT.test(source)) return;
   for (const { kind, pattern } of TOKEN_SHAPES)
     for (const { index, 0: token } of source.matchAll(pattern))
       if (!EXAMPLE.test(token))
-        yield { at: file.place(index, index + token.length), message: `${kind} stands in the file` };
+        yield {
+          at: file.place(index, index + token.length),
+          message: `${kind} stands in the file`,
+        };
 }
 
 function* containersOf({ container, services }: Job): Generator<Answer> {

@@ -88,6 +88,18 @@ export default defineCheck({
         `,
       },
       {
+        title: "a guard that lets in everybody who ever contributed",
+        yaml: `
+          on: issue_comment
+          jobs:
+            publish:
+              if: contains(fromJSON('["OWNER", "CONTRIBUTOR"]'), github.event.comment.author_association)
+              runs-on: ubuntu-latest
+              steps: [{ run: npm publish }]
+              #              ^^^^^^^^^^^ critical: anybody
+        `,
+      },
+      {
         title: "a guard by a bot's name, which proves nothing",
         yaml: `
           on: pull_request_target

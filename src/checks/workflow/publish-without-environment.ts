@@ -19,7 +19,9 @@ export default defineCheck({
 
   *job(job) {
     if (job.workflow.kind === "action" || job.environment) return;
-    const sinks = sinksOf(job).filter(({ channel }) => channel !== "a signature" && channel !== "a tag");
+    const sinks = sinksOf(job).filter(
+      ({ channel }) => channel !== "a signature" && channel !== "a tag",
+    );
     const sink = sinks.find(isInstallable) ?? sinks[0];
     if (sink === undefined) return;
     yield {

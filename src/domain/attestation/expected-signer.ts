@@ -69,6 +69,15 @@ function repositoryId({ bundle, policy, run }: SignerSources): string | undefine
   return said[0];
 }
 
+function checkedRef({ bundle, policy }: SignerSources): string {
+  const ref = `refs/heads/${policy.repository.branch}`;
+  if (bundle.ref === ref) return ref;
+  throw new GuardError("conflict", {
+    says: `The bundle was sealed from ${bundle.ref}, but the policy releases from ${ref} only`,
+    fix: "Release from that branch, or change `repository.branch` in the policy.",
+  });
+}
+
 /** Who must have signed this bundle, from what was sealed, the policy, the input and the run. */
 export function expectedSigner(sources: SignerSources): ExpectedSigner {
   const { bundle, policy, issuer } = sources;
@@ -80,7 +89,7 @@ export function expectedSigner(sources: SignerSources): ExpectedSigner {
     repository: bundle.repository.name,
     ...(id !== undefined && { repositoryId: id }),
     commit: bundle.commit,
-    ref: bundle.ref,
+    ref: checkedRef(sources),
     environment: policy.permissions.environment,
     ...(run && { ownerId: run.ownerId, entryWorkflow: `${GITHUB}/${run.workflowRef}` }),
   };

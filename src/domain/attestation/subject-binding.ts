@@ -16,6 +16,6 @@ function isOf(subject: StatementSubject, file: FileDigests): boolean {
   );
 }
 
-/** The subject, wherever it stands in the list, that speaks of exactly this file. */
-export const subjectOf = (statement: Statement, file: FileDigests): StatementSubject | undefined =>
-  statement.subject.find((subject) => isOf(subject, file));
+/** The subjects, wherever they stand in the list, that speak of exactly this file. */
+export const subjectsOf = (statement: Statement, file: FileDigests): readonly StatementSubject[] =>
+  statement.subject.filter((subject) => isOf(subject, file));

@@ -79,12 +79,22 @@ export function* entryPointsOf(manifest: PackageManifest): Found {
     yield { field: "man", target: man, candidates: [packedPath(man)], missedBy: "tools" };
 }
 
-/** Whether the package holds what an entry point names; one star stands for anything. */
+const literal = (text: string): string => text.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`);
+
+/** Every star of a target stands for the same text. Source: nodejs.org, "Subpath patterns". */
+function patternOf(target: string): RegExp {
+  const [before = "", ...after] = packedPath(target).split("*").map(literal);
+  const rest = after.map((part, index) => (index === 0 ? `(.+)${part}` : `\\1${part}`));
+  return new RegExp(`^${before}${rest.join("")}$`);
+}
+
+/** Whether the package holds what an entry point names. */
 export function isServed({ candidates, target }: EntryPoint, paths: ReadonlySet<string>): boolean {
   if (candidates.some((candidate) => paths.has(candidate))) return true;
-  const [before = "", after, ...more] = packedPath(target).split("*");
-  if (after !== undefined && more.length === 0)
-    return [...paths].some((path) => path.startsWith(before) && path.endsWith(after));
+  if (target.includes("*")) {
+    const pattern = patternOf(target);
+    return [...paths].some((path) => pattern.test(path));
+  }
   const folder = packedPath(target) === "" ? "" : `${packedPath(target)}/`;
   return target.endsWith("/") && [...paths].some((path) => path.startsWith(folder));
 }

@@ -1,5 +1,6 @@
 import { known } from "../failure/fact.ts";
 import { defaultPolicy } from "../policy/parse-policy.ts";
+import { policySchema } from "../policy/policy.ts";
 import { PUBLIC_ENDPOINTS } from "../registry/public-hosts.ts";
 import { NOT_PUBLISHED } from "../registry/published.ts";
 import type { PackageEntry } from "./archive/package-entry.ts";
@@ -22,6 +23,10 @@ const SOUND = {
   main: "index.js",
   repository: { type: "git", url: "git+https://github.com/octo/sample.git" },
 };
+
+/** A policy that only makes a release on GitHub. */
+export const releaseOnly = (): PackageSubject["policy"] =>
+  policySchema.parse({ version: 1, targets: [{ registry: "github-release" }] });
 
 type Changes = Partial<Omit<PackageSubject, "manifest">> & {
   /** Fields of `package.json`; undefined takes one away. */

@@ -34,6 +34,13 @@ export type NpmTarget = Extract<Policy["targets"][number], { registry: "npm" }>;
 export const npmTargetOf = ({ policy }: PackageSubject): NpmTarget | undefined =>
   policy.targets.find((target) => target.registry === "npm");
 
+/** Whether the policy publishes to npm; a policy without targets does. */
+export const aimsAtNpm = ({ targets }: Policy): boolean =>
+  targets.length === 0 || targets.some(({ registry }) => registry === "npm");
+
+/** What a check of the registry says of a package that does not go there. */
+export const NOT_FOR_NPM = { notApplicable: "the policy publishes nothing to npm" } as const;
+
 /** The regular file at a path of the package. */
 export const fileAt = (subject: PackageSubject, path: string): PackageEntry | undefined =>
   subject.entries.find((entry) => entry.kind === "file" && entry.path === path);

@@ -1,5 +1,5 @@
 /** One version as the registry describes it. */
-export interface PublishedVersion {
+interface PublishedVersion {
   /** Subresource integrity of the package's file, such as `sha512-…`; absent for very old versions. */
   readonly integrity?: string;
   readonly hasInstallScript: boolean;

@@ -6,19 +6,10 @@ import { PROVENANCE_ASSET } from "./hosted-release.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 import type { PlanStep, TargetResult } from "./target.ts";
 
-export const STEP_KINDS = [
-  "draft",
-  "asset",
-  "attest",
-  "provenance",
-  "recheck",
-  "npm",
-  "tag",
-  "release",
-] as const;
+type StepKind = "draft" | "asset" | "attest" | "provenance" | "recheck" | "npm" | "tag" | "release";
 
 export interface ReleaseStep extends PlanStep {
-  readonly kind: (typeof STEP_KINDS)[number];
+  readonly kind: StepKind;
   /** Name of the asset, or id of the package. */
   readonly about?: string;
 }

@@ -1,9 +1,9 @@
 /** How many single letters turn one word into the other; letters that change places count twice. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, left] of [...a].entries()) {
+  for (const [i, left] of a.split("").entries()) {
     const next = [i + 1];
-    for (const [j, right] of [...b].entries())
+    for (const [j, right] of b.split("").entries())
       next.push(
         Math.min(
           (row[j + 1] ?? 0) + 1,

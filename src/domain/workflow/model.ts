@@ -105,7 +105,7 @@ export interface Workflow {
   readonly problems: readonly Problem[];
   readonly name?: Text;
   readonly triggers: readonly Trigger[];
-  /** Where `on` stands, or the file's beginning. */
+  /** Its first key. */
   readonly place: Place;
   readonly permissions?: Permissions;
   readonly inputs: readonly Input[];

@@ -32,7 +32,7 @@ function build(file: SourceFile, root: Mapping, problems: Problem[]): Workflow {
   const oddities = new Oddities(file);
   const fields = new Fields(oddities, root, "");
   const kind = fields.entry("runs") && !fields.entry("jobs") ? "action" : "workflow";
-  const on = fields.entry("on")?.key;
+  const first = root.entries[0]?.key;
   const jobs: Job[] = [];
   const workflow: Workflow = {
     path: file.path,
@@ -43,7 +43,7 @@ function build(file: SourceFile, root: Mapping, problems: Problem[]): Workflow {
     problems,
     ...given("name", fields.text("name")),
     triggers: kind === "workflow" ? readTriggers(fields) : [],
-    place: on?.place ?? file.place(root.from, root.from),
+    place: first?.place ?? file.place(root.from, root.from),
     ...given("permissions", readPermissions(fields)),
     inputs: readInputs(fields),
     env: fields.settings("env"),

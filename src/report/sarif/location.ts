@@ -1,7 +1,7 @@
 import type { Place } from "../../domain/finding/place.ts";
 import { POLICY_PATH } from "../../domain/policy/policy.ts";
 
-export interface Region {
+interface Region {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

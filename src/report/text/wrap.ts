@@ -1,5 +1,5 @@
 /** Lines of at most `width` characters, broken at blanks; a longer word stays whole, so that it can be copied. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -42,7 +42,8 @@ const TREE = {
 
 /** The schema as OWASP publishes it, with the two it refers to. */
 function validator() {
-  const library = createRequire(import.meta.url).resolve("@cyclonedx/cyclonedx-library");
+  const require = createRequire(import.meta.url);
+  const library = require.resolve("@cyclonedx/cyclonedx-library");
   const folder = join(dirname(library), "../res/schema");
   const read = (name: string) =>
     JSON.parse(readFileSync(join(folder, name), "utf8")) as Record<string, unknown>;

@@ -26,6 +26,7 @@ interface Situation {
   readonly run?: ReleaseFacts["run"];
   readonly environment?: string;
   readonly files?: Readonly<Record<string, string>>;
+  readonly rehearsal?: boolean;
 }
 
 async function check({
@@ -34,6 +35,7 @@ async function check({
   run,
   environment = "",
   files,
+  rehearsal = false,
 }: Situation = {}) {
   const fake = fakeGitHubFacts(gitHub);
   const conclusion = await checkPermissions(
@@ -46,7 +48,7 @@ async function check({
       }),
       run: () => run ?? goodRelease.run,
       gitHub: () => fake.gitHub,
-      rehearsal: () => false,
+      rehearsal: () => rehearsal,
       checks: permissionsChecks,
     },
   );
@@ -199,4 +201,16 @@ permissions: { roles: [releaser], actor-ids: [9], max-attempt: 1 }
 it("shows an invisible letter in the table", async () => {
   const { report } = await check({ run: { ...goodRelease.run, ref: "refs/heads/main\u200B" } });
   expect(JSON.stringify(report.tables)).toContain(String.raw`refs/heads/main\\u{200b}`);
+});
+
+it("refuses a repository that the policy does not pin", async () => {
+  const { report } = await check({ policy: 'version: 1\nrepository: { id: "43" }' });
+  expect(report.findings.map(({ message }) => message)).toContain(
+    "The run is in repository 42, and the policy names 43",
+  );
+});
+
+it("marks the report of a rehearsal", async () => {
+  const { report } = await check({ rehearsal: true });
+  expect(report.rehearsal).toBe(true);
 });

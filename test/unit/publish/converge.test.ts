@@ -7,11 +7,12 @@ import { fakeClock } from "../../support/fake-clock.ts";
 
 const START = 1_000_000;
 
+const next = <T>(list: T[]): T => (list.length > 1 ? list.shift()! : list[0]!);
+
 /** Plays looks and writes from a script; the last of each goes on for ever. */
 function scripted(looks: Fact<string | undefined>[], writes: WriteOutcome<string>[]) {
   const log: string[] = [];
   const clock = { ...fakeClock(START), chance: () => 0.5 };
-  const next = <T>(list: T[]): T => (list.length > 1 ? list.shift()! : list[0]!);
   const run = async (deadline = START + 900_000) =>
     converge(
       { clock, deadline },

@@ -102,8 +102,9 @@ it("puts nothing that can be taken back after something that cannot, but the sig
   expect(lasting.slice(first).every(({ reversible }) => !reversible)).toBe(true);
 });
 
+const digest = (changes: ExampleChanges = {}): string => planOf(exampleFacts(changes)).digest;
+
 it("has one digest for one plan, and another for every other", () => {
-  const digest = (changes: ExampleChanges = {}) => planOf(exampleFacts(changes)).digest;
   expect(digest()).toBe(digest());
   expect(digest({ npm: published })).not.toBe(digest());
   expect(digest({ facts: { digest: "0".repeat(64) } })).not.toBe(digest());

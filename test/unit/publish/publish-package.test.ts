@@ -20,6 +20,14 @@ const findings = ({ report }: Conclusion) =>
 const blind = ({ report }: Conclusion) =>
   report.verdicts.filter(({ verdict }) => verdict === "could-not-check").map(({ check }) => check);
 
+/** Somebody merges into main. */
+function moveOn(world: PublishWorld): void {
+  const { commits, branches } = world.repository();
+  const next = { ...commits.find(({ sha }) => sha === SHA)!, sha: "9".repeat(40), parents: [SHA] };
+  commits.push(next);
+  branches.find(({ name }) => name === "main")!.sha = next.sha;
+}
+
 it("publishes to npm and GitHub, with provenance, tag and release", async () => {
   const world = await publishWorld();
   const conclusion = await world.run();
@@ -190,10 +198,7 @@ it("ends a release that has begun although the branch moved on", async () => {
   world.fault("github:create-ref:refused");
   expect(targets(await world.run())).toEqual(["published", "failed"]);
   world.fault();
-  const { commits, branches } = world.repository();
-  const next = { ...commits.find(({ sha }) => sha === SHA)!, sha: "9".repeat(40), parents: [SHA] };
-  commits.push(next);
-  branches.find(({ name }) => name === "main")!.sha = next.sha;
+  moveOn(world);
   const conclusion = await world.run();
   expect(conclusion.report.outcome).toBe("passed");
   expect(targets(conclusion)).toEqual(["already", "published"]);
@@ -201,14 +206,90 @@ it("ends a release that has begun although the branch moved on", async () => {
 
 it("refuses a branch that moved before anything was published", async () => {
   const world = await publishWorld();
-  const { commits, branches } = world.repository();
-  const next = { ...commits.find(({ sha }) => sha === SHA)!, sha: "9".repeat(40), parents: [SHA] };
-  commits.push(next);
-  branches.find(({ name }) => name === "main")!.sha = next.sha;
+  moveOn(world);
   expect(findings(await world.run())).toEqual([
     expect.stringContaining("moved-branch: main has moved on to 999"),
   ]);
   expect(world.writes()).toEqual([]);
+});
+
+it("publishes nothing when the branch moves while the draft is being filled", async () => {
+  const world = await publishWorld();
+  const sign = world.ports.signer.sign.bind(world.ports.signer);
+  Object.assign(world.ports.signer, {
+    sign: async (statement: Parameters<typeof sign>[0]) => {
+      moveOn(world);
+      return sign(statement);
+    },
+  });
+  const { report } = await world.run();
+  expect(report.error?.message).toContain("main moved on to 999");
+  expect(world.published()).toBeUndefined();
+  expect(world.repository().tags).toEqual([]);
+});
+
+it("publishes no draft that somebody changed after it was filled", async () => {
+  const world = await publishWorld();
+  const { registry } = world.ports;
+  const publish = registry.publish.bind(registry);
+  Object.assign(registry, {
+    publish: async (...given: Parameters<typeof publish>) => {
+      const [release] = world.repository().releases;
+      const sums = release?.assets.find(({ name }) => name === "SHA256SUMS");
+      Object.assign(sums ?? {}, { sha256: "0".repeat(64) });
+      return publish(...given);
+    },
+  });
+  const conclusion = await world.run();
+  expect(conclusion.report.error?.message).toContain("no longer holds exactly the sealed files");
+  expect(targets(conclusion)).toEqual(["published", "failed"]);
+  expect(world.repository().releases[0]?.draft).toBe(true);
+});
+
+it("stops when other bytes appear under the version while it asks what became of its own", async () => {
+  const world = await publishWorld();
+  Object.assign(world.ports.registry, {
+    publish: async () => {
+      world.npm.seed({ name: NAME, version: "1.2.3", tarball: Buffer.from("other") });
+      return { kind: "unknown", says: "reset" } as const;
+    },
+  });
+  const conclusion = await world.run();
+  expect(conclusion.report.error?.message).toContain("appeared on npm with other bytes");
+  expect(targets(conclusion)).toEqual(["failed", "planned"]);
+  expect(world.repository().releases[0]?.draft).toBe(true);
+});
+
+it("replaces a provenance in the draft that does not speak of the sealed files", async () => {
+  const world = await publishWorld();
+  world.fault("github:publish-release:refused");
+  await world.run();
+  world.fault();
+  const [release] = world.repository().releases;
+  const asset = release?.assets.find(({ name }) => name === "provenance.sigstore.json");
+  const planted = world.github.state.keepBytes(Buffer.from('{"mediaType":"x"}'));
+  Object.assign(asset ?? {}, { sha256: planted, size: 17 });
+  expect((await world.run()).report.outcome).toBe("passed");
+  const now = world.repository().releases[0]?.assets.filter(({ name }) => name.startsWith("prov"));
+  expect(now).toHaveLength(1);
+  expect(now?.[0]?.sha256).not.toBe(planted);
+});
+
+it("explains that GitHub never gives the tag of an immutable release out again", async () => {
+  const world = await publishWorld();
+  world.repository().burntTags.push("v1.2.3");
+  const { report } = await world.run();
+  expect(report.error?.message).toContain("Cannot create ref due to creations being restricted");
+  expect(report.error?.fix).toContain("a deleted immutable release has used up the tag");
+});
+
+it("signs nothing in public for a private repository, and publishes without provenance where the policy says so", async () => {
+  const policy =
+    "version: 1\ntargets:\n  - registry: npm\n    provenance: none\n  - registry: github-release\n";
+  const world = await publishWorld({ policy, claims: { repository_visibility: "private" } });
+  expect((await world.run()).report.outcome).toBe("passed");
+  expect(world.published()?.attestations).toEqual([]);
+  expect(world.writes().filter((each) => /attest|sigstore/.test(each))).toEqual([]);
 });
 
 it("explains that a first version cannot come from a trusted publisher", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { coreIdTokens } from "../../../src/adapters/core-id-tokens.ts";
 import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
 import { npmRegistry } from "../../../src/adapters/npm-registry.ts";
 import { octokitReleases } from "../../../src/adapters/releases/octokit-releases.ts";
@@ -16,33 +17,68 @@ afterEach(() => vi.unstubAllEnvs());
 const clock = fakeClock(Date.now());
 const deadline = clock.now() + 60_000;
 const log = { info() {}, warn() {}, debug() {} };
-const conceal = () => undefined;
+type Conceal = (secret: string) => void;
+const conceal: Conceal = () => undefined;
 
-it("gives a new ID token each time, and conceals it before anyone has it", async () => {
+const both = [
+  ["core", (env: NodeJS.ProcessEnv, conceal: Conceal) => coreIdTokens(env, conceal)],
+  [
+    "HTTP",
+    (env: NodeJS.ProcessEnv, conceal: Conceal) => runnerIdTokens({ env, conceal, clock, deadline }),
+  ],
+] as const;
+
+it.for(both)("gives a new ID token each time through %s, and conceals it", async ([, make]) => {
   const services = await sigstoreRehearsal();
   vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_URL", services.issuer.requestUrl);
   vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_TOKEN", services.requestToken);
   const concealed: string[] = [];
-  const ids = runnerIdTokens(process.env, (secret) => void concealed.push(secret));
+  const ids = make(process.env, (secret) => void concealed.push(secret));
   const tokens = [await ids.token("sigstore"), await ids.token("sigstore")];
+  expect(services.issuer.verify(tokens[1] ?? "", "sigstore").aud).toBe("sigstore");
   await services.stop();
   expect(new Set(tokens).size).toBe(2);
-  expect(concealed).toEqual(tokens);
+  expect(concealed).toEqual(expect.arrayContaining(tokens));
 });
 
-it("says which permission is missing when the runner offers no ID tokens", async () => {
-  await expect(runnerIdTokens({}, conceal).token("x")).rejects.toMatchObject({
+it.for(both)("says through %s which permission is missing", async ([, make]) => {
+  await expect(make({}, conceal).token("x")).rejects.toMatchObject({
     code: "forbidden",
     fix: expect.stringContaining("id-token: write"),
   });
 });
 
-it("sends the request token to no address without HTTPS", async () => {
+it.for(both)("sends the request token through %s to no address without HTTPS", async ([, make]) => {
   const env = {
     ACTIONS_ID_TOKEN_REQUEST_URL: "http://tokens.example.test/?a=b",
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: canary(),
   };
-  await expect(runnerIdTokens(env, conceal).token("x")).rejects.toThrow("is not an HTTPS address");
+  await expect(make(env, conceal).token("x")).rejects.toThrow("is not an HTTPS address");
+});
+
+it.for(both)("tells through %s that GitHub gives no token", async ([, make]) => {
+  const services = await sigstoreRehearsal();
+  services.faults.plant([{ call: "oidc:token", kind: "refused", times: 9 }]);
+  vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_URL", services.issuer.requestUrl);
+  vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_TOKEN", services.requestToken);
+  await expect(make(process.env, conceal).token("x")).rejects.toThrow(
+    /no ID token for x: .*Forbidden/,
+  );
+  await services.stop();
+});
+
+it("asks again for an ID token when the answer was lost, without a word on standard output", async () => {
+  const services = await sigstoreRehearsal();
+  services.faults.plant([{ call: "oidc:token", kind: "slow-body", times: 2 }]);
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: services.issuer.requestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: services.requestToken,
+  };
+  const said = vi.spyOn(process.stdout, "write");
+  await runnerIdTokens({ env, conceal, clock, deadline }).token("sigstore");
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+  await services.stop();
 });
 
 it.for([

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { reportSchema } from "../../../src/domain/report/report-schema.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
-const ACTION = join(import.meta.dirname, "../../support/leaky-action.ts");
+const ACTION = join(import.meta.dirname, "../../fixtures/actions/leaky.ts");
 
 interface Ran {
   readonly code: number;

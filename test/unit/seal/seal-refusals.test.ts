@@ -97,6 +97,18 @@ describe("refuses", () => {
     expect(tolerated.report.outcome).toBe("passed");
   });
 
+  it("nothing for the registry's sake when the policy does not publish there", async () => {
+    const index = {
+      published: async () => {
+        throw new Error("the registry was asked");
+      },
+    };
+    const policy = "version: 1\ntargets: [{ registry: github-release }]\n";
+    const files = { ...sampleFiles({ private: true }), ".github/release-guard.yml": policy };
+    const { report } = await seal(tempFolder(files), {}, { index });
+    expect(report.outcome).toBe("passed");
+  });
+
   it("a stray file that the policy accepts no longer", async () => {
     const files = { ...sampleFiles(), "a.tgz": "" };
     await refused({ ...files, ".github/release-guard.yml": policy("2026-01-01") });

@@ -20,6 +20,8 @@ import { readBundle } from "../../../src/ports/read-bundle.ts";
 import { COMMIT, sampleFiles, sealInputs, sealPortsIn } from "../../support/seal-setup.ts";
 import { tempFolder, writeFiles } from "../../support/temp-folder.ts";
 
+const CHECKSUM_TOOL = "sha256sum";
+
 const seal = (folder: string, inputs: Partial<Inputs> = {}, ports: Partial<SealPorts> = {}) =>
   sealRelease({ ...sealInputs, ...inputs }, sealPortsIn(folder, ports));
 
@@ -71,7 +73,7 @@ describe("a sound package", () => {
   it("gives checksums that sha256sum accepts", async () => {
     const folder = tempFolder(sampleFiles());
     await seal(folder);
-    const names = execFileSync("sha256sum", ["-c", "SHA256SUMS"], {
+    const names = execFileSync(CHECKSUM_TOOL, ["-c", "SHA256SUMS"], {
       cwd: join(folder, "release-bundle"),
       encoding: "utf8",
     });

@@ -43,6 +43,7 @@ it("passes without a policy, and says that no secret is required", async () => {
   expect(report.summary).toBe("The policy requires no secret, so none was looked at.");
   expect(report.verdicts.every(({ verdict }) => verdict === "not-applicable")).toBe(true);
   expect(outputs).toEqual({ checked: "0" });
+  expect(report.tables).toBeUndefined();
 });
 
 it("passes when every required secret is sound", async () => {

@@ -29,6 +29,10 @@ it.for([
   ["four segments", `${jwtSpecimen({})}.x`],
   ["a header without an algorithm", `e30.${jwtSpecimen({}).split(".")[1]}.x`],
   ["claims that are no object", `${jwtSpecimen({}).split(".")[0]}.W10.x`],
+  [
+    "claims that are no text",
+    `${jwtSpecimen({}).split(".")[0]}.${Buffer.from('{"iss":"\u00ff"}', "latin1").toString("base64url")}.x`,
+  ],
   ["an expiry that is no number", jwtSpecimen({ exp: "soon" })],
 ])("takes %s for no token", ([, text = ""]) => {
   expect(readJsonWebToken(text)).toBeUndefined();

@@ -36,6 +36,11 @@ it.for([
     { scope: { reach: "projects", names: ["b"] } },
   ],
   ["projects that are named by id only", [[2, ["id"]]], { scope: { reach: "projects" } }],
+  [
+    "projects that are named by id only, in the old form",
+    [{ project_ids: ["id"] }],
+    { scope: { reach: "projects" }, outdated: true },
+  ],
   ["nothing that can be seen", [], { scope: { reach: "unseen" } }],
   ["an account with an unknown limit", [[3, "u"], [9]], { scope: { reach: "unseen" } }],
   [

@@ -12,6 +12,7 @@ it.for([
   ["Bearer token-text", "token-text"],
   ["token token-text", "token-text"],
   ['"Bearer token-text"\r\n', "token-text"],
+  ['" Bearer token-text "', "token-text"],
   ["Authorization: Basic token-text", "token-text"],
   ["\uFEFFtoken-text", "token-text"],
   ["token ring network", "token ring network"],

@@ -5,10 +5,10 @@ import { expect, it } from "vitest";
 import {
   sigstoreBundles,
   type VerifiedBundle,
-} from "../../../src/adapters/sigstore-verification.ts";
+} from "../../../src/adapters/sigstore/sigstore-verification.ts";
 import { read, type Reading, unreadable } from "../../../src/domain/attestation/reading.ts";
 import { readStatement } from "../../../src/domain/attestation/read-statement.ts";
-import { subjectOf } from "../../../src/domain/attestation/subject-binding.ts";
+import { subjectsOf } from "../../../src/domain/attestation/subject-binding.ts";
 import { hexDigest } from "../../../src/domain/release/digest.ts";
 
 const CORPUS = process.env["SIGSTORE_CONFORMANCE"] ?? "../shared/corpora/sigstore-conformance";
@@ -40,7 +40,9 @@ function accept({ certificate, envelope }: VerifiedBundle, folder: Folder): Read
   if (!statement.ok) return statement;
   const { artifact } = folder;
   const digests = { sha256: hexDigest("sha256", artifact), sha512: hexDigest("sha512", artifact) };
-  return subjectOf(statement.value, digests) ? read(null) : unreadable("is of another file");
+  return subjectsOf(statement.value, digests).length > 0
+    ? read(null)
+    : unreadable("is of another file");
 }
 
 interface Folder {

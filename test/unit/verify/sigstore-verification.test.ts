@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sigstoreRefusal } from "../../../src/adapters/sigstore-refusals.ts";
-import { sigstoreVerification } from "../../../src/adapters/sigstore-verification.ts";
+import { sigstoreRefusal } from "../../../src/adapters/sigstore/sigstore-refusals.ts";
+import { sigstoreVerification } from "../../../src/adapters/sigstore/sigstore-verification.ts";
 import { otherPurposeRehearsal } from "../../support/other-purpose-rehearsal.ts";
 import {
   type Json,

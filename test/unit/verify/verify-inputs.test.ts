@@ -108,6 +108,14 @@ it("refuses another id of the repository in policy and bundle", async () => {
   );
 });
 
+it("refuses a bundle that was sealed from another branch than the policy's", async () => {
+  good();
+  const folder = sealedFolder("version: 1\nrepository:\n  branch: stable\n");
+  await expect(verifyWorld(place, { folder })).rejects.toThrow(
+    "sealed from refs/heads/main, but the policy releases from refs/heads/stable only",
+  );
+});
+
 it("refuses a policy that names PyPI", async () => {
   good();
   const folder = sealedFolder("version: 1\ntargets:\n  - registry: pypi\n");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { hexDigest } from "../../../src/domain/release/digest.ts";
-import { receiptSchema } from "../../../src/domain/release/receipt.ts";
+import { receiptSchema } from "../../../src/domain/published/receipt.ts";
 import { type PublishedWorld, publishedWorld } from "../../support/published-world.ts";
 import { verifyWorld } from "../../support/verify-world.ts";
 

@@ -38,7 +38,10 @@ export class Fields {
   }
 
   entry(key: string): Entry | undefined {
-    return this.entries.findLast((entry) => entry.key.text === key);
+    const { entries } = this;
+    for (let at = entries.length - 1; at >= 0; at -= 1)
+      if (entries[at]?.key.text === key) return entries[at];
+    return undefined;
   }
 
   /** The value, or nothing where it is absent or null. */

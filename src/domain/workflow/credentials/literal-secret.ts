@@ -7,7 +7,8 @@ const SHORTEST = 8;
 export const isLiteralSecret = ({ text }: Text): boolean =>
   text.length >= SHORTEST && !/[$%<>]|\s/.test(text) && !isPlaceholder(text);
 
-const SECRET_NAME = /(?:^|[_-])(?:password|passwd|token|secret|api[_-]?key|access[_-]?key|private[_-]?key)$/i;
+const SECRET_NAME =
+  /(?:^|[_-])(?:password|passwd|token|secret|api[_-]?key|access[_-]?key|private[_-]?key)$/i;
 
 /** A name that promises a secret as its value. */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);

@@ -25,6 +25,8 @@ const NAMES: Readonly<Partial<Record<Channel, RegExp>>> = {
   "a container registry": /docker|registry|quay|ecr|acr/,
   "an extension marketplace": /vsce|ovsx|marketplace|azure/,
 };
+/** A name is no secret, wherever it is kept. */
+const USER_NAME = /user(?:_?name)?$|_region$|_url$/;
 const GITHUB_NAMES = /^(?:gh|github)_|_gh_|github_token|^gh/;
 
 function secretsIn(text: Text): PublishSecret[] {
@@ -40,7 +42,7 @@ const handedOver = (settings: Settings): PublishSecret[] =>
   settings.list
     .filter(({ name }) => !GITHUB_NAMES.test(name.text.toLowerCase()))
     .flatMap(({ value }) => secretsIn(value))
-    .filter(({ name }) => !GITHUB_NAMES.test(name));
+    .filter(({ name }) => !GITHUB_NAMES.test(name) && !USER_NAME.test(name));
 
 const named = (secrets: PublishSecret[], pattern: RegExp): PublishSecret[] =>
   secrets.filter(({ name }) => pattern.test(name));

@@ -10,10 +10,11 @@ import type {
   Logical,
   Unary,
 } from "@actions/expressions/ast";
-import type { Token } from "@actions/expressions/lexer";
+import type { Token, TokenType } from "@actions/expressions/lexer";
 import type { Context, Expr, Literal, Property, Stretch } from "./ast.ts";
 
-const IDENTIFIER = 19;
+/** `TokenType.IDENTIFIER`; the enum itself is not exported by the package's entry. */
+const IDENTIFIER: TokenType = 19;
 const LOOSE = { minArgs: 0, maxArgs: 255 };
 
 const isStar = (tree: Tree): boolean => Object.keys(tree).length === 0;
@@ -112,7 +113,7 @@ export type Parsed =
 export function parseExpression(body: string, base: number): Parsed {
   try {
     const { tokens } = new Lexer(body).lex();
-    const names = tokens.filter(({ type }) => Number(type) === IDENTIFIER).map((t) => t.lexeme);
+    const names = tokens.filter(({ type }) => type === IDENTIFIER).map((t) => t.lexeme);
     const functions = names.map((name) => ({ name, ...LOOSE }));
     // Nothing between the braces makes the parser return nothing, whatever its type says.
     const tree: Tree | undefined = new Parser(tokens, names, functions).parse();

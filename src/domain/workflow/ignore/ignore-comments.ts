@@ -56,8 +56,11 @@ function flawOf({ reason, expires, strict }: Comment, today: string): string | u
   if (!strict) return undefined;
   if (expires !== undefined && !DATE.test(expires))
     return "the ignore comment here names no date behind `expires=`; write one such as 2027-01-31";
-  if (expires !== undefined && expires < today) return `the ignore comment here expired on ${expires}`;
-  return reason === "" ? "the ignore comment here gives no reason, so it suppresses nothing" : undefined;
+  if (expires !== undefined && expires < today)
+    return `the ignore comment here expired on ${expires}`;
+  return reason === ""
+    ? "the ignore comment here gives no reason, so it suppresses nothing"
+    : undefined;
 }
 
 function suppressionOf({ reason, expires }: Comment): Suppression {

@@ -29,7 +29,8 @@ function fills(trigger: Trigger, { context }: Source): boolean {
 }
 
 /** Pushes and releases carry text too, but only of people who may write. */
-const WRITTEN_BY_OUTSIDERS = /^(?:pull_request|issue|discussion|workflow_run|fork|gollum|watch|.*comment)/;
+const WRITTEN_BY_OUTSIDERS =
+  /^(?:pull_request|issue|discussion|workflow_run|fork|gollum|watch|.*comment)/;
 
 function gradeEvent(source: Source, step: Step): Grade {
   const { workflow } = step.job;
@@ -42,14 +43,26 @@ function gradeEvent(source: Source, step: Step): Grade {
   const privileged = open.find(isPrivileged);
   const power = powerOf(step.job);
   if (privileged) {
-    const severity = isPowerful(power) && starterOf(privileged) === "outsider" ? "critical" : "high";
-    return grade(severity, "high", `anybody can write it on \`${privileged.name}\`, and this job has ${powerInWords(power)}`);
+    const severity =
+      isPowerful(power) && starterOf(privileged) === "outsider" ? "critical" : "high";
+    return grade(
+      severity,
+      "high",
+      `anybody can write it on \`${privileged.name}\`, and this job has ${powerInWords(power)}`,
+    );
   }
   const [first] = open;
   if (first) return grade("high", "high", `anybody can write it on \`${first.name}\``);
   if (filling.some(({ name }) => name === "workflow_call"))
-    return grade("medium", "medium", "it comes from the event of whichever workflow calls this one");
-  if (filling.length > 0) return grade("medium", "medium", "whoever may push or release here writes it");
+    return grade(
+      "medium",
+      "medium",
+      "it comes from the event of whichever workflow calls this one",
+    );
+  if (filling.some(({ name }) => WRITTEN_BY_OUTSIDERS.test(name)))
+    return grade("medium", "medium", "strangers do not start this step, but may have written it");
+  if (filling.length > 0)
+    return grade("medium", "medium", "whoever may push or release here writes it");
   return grade("low", "medium", "none of the triggers here fills it today, but the next one may");
 }
 
@@ -61,6 +74,7 @@ function gradeCaller({ job }: Step): Grade {
 
 const OTHER: Readonly<Record<Exclude<Origin, "event" | "caller" | "limited">, Grade>> = {
   branch: grade("medium", "high", "whoever may push a branch or a tag chooses its name"),
+  triager: grade("medium", "high", "whoever may triage here chooses it"),
   dispatcher: grade("medium", "high", "whoever may start the workflow writes it"),
   undeclared: grade("low", "low", "nothing here declares this input"),
   step: grade("info", "low", "an earlier step or job writes it"),

@@ -2,19 +2,21 @@ import type { Context } from "../expression/ast.ts";
 import { expressionsIn } from "../expression/expressions-in.ts";
 import { flowingContexts } from "../expression/walk-expression.ts";
 import type { Step } from "../model.ts";
+import { EVENT_LIMITED } from "../power/event-limited.ts";
 import { EVENT_TEXT } from "../power/event-text.ts";
 import type { Text } from "../text.ts";
 import type { Node } from "../yaml/node.ts";
 
 /**
  * Who wrote the text that a context stands for. `event`: whoever caused the event; `branch`: whoever
- * may push; `dispatcher`: whoever may start the workflow by hand; `caller`: the calling workflow or
+ * may push; `triager`: whoever may make labels and milestones; `dispatcher`: whoever may start the workflow by hand; `caller`: the calling workflow or
  * the user of the action; `undeclared`: an input nobody declared; `step`: a step or job before this
  * one; `run`: an expression that only the run fills in; `limited`: nobody who could write code into it.
  */
 export type Origin =
   | "event"
   | "branch"
+  | "triager"
   | "dispatcher"
   | "caller"
   | "undeclared"
@@ -45,17 +47,28 @@ function holdsText(path: readonly string[]): boolean {
   return false;
 }
 
+/** Strangers can neither make a label or a milestone nor name one. */
+const MADE_BY_TRIAGERS = new Set(["label", "labels", "milestone"]);
+
+function ofEvent(path: readonly string[], step: Step): Origin {
+  const [, , third, fourth] = path;
+  if (third === "inputs" && fourth !== undefined) return ofInput(fourth, step);
+  if (third === "inputs" || third === "client_payload") return "dispatcher";
+  if (fourth !== "head" && path.some((part) => MADE_BY_TRIAGERS.has(part))) return "triager";
+  // A field that the table does not know may hold anything.
+  const free = holdsText(path) || !EVENT_LIMITED.has(path.at(-1) ?? "");
+  if (!free) return "limited";
+  return third === "pull_request" && fourth === "base" ? "branch" : "event";
+}
+
+const BRANCH_NAMES = new Set(["ref", "ref_name", "base_ref"]);
+
 function ofGithub(path: readonly string[], step: Step): Origin {
-  const [, second, third, fourth] = path;
-  if (second === "head_ref") return "event";
-  if (second === "ref" || second === "ref_name" || second === "base_ref") return "branch";
+  const second = path[1] ?? "[]";
+  if (second === "event") return ofEvent(path, step);
+  if (BRANCH_NAMES.has(second)) return "branch";
   // `github` as a whole holds the event.
-  if (second === undefined || second === "[]") return "event";
-  if (second !== "event") return "limited";
-  if (third === "inputs") return fourth === undefined ? "dispatcher" : ofInput(fourth, step);
-  if (third === "client_payload") return "dispatcher";
-  if (third === "pull_request" && fourth === "base") return "limited";
-  return holdsText(path) ? "event" : "limited";
+  return second === "head_ref" || second === "[]" || second === "*" ? "event" : "limited";
 }
 
 const RESULTS = new Set(["result", "outcome", "conclusion"]);

@@ -236,5 +236,7 @@ workflow_run.referenced_workflows.*.path workflow_run.referenced_workflows.*.ref
 workflow_run.repository.description workflow_run.repository.owner.email
 workflow_run.repository.owner.name workflow_run.triggering_actor.email
 workflow_run.triggering_actor.name
-`.split(/\s+/).filter(Boolean),
+`
+    .split(/\s+/)
+    .filter(Boolean),
 );

@@ -60,10 +60,6 @@ export function starterOf(trigger: Trigger): Starter {
   return open && !needsInsider(trigger) ? "outsider" : "insider";
 }
 
-/** Anybody can start it, and it runs with the repository's token and secrets. */
-export const isOpenAndPrivileged = (trigger: Trigger): boolean =>
-  isPrivileged(trigger) && starterOf(trigger) === "outsider";
-
 export const isCallable = ({ triggers }: Workflow): boolean =>
   triggers.some(({ name }) => name === "workflow_call");
 

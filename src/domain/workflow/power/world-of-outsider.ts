@@ -4,6 +4,12 @@ import type { Trigger } from "../model.ts";
 /** A bot's name is no defence: whoever makes the bot act last has its name on the run. */
 const SOMEBODY: Guess = { kind: "stranger", never: (text) => !text.includes("[bot]") };
 
+/** One merged commit makes a contributor; members, owners and collaborators were let in by somebody. */
+const ASSOCIATION: Guess = {
+  kind: "stranger",
+  never: (text) => !/none|contributor|first_time|mannequin/i.test(text),
+};
+
 /** Events that nobody without write access can cause; an outsider's run has another. */
 const INSIDER_EVENTS = new Set([
   "push",
@@ -86,7 +92,7 @@ export function worldOfOutsider(trigger: Trigger): World {
     const whole = path.join(".");
     const known = ofEvent(trigger, whole);
     if (known) return known;
-    if (path.at(-1) === "author_association") return SOMEBODY;
+    if (path.at(-1) === "author_association") return ASSOCIATION;
     if (IDENTITIES.has(whole)) return SOMEBODY;
     if (!hasEventPart(trigger, path)) return value(null);
     if (whole.endsWith(".head.repo.fork")) return value(true);

@@ -20,24 +20,17 @@ const anyOf =
   (invocation: Invocation): boolean =>
     tests.some((test) => test(invocation));
 
-/** Words behind which `publish` is the name of something else. */
-const NOT_PUBLISHING = new Set([
-  "run",
-  "run-script",
-  "install",
-  "i",
-  "add",
-  "view",
-  "help",
-  "exec",
-]);
+/** Words that may stand before `publish`; behind any other it is the name of something else. */
+const LEADS = new Set(["publish", "npm", "stage", "workspace", "workspaces", "release-tool"]);
+const SCRIPTS = new Set(["run", "run-script", "exec", "x", "dlx"]);
 
-const mentions =
-  (word: string) =>
-  (invocation: Invocation): boolean => {
-    const plain = plainArgs(invocation);
-    return plain.includes(word) && !NOT_PUBLISHING.has(plain[0] ?? "");
-  };
+/** `publish`, also behind a workspace or behind options that take a value (`npm -w a publish`). */
+const publishes = (invocation: Invocation): boolean => {
+  const plain = plainArgs(invocation);
+  const [first = ""] = plain;
+  const leads = LEADS.has(first) || invocation.args[0]?.startsWith("-") === true;
+  return plain.includes("publish") && leads && !SCRIPTS.has(first);
+};
 
 const task =
   (pattern: RegExp) =>
@@ -60,7 +53,7 @@ const TAGS = anyOf(
 );
 
 const RULES: readonly [string, CommandRule][] = [
-  ...rule("npm", mentions("publish"), "npm", "pnpm", "yarn", "bun", "lerna"),
+  ...rule("npm", publishes, "npm", "pnpm", "yarn", "bun", "lerna"),
   ...rule("npm", says("publish"), "changeset", "@changesets/cli"),
   ...rule("npm", always, "semantic-release", "release-it", "np"),
   ...rule("npm", (i) => says("release")(i) && !hasOption(i, "--skip-publish"), "nx"),
@@ -68,7 +61,7 @@ const RULES: readonly [string, CommandRule][] = [
   ...rule("PyPI", says("upload"), "twine", "flit", "maturin"),
   ...rule("PyPI", says("publish"), "uv", "poetry", "pdm", "hatch", "flit", "maturin"),
   ...rule("PyPI", (i) => says("setup.py")(i) && i.args.includes("upload"), "python", "python3"),
-  ...rule("crates-io", anyOf(mentions("publish"), says("release")), "cargo"),
+  ...rule("crates-io", anyOf(publishes, says("release")), "cargo"),
   ...rule("RubyGems", says("push"), "gem"),
   ...rule("RubyGems", says("release"), "rake"),
   ...rule("NuGet", says("push"), "nuget", "choco"),

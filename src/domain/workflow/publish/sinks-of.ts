@@ -4,7 +4,7 @@ import type { Job, Step, Trigger } from "../model.ts";
 import { mayRunStep } from "../power/reach.ts";
 import { secretsOf } from "../power/secrets-in.ts";
 import { worldOfOutsider } from "../power/world-of-outsider.ts";
-import { invocationOf, plainArgs } from "../shell/invocation.ts";
+import { type Invocation, invocationOf, plainArgs } from "../shell/invocation.ts";
 import { type Command, commandsOf } from "../shell/script.ts";
 import { publishingAction } from "./action-rules.ts";
 import { channelOf } from "./command-rules.ts";
@@ -25,8 +25,19 @@ function scriptChannel({ words }: Command, job: Job): Channel | undefined {
   return isRelease && secretsOf(job).some((name) => PUBLISH_SECRET.test(name)) ? "npm" : undefined;
 }
 
+const WORD = /^[a-z][\w.:-]*$/i;
+const VERB = /publish|push|upload|release|deploy|sign|attest|create|copy/i;
+
+/** The program and its words up to the one that publishes; nothing that came from an expression. */
+function nameOf(invocation: Invocation): string {
+  const words = plainArgs(invocation);
+  const verb = words.findIndex((word) => VERB.test(word));
+  const said = words.slice(0, verb + 1).filter((word) => WORD.test(word));
+  return [invocation.program, ...said].join(" ");
+}
+
 const MAY_PUBLISH =
-  /publish|push|upload|release|deploy|sign|attest|copy|uploadArchives|bintray|np\b/;
+  /publish|\bpush|upload|(?<!-)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
 
 function commandSinks(step: Step): Sink[] {
   const { run } = step;
@@ -37,8 +48,7 @@ function commandSinks(step: Step): Sink[] {
     const channel = channelOf(invocation) ?? scriptChannel(command, step.job);
     if (channel === undefined) return [];
     const { from, to, guarded } = command;
-    const what = [invocation.program, ...plainArgs(invocation).slice(0, 2)].join(" ");
-    return [{ step, channel, what, place: run.at(from, to), guarded }];
+    return [{ step, channel, what: nameOf(invocation), place: run.at(from, to), guarded }];
   });
 }
 

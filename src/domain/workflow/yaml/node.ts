@@ -37,7 +37,8 @@ export type Node = Scalar | Mapping | Sequence;
 
 interface ScalarParts extends Span {
   readonly style: ScalarStyle;
-  readonly decode: () => string;
+  /** Left out where the text is the raw characters. */
+  readonly decode?: () => string;
 }
 
 const NULLS = new Set(["", "~", "null", "Null", "NULL"]);
@@ -75,7 +76,8 @@ export class Scalar implements Text, Span {
   }
 
   get text(): string {
-    this.#text ??= this.#parts.decode();
+    const { decode, from, to } = this.#parts;
+    this.#text ??= decode ? decode() : this.file.text.slice(from, to);
     return this.#text;
   }
 

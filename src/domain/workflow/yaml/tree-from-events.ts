@@ -65,8 +65,9 @@ class Builder {
     const from = empty ? Math.max(this.#end, event.anchorEnd, event.tagEnd) : event.valueStart;
     const to = empty ? from : event.valueEnd;
     const style = STYLES[event.style] ?? "plain";
+    const parts = { style, from, to };
     const decode = () => getScalarValue(this.#file.text, event);
-    const scalar = new Scalar(this.#file, { style, from, to, decode });
+    const scalar = new Scalar(this.#file, event.fast || empty ? parts : { ...parts, decode });
     this.#end = Math.max(this.#end, scalar.to);
     return this.#anchored(event, () => scalar);
   }

@@ -1,0 +1,62 @@
+// Printed by `node scripts/print-data.ts` from GitHub's webhook schemas as classified by zizmor (MIT).
+
+/** Last words of fields below `github.event` that GitHub makes or limits: ids, URLs, dates, logins, fixed words. */
+export const EVENT_LIMITED: ReadonlySet<string> = new Set(
+  `
+* +1 -1 about_url action actions active_lock_reason additions admin admin_enforced administration
+after allow_auto_merge allow_deletions_enforcement_level allow_force_pushes_enforcement_level
+allow_forking allow_merge_commit allow_rebase_merge allow_squash_merge allow_update_branch
+annotations_count annotations_url anonymous_access_enabled answer_chosen_at answer_html_url
+archive_url archived artifacts_url assets_url assignee assignees_url author_association
+authorized_actors_only authorized_dismissal_actors_only avatar_url badge_url base_sha before
+blobs_url blocked_by blocking branches_url browser_download_url cancel_url changed_files
+check_runs_url check_suite_id check_suite_node_id check_suite_url checks child_comment_count
+client_id clone_url closed_at closed_issues collaborators_url color comment_count comments
+comments_url commit_id commit_oid commits commits_url compare_url completed completed_at
+conclusion confused content_references content_type contents contents_url contributors_url
+create_protected created created_at creator data_type date default delete_branch_on_merge deleted
+deleted_by_id deletions deployment_url deployments deployments_url details_url diff_url digest
+disabled discussion_id discussion_url discussions dismiss_stale_reviews_on_push distinct
+download_count download_url downloads_url draft due_on duration ecosystem email emails emoji
+enterprise_id environment_url environments event events_url external_id external_url eyes
+followers_url following_url forced fork forks forks_count forks_url from full_name gists_url
+git_commits_url git_head git_refs_url git_tags_url git_url gravatar_id has_discussions
+has_downloads has_issues has_pages has_projects has_shrinkwrap has_wiki head_commit head_sha heart
+hooks_url hooray href html_url id ignore_approvals_from_contributors immutable in_reply_to_id
+installations_count is_answerable is_enabled is_template issue_comment_url issue_events_url
+issue_field_id issue_url issues issues_url jobs_url key keys keys_url labels_url language
+languages_url latest_check_runs_count laugh lexical_commit_sha lexical_search_ok license line
+linear_history_requirement_enforcement_level lock_allows_fork_sync lock_branch_enforcement_level
+locked log_url login logs_url maintain maintainer_can_modify md5 members members_url
+merge_commit_message merge_commit_sha merge_commit_title merge_method
+merge_queue_enforcement_level mergeable mergeable_state merged merged_at merged_by merges_url
+metadata milestone milestones_url mirror_url name namespace network_count node_id
+notification_setting notifications_url number open_issues open_issues_count
+organization_administration organization_hooks organization_id organization_packages
+organization_plan organization_projects organization_secrets organization_self_hosted_runners
+organization_user_blocking organizations_url original_commit_id original_line original_position
+original_start_line package_type package_url packages pages parent_id patch_url percent_completed
+performed_via_github_app permission platform position prerelease previous_attempt_url privacy
+private production_environment protected public public_members_url published_at
+published_via_actions pull pull_request_review_id pull_request_reviews_enforcement_level
+pull_request_url pull_requests pulls_url push pushed_at pusher_type reason rebaseable
+received_events_url ref_type release_id releases_url repos_url repositories_url repository_hooks
+repository_id repository_projects repository_url require_code_owner_review
+require_last_push_approval required_approving_review_count required_conversation_resolution_level
+required_deployments_enforcement_level required_status_checks_enforcement_level rerequestable
+rerun_url review_comment_url review_comments review_comments_url rocket role_name run_attempt
+run_number run_started_at runs_rerequestable secret_scanning_alerts secrets security_events
+security_scanning_alert sha sha1 sha256 side signature signature_requirement_enforcement_level
+single_file site_admin size slug spdx_id squash_merge_commit_message squash_merge_commit_title
+ssh_url stargazers stargazers_count stargazers_url starred_at starred_url start_line start_side
+started_at state state_reason status statuses statuses_url strict_required_status_checks_policy
+subject_type submitted_at subscribers_count subscribers_url subscription_url subscriptions_url
+svn_url tags_url tarball_url target_oid target_url team_discussions teams_url timeline_url
+timestamp to total total_blocked_by total_blocking total_count transient_environment tree_id
+trees_url triage type updated_at upload_url url use_squash_pr_title_as_default user_view_type
+verified verified_at visibility vulnerability_alerts watchers watchers_count
+web_commit_signoff_required website_url workflow_id workflow_url workflows zipball_url
+`
+    .split(/\s+/)
+    .filter(Boolean),
+);
