@@ -10,11 +10,16 @@ const firstLine = ({ from, entries }: Mapping, source: string): Span => {
   return { from: first.key.from, to: oneLine ? value.to : first.key.to };
 };
 
+/** A step does something, or waits for or ends one that runs in the background. */
+const DOES = ["uses", "run", "wait", "wait-all", "cancel"];
+
 function readStep(job: Job, fields: Fields, use: Span | undefined): readonly Step[] {
   const { mapping, oddities } = fields;
   if (mapping === undefined) return [];
   // `parallel` holds steps of its own; they run like any other.
   if (fields.entry("parallel")) return stepsOf(job, fields, "parallel");
+  if (!DOES.some((key) => fields.entry(key)))
+    oddities.expected("a step that neither uses nor runs anything", mapping);
   const { from, to } = use ?? firstLine(mapping, oddities.file.text);
   return [
     {

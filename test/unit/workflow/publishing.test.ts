@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { Workflow } from "../../../src/domain/workflow/model.ts";
+import { mayRun } from "../../../src/domain/workflow/power/reach.ts";
+import { mayPublish, sinksOf } from "../../../src/domain/workflow/publish/sinks-of.ts";
+import { readWorkflow } from "../../../src/domain/workflow/read-workflow.ts";
+
+async function sinksIn(step: string): Promise<string[]> {
+  const { jobs } = await readWorkflow(
+    "a.yml",
+    `on: push\njobs:\n  a:\n    runs-on: x\n    env: { T: "\${{ secrets.NPM_TOKEN }}" }\n    steps:\n      - ${step}\n`,
+  );
+  return jobs.flatMap(sinksOf).map(({ what, channel }) => `${what} > ${channel}`);
+}
+
+describe("a command that publishes", () => {
+  it.for([
+    ["npm publish", "npm publish > npm"],
+    ["npm -w packages/a publish", "npm publish > npm"],
+    ["npm stage publish", "npm stage publish > npm"],
+    ["pnpm -r publish --no-git-checks", "pnpm publish > npm"],
+    ["yarn npm publish", "yarn npm publish > npm"],
+    ["yarn workspace a publish", "yarn workspace a publish > npm"],
+    ["bun publish", "bun publish > npm"],
+    ["npx semantic-release@24", "semantic-release > npm"],
+    ["npx --yes jsr publish", "jsr publish > JSR"],
+    ["deno publish", "deno publish > JSR"],
+    ["npm run release", "npm run release > npm"],
+    ["sudo -E env A=b npm publish", "npm publish > npm"],
+    ["if ! npm publish; then exit 1; fi", "npm publish > npm"],
+    ["echo $(npm publish)", "npm publish > npm"],
+    ['bash -c "npm publish"', "npm publish > npm"],
+    ["for d in *; do (cd $d && npm publish); done", "npm publish > npm"],
+    ["python -m twine upload dist/*", "twine upload > PyPI"],
+    ["uv publish", "uv publish > PyPI"],
+    ["poetry publish --build", "poetry publish > PyPI"],
+    ["uvx hatch publish", "hatch publish > PyPI"],
+    ["python setup.py sdist upload", "python setup.py sdist upload > PyPI"],
+    ["cargo publish", "cargo publish > crates-io"],
+    ["bundle exec gem push a.gem", "gem push > RubyGems"],
+    ["bundle exec rake release", "rake release > RubyGems"],
+    ["mvn -B clean deploy", "mvn clean deploy > Maven"],
+    ["./mvnw --batch-mode deploy", "mvnw deploy > Maven"],
+    ["./gradlew :lib:publishToSonatype", "gradlew > Maven"],
+    ["dotnet nuget push a.nupkg", "dotnet nuget push > NuGet"],
+    ["nuget.exe push a.nupkg", "nuget push > NuGet"],
+    ["docker push org/app", "docker push > a container registry"],
+    ["docker buildx build --push .", "docker > a container registry"],
+    ["helm push a.tgz oci://x", "helm push > a container registry"],
+    ["npx @vscode/vsce publish", "@vscode/vsce publish > an extension marketplace"],
+    ["gh release create v1 dist/*", "gh release > a GitHub release"],
+    ["goreleaser release --clean", "goreleaser release > a GitHub release"],
+    ["cosign sign x", "cosign sign > a signature"],
+    ["git push origin --tags", "git push > a tag"],
+  ] as const)("%s", async ([command, expected]) => {
+    expect(await sinksIn(`run: ${JSON.stringify(command)}`)).toEqual([expected]);
+  });
+
+  it.for([
+    "npm publish --dry-run",
+    "npm install publish",
+    "npm run build",
+    "echo npm publish",
+    "# npm publish",
+    "./gradlew publishToMavenLocal",
+    "cargo build --release",
+    "docker build .",
+    "git push",
+    "goreleaser release --snapshot",
+    "yarn expo publish",
+  ])("is not %s", async (command) => {
+    expect(await sinksIn(`run: ${JSON.stringify(command)}`)).toEqual([]);
+  });
+});
+
+describe("an action that publishes", () => {
+  it.for([
+    ["uses: pypa/gh-action-pypi-publish@v1", ["pypa/gh-action-pypi-publish > PyPI"]],
+    ["uses: Softprops/Action-GH-Release@v2", ["Softprops/Action-GH-Release > a GitHub release"]],
+    ["{ uses: docker/build-push-action@v6, with: { push: true } }", ["docker/build-push-action > a container registry"]],
+    ["{ uses: docker/build-push-action@v6, with: { push: false } }", []],
+    ["uses: docker/build-push-action@v6", []],
+    ["{ uses: changesets/action@v1, with: { publish: npm run release } }", ["changesets/action > npm"]],
+    ["uses: changesets/action@v1", []],
+    ["{ uses: goreleaser/goreleaser-action@v6, with: { args: release --snapshot } }", []],
+    ["uses: actions/attest@v3", ["actions/attest > a signature"]],
+  ] as const)("%s", async ([step, expected]) => {
+    expect(await sinksIn(step)).toEqual(expected);
+  });
+});
+
+async function reached(condition: string, trigger: string): Promise<boolean> {
+  const workflow: Workflow = await readWorkflow(
+    "a.yml",
+    `on: { ${trigger}: }\njobs:\n  a:\n    if: ${JSON.stringify(condition)}\n    steps: [{ run: npm publish }]\n`,
+  );
+  const [job] = workflow.jobs;
+  const [event] = workflow.triggers;
+  if (!job || !event) throw new Error("no job");
+  expect(sinksOf(job).every((sink) => mayPublish(sink, event))).toBe(mayRun(job, event));
+  return mayRun(job, event);
+}
+
+describe("a condition keeps strangers out", () => {
+  it.for([
+    ["github.event_name == 'push'", "pull_request"],
+    ["github.ref == 'refs/heads/main'", "pull_request"],
+    ["startsWith(github.ref, 'refs/tags/')", "pull_request_target"],
+    ["github.event.pull_request.head.repo.full_name == github.repository", "pull_request_target"],
+    ["!github.event.pull_request.head.repo.fork", "pull_request_target"],
+    ["github.event.pull_request.merged", "pull_request_target"],
+    ["github.event.comment.author_association == 'OWNER'", "issue_comment"],
+    ["contains(fromJSON('[\"OWNER\",\"MEMBER\"]'), github.event.comment.author_association)", "issue_comment"],
+    ["contains(fromJSON(vars.ADMINS), github.actor)", "issue_comment"],
+    ["github.actor == 'me'", "issue_comment"],
+    ["github.event.workflow_run.event == 'push'", "workflow_run"],
+    ["github.event.workflow_run.head_repository.full_name == github.repository", "workflow_run"],
+    ["false", "issues"],
+  ] as const)("%s on %s", async ([condition, trigger]) => {
+    expect(await reached(condition, trigger)).toBe(false);
+  });
+
+  it.for([
+    ["github.event.comment.author_association == 'CONTRIBUTOR'", "issue_comment"],
+    ["github.event.comment.author_association != 'OWNER'", "issue_comment"],
+    ["contains(github.event.comment.body, github.actor)", "issue_comment"],
+    ["contains(github.event.comment.body, '/deploy')", "issue_comment"],
+    ["github.actor == 'dependabot[bot]'", "pull_request_target"],
+    ["github.event.pull_request.user.login == github.actor", "pull_request_target"],
+    ["github.repository == 'org/repo'", "pull_request_target"],
+    ["github.event.workflow_run.conclusion == 'success'", "workflow_run"],
+    ["github.event.workflow_run.event == 'pull_request'", "workflow_run"],
+    ["github.event.workflow_run.event != 'pull_request'", "workflow_run"],
+    ["github.event.workflow_run.head_branch == 'main'", "workflow_run"],
+    ["github.ref == 'refs/heads/main'", "pull_request_target"],
+    ["github.event_name == ", "issues"],
+    ["${{ false }} ", "issues"],
+  ] as const)("but not %s on %s", async ([condition, trigger]) => {
+    expect(await reached(condition, trigger)).toBe(true);
+  });
+});
