@@ -29,7 +29,7 @@ export interface CheckFacts {
 }
 
 /** `yaml` is a workflow; a line `# ^^^^ sentence` under a text marks the place and part of the sentence expected there. */
-export interface WorkflowExample {
+interface WorkflowExample {
   readonly title: string;
   readonly yaml: string;
 }
@@ -47,12 +47,12 @@ export interface WorkflowCheck extends CheckFacts {
 }
 
 /** `given` makes the subject when asked, so that no token stands whole in a file; `says` is part of the expected sentence. */
-export interface SubjectExample<S> {
+interface SubjectExample<S> {
   readonly title: string;
   readonly given: () => S;
 }
 
-export interface BadSubjectExample<S> extends SubjectExample<S> {
+interface BadSubjectExample<S> extends SubjectExample<S> {
   readonly says: string;
 }
 

@@ -32,7 +32,7 @@ const flagsOf = (spec: ActionSpec): Flag[] =>
     .map(([name, type]) => flagOf(name, type));
 
 /** A secret never stands in argv, where every process of the machine could read it. */
-export const SECRET_VARIABLES: Readonly<Record<string, readonly string[]>> = {
+const SECRET_VARIABLES: Readonly<Record<string, readonly string[]>> = {
   "github-token": ["GITHUB_TOKEN", "GH_TOKEN"],
   "npm-token": ["NPM_TOKEN"],
 };

@@ -23,11 +23,11 @@ export interface CommandOptions extends Readonly<Record<string, unknown>> {
 }
 
 /** What a command is given: an action's surroundings, and whether the network is denied. */
-export interface Terminal extends Surroundings {
+interface Terminal extends Surroundings {
   readonly offline: boolean;
 }
 
-export interface CommandConclusion<S extends ActionSpec> extends Conclusion<S> {
+interface CommandConclusion<S extends ActionSpec> extends Conclusion<S> {
   readonly sources?: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +37,7 @@ export type CommandUseCase<S extends ActionSpec> = (
 ) => Promise<CommandConclusion<S>>;
 
 /** Progress goes to standard error, so that standard output is the document and nothing else. */
-export const terminalLog = (redactor: Redactor, quiet: boolean): Log => {
+const terminalLog = (redactor: Redactor, quiet: boolean): Log => {
   const say = (line: string) => {
     if (!quiet) process.stderr.write(`${commandFree(visible(redactor.redact(line)))}\n`);
   };

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
 /** Permissions of a job's GITHUB_TOKEN, as a workflow writes them. */
-export type JobPermissions = Readonly<Record<string, "read" | "write">>;
+type JobPermissions = Readonly<Record<string, "read" | "write">>;
 
 /** Every user-visible fact of an action; action.yml, tables, flags and help are printed from it. */
 export interface ActionSpec {

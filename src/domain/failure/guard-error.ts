@@ -1,5 +1,5 @@
 /** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
-export const GUARD_ERROR_CODES = [
+const GUARD_ERROR_CODES = [
   "usage",
   "policy",
   "unreadable",

@@ -15,7 +15,7 @@ const ignore = z
   })
   .describe("A finding that is accepted. It is still shown, as suppressed.");
 
-export const SECRET_KINDS = [
+const SECRET_KINDS = [
   "npm",
   "pypi",
   "testpypi",

@@ -1,4 +1,4 @@
-export const TARGET_STATES = [
+const TARGET_STATES = [
   "planned",
   "already",
   "published",

@@ -42,6 +42,15 @@ const manifestShape = z.object({
 
 const unusable = (says: string, fix: string): GuardError => new GuardError("usage", { says, fix });
 
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    const says = `${path} is not JSON: ${error instanceof Error ? error.message : ""}`;
+    throw unusable(says, "Mend package.json; npm cannot read it either.");
+  }
+}
+
 function readManifest(folder: string): z.output<typeof manifestShape> {
   const path = join(folder, "package.json");
   if (!existsSync(path))
@@ -49,7 +58,7 @@ function readManifest(folder: string): z.output<typeof manifestShape> {
       `${folder} holds no package.json`,
       "Give --package the folder of an npm package.",
     );
-  const result = manifestShape.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  const result = manifestShape.safeParse(parsed(path));
   if (result.success) return result.data;
   throw unusable(`${path} lacks a name or a version`, "A package that is released has both.");
 }
@@ -108,6 +117,7 @@ const callerFiles = (build: string, test: string): Record<string, string> => ({
 /** Lays out the repository: the package, the caller's workflow from our template, and a policy. */
 export function layCallerRepository(folder: string, options: CallerOptions): CallerRepository {
   const { packageFolder } = options;
+  if (packageFolder !== undefined) repositoryOf(readManifest(packageFolder));
   mkdirSync(folder, { recursive: true });
   const build = options.build ?? (packageFolder === undefined ? SAMPLE_PACKAGE.build : "");
   const test = options.test ?? (packageFolder === undefined ? SAMPLE_PACKAGE.test : "");

@@ -23,11 +23,7 @@ const statusOf = (failed: boolean) =>
   );
 
 /** Evaluates one expression with GitHub's own grammar. `failed` is what `failure()` says. */
-export function evaluate(
-  expression: string,
-  contexts: Contexts,
-  failed = false,
-): data.ExpressionData {
+function evaluate(expression: string, contexts: Contexts, failed = false): data.ExpressionData {
   const functions = statusOf(failed);
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();

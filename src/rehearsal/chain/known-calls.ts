@@ -9,7 +9,7 @@ const prefixed = (service: string, calls: Readonly<Record<string, string>>): str
   Object.keys(calls).map((call) => `${service}:${call}`);
 
 /** Every call of the doubles that `--fault` can name. */
-export const KNOWN_CALLS: readonly string[] = [
+const KNOWN_CALLS: readonly string[] = [
   ...prefixed("github", GITHUB_CALLS),
   ...NPM_CALLS,
   ...prefixed("oidc", OIDC_CALLS),

@@ -59,7 +59,7 @@ function outcomeOf(rehearsal: Rehearsal, complete: boolean): Outcome {
 }
 
 const attemptTitle = (index: number, all: number): string => {
-  if (all === 1) return "Stages";
+  if (all === 1) return "How each stage went";
   return index === 0 ? "First run, with the fault" : "Run again, without it";
 };
 

@@ -8,7 +8,7 @@ import { type JobFloor, pathWithNode, runStep, type StepResult } from "./run-ste
 import { CALLED_WORKFLOW, type StartedJob, type World } from "./world.ts";
 import type { JobShape, StepShape } from "./workflow-shape.ts";
 
-export type JobResult = "success" | "failure" | "skipped";
+type JobResult = "success" | "failure" | "skipped";
 
 export interface JobRun {
   readonly id: string;

@@ -36,7 +36,7 @@ function download(inputs: Inputs, { workspace, artifacts }: Floor): void {
 }
 
 /** What GitHub's own actions do, as far as the release needs it, with folders for servers. */
-export const STAND_INS: Readonly<Record<string, StandIn>> = {
+const STAND_INS: Readonly<Record<string, StandIn>> = {
   "actions/checkout": (_, { repository, workspace }) => {
     cpSync(repository, workspace, { recursive: true });
   },

@@ -5,7 +5,7 @@ const texts = z.record(
   z.union([z.string(), z.number(), z.boolean()]).transform(String),
 );
 
-export const stepShape = z.object({
+const stepShape = z.object({
   id: z.string().optional(),
   name: z.string(),
   if: z.string().optional(),
@@ -15,7 +15,7 @@ export const stepShape = z.object({
   env: texts.default({}),
 });
 
-export const jobShape = z.object({
+const jobShape = z.object({
   name: z.string(),
   if: z.string().optional(),
   needs: z.array(z.string()).default([]),

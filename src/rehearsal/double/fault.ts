@@ -1,7 +1,7 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
 
 /** Kinds that any double can play by itself, without knowing what the call means. */
-export const GENERIC_FAULTS = [
+const GENERIC_FAULTS = [
   "reset-before-commit",
   "reset-after-commit",
   "500",
@@ -11,7 +11,7 @@ export const GENERIC_FAULTS = [
 ] as const;
 
 /** Kinds that only the double of that call can play. */
-export const SPECIAL_FAULTS = [
+const SPECIAL_FAULTS = [
   "stale-read",
   "starter-asset",
   "refused",
@@ -19,7 +19,7 @@ export const SPECIAL_FAULTS = [
   "secondary-limit",
 ] as const;
 
-export const FAULT_KINDS = [...GENERIC_FAULTS, ...SPECIAL_FAULTS] as const;
+const FAULT_KINDS = [...GENERIC_FAULTS, ...SPECIAL_FAULTS] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export interface Fault {

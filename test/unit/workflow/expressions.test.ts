@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, truthOf, UNKNOWN, value } from "../../../src/domain/workflow/expression/evaluate.ts";
-import { conditionOf, expressionsIn } from "../../../src/domain/workflow/expression/expressions-in.ts";
+import {
+  evaluate,
+  truthOf,
+  UNKNOWN,
+  value,
+} from "../../../src/domain/workflow/expression/evaluate.ts";
+import {
+  conditionOf,
+  expressionsIn,
+} from "../../../src/domain/workflow/expression/expressions-in.ts";
 import { parseExpression } from "../../../src/domain/workflow/expression/parse-expression.ts";
-import { contextsOf, flowingContexts } from "../../../src/domain/workflow/expression/walk-expression.ts";
+import {
+  contextsOf,
+  flowingContexts,
+} from "../../../src/domain/workflow/expression/walk-expression.ts";
 import { SourceFile } from "../../../src/domain/workflow/yaml/source-file.ts";
 import type { Text } from "../../../src/domain/workflow/text.ts";
 
@@ -80,10 +91,10 @@ describe("what is between the braces", () => {
   });
 });
 
-describe("an expression evaluated with what is known", () => {
-  const world = (path: readonly string[]) =>
-    path[0] === "known" ? value("refs/heads/main") : UNKNOWN;
+const world = (path: readonly string[]) =>
+  path[0] === "known" ? value("refs/heads/main") : UNKNOWN;
 
+describe("an expression evaluated with what is known", () => {
   it.for([
     ["known.ref == 'REFS/heads/main'", true],
     ["known.ref != 'refs/heads/main'", false],

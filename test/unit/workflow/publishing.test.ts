@@ -76,10 +76,16 @@ describe("an action that publishes", () => {
   it.for([
     ["uses: pypa/gh-action-pypi-publish@v1", ["pypa/gh-action-pypi-publish > PyPI"]],
     ["uses: Softprops/Action-GH-Release@v2", ["Softprops/Action-GH-Release > a GitHub release"]],
-    ["{ uses: docker/build-push-action@v6, with: { push: true } }", ["docker/build-push-action > a container registry"]],
+    [
+      "{ uses: docker/build-push-action@v6, with: { push: true } }",
+      ["docker/build-push-action > a container registry"],
+    ],
     ["{ uses: docker/build-push-action@v6, with: { push: false } }", []],
     ["uses: docker/build-push-action@v6", []],
-    ["{ uses: changesets/action@v1, with: { publish: npm run release } }", ["changesets/action > npm"]],
+    [
+      "{ uses: changesets/action@v1, with: { publish: npm run release } }",
+      ["changesets/action > npm"],
+    ],
     ["uses: changesets/action@v1", []],
     ["{ uses: goreleaser/goreleaser-action@v6, with: { args: release --snapshot } }", []],
     ["uses: actions/attest@v3", ["actions/attest > a signature"]],
@@ -109,7 +115,10 @@ describe("a condition keeps strangers out", () => {
     ["!github.event.pull_request.head.repo.fork", "pull_request_target"],
     ["github.event.pull_request.merged", "pull_request_target"],
     ["github.event.comment.author_association == 'OWNER'", "issue_comment"],
-    ["contains(fromJSON('[\"OWNER\",\"MEMBER\"]'), github.event.comment.author_association)", "issue_comment"],
+    [
+      'contains(fromJSON(\'["OWNER","MEMBER"]\'), github.event.comment.author_association)',
+      "issue_comment",
+    ],
     ["contains(fromJSON(vars.ADMINS), github.actor)", "issue_comment"],
     ["github.actor == 'me'", "issue_comment"],
     ["github.event.workflow_run.event == 'push'", "workflow_run"],

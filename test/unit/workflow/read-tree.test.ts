@@ -56,12 +56,18 @@ describe("the place of a word", () => {
   });
 });
 
-describe("what js-yaml refuses and GitHub takes", () => {
+describe("a closing bracket further left than js-yaml wants it", () => {
   const text = "a:\n    list: [\n      one,\n      two\n    ]\nrun: echo word\n";
+  const commented = text.replace("two", "two # last");
 
-  it("is read all the same, with its places", async () => {
-    expect(() => treeFromEvents(new SourceFile("a.yml", text))).toThrow();
-    expect(await placeOf(text, "word")).toEqual({ line: 6, column: 11, said: "word" });
+  it("is read with the same places as the tolerant reader has", () => {
+    const file = new SourceFile("a.yml", text);
+    expect(shapeOf(treeFromEvents(file))).toEqual(shapeOf(treeFromDocument(file)));
+  });
+
+  it("is left to the tolerant reader where a comment stands before it", async () => {
+    expect(() => treeFromEvents(new SourceFile("a.yml", commented))).toThrow();
+    expect(await placeOf(commented, "word")).toEqual({ line: 6, column: 11, said: "word" });
   });
 });
 

@@ -37,7 +37,11 @@ describe("a shape that nobody expects", () => {
     ["a job without steps", "jobs:\n  a: { runs-on: x }\n", "neither steps nor uses"],
     ["uses that are a list", "jobs:\n  a:\n    steps: [{ uses: [x] }]\n", "uses of a step"],
     ["env that is a list", "jobs:\n  a:\n    env: [A]\n    " + steps, "env of job a"],
-    ["permissions in one unknown word", `permissions: all\njobs:\n  a:\n    ${steps}`, "permissions"],
+    [
+      "permissions in one unknown word",
+      `permissions: all\njobs:\n  a:\n    ${steps}`,
+      "permissions",
+    ],
     ["jobs that are a list", "jobs: [{ steps: [] }]\n", "jobs"],
   ] as const)("%s blinds the scan", async ([, text, says]) => {
     const { problems, readable } = await read(text);
@@ -111,7 +115,10 @@ jobs:
       `on: { push: { tags: v*, branches: [a, b] } }\njobs:\n  a:\n    ${steps}`,
     );
     const filters = [...(triggers[0]?.filters ?? [])].map(([k, v]) => [k, v.map((t) => t.text)]);
-    expect(filters).toEqual([["tags", ["v*"]], ["branches", ["a", "b"]]]);
+    expect(filters).toEqual([
+      ["tags", ["v*"]],
+      ["branches", ["a", "b"]],
+    ]);
   });
 
   it("follows an alias wherever it stands", async () => {

@@ -27,7 +27,7 @@ export const isPowerful = ({ writes, secrets }: Power): boolean =>
 
 /** May ask for an OIDC token, as far as the file says. */
 export const mayMintTokens = (job: Job): boolean => {
-  const { writes } = powerOf(job);
+  const writes = writesOf(permissionsOf(job));
   return writes !== "unstated" && (writes.includes("id-token") || writes.includes("everything"));
 };
 

@@ -20,7 +20,10 @@ function scriptChannel({ words }: Command, job: Job): Channel | undefined {
   const invocation = invocationOf(words);
   if (!RUNS_SCRIPTS.has(invocation.program)) return undefined;
   const [first = "", second = ""] = plainArgs(invocation);
-  const script = first === "run" || first === "run-script" ? second : first;
+  const isRun = first === "run" || first === "run-script";
+  // Without `run`, npm knows no scripts, and `publish` is the manager's own command.
+  if (!isRun && (invocation.program === "npm" || first === "publish")) return undefined;
+  const script = isRun ? second : first;
   const isRelease = RELEASE_SCRIPT.test(script);
   return isRelease && secretsOf(job).some((name) => PUBLISH_SECRET.test(name)) ? "npm" : undefined;
 }
@@ -37,12 +40,19 @@ function nameOf(invocation: Invocation): string {
 }
 
 const MAY_PUBLISH =
-  /publish|\bpush|upload|(?<!-)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
+  /publish|\bpush|upload|(?<!--)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
+const ALONE = /semantic-release|release-it|\bnp\b|skopeo|cosign/;
+/** A program that can publish, and a word of publishing further on in the same command. */
+const PROGRAM_AND_VERB =
+  /\b(?:npm|pnpm|yarn|bun|lerna|changeset|changesets\/cli|nx|jsr|deno|twine|flit|maturin|uv|poetry|pdm|hatch|setup\.py|cargo|gem|rake|nuget|choco|mvnw?|gradlew?|sbt|vsce|ovsx|mix|dart|flutter|pod|anaconda|cabal|stack|snapcraft|luarocks|docker|podman|buildah|helm|oras|crane|ko|gh|hub|goreleaser|git)\b(?:[^\n\\]|\\[^]){0,2000}?(?:publish|push|upload|release|deploy|bintray)/i;
+
+/** Most scripts test and build; only those that could publish are parsed, which costs the most. */
+const mayHoldSink = (script: string): boolean =>
+  MAY_PUBLISH.test(script) && (ALONE.test(script) || PROGRAM_AND_VERB.test(script));
 
 function commandSinks(step: Step): Sink[] {
   const { run } = step;
-  // Most scripts test and build; only those with a word of publishing are parsed.
-  if (run === undefined || !MAY_PUBLISH.test(run.text)) return [];
+  if (run === undefined || !mayHoldSink(run.text)) return [];
   return commandsOf(step).flatMap((command): Sink[] => {
     const invocation = invocationOf(command.words);
     const channel = channelOf(invocation) ?? scriptChannel(command, step.job);

@@ -1,4 +1,11 @@
-import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml";
+import {
+  type Event,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from "js-yaml";
 import type { ScalarStyle } from "./align-scalar.ts";
 import { Anchors } from "./anchors.ts";
 import { Malformed, refuseGrowth } from "./malformed.ts";
@@ -117,6 +124,33 @@ class Builder {
   }
 }
 
+const MOST_REPAIRS = 100;
+
+/**
+ * js-yaml wants the closing bracket of a flow sequence further right than GitHub does. With a blank
+ * in place of the line break before it the bracket stands where js-yaml likes it, and every offset
+ * stays true. Nothing where that is not what is wrong.
+ */
+function repaired(text: string, error: unknown): string | undefined {
+  const position = error instanceof YAMLException ? error.mark?.position : undefined;
+  if (position === undefined || !/^[\]}]/.test(text.slice(position))) return undefined;
+  const before = /(?:\r\n|\n|\r)[ ]*$/.exec(text.slice(0, position));
+  if (before === null) return undefined;
+  return text.slice(0, before.index) + " ".repeat(before[0].length) + text.slice(position);
+}
+
+function eventsOf(source: string): Event[] {
+  let text = source;
+  for (let repairs = 0; ; repairs += 1)
+    try {
+      return parseEvents(text, {});
+    } catch (error) {
+      const next = repairs < MOST_REPAIRS ? repaired(text, error) : undefined;
+      if (next === undefined) throw error;
+      text = next;
+    }
+}
+
 /** Reads a file with js-yaml; throws its `YAMLException`, or `Malformed` for what the runner refuses. */
 export const treeFromEvents = (file: SourceFile): Node | undefined =>
-  new Builder(file, parseEvents(file.text, {})).document();
+  new Builder(file, eventsOf(file.text)).document();
