@@ -15,10 +15,9 @@ export function betweenMarkers(document: string, name: string, content: string):
 
 const cell = (text: string): string => text.replaceAll("|", String.raw`\|`).replaceAll("\n", " ");
 
-export function markdownTable(
+const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
+
+export const markdownTable = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
+): string => [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");

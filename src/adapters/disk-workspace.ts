@@ -1,17 +1,42 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { lstat, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Workspace, WorkspaceFile } from "../ports/workspace.ts";
 
+const isBelow = (root: string, full: string): boolean =>
+  full === root || full.startsWith(root.endsWith(sep) ? root : root + sep);
+
 const within = (root: string, path: string): string => {
   const full = resolve(root, path);
-  if (full === root || full.startsWith(root.endsWith(sep) ? root : root + sep)) return full;
+  if (isBelow(root, full)) return full;
   throw new GuardError("usage", {
     says: `${path} lies outside of ${root}`,
     fix: "Give a path inside the workspace.",
   });
 };
+
+/**
+ * Refuses a path that a link leads out of the workspace: what a build left there could name any
+ * file of the runner, and its content would be released. Folders are looked up once each.
+ */
+function linkGuard(root: string): (full: string) => void {
+  const folders = new Map<string, string>();
+  const real = (folder: string): string => {
+    const found = folders.get(folder) ?? realpathSync.native(folder);
+    folders.set(folder, found);
+    return found;
+  };
+  return (full) => {
+    const isLink = lstatSync(full).isSymbolicLink();
+    const place = isLink || full === root ? realpathSync.native(full) : real(dirname(full));
+    if (isBelow(real(root), place)) return;
+    throw new GuardError("usage", {
+      says: `${relative(root, full)} is or lies behind a link that leads out of ${root}`,
+      fix: "Put the file itself in the place of the link.",
+    });
+  };
+}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
@@ -57,6 +82,7 @@ async function walk(
 /** The folder at `folder`, for real. */
 export function diskWorkspace(folder: string): Workspace {
   const root = resolve(folder);
+  const checkLinks = linkGuard(root);
   return {
     root,
     async list(below, skip = NONE) {
@@ -68,7 +94,9 @@ export function diskWorkspace(folder: string): Workspace {
     async read(path) {
       // At once: for many small files the way through the thread pool costs more than reading.
       try {
-        return readFileSync(within(root, path));
+        const full = within(root, path);
+        checkLinks(full);
+        return readFileSync(full);
       } catch (error) {
         throw error instanceof GuardError ? error : failedRead(path, error);
       }
@@ -81,6 +109,7 @@ export function diskWorkspace(folder: string): Workspace {
     async write(path, bytes) {
       const full = within(root, path);
       await mkdir(dirname(full), { recursive: true });
+      checkLinks(dirname(full));
       await writeFile(`${full}.part`, bytes);
       await rename(`${full}.part`, full);
     },

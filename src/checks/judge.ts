@@ -23,16 +23,20 @@ export function stamp(check: CheckFacts, remark: Remark, context: string): Findi
   };
 }
 
-/** `fail` outweighs `could-not-check`, which outweighs `pass`; a check of which nothing applied is `not-applicable`. */
+/**
+ * `could-not-check` outweighs `fail`, which outweighs `pass`: a small finding, which refuses nothing,
+ * must not hide that the check was blind. The findings stand whatever the verdict is. A check of
+ * which nothing applied is `not-applicable`.
+ */
 export function verdictOf(
   check: CheckFacts,
   answers: readonly Answer[],
   looked: number,
 ): CheckVerdict {
-  if (answers.some((answer) => "message" in answer)) return { check: check.id, verdict: "fail" };
   const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
   if (needs.length > 0)
     return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+  if (answers.some((answer) => "message" in answer)) return { check: check.id, verdict: "fail" };
   const reasons = answers.flatMap((answer) =>
     "notApplicable" in answer ? [answer.notApplicable] : [],
   );

@@ -16,18 +16,16 @@ export interface Looks {
   readonly sources?: ReadonlyMap<string, string>;
 }
 
+type Printer = (report: Report, looks: Looks) => string;
+
+const PRINTERS: Readonly<Record<Format, Printer>> = {
+  text: printText,
+  json: printJson,
+  sarif: printSarif,
+  html: printHtml,
+  github: (report) => printAnnotations(report).join("\n"),
+};
+
 /** The report in one of the formats that every command knows, with a newline at its end. */
-export function printAs(report: Report, format: Format, looks: Looks): string {
-  switch (format) {
-    case "json":
-      return ended(printJson(report));
-    case "sarif":
-      return ended(printSarif(report));
-    case "html":
-      return ended(printHtml(report));
-    case "github":
-      return ended(printAnnotations(report).join("\n"));
-    case "text":
-      return ended(printText(report, looks));
-  }
-}
+export const printAs = (report: Report, format: Format, looks: Looks): string =>
+  ended(PRINTERS[format](report, looks));

@@ -2,7 +2,7 @@ import { readWorkflow } from "../../src/domain/workflow/read-workflow.ts";
 import type { Workflow } from "../../src/domain/workflow/model.ts";
 
 /** A remark that an example expects: `LINE:COLUMN-COLUMN`, the end one past the last character. */
-export interface ExpectedRemark {
+interface ExpectedRemark {
   readonly place: string;
   readonly severity?: string;
   readonly sentence: string;

@@ -4,7 +4,7 @@ const LONGEST = 214;
 const PART = /^[a-z0-9~-][a-z0-9._~-]*$/;
 const RESERVED = new Set(["node_modules", "favicon.ico"]);
 
-/** Why npm takes no new package of this name; undefined where it does. Rules of docs.npm website, "package.json", name. */
+/** Why npm takes no new package of this name; undefined where it does. Rules of npm's documentation, "package.json", name. */
 export function packageNameFault(name: string): string | undefined {
   if (name === "") return "is missing";
   if (name.length > LONGEST) return `is longer than ${LONGEST} characters`;

@@ -18,9 +18,7 @@ export interface Trigger {
   readonly filters: ReadonlyMap<string, readonly Text[]>;
 }
 
-export type Access = "read" | "write" | "none";
-
-export interface Grant {
+interface Grant {
   readonly scope: string;
   readonly access: string;
   readonly place: Place;

@@ -76,67 +76,81 @@ function idTokenVariables(
   };
 }
 
-/** Builds a world in which this repository's package exists on npm, with an older version and its trusted publisher. */
-export async function buildWorld(caller: CallerRepository, folder: string): Promise<World> {
-  const faults = new FaultPlan();
-  const services = await startServices(faults);
+interface Stage {
+  readonly github: GitHubState;
+  readonly issuer: OidcIssuer;
+  readonly npm: NpmDouble;
+  readonly endpoints: string;
+}
+
+/** The package is on npm already, in an older version, with the caller's workflow as its trusted publisher. */
+function setStage(caller: CallerRepository, services: Services, folder: string): Stage {
+  const { repository, sha, environment, packageName: name } = caller;
   const github = rehearsalRepository({
-    repository: caller.repository,
-    sha: caller.sha,
+    repository,
+    sha,
     calledWorkflow: CALLED_WORKFLOW,
-    environment: caller.environment,
+    environment,
   });
-  const issuer = new OidcIssuer(() => services.github.origin);
+  const origin = () => services.github.origin;
+  const issuer = new OidcIssuer(origin);
   const clock = { now: () => Date.now() };
   const sigstore = sigstoreDouble({ idTokens: issuer, clock });
   const npm = npmDouble({ idTokens: issuer, clock, sigstore });
-  services.github.add([
-    ...issuer.routes(),
-    ...gitHubDouble(github, { origin: () => services.github.origin }),
-  ]);
+  services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin })]);
   services.npm.add(npm.routes);
   services.sigstore.add(sigstore.routes);
-  npm.seed({
-    name: caller.packageName,
-    version: caller.seededVersion,
-    tarball: caller.seededTarball,
-  });
-  npm.allowPublisher(caller.packageName, {
-    repository: caller.repository,
-    workflow: "release.yml",
-    environment: caller.environment,
-  });
-  const endpoints = writeEndpoints(folder, services, sigstore.trustedRoot());
+  npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
+  npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
+  return {
+    github,
+    issuer,
+    npm,
+    endpoints: writeEndpoints(folder, services, sigstore.trustedRoot()),
+  };
+}
+
+/** GitHub gives each job a token with the job's own permissions, and an identity where it asks for one. */
+function jobStarter(caller: CallerRepository, services: Services, stage: Stage): World["startJob"] {
+  const { repository } = caller;
   const urls = { apiUrl: services.github.origin, serverUrl: "https://github.com" };
+  return (name, shape, environment) => {
+    const of = {
+      repository,
+      runId: RUN_ID,
+      name,
+      ...(environment !== undefined && { environment }),
+    };
+    const job = startJob(stage.github, of);
+    const requestToken = randomBytes(24).toString("base64url");
+    stage.issuer.registerJob(requestToken, claimsOf(job));
+    return {
+      token: stage.github.mintToken({ repository, permissions: shape.permissions }),
+      env: {
+        ...runnerVariables(job, urls),
+        ...idTokenVariables(stage.issuer, shape, requestToken),
+        RELEASE_GUARD_ENDPOINTS: stage.endpoints,
+      },
+    };
+  };
+}
+
+/** Builds the world in which this repository presses its button. */
+export async function buildWorld(caller: CallerRepository, folder: string): Promise<World> {
+  const faults = new FaultPlan();
+  const services = await startServices(faults);
+  const stage = setStage(caller, services, folder);
+  const doubles = [services.github, services.npm, services.sigstore];
   return {
     faults,
-    github,
-    npm,
-    doubles: Object.values(services),
-    startJob(id, shape, environment) {
-      const job = startJob(github, {
-        repository: caller.repository,
-        runId: RUN_ID,
-        name: id,
-        ...(environment !== undefined && { environment }),
-      });
-      const requestToken = randomBytes(24).toString("base64url");
-      issuer.registerJob(requestToken, claimsOf(job));
-      const env = {
-        ...runnerVariables(job, urls),
-        ...idTokenVariables(issuer, shape, requestToken),
-        RELEASE_GUARD_ENDPOINTS: endpoints,
-      };
-      const token = github.mintToken({
-        repository: caller.repository,
-        permissions: shape.permissions,
-      });
-      return { token, env };
-    },
+    github: stage.github,
+    npm: stage.npm,
+    doubles,
+    startJob: jobStarter(caller, services, stage),
     startAttempt: () =>
-      startAttempt(github, caller.repository, { runId: RUN_ID, login: "maintainer" }),
+      startAttempt(stage.github, caller.repository, { runId: RUN_ID, login: "maintainer" }),
     stop: async () => {
-      await Promise.all(Object.values(services).map((double) => double.stop()));
+      await Promise.all(doubles.map(async (double) => double.stop()));
     },
   };
 }

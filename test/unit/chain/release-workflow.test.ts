@@ -13,6 +13,10 @@ import { RELEASE_SPECS } from "../../../src/rehearsal/chain/specs.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 
+const needs = (guard: string, build: string, test: string) => ({
+  needs: { guard: { result: guard }, build: { result: build }, test: { result: test } },
+});
+
 describe("the rehearsal", () => {
   it("runs exactly the stages, inputs and order of release.yml", () => {
     expect(RELEASE_WORKFLOW).toEqual(parse(read(".github/workflows/release.yml")));
@@ -58,9 +62,6 @@ describe("release.yml", () => {
   });
 
   const seal = RELEASE.jobs["seal"]?.if;
-  const needs = (guard: string, build: string, test: string) => ({
-    needs: { guard: { result: guard }, build: { result: build }, test: { result: test } },
-  });
 
   it.for([
     ["everything passed", "npm test", "success", "success", "success", true],

@@ -34,7 +34,7 @@ export interface Property extends Stretch {
   readonly indices: readonly Expr[];
 }
 
-export interface Not extends Stretch {
+interface Not extends Stretch {
   readonly kind: "not";
   readonly of: Expr;
 }

@@ -6,7 +6,7 @@ import type { Text } from "../text.ts";
 import { worldOfOutsider } from "./world-of-outsider.ts";
 
 /** Whether the condition may hold when an outsider starts the workflow; one that cannot be read may. */
-export function mayHold(condition: Text | undefined, trigger: Trigger): boolean {
+function mayHold(condition: Text | undefined, trigger: Trigger): boolean {
   if (condition === undefined) return true;
   const { expr } = conditionOf(condition);
   return expr === undefined || truthOf(evaluate(expr, worldOfOutsider(trigger))) !== false;
@@ -28,7 +28,7 @@ function outlivesSkips({ if: condition }: Job): boolean {
   return expr === undefined || callsStatus(expr);
 }
 
-export const neededBy = (job: Job): readonly Job[] =>
+const neededBy = (job: Job): readonly Job[] =>
   job.needs.flatMap(({ text }) => job.workflow.jobs.filter(({ id }) => id === text));
 
 function reaches(job: Job, trigger: Trigger, above: ReadonlySet<Job>): boolean {
@@ -44,17 +44,3 @@ export const mayRun = (job: Job, trigger: Trigger): boolean => reaches(job, trig
 
 export const mayRunStep = (step: Step, trigger: Trigger): boolean =>
   mayHold(step.if, trigger) && mayRun(step.job, trigger);
-
-/** Every job that has to end before this one starts. */
-export function ancestorsOf(job: Job): ReadonlySet<Job> {
-  const found = new Set<Job>();
-  const visit = (current: Job): void => {
-    for (const needed of neededBy(current))
-      if (!found.has(needed)) {
-        found.add(needed);
-        visit(needed);
-      }
-  };
-  visit(job);
-  return found;
-}

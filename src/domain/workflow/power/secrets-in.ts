@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 import type { Node } from "../yaml/node.ts";
 
 /** Names of the secrets a text reads, in lower case; `*` where it takes all of them. */
-export function secretsIn(text: Text): readonly string[] {
+function secretsIn(text: Text): readonly string[] {
   if (!/secrets/i.test(text.text)) return [];
   return expressionsIn(text)
     .flatMap(({ expr }) => (expr ? contextsOf(expr) : []))

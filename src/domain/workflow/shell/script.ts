@@ -85,7 +85,7 @@ class Collector {
 const scripts = new WeakMap<Text, readonly Command[]>();
 
 /** Every command of a shell script, also those in substitutions, loops and functions; parsed once. */
-export function commandsIn(script: Text): readonly Command[] {
+function commandsIn(script: Text): readonly Command[] {
   const known = scripts.get(script);
   if (known) return known;
   const tree: ParsedScript = parse(withoutExpressions(script.text));

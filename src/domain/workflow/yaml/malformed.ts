@@ -10,7 +10,7 @@ export class Malformed extends Error {
 }
 
 /** Aliases can make a small file stand for millions of nodes; real workflows have some hundreds. */
-export const LARGEST_TREE = 250_000;
+const LARGEST_TREE = 250_000;
 
 /** Throws where the tree has grown past what any workflow needs. */
 export function refuseGrowth(size: number, offset: number): void {
