@@ -22,7 +22,11 @@ if (!existsSync(program)) {
 }
 
 // A finding of the pedantic persona is exit code 11 to 14, and so an error here.
-const files = [...filesIn(".github/workflows"), ...filesIn("action-templates")];
+const files = [
+  ...filesIn(".github/workflows"),
+  ".github/dependabot.yml",
+  ...filesIn("action-templates"),
+];
 const findings: unknown = JSON.parse(
   run(program, ["--offline", "--persona", "pedantic", "--format", "json", ...files]),
 );

@@ -86,7 +86,7 @@ function scanRoot(cwd, given, policy) {
 
 /** Under which name standard input is reported. */
 const STANDARD_INPUT = "standard-input.yml";
-const runScan = (options) => (0,run_command/* runCommand */.d1)(spec/* spec */.I, options, (inputs) => {
+const runScan = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.I, options, (inputs) => {
     const given = inputs.files.map((path) => (path === "-" ? STANDARD_INPUT : path));
     const { root, files, policy } = scanRoot(process.cwd(), given, inputs.policy);
     const disk = (0,disk_workspace/* diskWorkspace */.D)(root);

@@ -684,7 +684,7 @@ function secretSpecimen(value, requirement = {}, targets = [{ registry: "github-
 }
 /** A target with every default filled in. */
 function targetSpecimen(target) {
-    const [parsed] = _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.parse({ version: 1, targets: [target] }).targets;
+    const [parsed] = _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.parse({ version: 1, targets: [target] }).targets;
     if (parsed === undefined)
         throw new TypeError("one target gives one target");
     return parsed;

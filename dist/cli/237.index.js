@@ -2336,7 +2336,7 @@ function outcomeOf(rehearsal, complete) {
 }
 const attemptTitle = (index, all) => {
     if (all === 1)
-        return "Stages";
+        return "How each stage went";
     return index === 0 ? "First run, with the fault" : "Run again, without it";
 };
 const isTable = ({ title }) => title !== "";
@@ -2860,11 +2860,20 @@ const manifestShape = schemas/* object */.Ikc({
     repository: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ url: schemas/* string */.YjP() })]).optional(),
 });
 const unusable = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+function parsed(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch (error) {
+        const says = `${path} is not JSON: ${error instanceof Error ? error.message : ""}`;
+        throw unusable(says, "Mend package.json; npm cannot read it either.");
+    }
+}
 function readManifest(folder) {
     const path = (0,external_node_path_.join)(folder, "package.json");
     if (!(0,external_node_fs_.existsSync)(path))
         throw unusable(`${folder} holds no package.json`, "Give --package the folder of an npm package.");
-    const result = manifestShape.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8")));
+    const result = manifestShape.safeParse(parsed(path));
     if (result.success)
         return result.data;
     throw unusable(`${path} lacks a name or a version`, "A package that is released has both.");
@@ -2898,11 +2907,13 @@ function writeFiles(folder, files) {
 }
 const callerFiles = (build, test) => ({
     ".github/workflows/release.yml": CALLER_TEMPLATE.replace(/^ {6}build: .*$/m, `      build: ${JSON.stringify(build)}`).replace(/^ {6}test: .*$/m, `      test: ${JSON.stringify(test)}`),
-    [policy/* POLICY_PATH */.l$]: `version: 1\npermissions:\n  environment: ${ENVIRONMENT}\n`,
+    [policy/* POLICY_PATH */.l]: `version: 1\npermissions:\n  environment: ${ENVIRONMENT}\n`,
 });
 /** Lays out the repository: the package, the caller's workflow from our template, and a policy. */
 function layCallerRepository(folder, options) {
     const { packageFolder } = options;
+    if (packageFolder !== undefined)
+        caller_repository_repositoryOf(readManifest(packageFolder));
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const build = options.build ?? (packageFolder === undefined ? SAMPLE_PACKAGE.build : "");
     const test = options.test ?? (packageFolder === undefined ? SAMPLE_PACKAGE.test : "");
@@ -5561,66 +5572,71 @@ function idTokenVariables(issuer, shape, requestToken) {
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     };
 }
-/** Builds a world in which this repository's package exists on npm, with an older version and its trusted publisher. */
-async function buildWorld(caller, folder) {
-    const faults = new FaultPlan();
-    const services = await startServices(faults);
+/** The package is on npm already, in an older version, with the caller's workflow as its trusted publisher. */
+function setStage(caller, services, folder) {
+    const { repository, sha, environment, packageName: name } = caller;
     const github = rehearsalRepository({
-        repository: caller.repository,
-        sha: caller.sha,
+        repository,
+        sha,
         calledWorkflow: CALLED_WORKFLOW,
-        environment: caller.environment,
+        environment,
     });
-    const issuer = new OidcIssuer(() => services.github.origin);
+    const origin = () => services.github.origin;
+    const issuer = new OidcIssuer(origin);
     const clock = { now: () => Date.now() };
     const sigstore = sigstoreDouble({ idTokens: issuer, clock });
     const npm = npmDouble({ idTokens: issuer, clock, sigstore });
-    services.github.add([
-        ...issuer.routes(),
-        ...gitHubDouble(github, { origin: () => services.github.origin }),
-    ]);
+    services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin })]);
     services.npm.add(npm.routes);
     services.sigstore.add(sigstore.routes);
-    npm.seed({
-        name: caller.packageName,
-        version: caller.seededVersion,
-        tarball: caller.seededTarball,
-    });
-    npm.allowPublisher(caller.packageName, {
-        repository: caller.repository,
-        workflow: "release.yml",
-        environment: caller.environment,
-    });
-    const endpoints = writeEndpoints(folder, services, sigstore.trustedRoot());
+    npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
+    npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
+    return {
+        github,
+        issuer,
+        npm,
+        endpoints: writeEndpoints(folder, services, sigstore.trustedRoot()),
+    };
+}
+/** GitHub gives each job a token with the job's own permissions, and an identity where it asks for one. */
+function jobStarter(caller, services, stage) {
+    const { repository } = caller;
     const urls = { apiUrl: services.github.origin, serverUrl: "https://github.com" };
+    return (name, shape, environment) => {
+        const of = {
+            repository,
+            runId: RUN_ID,
+            name,
+            ...(environment !== undefined && { environment }),
+        };
+        const job = startJob(stage.github, of);
+        const requestToken = (0,external_node_crypto_.randomBytes)(24).toString("base64url");
+        stage.issuer.registerJob(requestToken, rehearsal_job_claimsOf(job));
+        return {
+            token: stage.github.mintToken({ repository, permissions: shape.permissions }),
+            env: {
+                ...runnerVariables(job, urls),
+                ...idTokenVariables(stage.issuer, shape, requestToken),
+                RELEASE_GUARD_ENDPOINTS: stage.endpoints,
+            },
+        };
+    };
+}
+/** Builds the world in which this repository presses its button. */
+async function buildWorld(caller, folder) {
+    const faults = new FaultPlan();
+    const services = await startServices(faults);
+    const stage = setStage(caller, services, folder);
+    const doubles = [services.github, services.npm, services.sigstore];
     return {
         faults,
-        github,
-        npm,
-        doubles: Object.values(services),
-        startJob(id, shape, environment) {
-            const job = startJob(github, {
-                repository: caller.repository,
-                runId: RUN_ID,
-                name: id,
-                ...(environment !== undefined && { environment }),
-            });
-            const requestToken = (0,external_node_crypto_.randomBytes)(24).toString("base64url");
-            issuer.registerJob(requestToken, rehearsal_job_claimsOf(job));
-            const env = {
-                ...runnerVariables(job, urls),
-                ...idTokenVariables(issuer, shape, requestToken),
-                RELEASE_GUARD_ENDPOINTS: endpoints,
-            };
-            const token = github.mintToken({
-                repository: caller.repository,
-                permissions: shape.permissions,
-            });
-            return { token, env };
-        },
-        startAttempt: () => startAttempt(github, caller.repository, { runId: RUN_ID, login: "maintainer" }),
+        github: stage.github,
+        npm: stage.npm,
+        doubles,
+        startJob: jobStarter(caller, services, stage),
+        startAttempt: () => startAttempt(stage.github, caller.repository, { runId: RUN_ID, login: "maintainer" }),
         stop: async () => {
-            await Promise.all(Object.values(services).map((double) => double.stop()));
+            await Promise.all(doubles.map(async (double) => double.stop()));
         },
     };
 }
@@ -5999,7 +6015,7 @@ async function rehearseInto(options) {
 async function runRehearsal(options) {
     const debug = process.env["RUNNER_DEBUG"] === "1";
     const report = await rehearseInto(options).catch((error) => (0,failure_report/* reportOfFailure */.s)("rehearse", error, debug));
-    (0,run_command/* deliver */.cK)({ report }, options, new redactor/* Redactor */.p());
+    (0,run_command/* deliver */.c)({ report }, options, new redactor/* Redactor */.p());
 }
 
 
@@ -6011,11 +6027,9 @@ async function runRehearsal(options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cK: () => (/* binding */ deliver),
-  d1: () => (/* binding */ runCommand)
+  c: () => (/* binding */ deliver),
+  d: () => (/* binding */ runCommand)
 });
-
-// UNUSED EXPORTS: terminalLog
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -6176,7 +6190,7 @@ async function runCommand(spec, options, useCase) {
     const redactor = new text_redactor/* Redactor */.p();
     if (options.offline === true)
         closeNetwork();
-    const raw = (0,flags/* inputsFrom */.WK)(spec, options, process.env);
+    const raw = (0,flags/* inputsFrom */.W)(spec, options, process.env);
     for (const secret of secretInputs(spec, raw))
         redactor.learn(secret);
     const terminal = {
@@ -6202,7 +6216,6 @@ async function runCommand(spec, options, useCase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/* unused harmony export GUARD_ERROR_CODES */
 /** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
 const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "usage",

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runPermissions = (options) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)(_actions_check_permissions_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, options, (inputs, terminal) => (0,_actions_check_permissions_run_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPermissions */ .R)(inputs, {
+const runPermissions = (options) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(_actions_check_permissions_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, options, (inputs, terminal) => (0,_actions_check_permissions_run_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPermissions */ .R)(inputs, {
     ...(0,_adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_3__/* .runReadings */ .F)(inputs["github-token"], terminal),
     workspace: (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .diskWorkspace */ .D)(process.cwd()),
     clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,

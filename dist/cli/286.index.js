@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runSecrets = (options) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)(_actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .spec */ .I, options, (inputs, { env, conceal }) => (0,_actions_validate_secrets_run_js__WEBPACK_IMPORTED_MODULE_2__/* .validateSecrets */ .o)(inputs, {
+const runSecrets = (options) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(_actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .spec */ .I, options, (inputs, { env, conceal }) => (0,_actions_validate_secrets_run_js__WEBPACK_IMPORTED_MODULE_2__/* .validateSecrets */ .o)(inputs, {
     env,
     conceal,
     workspace: (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .diskWorkspace */ .D)(process.cwd()),

@@ -70,7 +70,7 @@ const SOUND = {
     repository: { type: "git", url: "git+https://github.com/octo/sample.git" },
 };
 /** A policy that only makes a release on GitHub. */
-const releaseOnly = () => policy/* policySchema */.wh.parse({ version: 1, targets: [{ registry: "github-release" }] });
+const releaseOnly = () => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "github-release" }] });
 /** A package that nothing is wrong with, but for the changes. */
 function examplePackage({ fields, files, ...changes } = {}) {
     const text = JSON.stringify({ ...SOUND, ...fields });
@@ -181,7 +181,7 @@ const bad_name_bad = (name, says) => ({
     given: () => examplePackage({ fields: { name } }),
     says,
 });
-const meantFor = (name) => policy/* policySchema */.wh.parse({ version: 1, targets: [{ registry: "npm", package: name }] });
+const meantFor = (name) => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "npm", package: name }] });
 /* harmony default export */ const bad_name = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "package",
     id: "bad-name",
@@ -645,7 +645,7 @@ function* faultsOf(license, subject) {
     if (licences.length > 0 && !licences.includes(license))
         yield { message: `The licence ${license} is not one that the policy allows` };
 }
-const allowing = (...licences) => policy/* policySchema */.wh.parse({ version: 1, licences });
+const allowing = (...licences) => policy/* policySchema */.w.parse({ version: 1, licences });
 const licensed = (license, changes = {}) => examplePackage({ fields: { license }, ...changes });
 /* harmony default export */ const missing_licence = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "package",
@@ -994,7 +994,7 @@ function* tagFaults(tag) {
     if (typeof tag === "string" && (0,semver.validRange)(tag.trim()) !== null)
         yield { message: `The dist-tag ${JSON.stringify(tag)} reads as a version range` };
 }
-const aiming = (target) => policy/* policySchema */.wh.parse({ version: 1, targets: [{ registry: "npm", ...target }] });
+const aiming = (target) => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "npm", ...target }] });
 /* harmony default export */ const refused_by_npm = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "package",
     id: "refused-by-npm",
@@ -1790,7 +1790,7 @@ const packedPath = (path) => path
 const LONGEST = 214;
 const PART = /^[a-z0-9~-][a-z0-9._~-]*$/;
 const RESERVED = new Set(["node_modules", "favicon.ico"]);
-/** Why npm takes no new package of this name; undefined where it does. Rules of docs.npmjs\u002ecom, "package.json", name. */
+/** Why npm takes no new package of this name; undefined where it does. Rules of npm's documentation, "package.json", name. */
 function packageNameFault(name) {
     if (name === "")
         return "is missing";

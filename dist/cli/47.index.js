@@ -275,7 +275,7 @@ var run_command = __webpack_require__(16272);
 
 
 
-const runValidate = (options) => (0,run_command/* runCommand */.d1)(spec/* spec */.I, options, (inputs, terminal) => {
+const runValidate = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.I, options, (inputs, terminal) => {
     const shared = { workspace: (0,disk_workspace/* diskWorkspace */.D)(process.cwd()), clock: system_clock/* systemClock */.m };
     return validate(inputs, {
         secrets: { ...shared, ...terminal, checks: secrets_registry/* secretsChecks */.d },

@@ -549,6 +549,8 @@ const firstLine = ({ from, entries }, source) => {
     const oneLine = value.from >= first.key.to && !/[\r\n]/.test(source.slice(from, value.to));
     return { from: first.key.from, to: oneLine ? value.to : first.key.to };
 };
+/** A step does something, or waits for or ends one that runs in the background. */
+const DOES = ["uses", "run", "wait", "wait-all", "cancel"];
 function readStep(job, fields, use) {
     const { mapping, oddities } = fields;
     if (mapping === undefined)
@@ -556,6 +558,8 @@ function readStep(job, fields, use) {
     // `parallel` holds steps of its own; they run like any other.
     if (fields.entry("parallel"))
         return stepsOf(job, fields, "parallel");
+    if (!DOES.some((key) => fields.entry(key)))
+        oddities.expected("a step that neither uses nor runs anything", mapping);
     const { from, to } = use ?? firstLine(mapping, oddities.file.text);
     return [
         {
@@ -760,7 +764,7 @@ class Builder {
     document() {
         const documents = this.#events.filter(({ type }) => type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
         if (documents > 1)
-            throw new malformed/* Malformed */.sG("it holds more than one document", this.#secondStart());
+            throw new malformed/* Malformed */.s("it holds more than one document", this.#secondStart());
         if (documents === 0)
             return undefined;
         this.#next = 1;
@@ -780,7 +784,7 @@ class Builder {
             return { node: this.#mapping(event) };
         if (event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
             return { node: this.#sequence(event) };
-        throw new malformed/* Malformed */.sG("it ends in the middle of a value", this.#end);
+        throw new malformed/* Malformed */.s("it ends in the middle of a value", this.#end);
     }
     #alias(event) {
         const { anchorStart, anchorEnd } = event;
@@ -806,10 +810,10 @@ class Builder {
             while (this.#events[this.#next]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
                 const { node: key } = this.#item();
                 if (key.kind !== "scalar")
-                    throw new malformed/* Malformed */.sG("a key must be a text", key.from);
+                    throw new malformed/* Malformed */.s("a key must be a text", key.from);
                 const { node: value, use } = this.#item();
                 size += 1 + value.size;
-                (0,malformed/* refuseGrowth */.uD)(size, value.from);
+                (0,malformed/* refuseGrowth */.u)(size, value.from);
                 entries.push({ key, value, ...(use && { use }) });
             }
             this.#next += 1;
@@ -823,7 +827,7 @@ class Builder {
             while (this.#events[this.#next]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
                 const item = this.#item();
                 size += item.node.size;
-                (0,malformed/* refuseGrowth */.uD)(size, item.node.from);
+                (0,malformed/* refuseGrowth */.u)(size, item.node.from);
                 items.push(item);
             }
             this.#next += 1;
@@ -840,8 +844,36 @@ class Builder {
         return node;
     }
 }
+const MOST_REPAIRS = 100;
+/**
+ * js-yaml wants the closing bracket of a flow sequence further right than GitHub does. With a blank
+ * in place of the line break before it the bracket stands where js-yaml likes it, and every offset
+ * stays true. Nothing where that is not what is wrong.
+ */
+function repaired(text, error) {
+    const position = error instanceof js_yaml/* YAMLException */.tB ? error.mark?.position : undefined;
+    if (position === undefined || !/^[\]}]/.test(text.slice(position)))
+        return undefined;
+    const before = /(?:\r\n|\n|\r)[ ]*$/.exec(text.slice(0, position));
+    if (before === null)
+        return undefined;
+    return text.slice(0, before.index) + " ".repeat(before[0].length) + text.slice(position);
+}
+function eventsOf(source) {
+    let text = source;
+    for (let repairs = 0;; repairs += 1)
+        try {
+            return (0,js_yaml/* parseEvents */.PH)(text, {});
+        }
+        catch (error) {
+            const next = repairs < MOST_REPAIRS ? repaired(text, error) : undefined;
+            if (next === undefined)
+                throw error;
+            text = next;
+        }
+}
 /** Reads a file with js-yaml; throws its `YAMLException`, or `Malformed` for what the runner refuses. */
-const treeFromEvents = (file) => new Builder(file, (0,js_yaml/* parseEvents */.PH)(file.text, {})).document();
+const treeFromEvents = (file) => new Builder(file, eventsOf(file.text)).document();
 
 ;// CONCATENATED MODULE: ./.build/out/domain/workflow/yaml/read-tree.js
 
@@ -992,7 +1024,7 @@ async function readWorkflow(path, text) {
         return modelOf(file, await readTree(file));
     }
     catch (error) {
-        if (!(error instanceof malformed/* Malformed */.sG))
+        if (!(error instanceof malformed/* Malformed */.s))
             throw error;
         return unreadableWorkflow(file, `it is malformed: ${error.message}`, error.offset);
     }
@@ -1244,9 +1276,9 @@ class Anchors {
     resolve(name, offset) {
         const node = this.#nodes.get(name);
         if (node === undefined)
-            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .sG(`the alias *${name} has no anchor`, offset);
+            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`the alias *${name} has no anchor`, offset);
         if (node === "open")
-            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .sG(`the alias *${name} stands inside its anchor`, offset);
+            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`the alias *${name} stands inside its anchor`, offset);
         return node;
     }
 }
@@ -1258,10 +1290,9 @@ class Anchors {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sG: () => (/* binding */ Malformed),
-/* harmony export */   uD: () => (/* binding */ refuseGrowth)
+/* harmony export */   s: () => (/* binding */ Malformed),
+/* harmony export */   u: () => (/* binding */ refuseGrowth)
 /* harmony export */ });
-/* unused harmony export LARGEST_TREE */
 /** A file that is no YAML, or YAML that means nothing to the runner; `offset` says where. */
 class Malformed extends Error {
     offset;

@@ -253,7 +253,7 @@ function severityFor(trigger, jobs) {
     fix: "Use `pull_request`; where the rights are needed, give the job `permissions: {}` and only what it uses, let it touch no foreign code, and guard it with an `if:` that strangers do not pass.",
     *workflow(workflow) {
         for (const trigger of workflow.triggers.filter(isDangerous)) {
-            const jobs = workflow.jobs.filter((job) => (0,reach/* mayRun */.xP)(job, trigger) && !isLabeler(job));
+            const jobs = workflow.jobs.filter((job) => (0,reach/* mayRun */.x)(job, trigger) && !isLabeler(job));
             const [first] = jobs.toSorted((a, b) => Number((0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(b))) - Number((0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(a))));
             const severity = severityFor(trigger, jobs);
             if (first === undefined || severity === undefined)
@@ -584,7 +584,7 @@ const TOKEN_SHAPES = [
     shape("a GitHub token", /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g),
     shape("an npm token", /\bnpm_[A-Za-z0-9]{36}\b/g),
     shape("a PyPI token", /\bpypi-[A-Za-z0-9_-]{60,255}/g),
-    shape("a crates\u002eio token", /\bcio[A-Za-z0-9]{32}\b/g),
+    shape("a crates-io token", /\bcio[A-Za-z0-9]{32}\b/g),
     shape("a RubyGems key", /\brubygems_[0-9a-f]{48}\b/g),
     shape("a Docker Hub token", /\bdckr_[op]at_[A-Za-z0-9_-]{20,64}/g),
     shape("a GitLab token", /\bglpat-[A-Za-z0-9_-]{20,64}/g),
@@ -764,7 +764,7 @@ var walk_expression = __webpack_require__(51575);
 const NAMES = {
     npm: /npm|node_auth|yarn/,
     PyPI: /pypi|twine|poetry|flit|uv_publish/,
-    "crates\u002eio": /cargo|crates/,
+    "crates-io": /cargo|crates/,
     RubyGems: /gem/,
     NuGet: /nuget/,
     Maven: /maven|ossrh|sonatype|gradle|nexus/,
@@ -812,7 +812,7 @@ function publishSecretsOf({ step, channel }) {
 const TAKES_OIDC = new Set([
     "npm",
     "PyPI",
-    "crates\u002eio",
+    "crates-io",
     "RubyGems",
     "NuGet",
     "JSR",
@@ -907,7 +907,7 @@ function* long_lived_publish_token_inspect(sink) {
               runs-on: ubuntu-latest
               steps:
                 - run: cargo login \${{ secrets.CARGO_TOKEN }}
-                #                      ^^^^^^^^^^^^^^^^^^^ high: crates\u002eio takes
+                #                      ^^^^^^^^^^^^^^^^^^^ high: crates-io takes
                 - run: cargo publish
         `,
             },
@@ -1313,7 +1313,7 @@ const RUN_NAMES = ["script", "inlineScript"];
 function codeOf(step) {
     const { run, uses } = step;
     if (run)
-        return [{ text: run, what: `a ${(0,script/* shellOf */.of)(step).split(" ")[0] || "shell"} script` }];
+        return [{ text: run, what: `a ${(0,script/* shellOf */.o)(step).split(" ")[0] || "shell"} script` }];
     if (uses === undefined)
         return [];
     const action = (0,action_rules/* actionOf */.q)(uses.text);
@@ -1351,7 +1351,7 @@ function gradeEvent(source, step) {
     if (workflow.kind === "action")
         return grade("high", "high", "the workflow that uses this action may be started by anybody");
     const filling = workflow.triggers.filter((trigger) => fills(trigger, source));
-    const open = filling.filter((trigger) => WRITTEN_BY_OUTSIDERS.test(trigger.name) && (0,reach/* mayRunStep */.Lt)(step, trigger));
+    const open = filling.filter((trigger) => WRITTEN_BY_OUTSIDERS.test(trigger.name) && (0,reach/* mayRunStep */.L)(step, trigger));
     const privileged = open.find(isPrivileged);
     const power = (0,power_of/* powerOf */.f)(step.job);
     if (privileged) {
@@ -2757,7 +2757,7 @@ const powerOf = (job) => ({
 const isPowerful = ({ writes, secrets }) => writes.length > 0 || secrets.length > 0;
 /** May ask for an OIDC token, as far as the file says. */
 const mayMintTokens = (job) => {
-    const { writes } = powerOf(job);
+    const writes = writesOf(permissionsOf(job));
     return writes !== "unstated" && (writes.includes("id-token") || writes.includes("everything"));
 };
 const list = (names) => names.map((name) => `\`${name}\``).join(", ");
@@ -2780,10 +2780,9 @@ function powerInWords({ writes, secrets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ mayRunStep),
-/* harmony export */   xP: () => (/* binding */ mayRun)
+/* harmony export */   L: () => (/* binding */ mayRunStep),
+/* harmony export */   x: () => (/* binding */ mayRun)
 /* harmony export */ });
-/* unused harmony exports mayHold, neededBy, ancestorsOf */
 /* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90978);
 /* harmony import */ var _expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92784);
 /* harmony import */ var _world_of_outsider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85886);
@@ -2827,19 +2826,6 @@ function reaches(job, trigger, above) {
 /** Whether an outsider who causes the event can make the job run, its `if` and those of its needs considered. */
 const mayRun = (job, trigger) => reaches(job, trigger, new Set());
 const mayRunStep = (step, trigger) => mayHold(step.if, trigger) && mayRun(step.job, trigger);
-/** Every job that has to end before this one starts. */
-function ancestorsOf(job) {
-    const found = new Set();
-    const visit = (current) => {
-        for (const needed of neededBy(current))
-            if (!found.has(needed)) {
-                found.add(needed);
-                visit(needed);
-            }
-    };
-    visit(job);
-    return found;
-}
 
 
 /***/ }),
@@ -2850,7 +2836,6 @@ function ancestorsOf(job) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOf)
 /* harmony export */ });
-/* unused harmony export secretsIn */
 /* harmony import */ var _expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92784);
 /* harmony import */ var _expression_walk_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51575);
 
@@ -3023,7 +3008,7 @@ const RULES = new Map([
     ...all("PyPI", "pypa/gh-action-pypi-publish"),
     ["messense/maturin-action", { channel: "PyPI", unless: isNoUpload }],
     ["pyo3/maturin-action", { channel: "PyPI", unless: isNoUpload }],
-    ...all("crates\u002eio", "katyo/publish-crates"),
+    ...all("crates-io", "katyo/publish-crates"),
     ...all("RubyGems", "rubygems/release-gem"),
     ...all("NuGet", "brandedoutcast/publish-nuget", "rohith/publish-nuget"),
     ...all("Maven", "samuelmeuli/action-maven-publish"),
@@ -3194,7 +3179,7 @@ const RULES = [
     ...rule("PyPI", says("upload"), "twine", "flit", "maturin"),
     ...rule("PyPI", says("publish"), "uv", "poetry", "pdm", "hatch", "flit", "maturin"),
     ...rule("PyPI", (i) => says("setup.py")(i) && i.args.includes("upload"), "python", "python3"),
-    ...rule("crates\u002eio", anyOf(publishes, says("release")), "cargo"),
+    ...rule("crates-io", anyOf(publishes, says("release")), "cargo"),
     ...rule("RubyGems", says("push"), "gem"),
     ...rule("RubyGems", says("release"), "rake"),
     ...rule("NuGet", says("push"), "nuget", "choco"),
@@ -3249,7 +3234,11 @@ function scriptChannel({ words }, job) {
     if (!RUNS_SCRIPTS.has(invocation.program))
         return undefined;
     const [first = "", second = ""] = plainArgs(invocation);
-    const script = first === "run" || first === "run-script" ? second : first;
+    const isRun = first === "run" || first === "run-script";
+    // Without `run`, npm knows no scripts, and `publish` is the manager's own command.
+    if (!isRun && (invocation.program === "npm" || first === "publish"))
+        return undefined;
+    const script = isRun ? second : first;
     const isRelease = RELEASE_SCRIPT.test(script);
     return isRelease && (0,secrets_in/* secretsOf */.F)(job).some((name) => PUBLISH_SECRET.test(name)) ? "npm" : undefined;
 }
@@ -3262,13 +3251,17 @@ function sinks_of_nameOf(invocation) {
     const said = words.slice(0, verb + 1).filter((word) => WORD.test(word));
     return [invocation.program, ...said].join(" ");
 }
-const MAY_PUBLISH = /publish|\bpush|upload|(?<!-)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
+const MAY_PUBLISH = /publish|\bpush|upload|(?<!--)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
+const ALONE = /semantic-release|release-it|\bnp\b|skopeo|cosign/;
+/** A program that can publish, and a word of publishing further on in the same command. */
+const PROGRAM_AND_VERB = /\b(?:npm|pnpm|yarn|bun|lerna|changeset|changesets\/cli|nx|jsr|deno|twine|flit|maturin|uv|poetry|pdm|hatch|setup\.py|cargo|gem|rake|nuget|choco|mvnw?|gradlew?|sbt|vsce|ovsx|mix|dart|flutter|pod|anaconda|cabal|stack|snapcraft|luarocks|docker|podman|buildah|helm|oras|crane|ko|gh|hub|goreleaser|git)\b(?:[^\n\\]|\\[^]){0,2000}?(?:publish|push|upload|release|deploy|bintray)/i;
+/** Most scripts test and build; only those that could publish are parsed, which costs the most. */
+const mayHoldSink = (script) => MAY_PUBLISH.test(script) && (ALONE.test(script) || PROGRAM_AND_VERB.test(script));
 function commandSinks(step) {
     const { run } = step;
-    // Most scripts test and build; only those with a word of publishing are parsed.
-    if (run === undefined || !MAY_PUBLISH.test(run.text))
+    if (run === undefined || !mayHoldSink(run.text))
         return [];
-    return (0,script/* commandsOf */.Kf)(step).flatMap((command) => {
+    return (0,script/* commandsOf */.K)(step).flatMap((command) => {
         const invocation = invocationOf(command.words);
         const channel = channelOf(invocation) ?? scriptChannel(command, step.job);
         if (channel === undefined)
@@ -3297,7 +3290,7 @@ function sinksOf(job) {
 }
 /** Whether an outsider who causes the event can make it publish. */
 function mayPublish({ step, when }, trigger) {
-    if (!(0,reach/* mayRunStep */.Lt)(step, trigger))
+    if (!(0,reach/* mayRunStep */.L)(step, trigger))
         return false;
     const [only, ...more] = when ? (0,expressions_in/* expressionsIn */.l)(when) : [];
     const isWhole = only !== undefined && more.length === 0 && when?.text.trim().startsWith("${{");
@@ -3313,10 +3306,9 @@ function mayPublish({ step, when }, trigger) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ commandsOf),
-/* harmony export */   of: () => (/* binding */ shellOf)
+/* harmony export */   K: () => (/* binding */ commandsOf),
+/* harmony export */   o: () => (/* binding */ shellOf)
 /* harmony export */ });
-/* unused harmony export commandsIn */
 /* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
 /* harmony import */ var _expression_find_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29192);
 

@@ -16,15 +16,38 @@ export const modules = {
 
 
 
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 const within = (root, path) => {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    if (full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+    if (isBelow(root, full))
         return full;
     throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
 };
+/**
+ * Refuses a path that a link leads out of the workspace: what a build left there could name any
+ * file of the runner, and its content would be released. Folders are looked up once each.
+ */
+function linkGuard(root) {
+    const folders = new Map();
+    const real = (folder) => {
+        const found = folders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+        folders.set(folder, found);
+        return found;
+    };
+    return (full) => {
+        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) : real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full));
+        if (isBelow(real(root), place))
+            return;
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U("usage", {
+            says: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+            fix: "Put the file itself in the place of the link.",
+        });
+    };
+}
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
@@ -57,6 +80,7 @@ async function walk(root, full, skip) {
 /** The folder at `folder`, for real. */
 function diskWorkspace(folder) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    const checkLinks = linkGuard(root);
     return {
         root,
         async list(below, skip = NONE) {
@@ -68,7 +92,9 @@ function diskWorkspace(folder) {
         async read(path) {
             // At once: for many small files the way through the thread pool costs more than reading.
             try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(within(root, path));
+                const full = within(root, path);
+                checkLinks(full);
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
             }
             catch (error) {
                 throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U ? error : failedRead(path, error);
@@ -78,6 +104,7 @@ function diskWorkspace(folder) {
         async write(path, bytes) {
             const full = within(root, path);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+            checkLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${full}.part`, bytes);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${full}.part`, full);
         },
@@ -218,13 +245,17 @@ function stamp(check, remark, context) {
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
     };
 }
-/** `fail` outweighs `could-not-check`, which outweighs `pass`; a check of which nothing applied is `not-applicable`. */
+/**
+ * `could-not-check` outweighs `fail`, which outweighs `pass`: a small finding, which refuses nothing,
+ * must not hide that the check was blind. The findings stand whatever the verdict is. A check of
+ * which nothing applied is `not-applicable`.
+ */
 function verdictOf(check, answers, looked) {
-    if (answers.some((answer) => "message" in answer))
-        return { check: check.id, verdict: "fail" };
     const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
     if (needs.length > 0)
         return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    if (answers.some((answer) => "message" in answer))
+        return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
     if (looked > 0 && reasons.length < looked)
         return { check: check.id, verdict: "pass" };
@@ -266,11 +297,9 @@ function answersOf(ask) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cK: () => (/* binding */ deliver),
-  d1: () => (/* binding */ runCommand)
+  c: () => (/* binding */ deliver),
+  d: () => (/* binding */ runCommand)
 });
-
-// UNUSED EXPORTS: terminalLog
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -431,7 +460,7 @@ async function runCommand(spec, options, useCase) {
     const redactor = new text_redactor/* Redactor */.p();
     if (options.offline === true)
         closeNetwork();
-    const raw = (0,flags/* inputsFrom */.WK)(spec, options, process.env);
+    const raw = (0,flags/* inputsFrom */.W)(spec, options, process.env);
     for (const secret of secretInputs(spec, raw))
         redactor.learn(secret);
     const terminal = {
@@ -457,7 +486,6 @@ async function runCommand(spec, options, useCase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/* unused harmony export GUARD_ERROR_CODES */
 /** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
 const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "usage",
@@ -528,12 +556,12 @@ function readYaml(path, text) {
 }
 /** Reads a policy; malformed YAML, a duplicate or an unknown key is a `GuardError` that names it. */
 function parsePolicy(path, text) {
-    const result = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse(readYaml(path, text));
+    const result = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.safeParse(readYaml(path, text));
     if (result.success)
         return result.data;
     throw refuse(path, zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(result.error).replaceAll("\n", " "), result.error);
 }
-const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.parse({ version: 1 });
+const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.parse({ version: 1 });
 
 
 /***/ }),
@@ -959,7 +987,7 @@ function dayOf(ms) {
 
 /** The policy of the workspace. An absent file is only fine where nobody named it. */
 async function readPolicy(workspace, named) {
-    const path = named === "" ? _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l$ : named;
+    const path = named === "" ? _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l : named;
     if (named === "" && !(await workspace.exists(path)))
         return (0,_domain_policy_parse_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G)();
     return (0,_domain_policy_parse_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(path, new TextDecoder().decode(await workspace.read(path)));

@@ -84,7 +84,6 @@ function explain(id, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/* unused harmony export GUARD_ERROR_CODES */
 /** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
 const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "usage",
@@ -144,12 +143,12 @@ function readYaml(path, text) {
 }
 /** Reads a policy; malformed YAML, a duplicate or an unknown key is a `GuardError` that names it. */
 function parsePolicy(path, text) {
-    const result = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse(readYaml(path, text));
+    const result = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.safeParse(readYaml(path, text));
     if (result.success)
         return result.data;
     throw refuse(path, zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(result.error).replaceAll("\n", " "), result.error);
 }
-const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.parse({ version: 1 });
+const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.parse({ version: 1 });
 
 
 /***/ }),

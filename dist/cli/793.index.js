@@ -1234,7 +1234,7 @@ var run_command = __webpack_require__(16272);
 
 
 
-const runSeal = (options) => (0,run_command/* runCommand */.d1)(spec/* spec */.I, options, (inputs, { env }) => sealRelease(inputs, { ...sealPorts(process.cwd(), env), checks: package_registry/* packageChecks */.u }));
+const runSeal = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.I, options, (inputs, { env }) => sealRelease(inputs, { ...sealPorts(process.cwd(), env), checks: package_registry/* packageChecks */.u }));
 
 
 /***/ }),

@@ -2229,7 +2229,7 @@ var run_command = __webpack_require__(16272);
 
 
 
-const runPublish = (options) => (0,run_command/* runCommand */.d1)(spec/* spec */.I, options, async (inputs, terminal) => {
+const runPublish = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.I, options, async (inputs, terminal) => {
     const { deadline, "github-token": githubToken } = inputs;
     const root = process.cwd();
     const ports = publishingPorts({ ...terminal, root, githubToken, deadline });

@@ -2947,7 +2947,7 @@ var run_command = __webpack_require__(16272);
 
 
 
-const runVerify = (options) => (0,run_command/* runCommand */.d1)(spec/* spec */.I, options, (inputs, terminal) => {
+const runVerify = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.I, options, (inputs, terminal) => {
     if (terminal.offline && inputs["trusted-root"] === "")
         throw new guard_error/* GuardError */.U("usage", {
             says: "verify --offline has no trust root",

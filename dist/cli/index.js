@@ -613,10 +613,9 @@ async function exitWith(work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WK: () => (/* binding */ inputsFrom),
-/* harmony export */   zA: () => (/* binding */ addFlags)
+/* harmony export */   W: () => (/* binding */ inputsFrom),
+/* harmony export */   z: () => (/* binding */ addFlags)
 /* harmony export */ });
-/* unused harmony export SECRET_VARIABLES */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27009);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98439);
 
@@ -851,7 +850,7 @@ const locationOf = ({ path, start, end }) => ({
 /** GitHub takes no result without a place, so what is not in a file is shown at the policy, which can speak of it. */
 const PLACELESS = {
     physicalLocation: {
-        artifactLocation: artifactLocation(policy/* POLICY_PATH */.l$),
+        artifactLocation: artifactLocation(policy/* POLICY_PATH */.l),
         region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     },
 };
@@ -1301,21 +1300,15 @@ function printText(report, options = {}) {
 
 const FORMATS = ["text", "json", "sarif", "html", "github"];
 const ended = (text) => (text.endsWith("\n") || text === "" ? text : `${text}\n`);
+const PRINTERS = {
+    text: printText,
+    json: json/* printJson */.Q,
+    sarif: printSarif,
+    html: html/* printHtml */.H,
+    github: (report) => printAnnotations(report).join("\n"),
+};
 /** The report in one of the formats that every command knows, with a newline at its end. */
-function printAs(report, format, looks) {
-    switch (format) {
-        case "json":
-            return ended((0,json/* printJson */.Q)(report));
-        case "sarif":
-            return ended(printSarif(report));
-        case "html":
-            return ended((0,html/* printHtml */.H)(report));
-        case "github":
-            return ended(printAnnotations(report).join("\n"));
-        case "text":
-            return ended(printText(report, looks));
-    }
-}
+const printAs = (report, format, looks) => ended(PRINTERS[format](report, looks));
 
 
 /***/ }),
@@ -1408,7 +1401,7 @@ function useCaseCommand({ spec, positional, load }) {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(spec.command).description(spec.description);
     if (positional)
         command.addArgument(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef(positional.shown, positional.about));
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .addFlags */ .zA)(command, spec, positional?.input);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .addFlags */ .z)(command, spec, positional?.input);
     return addCommonOptions(command).action(async (...args) => {
         const options = command.opts();
         const given = positional && positionalText(args[0]);
@@ -1550,10 +1543,9 @@ const isShownTo = (persona, viewer) => PERSONAS.indexOf(persona) <= PERSONAS.ind
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
-/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */   l: () => (/* binding */ POLICY_PATH),
+/* harmony export */   w: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony export SECRET_KINDS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 

@@ -3419,13 +3419,17 @@ function stamp(check, remark, context) {
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
     };
 }
-/** `fail` outweighs `could-not-check`, which outweighs `pass`; a check of which nothing applied is `not-applicable`. */
+/**
+ * `could-not-check` outweighs `fail`, which outweighs `pass`: a small finding, which refuses nothing,
+ * must not hide that the check was blind. The findings stand whatever the verdict is. A check of
+ * which nothing applied is `not-applicable`.
+ */
 function verdictOf(check, answers, looked) {
-    if (answers.some((answer) => "message" in answer))
-        return { check: check.id, verdict: "fail" };
     const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
     if (needs.length > 0)
         return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    if (answers.some((answer) => "message" in answer))
+        return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
     if (looked > 0 && reasons.length < looked)
         return { check: check.id, verdict: "pass" };
@@ -3811,7 +3815,7 @@ var policy = __nccwpck_require__(9227);
 
 /** The policy of the workspace. An absent file is only fine where nobody named it. */
 async function readPolicy(workspace, named) {
-    const path = named === "" ? policy/* POLICY_PATH */.l$ : named;
+    const path = named === "" ? policy/* POLICY_PATH */.l : named;
     if (named === "" && !(await workspace.exists(path)))
         return (0,parse_policy/* defaultPolicy */.G)();
     return (0,parse_policy/* parsePolicy */.O)(path, new TextDecoder().decode(await workspace.read(path)));
@@ -8655,7 +8659,7 @@ const locationOf = ({ path, start, end }) => ({
 /** GitHub takes no result without a place, so what is not in a file is shown at the policy, which can speak of it. */
 const PLACELESS = {
     physicalLocation: {
-        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l$),
+        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l),
         region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     },
 };
@@ -9565,15 +9569,38 @@ var guard_error = __nccwpck_require__(7501);
 
 
 
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const within = (root, path) => {
     const full = (0,external_node_path_.resolve)(root, path);
-    if (full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep))
+    if (isBelow(root, full))
         return full;
     throw new guard_error/* GuardError */.U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
 };
+/**
+ * Refuses a path that a link leads out of the workspace: what a build left there could name any
+ * file of the runner, and its content would be released. Folders are looked up once each.
+ */
+function linkGuard(root) {
+    const folders = new Map();
+    const real = (folder) => {
+        const found = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
+        folders.set(folder, found);
+        return found;
+    };
+    return (full) => {
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? external_node_fs_.realpathSync.native(full) : real((0,external_node_path_.dirname)(full));
+        if (isBelow(real(root), place))
+            return;
+        throw new guard_error/* GuardError */.U("usage", {
+            says: `${(0,external_node_path_.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+            fix: "Put the file itself in the place of the link.",
+        });
+    };
+}
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
@@ -9606,6 +9633,7 @@ async function walk(root, full, skip) {
 /** The folder at `folder`, for real. */
 function diskWorkspace(folder) {
     const root = (0,external_node_path_.resolve)(folder);
+    const checkLinks = linkGuard(root);
     return {
         root,
         async list(below, skip = NONE) {
@@ -9617,7 +9645,9 @@ function diskWorkspace(folder) {
         async read(path) {
             // At once: for many small files the way through the thread pool costs more than reading.
             try {
-                return (0,external_node_fs_.readFileSync)(within(root, path));
+                const full = within(root, path);
+                checkLinks(full);
+                return (0,external_node_fs_.readFileSync)(full);
             }
             catch (error) {
                 throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
@@ -9627,6 +9657,7 @@ function diskWorkspace(folder) {
         async write(path, bytes) {
             const full = within(root, path);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
+            checkLinks((0,external_node_path_.dirname)(full));
             await (0,promises_.writeFile)(`${full}.part`, bytes);
             await (0,promises_.rename)(`${full}.part`, full);
         },
@@ -10228,7 +10259,7 @@ const SOUND = {
     repository: { type: "git", url: "git+https://github.com/octo/sample.git" },
 };
 /** A policy that only makes a release on GitHub. */
-const releaseOnly = () => policy/* policySchema */.wh.parse({ version: 1, targets: [{ registry: "github-release" }] });
+const releaseOnly = () => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "github-release" }] });
 /** A package that nothing is wrong with, but for the changes. */
 function examplePackage({ fields, files, ...changes } = {}) {
     const text = JSON.stringify({ ...SOUND, ...fields });
@@ -10353,7 +10384,7 @@ const bad_name_bad = (name, says) => ({
     given: () => examplePackage({ fields: { name } }),
     says,
 });
-const meantFor = (name) => policy/* policySchema */.wh.parse({ version: 1, targets: [{ registry: "npm", package: name }] });
+const meantFor = (name) => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "npm", package: name }] });
 /* harmony default export */ const bad_name = (defineSubjectCheck({
     family: "package",
     id: "bad-name",
@@ -11389,7 +11420,7 @@ function* faultsOf(license, subject) {
     if (licences.length > 0 && !licences.includes(license))
         yield { message: `The licence ${license} is not one that the policy allows` };
 }
-const allowing = (...licences) => policy/* policySchema */.wh.parse({ version: 1, licences });
+const allowing = (...licences) => policy/* policySchema */.w.parse({ version: 1, licences });
 const licensed = (license, changes = {}) => examplePackage({ fields: { license }, ...changes });
 /* harmony default export */ const missing_licence = (defineSubjectCheck({
     family: "package",
@@ -11738,7 +11769,7 @@ function* tagFaults(tag) {
     if (typeof tag === "string" && (0,semver.validRange)(tag.trim()) !== null)
         yield { message: `The dist-tag ${JSON.stringify(tag)} reads as a version range` };
 }
-const aiming = (target) => policy/* policySchema */.wh.parse({ version: 1, targets: [{ registry: "npm", ...target }] });
+const aiming = (target) => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "npm", ...target }] });
 /* harmony default export */ const refused_by_npm = (defineSubjectCheck({
     family: "package",
     id: "refused-by-npm",
@@ -12410,7 +12441,6 @@ const unknown = (needs) => ({ known: false, needs });
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/* unused harmony export GUARD_ERROR_CODES */
 /** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
 const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "usage",
@@ -12609,7 +12639,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const LONGEST = 214;
 const PART = /^[a-z0-9~-][a-z0-9._~-]*$/;
 const RESERVED = new Set(["node_modules", "favicon.ico"]);
-/** Why npm takes no new package of this name; undefined where it does. Rules of docs.npmjs\u002ecom, "package.json", name. */
+/** Why npm takes no new package of this name; undefined where it does. Rules of npm's documentation, "package.json", name. */
 function packageNameFault(name) {
     if (name === "")
         return "is missing";
@@ -16378,12 +16408,12 @@ function readYaml(path, text) {
 }
 /** Reads a policy; malformed YAML, a duplicate or an unknown key is a `GuardError` that names it. */
 function parsePolicy(path, text) {
-    const result = policy/* policySchema */.wh.safeParse(readYaml(path, text));
+    const result = policy/* policySchema */.w.safeParse(readYaml(path, text));
     if (result.success)
         return result.data;
     throw refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "), result.error);
 }
-const defaultPolicy = () => policy/* policySchema */.wh.parse({ version: 1 });
+const defaultPolicy = () => policy/* policySchema */.w.parse({ version: 1 });
 
 
 /***/ }),
@@ -16394,11 +16424,9 @@ const defaultPolicy = () => policy/* policySchema */.wh.parse({ version: 1 });
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l$: () => (/* binding */ POLICY_PATH),
-  wh: () => (/* binding */ policySchema)
+  l: () => (/* binding */ POLICY_PATH),
+  w: () => (/* binding */ policySchema)
 });
-
-// UNUSED EXPORTS: SECRET_KINDS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);

@@ -73,10 +73,10 @@ class Builder {
         const entries = map.items.map((pair) => {
             const { node: key } = this.node(pair.key);
             if (key.kind !== "scalar")
-                throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .sG("a key must be a text", key.from);
+                throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .s("a key must be a text", key.from);
             const { node: value, use } = this.node(pair.value);
             size += 1 + value.size;
-            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseGrowth */ .uD)(size, value.from);
+            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseGrowth */ .u)(size, value.from);
             return { key, value, ...(use && { use }) };
         });
         return { kind: "mapping", entries, size, from, to: this.#end };
@@ -87,7 +87,7 @@ class Builder {
         const items = list.items.map((item) => {
             const built = this.node(item);
             size += built.node.size;
-            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseGrowth */ .uD)(size, built.node.from);
+            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseGrowth */ .u)(size, built.node.from);
             return built;
         });
         return { kind: "sequence", items, size, from, to: this.#end };
@@ -109,9 +109,9 @@ function treeFromDocument(file) {
     const [document, second] = documents;
     const error = documents.flatMap(({ errors }) => errors)[0];
     if (error)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .sG(error.message, error.pos[0]);
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .s(error.message, error.pos[0]);
     if (second)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .sG("it holds more than one document", second.range?.[0] ?? 0);
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .s("it holds more than one document", second.range?.[0] ?? 0);
     if (document === undefined || document.contents === null)
         return undefined;
     return new Builder(file).node(document.contents).node;

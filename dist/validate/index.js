@@ -115,13 +115,17 @@ function stamp(check, remark, context) {
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
     };
 }
-/** `fail` outweighs `could-not-check`, which outweighs `pass`; a check of which nothing applied is `not-applicable`. */
+/**
+ * `could-not-check` outweighs `fail`, which outweighs `pass`: a small finding, which refuses nothing,
+ * must not hide that the check was blind. The findings stand whatever the verdict is. A check of
+ * which nothing applied is `not-applicable`.
+ */
 function verdictOf(check, answers, looked) {
-    if (answers.some((answer) => "message" in answer))
-        return { check: check.id, verdict: "fail" };
     const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
     if (needs.length > 0)
         return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    if (answers.some((answer) => "message" in answer))
+        return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
     if (looked > 0 && reasons.length < looked)
         return { check: check.id, verdict: "pass" };
@@ -285,7 +289,7 @@ var policy = __nccwpck_require__(9227);
 
 /** The policy of the workspace. An absent file is only fine where nobody named it. */
 async function readPolicy(workspace, named) {
-    const path = named === "" ? policy/* POLICY_PATH */.l$ : named;
+    const path = named === "" ? policy/* POLICY_PATH */.l : named;
     if (named === "" && !(await workspace.exists(path)))
         return (0,parse_policy/* defaultPolicy */.G)();
     return (0,parse_policy/* parsePolicy */.O)(path, new TextDecoder().decode(await workspace.read(path)));
@@ -941,6 +945,8 @@ const firstLine = ({ from, entries }, source) => {
     const oneLine = value.from >= first.key.to && !/[\r\n]/.test(source.slice(from, value.to));
     return { from: first.key.from, to: oneLine ? value.to : first.key.to };
 };
+/** A step does something, or waits for or ends one that runs in the background. */
+const DOES = ["uses", "run", "wait", "wait-all", "cancel"];
 function readStep(job, fields, use) {
     const { mapping, oddities } = fields;
     if (mapping === undefined)
@@ -948,6 +954,8 @@ function readStep(job, fields, use) {
     // `parallel` holds steps of its own; they run like any other.
     if (fields.entry("parallel"))
         return stepsOf(job, fields, "parallel");
+    if (!DOES.some((key) => fields.entry(key)))
+        oddities.expected("a step that neither uses nor runs anything", mapping);
     const { from, to } = use ?? firstLine(mapping, oddities.file.text);
     return [
         {
@@ -1152,7 +1160,7 @@ class Builder {
     document() {
         const documents = this.#events.filter(({ type }) => type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
         if (documents > 1)
-            throw new malformed/* Malformed */.sG("it holds more than one document", this.#secondStart());
+            throw new malformed/* Malformed */.s("it holds more than one document", this.#secondStart());
         if (documents === 0)
             return undefined;
         this.#next = 1;
@@ -1172,7 +1180,7 @@ class Builder {
             return { node: this.#mapping(event) };
         if (event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
             return { node: this.#sequence(event) };
-        throw new malformed/* Malformed */.sG("it ends in the middle of a value", this.#end);
+        throw new malformed/* Malformed */.s("it ends in the middle of a value", this.#end);
     }
     #alias(event) {
         const { anchorStart, anchorEnd } = event;
@@ -1198,10 +1206,10 @@ class Builder {
             while (this.#events[this.#next]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
                 const { node: key } = this.#item();
                 if (key.kind !== "scalar")
-                    throw new malformed/* Malformed */.sG("a key must be a text", key.from);
+                    throw new malformed/* Malformed */.s("a key must be a text", key.from);
                 const { node: value, use } = this.#item();
                 size += 1 + value.size;
-                (0,malformed/* refuseGrowth */.uD)(size, value.from);
+                (0,malformed/* refuseGrowth */.u)(size, value.from);
                 entries.push({ key, value, ...(use && { use }) });
             }
             this.#next += 1;
@@ -1215,7 +1223,7 @@ class Builder {
             while (this.#events[this.#next]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
                 const item = this.#item();
                 size += item.node.size;
-                (0,malformed/* refuseGrowth */.uD)(size, item.node.from);
+                (0,malformed/* refuseGrowth */.u)(size, item.node.from);
                 items.push(item);
             }
             this.#next += 1;
@@ -1232,8 +1240,36 @@ class Builder {
         return node;
     }
 }
+const MOST_REPAIRS = 100;
+/**
+ * js-yaml wants the closing bracket of a flow sequence further right than GitHub does. With a blank
+ * in place of the line break before it the bracket stands where js-yaml likes it, and every offset
+ * stays true. Nothing where that is not what is wrong.
+ */
+function repaired(text, error) {
+    const position = error instanceof js_yaml/* YAMLException */.tB ? error.mark?.position : undefined;
+    if (position === undefined || !/^[\]}]/.test(text.slice(position)))
+        return undefined;
+    const before = /(?:\r\n|\n|\r)[ ]*$/.exec(text.slice(0, position));
+    if (before === null)
+        return undefined;
+    return text.slice(0, before.index) + " ".repeat(before[0].length) + text.slice(position);
+}
+function eventsOf(source) {
+    let text = source;
+    for (let repairs = 0;; repairs += 1)
+        try {
+            return (0,js_yaml/* parseEvents */.PH)(text, {});
+        }
+        catch (error) {
+            const next = repairs < MOST_REPAIRS ? repaired(text, error) : undefined;
+            if (next === undefined)
+                throw error;
+            text = next;
+        }
+}
 /** Reads a file with js-yaml; throws its `YAMLException`, or `Malformed` for what the runner refuses. */
-const treeFromEvents = (file) => new Builder(file, (0,js_yaml/* parseEvents */.PH)(file.text, {})).document();
+const treeFromEvents = (file) => new Builder(file, eventsOf(file.text)).document();
 
 ;// CONCATENATED MODULE: ./.build/out/domain/workflow/yaml/read-tree.js
 
@@ -1384,7 +1420,7 @@ async function readWorkflow(path, text) {
         return modelOf(file, await readTree(file));
     }
     catch (error) {
-        if (!(error instanceof malformed/* Malformed */.sG))
+        if (!(error instanceof malformed/* Malformed */.s))
             throw error;
         return unreadableWorkflow(file, `it is malformed: ${error.message}`, error.offset);
     }
@@ -2942,7 +2978,7 @@ const locationOf = ({ path, start, end }) => ({
 /** GitHub takes no result without a place, so what is not in a file is shown at the policy, which can speak of it. */
 const PLACELESS = {
     physicalLocation: {
-        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l$),
+        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l),
         region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     },
 };
@@ -3817,15 +3853,38 @@ var guard_error = __nccwpck_require__(7501);
 
 
 
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const within = (root, path) => {
     const full = (0,external_node_path_.resolve)(root, path);
-    if (full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep))
+    if (isBelow(root, full))
         return full;
     throw new guard_error/* GuardError */.U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
 };
+/**
+ * Refuses a path that a link leads out of the workspace: what a build left there could name any
+ * file of the runner, and its content would be released. Folders are looked up once each.
+ */
+function linkGuard(root) {
+    const folders = new Map();
+    const real = (folder) => {
+        const found = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
+        folders.set(folder, found);
+        return found;
+    };
+    return (full) => {
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? external_node_fs_.realpathSync.native(full) : real((0,external_node_path_.dirname)(full));
+        if (isBelow(real(root), place))
+            return;
+        throw new guard_error/* GuardError */.U("usage", {
+            says: `${(0,external_node_path_.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+            fix: "Put the file itself in the place of the link.",
+        });
+    };
+}
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
@@ -3858,6 +3917,7 @@ async function walk(root, full, skip) {
 /** The folder at `folder`, for real. */
 function diskWorkspace(folder) {
     const root = (0,external_node_path_.resolve)(folder);
+    const checkLinks = linkGuard(root);
     return {
         root,
         async list(below, skip = NONE) {
@@ -3869,7 +3929,9 @@ function diskWorkspace(folder) {
         async read(path) {
             // At once: for many small files the way through the thread pool costs more than reading.
             try {
-                return (0,external_node_fs_.readFileSync)(within(root, path));
+                const full = within(root, path);
+                checkLinks(full);
+                return (0,external_node_fs_.readFileSync)(full);
             }
             catch (error) {
                 throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
@@ -3879,6 +3941,7 @@ function diskWorkspace(folder) {
         async write(path, bytes) {
             const full = within(root, path);
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
+            checkLinks((0,external_node_path_.dirname)(full));
             await (0,promises_namespaceObject.writeFile)(`${full}.part`, bytes);
             await (0,promises_namespaceObject.rename)(`${full}.part`, full);
         },
@@ -5750,7 +5813,7 @@ function secretSpecimen(value, requirement = {}, targets = [{ registry: "github-
 }
 /** A target with every default filled in. */
 function targetSpecimen(target) {
-    const [parsed] = policy/* policySchema */.wh.parse({ version: 1, targets: [target] }).targets;
+    const [parsed] = policy/* policySchema */.w.parse({ version: 1, targets: [target] }).targets;
     if (parsed === undefined)
         throw new TypeError("one target gives one target");
     return parsed;
@@ -6837,7 +6900,7 @@ function severityFor(trigger, jobs) {
     fix: "Use `pull_request`; where the rights are needed, give the job `permissions: {}` and only what it uses, let it touch no foreign code, and guard it with an `if:` that strangers do not pass.",
     *workflow(workflow) {
         for (const trigger of workflow.triggers.filter(isDangerous)) {
-            const jobs = workflow.jobs.filter((job) => (0,reach/* mayRun */.xP)(job, trigger) && !isLabeler(job));
+            const jobs = workflow.jobs.filter((job) => (0,reach/* mayRun */.x)(job, trigger) && !isLabeler(job));
             const [first] = jobs.toSorted((a, b) => Number((0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(b))) - Number((0,power_of/* isPowerful */.Fk)((0,power_of/* powerOf */.f)(a))));
             const severity = severityFor(trigger, jobs);
             if (first === undefined || severity === undefined)
@@ -7168,7 +7231,7 @@ const TOKEN_SHAPES = [
     shape("a GitHub token", /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g),
     shape("an npm token", /\bnpm_[A-Za-z0-9]{36}\b/g),
     shape("a PyPI token", /\bpypi-[A-Za-z0-9_-]{60,255}/g),
-    shape("a crates\u002eio token", /\bcio[A-Za-z0-9]{32}\b/g),
+    shape("a crates-io token", /\bcio[A-Za-z0-9]{32}\b/g),
     shape("a RubyGems key", /\brubygems_[0-9a-f]{48}\b/g),
     shape("a Docker Hub token", /\bdckr_[op]at_[A-Za-z0-9_-]{20,64}/g),
     shape("a GitLab token", /\bglpat-[A-Za-z0-9_-]{20,64}/g),
@@ -7348,7 +7411,7 @@ var walk_expression = __nccwpck_require__(1575);
 const NAMES = {
     npm: /npm|node_auth|yarn/,
     PyPI: /pypi|twine|poetry|flit|uv_publish/,
-    "crates\u002eio": /cargo|crates/,
+    "crates-io": /cargo|crates/,
     RubyGems: /gem/,
     NuGet: /nuget/,
     Maven: /maven|ossrh|sonatype|gradle|nexus/,
@@ -7396,7 +7459,7 @@ function publishSecretsOf({ step, channel }) {
 const TAKES_OIDC = new Set([
     "npm",
     "PyPI",
-    "crates\u002eio",
+    "crates-io",
     "RubyGems",
     "NuGet",
     "JSR",
@@ -7491,7 +7554,7 @@ function* long_lived_publish_token_inspect(sink) {
               runs-on: ubuntu-latest
               steps:
                 - run: cargo login \${{ secrets.CARGO_TOKEN }}
-                #                      ^^^^^^^^^^^^^^^^^^^ high: crates\u002eio takes
+                #                      ^^^^^^^^^^^^^^^^^^^ high: crates-io takes
                 - run: cargo publish
         `,
             },
@@ -7897,7 +7960,7 @@ const RUN_NAMES = ["script", "inlineScript"];
 function codeOf(step) {
     const { run, uses } = step;
     if (run)
-        return [{ text: run, what: `a ${(0,script/* shellOf */.of)(step).split(" ")[0] || "shell"} script` }];
+        return [{ text: run, what: `a ${(0,script/* shellOf */.o)(step).split(" ")[0] || "shell"} script` }];
     if (uses === undefined)
         return [];
     const action = (0,action_rules/* actionOf */.q)(uses.text);
@@ -7935,7 +7998,7 @@ function gradeEvent(source, step) {
     if (workflow.kind === "action")
         return grade("high", "high", "the workflow that uses this action may be started by anybody");
     const filling = workflow.triggers.filter((trigger) => fills(trigger, source));
-    const open = filling.filter((trigger) => WRITTEN_BY_OUTSIDERS.test(trigger.name) && (0,reach/* mayRunStep */.Lt)(step, trigger));
+    const open = filling.filter((trigger) => WRITTEN_BY_OUTSIDERS.test(trigger.name) && (0,reach/* mayRunStep */.L)(step, trigger));
     const privileged = open.find(isPrivileged);
     const power = (0,power_of/* powerOf */.f)(step.job);
     if (privileged) {
@@ -8977,7 +9040,6 @@ const unknown = (needs) => ({ known: false, needs });
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/* unused harmony export GUARD_ERROR_CODES */
 /** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
 const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "usage",
@@ -9158,12 +9220,12 @@ function readYaml(path, text) {
 }
 /** Reads a policy; malformed YAML, a duplicate or an unknown key is a `GuardError` that names it. */
 function parsePolicy(path, text) {
-    const result = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse(readYaml(path, text));
+    const result = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.safeParse(readYaml(path, text));
     if (result.success)
         return result.data;
     throw refuse(path, zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(result.error).replaceAll("\n", " "), result.error);
 }
-const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.parse({ version: 1 });
+const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.parse({ version: 1 });
 
 
 /***/ }),
@@ -9174,11 +9236,9 @@ const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySch
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l$: () => (/* binding */ POLICY_PATH),
-  wh: () => (/* binding */ policySchema)
+  l: () => (/* binding */ POLICY_PATH),
+  w: () => (/* binding */ policySchema)
 });
-
-// UNUSED EXPORTS: SECRET_KINDS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
@@ -12220,7 +12280,7 @@ const powerOf = (job) => ({
 const isPowerful = ({ writes, secrets }) => writes.length > 0 || secrets.length > 0;
 /** May ask for an OIDC token, as far as the file says. */
 const mayMintTokens = (job) => {
-    const { writes } = powerOf(job);
+    const writes = writesOf(permissionsOf(job));
     return writes !== "unstated" && (writes.includes("id-token") || writes.includes("everything"));
 };
 const list = (names) => names.map((name) => `\`${name}\``).join(", ");
@@ -12243,10 +12303,9 @@ function powerInWords({ writes, secrets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ mayRunStep),
-/* harmony export */   xP: () => (/* binding */ mayRun)
+/* harmony export */   L: () => (/* binding */ mayRunStep),
+/* harmony export */   x: () => (/* binding */ mayRun)
 /* harmony export */ });
-/* unused harmony exports mayHold, neededBy, ancestorsOf */
 /* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
 /* harmony import */ var _expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1921);
 /* harmony import */ var _world_of_outsider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
@@ -12290,19 +12349,6 @@ function reaches(job, trigger, above) {
 /** Whether an outsider who causes the event can make the job run, its `if` and those of its needs considered. */
 const mayRun = (job, trigger) => reaches(job, trigger, new Set());
 const mayRunStep = (step, trigger) => mayHold(step.if, trigger) && mayRun(step.job, trigger);
-/** Every job that has to end before this one starts. */
-function ancestorsOf(job) {
-    const found = new Set();
-    const visit = (current) => {
-        for (const needed of neededBy(current))
-            if (!found.has(needed)) {
-                found.add(needed);
-                visit(needed);
-            }
-    };
-    visit(job);
-    return found;
-}
 
 
 /***/ }),
@@ -12313,7 +12359,6 @@ function ancestorsOf(job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOf)
 /* harmony export */ });
-/* unused harmony export secretsIn */
 /* harmony import */ var _expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
 /* harmony import */ var _expression_walk_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1575);
 
@@ -12486,7 +12531,7 @@ const RULES = new Map([
     ...all("PyPI", "pypa/gh-action-pypi-publish"),
     ["messense/maturin-action", { channel: "PyPI", unless: isNoUpload }],
     ["pyo3/maturin-action", { channel: "PyPI", unless: isNoUpload }],
-    ...all("crates\u002eio", "katyo/publish-crates"),
+    ...all("crates-io", "katyo/publish-crates"),
     ...all("RubyGems", "rubygems/release-gem"),
     ...all("NuGet", "brandedoutcast/publish-nuget", "rohith/publish-nuget"),
     ...all("Maven", "samuelmeuli/action-maven-publish"),
@@ -12657,7 +12702,7 @@ const RULES = [
     ...rule("PyPI", says("upload"), "twine", "flit", "maturin"),
     ...rule("PyPI", says("publish"), "uv", "poetry", "pdm", "hatch", "flit", "maturin"),
     ...rule("PyPI", (i) => says("setup.py")(i) && i.args.includes("upload"), "python", "python3"),
-    ...rule("crates\u002eio", anyOf(publishes, says("release")), "cargo"),
+    ...rule("crates-io", anyOf(publishes, says("release")), "cargo"),
     ...rule("RubyGems", says("push"), "gem"),
     ...rule("RubyGems", says("release"), "rake"),
     ...rule("NuGet", says("push"), "nuget", "choco"),
@@ -12712,7 +12757,11 @@ function scriptChannel({ words }, job) {
     if (!RUNS_SCRIPTS.has(invocation.program))
         return undefined;
     const [first = "", second = ""] = plainArgs(invocation);
-    const script = first === "run" || first === "run-script" ? second : first;
+    const isRun = first === "run" || first === "run-script";
+    // Without `run`, npm knows no scripts, and `publish` is the manager's own command.
+    if (!isRun && (invocation.program === "npm" || first === "publish"))
+        return undefined;
+    const script = isRun ? second : first;
     const isRelease = RELEASE_SCRIPT.test(script);
     return isRelease && (0,secrets_in/* secretsOf */.F)(job).some((name) => PUBLISH_SECRET.test(name)) ? "npm" : undefined;
 }
@@ -12725,13 +12774,17 @@ function sinks_of_nameOf(invocation) {
     const said = words.slice(0, verb + 1).filter((word) => WORD.test(word));
     return [invocation.program, ...said].join(" ");
 }
-const MAY_PUBLISH = /publish|\bpush|upload|(?<!-)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
+const MAY_PUBLISH = /publish|\bpush|upload|(?<!--)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
+const ALONE = /semantic-release|release-it|\bnp\b|skopeo|cosign/;
+/** A program that can publish, and a word of publishing further on in the same command. */
+const PROGRAM_AND_VERB = /\b(?:npm|pnpm|yarn|bun|lerna|changeset|changesets\/cli|nx|jsr|deno|twine|flit|maturin|uv|poetry|pdm|hatch|setup\.py|cargo|gem|rake|nuget|choco|mvnw?|gradlew?|sbt|vsce|ovsx|mix|dart|flutter|pod|anaconda|cabal|stack|snapcraft|luarocks|docker|podman|buildah|helm|oras|crane|ko|gh|hub|goreleaser|git)\b(?:[^\n\\]|\\[^]){0,2000}?(?:publish|push|upload|release|deploy|bintray)/i;
+/** Most scripts test and build; only those that could publish are parsed, which costs the most. */
+const mayHoldSink = (script) => MAY_PUBLISH.test(script) && (ALONE.test(script) || PROGRAM_AND_VERB.test(script));
 function commandSinks(step) {
     const { run } = step;
-    // Most scripts test and build; only those with a word of publishing are parsed.
-    if (run === undefined || !MAY_PUBLISH.test(run.text))
+    if (run === undefined || !mayHoldSink(run.text))
         return [];
-    return (0,script/* commandsOf */.Kf)(step).flatMap((command) => {
+    return (0,script/* commandsOf */.K)(step).flatMap((command) => {
         const invocation = invocationOf(command.words);
         const channel = channelOf(invocation) ?? scriptChannel(command, step.job);
         if (channel === undefined)
@@ -12760,7 +12813,7 @@ function sinksOf(job) {
 }
 /** Whether an outsider who causes the event can make it publish. */
 function mayPublish({ step, when }, trigger) {
-    if (!(0,reach/* mayRunStep */.Lt)(step, trigger))
+    if (!(0,reach/* mayRunStep */.L)(step, trigger))
         return false;
     const [only, ...more] = when ? (0,expressions_in/* expressionsIn */.l)(when) : [];
     const isWhole = only !== undefined && more.length === 0 && when?.text.trim().startsWith("${{");
@@ -12778,11 +12831,9 @@ function mayPublish({ step, when }, trigger) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Kf: () => (/* binding */ commandsOf),
-  of: () => (/* binding */ shellOf)
+  K: () => (/* binding */ commandsOf),
+  o: () => (/* binding */ shellOf)
 });
-
-// UNUSED EXPORTS: commandsIn
 
 ;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -20423,9 +20474,9 @@ class Anchors {
     resolve(name, offset) {
         const node = this.#nodes.get(name);
         if (node === undefined)
-            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .sG(`the alias *${name} has no anchor`, offset);
+            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`the alias *${name} has no anchor`, offset);
         if (node === "open")
-            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .sG(`the alias *${name} stands inside its anchor`, offset);
+            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`the alias *${name} stands inside its anchor`, offset);
         return node;
     }
 }
@@ -20437,10 +20488,9 @@ class Anchors {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sG: () => (/* binding */ Malformed),
-/* harmony export */   uD: () => (/* binding */ refuseGrowth)
+/* harmony export */   s: () => (/* binding */ Malformed),
+/* harmony export */   u: () => (/* binding */ refuseGrowth)
 /* harmony export */ });
-/* unused harmony export LARGEST_TREE */
 /** A file that is no YAML, or YAML that means nothing to the runner; `offset` says where. */
 class Malformed extends Error {
     offset;

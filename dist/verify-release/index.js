@@ -8714,19 +8714,19 @@ function readYaml(path, text) {
 }
 /** Reads a policy; malformed YAML, a duplicate or an unknown key is a `GuardError` that names it. */
 function parsePolicy(path, text) {
-    const result = policy/* policySchema */.wh.safeParse(readYaml(path, text));
+    const result = policy/* policySchema */.w.safeParse(readYaml(path, text));
     if (result.success)
         return result.data;
     throw parse_policy_refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "), result.error);
 }
-const defaultPolicy = () => policy/* policySchema */.wh.parse({ version: 1 });
+const defaultPolicy = () => policy/* policySchema */.w.parse({ version: 1 });
 
 ;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
 
 
 /** The policy of the workspace. An absent file is only fine where nobody named it. */
 async function readPolicy(workspace, named) {
-    const path = named === "" ? policy/* POLICY_PATH */.l$ : named;
+    const path = named === "" ? policy/* POLICY_PATH */.l : named;
     if (named === "" && !(await workspace.exists(path)))
         return defaultPolicy();
     return parsePolicy(path, new TextDecoder().decode(await workspace.read(path)));
@@ -8917,13 +8917,17 @@ function stamp(check, remark, context) {
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
     };
 }
-/** `fail` outweighs `could-not-check`, which outweighs `pass`; a check of which nothing applied is `not-applicable`. */
+/**
+ * `could-not-check` outweighs `fail`, which outweighs `pass`: a small finding, which refuses nothing,
+ * must not hide that the check was blind. The findings stand whatever the verdict is. A check of
+ * which nothing applied is `not-applicable`.
+ */
 function verdictOf(check, answers, looked) {
-    if (answers.some((answer) => "message" in answer))
-        return { check: check.id, verdict: "fail" };
     const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
     if (needs.length > 0)
         return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    if (answers.some((answer) => "message" in answer))
+        return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
     if (looked > 0 && reasons.length < looked)
         return { check: check.id, verdict: "pass" };
@@ -10534,7 +10538,7 @@ const locationOf = ({ path, start, end }) => ({
 /** GitHub takes no result without a place, so what is not in a file is shown at the policy, which can speak of it. */
 const PLACELESS = {
     physicalLocation: {
-        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l$),
+        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l),
         region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     },
 };
@@ -11463,15 +11467,38 @@ var guard_error = __nccwpck_require__(7501);
 
 
 
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const within = (root, path) => {
     const full = (0,external_node_path_.resolve)(root, path);
-    if (full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep))
+    if (isBelow(root, full))
         return full;
     throw new guard_error/* GuardError */.U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
 };
+/**
+ * Refuses a path that a link leads out of the workspace: what a build left there could name any
+ * file of the runner, and its content would be released. Folders are looked up once each.
+ */
+function linkGuard(root) {
+    const folders = new Map();
+    const real = (folder) => {
+        const found = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
+        folders.set(folder, found);
+        return found;
+    };
+    return (full) => {
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? external_node_fs_.realpathSync.native(full) : real((0,external_node_path_.dirname)(full));
+        if (isBelow(real(root), place))
+            return;
+        throw new guard_error/* GuardError */.U("usage", {
+            says: `${(0,external_node_path_.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+            fix: "Put the file itself in the place of the link.",
+        });
+    };
+}
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
@@ -11504,6 +11531,7 @@ async function walk(root, full, skip) {
 /** The folder at `folder`, for real. */
 function diskWorkspace(folder) {
     const root = (0,external_node_path_.resolve)(folder);
+    const checkLinks = linkGuard(root);
     return {
         root,
         async list(below, skip = NONE) {
@@ -11515,7 +11543,9 @@ function diskWorkspace(folder) {
         async read(path) {
             // At once: for many small files the way through the thread pool costs more than reading.
             try {
-                return (0,external_node_fs_.readFileSync)(within(root, path));
+                const full = within(root, path);
+                checkLinks(full);
+                return (0,external_node_fs_.readFileSync)(full);
             }
             catch (error) {
                 throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
@@ -11525,6 +11555,7 @@ function diskWorkspace(folder) {
         async write(path, bytes) {
             const full = within(root, path);
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
+            checkLinks((0,external_node_path_.dirname)(full));
             await (0,promises_namespaceObject.writeFile)(`${full}.part`, bytes);
             await (0,promises_namespaceObject.rename)(`${full}.part`, full);
         },
@@ -14601,7 +14632,6 @@ const unknown = (needs) => ({ known: false, needs });
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/* unused harmony export GUARD_ERROR_CODES */
 /** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
 const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
     "usage",
@@ -14669,10 +14699,9 @@ const VERDICTS = ["pass", "fail", "could-not-check", "not-applicable"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
-/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */   l: () => (/* binding */ POLICY_PATH),
+/* harmony export */   w: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony export SECRET_KINDS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
 

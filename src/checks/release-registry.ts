@@ -15,6 +15,7 @@ import unpublishableManifest from "./release/unpublishable-manifest.ts";
 import unpublishablePrerelease from "./release/unpublishable-prerelease.ts";
 import unsafeDistTag from "./release/unsafe-dist-tag.ts";
 import unsealedAsset from "./release/unsealed-asset.ts";
+import wrongEnvironment from "./release/wrong-environment.ts";
 
 export const releaseChecks = [
   downgradedLatest,
@@ -33,4 +34,5 @@ export const releaseChecks = [
   unpublishablePrerelease,
   unsafeDistTag,
   unsealedAsset,
+  wrongEnvironment,
 ];

@@ -9,7 +9,12 @@ import { printHtml } from "../report/html.ts";
 import { printJson } from "../report/json.ts";
 import { parseFault } from "../rehearsal/double/fault.ts";
 import { checkedFaults } from "../rehearsal/chain/known-calls.ts";
-import { reportOf, reportOfRehearsal } from "../rehearsal/chain/rehearsal-report.ts";
+import {
+  inBrief,
+  ownTables,
+  reportOf,
+  reportOfRehearsal,
+} from "../rehearsal/chain/rehearsal-report.ts";
 import { type Rehearsal, rehearse } from "../rehearsal/chain/rehearse.ts";
 import { JOB_IDS, type Progress } from "../rehearsal/chain/run-attempt.ts";
 import { type CommandOptions, deliver } from "./run-command.ts";
@@ -101,7 +106,7 @@ async function rehearseInto(options: RehearseOptions) {
   writeFileSync(join(folder, "report.json"), printJson(report));
   writeFileSync(join(folder, "report.html"), printHtml(report));
   if (options.quiet !== true || options.open === true) sayWhere(rehearsal, folder);
-  return report;
+  return options.format === "text" ? inBrief(report, ownTables(rehearsal, complete)) : report;
 }
 
 /** The whole release on this machine: the shipped bundles as processes, real HTTP on loopback, real signatures. */

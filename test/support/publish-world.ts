@@ -95,7 +95,7 @@ export interface WorldOptions extends Sealing {
 /** GitHub, npm, Sigstore and an issuer on loopback, a sealed bundle, and the real adapters between them. */
 export async function publishWorld(options: WorldOptions = {}) {
   const sealed = sealedFolder(options);
-  const claims = { sha: SHA, workflow_sha: SHA, workflow_ref: WORKFLOW, ...options.claims };
+  const claims = { sha: SHA, workflow_sha: SHA, workflow_ref: WORKFLOW, environment: "release", ...options.claims };
   const services = await npmRehearsal(claims);
   onTestFinished(services.stop);
   const github = await startGitHub();
@@ -152,6 +152,7 @@ export async function publishWorld(options: WorldOptions = {}) {
         bundle: "sealed",
         "bundle-digest": sealed.digest,
         "dry-run": false,
+        environment: "",
         "npm-token": "",
         policy: "",
         ...changes,

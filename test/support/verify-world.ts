@@ -45,6 +45,7 @@ const inputs = (changes: Partial<Inputs> = {}): Inputs => ({
   "bundle-digest": "",
   "trusted-root": "",
   "signer-workflow": SIGNER,
+  environment: "",
   "github-token": "",
   deadline: 600,
   policy: "policy.yml",

@@ -23,6 +23,8 @@ export interface PreflightSubject {
   readonly policy: Policy;
   /** Whether a token was given for npm. */
   readonly hasNpmToken: boolean;
+  /** The environment that the job must run in. */
+  readonly environment: string;
 }
 
 /** What could not be seen is a fact as well; only what nobody can act on ends the preflight. */
@@ -103,6 +105,7 @@ export async function preflight(
     bundle,
     digest,
     branch,
+    environment: subject.environment,
     ...(policy.repository.id !== undefined && { pinnedRepository: policy.repository.id }),
     claims,
     branchState: branchState.known ? branchState.value : branchState,

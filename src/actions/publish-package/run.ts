@@ -21,7 +21,7 @@ import type { Work } from "./work.ts";
 
 export type PublishInputs = Pick<
   Inputs,
-  "bundle" | "bundle-digest" | "dry-run" | "npm-token" | "policy"
+  "bundle" | "bundle-digest" | "dry-run" | "environment" | "npm-token" | "policy"
 >;
 
 export type ReleaseCheck = SubjectCheck<ReleaseFacts>;
@@ -90,7 +90,9 @@ export async function publishPackage(
   const policy = await readPolicy(workspace, inputs.policy);
   const sealed = await readBundle(workspace, inputs.bundle, inputs["bundle-digest"]);
   const npmToken = inputs["npm-token"];
-  const facts = await preflight({ sealed, policy, hasNpmToken: npmToken !== "" }, ports);
+  const environment = inputs.environment || policy.permissions.environment;
+  const subject = { sealed, policy, hasNpmToken: npmToken !== "", environment };
+  const facts = await preflight(subject, ports);
   const plan = planOf(facts);
   const work = workOn(facts, plan, { ports, sealed, npmToken });
   const judged = judge(facts, checks, { policy, today: dayOf(clock.now()) });

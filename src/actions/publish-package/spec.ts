@@ -23,6 +23,10 @@ export const spec = defineAction({
     "npm-token": secretText().describe(
       "npm token, for packages without trusted publishing. Empty means OIDC.",
     ),
+    environment: z
+      .string()
+      .default("")
+      .describe("Environment that the publish job must run in. Empty means the policy's."),
     deadline: count(900).describe("Seconds after which no further attempt is made."),
     ...commonInputs,
   },

@@ -86,7 +86,9 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const { bundle } = sealed;
   const targets = channelsOf(policy, bundle);
   const signerWorkflow = inputs["signer-workflow"];
-  const expected = expectedSigner({ bundle, policy, issuer, signerWorkflow, ...(run && { run }) });
+  const environment = inputs.environment || policy.permissions.environment;
+  const signer = { bundle, policy, issuer, signerWorkflow, environment };
+  const expected = expectedSigner({ ...signer, ...(run && { run }) });
   await ports.provenance.prepare();
   const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
   const watched = await watch(

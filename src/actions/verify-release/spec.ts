@@ -27,6 +27,10 @@ export const spec = defineAction({
       .describe(
         "Workflow that must have signed, as `owner/repo/path@ref`. Empty means the workflow of this run.",
       ),
+    environment: z
+      .string()
+      .default("")
+      .describe("Environment that the publish job ran in. Empty means the policy's."),
     "github-token": secretText()
       .describe("Token to read releases with.")
       .meta({ preset: "${{ github.token }}" }),

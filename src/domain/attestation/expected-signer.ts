@@ -28,6 +28,7 @@ export interface SignerSources {
   readonly issuer: string;
   /** `owner/repo/path@ref`, or empty. */
   readonly signerWorkflow: string;
+  readonly environment: string;
   /** The run that verifies, where there is one. */
   readonly run?: RunContext;
 }
@@ -80,7 +81,7 @@ function checkedRef({ bundle, policy }: SignerSources): string {
 
 /** Who must have signed this bundle, from what was sealed, the policy, the input and the run. */
 export function expectedSigner(sources: SignerSources): ExpectedSigner {
-  const { bundle, policy, issuer } = sources;
+  const { bundle, issuer, environment } = sources;
   const run = ownRun(sources);
   const id = repositoryId(sources);
   return {
@@ -90,7 +91,7 @@ export function expectedSigner(sources: SignerSources): ExpectedSigner {
     ...(id !== undefined && { repositoryId: id }),
     commit: bundle.commit,
     ref: checkedRef(sources),
-    environment: policy.permissions.environment,
+    environment,
     ...(run && { ownerId: run.ownerId, entryWorkflow: `${GITHUB}/${run.workflowRef}` }),
   };
 }

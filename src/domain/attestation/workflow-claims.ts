@@ -15,6 +15,8 @@ const schema = z.object({
   event_name: text,
   workflow_ref: text,
   job_workflow_ref: text,
+  /** Environment that the job names; absent where it names none. */
+  environment: text.optional(),
   runner_environment: text,
   run_id: digits,
   run_attempt: digits,

@@ -32,6 +32,8 @@ export interface ReleaseFacts {
   readonly digest: string;
   /** The only branch that releases. */
   readonly branch: string;
+  /** The environment whose reviewers approve a release. */
+  readonly environment: string;
   /** Numeric id of the repository that the policy pins. */
   readonly pinnedRepository?: string;
   readonly claims: Fact<WorkflowClaims>;

@@ -65,6 +65,16 @@ const attemptTitle = (index: number, all: number): string => {
 
 const isTable = ({ title }: Table): boolean => title !== "";
 
+/** For a terminal: the stages and the channels; the stages' own tables are in report.html. */
+export const inBrief = (report: Report, own: number): Report => ({
+  ...report,
+  tables: (report.tables ?? []).slice(0, own),
+});
+
+/** How many of the report's tables are the rehearsal's own; they come first. */
+export const ownTables = (rehearsal: Rehearsal, complete: boolean): number =>
+  rehearsal.attempts.length + (complete ? 1 : 0);
+
 /** Everything the stages reported, as one report. `complete` says whether the run was meant to reach the end. */
 export function reportOfRehearsal(rehearsal: Rehearsal, complete: boolean): Report {
   const last: ReadonlyMap<string, JobRun> = rehearsal.attempts.at(-1) ?? new Map();

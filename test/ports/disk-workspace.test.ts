@@ -1,0 +1,64 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openPackage } from "../../src/actions/seal-release/open-package.ts";
+import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
+import { npmPackList } from "../../src/adapters/npm-pack-list.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+const OUT = "is or lies behind a link that leads out of";
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+
+describe("a workspace on disk", () => {
+  it("reads a file, and one behind a link that stays inside", async () => {
+    const folder = tempFolder({ "real/a.txt": "a" });
+    symlinkSync("real", join(folder, "linked"));
+    symlinkSync("real/a.txt", join(folder, "b.txt"));
+    const workspace = diskWorkspace(folder);
+
+    expect(text(await workspace.read("real/a.txt"))).toBe("a");
+    expect(text(await workspace.read("linked/a.txt"))).toBe("a");
+    expect(text(await workspace.read("b.txt"))).toBe("a");
+  });
+
+  it("reads nothing that a link leads to outside", async () => {
+    const outside = tempFolder({ "key.pem": "key" });
+    const folder = tempFolder({ "a.txt": "a" });
+    symlinkSync(outside, join(folder, "linked"));
+    symlinkSync(join(outside, "key.pem"), join(folder, "key.txt"));
+    const workspace = diskWorkspace(folder);
+
+    await expect(workspace.read("key.txt")).rejects.toThrow(`key.txt ${OUT}`);
+    await expect(workspace.read("linked/key.pem")).rejects.toThrow(`linked/key.pem ${OUT}`);
+  });
+
+  it("writes nothing behind a link that leads outside", async () => {
+    const outside = tempFolder();
+    const folder = tempFolder();
+    symlinkSync(outside, join(folder, "linked"));
+    const workspace = diskWorkspace(folder);
+
+    await expect(workspace.write("linked/a.txt", "a")).rejects.toThrow(OUT);
+    expect(await diskWorkspace(outside).exists("a.txt")).toBe(false);
+  });
+
+  it("works where the workspace itself is named by a link", async () => {
+    const folder = tempFolder({ "a/b.txt": "b" });
+    const home = tempFolder();
+    symlinkSync(folder, join(home, "workspace"));
+    const workspace = diskWorkspace(join(home, "workspace"));
+    await workspace.write("c/d.txt", "d");
+
+    expect(text(await workspace.read("a/b.txt"))).toBe("b");
+    expect(text(await workspace.read("c/d.txt"))).toBe("d");
+  });
+
+  it("seals no package that a build has put a link in the place of", async () => {
+    const outside = tempFolder({ "package.json": '{"name":"x","version":"1.0.0"}', id_rsa: "k" });
+    const folder = tempFolder({ "a.txt": "a" });
+    symlinkSync(outside, join(folder, "built"));
+    const disk = { workspace: diskWorkspace(folder), packList: npmPackList(folder) };
+
+    await expect(openPackage("built", disk)).rejects.toThrow(`built/package.json ${OUT}`);
+  });
+});
