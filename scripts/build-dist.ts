@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { inAscii } from "./build/in-ascii.ts";
+import { stripExamples } from "./build/without-examples.ts";
 import { FORBIDDEN_HOSTS } from "./forbidden-hosts.ts";
 
 const run = promisify(execFile);
@@ -25,7 +27,9 @@ const bundles: readonly Bundle[] = [
 async function compile(): Promise<void> {
   rmSync(STAGING, { recursive: true, force: true });
   await run(`${BIN}/tsc`, ["-p", "tsconfig.build.json", "--outDir", `${STAGING}/out`]);
-  cpSync("package.json", `${STAGING}/out/package.json`);
+  await stripExamples(`${STAGING}/out`);
+  // No module of ours does anything when it is only imported, so what nobody uses stays out.
+  writeFileSync(`${STAGING}/out/package.json`, '{ "type": "module", "sideEffects": false }');
 }
 
 /** The same string to JavaScript, but nowhere the host's name as it would be typed. */
@@ -50,7 +54,8 @@ async function bundle({ name, entry }: Bundle): Promise<void> {
   ]);
   for (const file of readdirSync(out)) {
     const path = join(out, file);
-    if (/\.(js|json)$/.test(file)) writeFileSync(path, respell(readFileSync(path, "utf8")));
+    if (/\.(js|json)$/.test(file))
+      writeFileSync(path, inAscii(respell(readFileSync(path, "utf8"))));
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { POLICY_PATH, policySchema } from "../../src/domain/policy/policy.ts";
+import { policySchema } from "../../src/domain/policy/policy.ts";
+import { POLICY_PATH } from "../../src/domain/policy/policy-path.ts";
 import { markdownTable, type PrintedFile } from "./printed-file.ts";
 
 type Schema = z.core.JSONSchema.BaseSchema;

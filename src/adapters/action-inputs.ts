@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { ActionSpec, InputsOf } from "../domain/action/define-action.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 
+// To turn a schema into code pays after thousands of values; a run has dozens. It also needs `eval`.
+z.config({ jitless: true });
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The runner's name for an input: upper case, blanks as underscores, hyphens kept. */

@@ -14,10 +14,10 @@ const refuse = (says: string): never => {
 };
 
 function checkAddress(url: URL, allowed: ReadonlySet<string>): void {
-  const loopback = LOOPBACK.has(url.hostname);
-  if (url.protocol !== "https:" && !loopback) refuse(`${url.origin} is not HTTPS`);
-  if (!loopback && !allowed.has(url.hostname))
-    refuse(`${url.hostname} is not on the list of allowed hosts`);
+  if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
+    refuse(`${url.origin} is not HTTPS`);
+  // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
+  if (!allowed.has(url.hostname)) refuse(`${url.hostname} is not on the list of allowed hosts`);
 }
 
 const reasonOf = (error: unknown): NoAnswer["reason"] => {
@@ -84,7 +84,7 @@ async function follow(request: HttpRequest, allowed: ReadonlySet<string>): Promi
   return refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
 
-/** HTTP by Node's fetch. `allowedHosts` are host names; loopback is always allowed, and only there plain HTTP. */
+/** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
 export function fetchHttp(allowedHosts: Iterable<string>): Http {
   const allowed = new Set(allowedHosts);
   return {

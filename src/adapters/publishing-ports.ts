@@ -42,6 +42,7 @@ export function publishingPorts(options: PublishingOptions): PublishingPorts {
     clock,
     log,
     deadline,
+    startedBy: env["GITHUB_TRIGGERING_ACTOR"] ?? "",
     onRunner: env["GITHUB_ACTIONS"] === "true",
     rehearsal: endpoints.rehearsal,
   };

@@ -12,6 +12,8 @@ import { clockFor } from "./service-clock.ts";
 
 /** Where GitHub sends those who download an asset. */
 const ASSET_HOSTS = ["release-assets.githubusercontent.com", "objects.githubusercontent.com"];
+/** Where a rehearsal's double of GitHub sends them. */
+const REHEARSAL_ASSET_HOSTS = ["127.0.0.1", "localhost"];
 const PUBLIC_API = "https://api.github.com";
 
 /** Registries take minutes to show a version; doubles show it at once. */
@@ -31,7 +33,8 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
   const apiUrl = env["GITHUB_API_URL"] ?? PUBLIC_API;
   const token = inputs["github-token"];
   const hosts = [endpoints.npm, PUBLIC_ENDPOINTS.npm, apiUrl].map((url) => new URL(url).hostname);
-  const http = fetchHttp([...hosts, ...ASSET_HOSTS]);
+  const assetHosts = endpoints.rehearsal ? REHEARSAL_ASSET_HOSTS : ASSET_HOSTS;
+  const http = fetchHttp([...hosts, ...assetHosts]);
   const clock = clockFor(endpoints);
   const client = () => gitHubClient({ token, apiUrl, log });
   return {

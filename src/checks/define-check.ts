@@ -2,12 +2,13 @@ import type { Answer } from "../domain/finding/finding.ts";
 import type { Confidence, Persona, Severity } from "../domain/finding/severity.ts";
 import type { Job, Step, Workflow } from "../domain/workflow/model.ts";
 
-/** `release` looks before anything is published, `published` at what the world sees afterwards. */
+/** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
 export const FAMILIES = [
   "workflow",
   "secrets",
   "permissions",
   "package",
+  "asset",
   "release",
   "published",
 ] as const;

@@ -11,6 +11,7 @@ import privateProvenance from "./release/private-provenance.ts";
 import pypiInCalledWorkflow from "./release/pypi-in-called-workflow.ts";
 import selfHostedPublisher from "./release/self-hosted-publisher.ts";
 import unattendedRelease from "./release/unattended-release.ts";
+import unprovenRetry from "./release/unproven-retry.ts";
 import unpublishableManifest from "./release/unpublishable-manifest.ts";
 import unpublishablePrerelease from "./release/unpublishable-prerelease.ts";
 import unsafeDistTag from "./release/unsafe-dist-tag.ts";
@@ -30,6 +31,7 @@ export const releaseChecks = [
   pypiInCalledWorkflow,
   selfHostedPublisher,
   unattendedRelease,
+  unprovenRetry,
   unpublishableManifest,
   unpublishablePrerelease,
   unsafeDistTag,

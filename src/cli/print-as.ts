@@ -4,9 +4,7 @@ import { printHtml } from "../report/html.ts";
 import { printJson } from "../report/json.ts";
 import { printSarif } from "../report/sarif.ts";
 import { printText } from "../report/text.ts";
-
-export const FORMATS = ["text", "json", "sarif", "html", "github"] as const;
-export type Format = (typeof FORMATS)[number];
+import type { Format } from "./formats.ts";
 
 const ended = (text: string): string => (text.endsWith("\n") || text === "" ? text : `${text}\n`);
 

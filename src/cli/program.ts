@@ -9,7 +9,7 @@ import { spec as secrets } from "../actions/validate-secrets/spec.ts";
 import { spec as validate } from "../actions/validate/spec.ts";
 import { spec as verify } from "../actions/verify-release/spec.ts";
 import { addFlags } from "./flags.ts";
-import { FORMATS } from "./print-as.ts";
+import { FORMATS } from "./formats.ts";
 import type { CommandOptions } from "./run-command.ts";
 
 /** A command that runs an action's use case. */
@@ -45,7 +45,7 @@ const COMMANDS: readonly UseCaseCommand[] = [
     positional: {
       input: "package",
       shown: "[PACKAGE]",
-      about: "Folder of the npm package, or a packed .tgz.",
+      about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
     },
     load: async () => (await import("./commands/seal.ts")).runSeal,
   },
@@ -81,10 +81,10 @@ const positionalText = (value: unknown): string | undefined => {
   return texts.length === 0 ? undefined : texts.join("\n");
 };
 
-function useCaseCommand({ spec, positional, load }: UseCaseCommand): Command {
+function useCaseCommand({ spec, positional, load }: UseCaseCommand, flags: boolean): Command {
   const command = new Command(spec.command).description(spec.description);
   if (positional) command.addArgument(new Argument(positional.shown, positional.about));
-  addFlags(command, spec, positional?.input);
+  if (flags) addFlags(command, spec, positional?.input);
   return addCommonOptions(command).action(async (...args: unknown[]) => {
     const options = command.opts<CommandOptions>();
     const given = positional && positionalText(args[0]);
@@ -133,13 +133,20 @@ const explainCommand = (): Command => {
   });
 };
 
-/** The whole command line; flags and help come from the actions' specs. */
-export function buildProgram(): Command {
+/**
+ * The whole command line; flags and help come from the actions' specs. Where `argv` is known, only
+ * commands that it names get flags of their own: no other one can be run or explained by it.
+ */
+export function buildProgram(argv?: readonly string[]): Command {
   const program = new Command("release-guard")
     .description("Makes a release trustworthy from the button to the user's disk.")
     .version(TOOL.version)
+    // What stands behind a command is the command's: `seal --version 1.2.3` is a release's version.
+    .enablePositionalOptions()
     .exitOverride();
-  const commands = [...COMMANDS.map(useCaseCommand), rehearseCommand(), explainCommand()];
+  const isNamed = ({ spec }: UseCaseCommand) => argv?.includes(spec.command) ?? true;
+  const useCases = COMMANDS.map((facts) => useCaseCommand(facts, isNamed(facts)));
+  const commands = [...useCases, rehearseCommand(), explainCommand()];
   for (const command of commands) program.addCommand(command.exitOverride());
   return program;
 }

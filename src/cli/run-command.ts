@@ -13,7 +13,8 @@ import { Redactor } from "../domain/text/redactor.ts";
 import { visible } from "../domain/text/visible.ts";
 import type { Log } from "../ports/log.ts";
 import { inputsFrom } from "./flags.ts";
-import { type Format, printAs } from "./print-as.ts";
+import type { Format } from "./formats.ts";
+import { printAs } from "./print-as.ts";
 
 export interface CommandOptions extends Readonly<Record<string, unknown>> {
   readonly format: Format;

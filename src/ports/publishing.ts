@@ -18,6 +18,8 @@ export interface PublishingPorts {
   readonly log: Log;
   /** Milliseconds since 1970, after which no further attempt is made. */
   readonly deadline: number;
+  /** Login of who started this attempt of the run; empty where the runner does not say. */
+  readonly startedBy: string;
   /** Whether this is a runner, where a reviewer has approved a digest that must be given. */
   readonly onRunner: boolean;
   /** Whether the services are doubles. */

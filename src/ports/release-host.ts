@@ -1,4 +1,5 @@
 import type { Fact } from "../domain/failure/fact.ts";
+import type { Role } from "../domain/permission/release-facts.ts";
 import type { HostedAsset, HostedRelease } from "../domain/release/hosted-release.ts";
 import type { WriteOutcome } from "../domain/release/write-outcome.ts";
 
@@ -50,6 +51,8 @@ export interface ReleaseHost {
   commitOfTag(tag: string): Promise<string | undefined>;
   /** An annotated tag and its ref. */
   createTag(tag: NewTag): Promise<WriteOutcome<string>>;
+  /** What an account may do in the repository. */
+  roleOf(login: string): Promise<Role>;
   branch(name: string, commit: string): Promise<Fact<BranchState>>;
   /** Sigstore bundles stored for a digest such as `sha256:…`. */
   attestationsOf(digest: string): Promise<readonly unknown[]>;

@@ -3,6 +3,7 @@ import { readRepositoryField } from "../domain/package/repository-field.ts";
 import type { ReleaseSource } from "../domain/release/release-source.ts";
 import type { RunContext } from "../domain/run/run-context.ts";
 import type { Git, GitHead } from "./git.ts";
+import type { Workspace } from "./workspace.ts";
 
 const refuse = (says: string): GuardError =>
   new GuardError("usage", {
@@ -33,13 +34,21 @@ function sourceOfRun(run: RunContext, head: GitHead | undefined): ReleaseSource 
   };
 }
 
-/** The run where there is one, and otherwise the checkout. Throws a `GuardError` where neither tells. */
+/** A checkout that git will not read, in a container for one, could be at any commit. */
+const unseen = (needs: string): GuardError =>
+  new GuardError("unreadable", {
+    says: `Whether the checkout is at the commit of the run could not be seen: it takes ${needs}`,
+    fix: 'Have git in the job; where the checkout belongs to another user, run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` first.',
+  });
+
+/** The run where there is one, and otherwise the checkout. Throws a `GuardError` where neither tells, and where a checkout cannot be compared with the run. */
 export async function readReleaseSource(
-  git: Git,
+  { git, workspace }: { readonly git: Git; readonly workspace: Workspace },
   run: RunContext | undefined,
 ): Promise<ReleaseSource> {
   const head = await git.head();
   if (run !== undefined) {
+    if (!head.known && (await workspace.exists(".git"))) throw unseen(head.needs);
     const own = head.known && head.value.atRoot;
     return sourceOfRun(run, own ? head.value : undefined);
   }

@@ -31,7 +31,12 @@ async function registry(...answers: readonly (Answer | undefined)[]) {
   const { port } = server.address() as AddressInfo;
   const clock = fakeClock(NOW);
   const base = `http://127.0.0.1:${port}`;
-  return { index: npmIndex({ http: fetchHttp([]), clock, base }), asked, accepted, clock };
+  return {
+    index: npmIndex({ http: fetchHttp(["127.0.0.1"]), clock, base }),
+    asked,
+    accepted,
+    clock,
+  };
 }
 
 const packument = {

@@ -81,6 +81,7 @@ function sealedFolder({ version = "1.2.3", manifest, policy, content = "" }: Sea
     ...Object.fromEntries(own),
     [`sealed/octo-widget-${version}.tgz`]: tarball,
     "sealed/sbom.cdx.json": sbom,
+    ".git/HEAD": "ref: refs/heads/main",
     ...(policy !== undefined && { ".github/release-guard.yml": policy }),
   });
   return { root, bundle, tarball, digest: hexDigest("sha256", canonicalJson(bundle)) };
@@ -95,7 +96,13 @@ export interface WorldOptions extends Sealing {
 /** GitHub, npm, Sigstore and an issuer on loopback, a sealed bundle, and the real adapters between them. */
 export async function publishWorld(options: WorldOptions = {}) {
   const sealed = sealedFolder(options);
-  const claims = { sha: SHA, workflow_sha: SHA, workflow_ref: WORKFLOW, environment: "release", ...options.claims };
+  const claims = {
+    sha: SHA,
+    workflow_sha: SHA,
+    workflow_ref: WORKFLOW,
+    environment: "release",
+    ...options.claims,
+  };
   const services = await npmRehearsal(claims);
   onTestFinished(services.stop);
   const github = await startGitHub();
@@ -127,7 +134,7 @@ export async function publishWorld(options: WorldOptions = {}) {
   const ports: PublishingPorts = {
     workspace: diskWorkspace(sealed.root),
     registry: npmRegistry({
-      http: fetchHttp([]),
+      http: fetchHttp(["127.0.0.1"]),
       clock,
       url: services.registry,
       conceal,
@@ -140,6 +147,7 @@ export async function publishWorld(options: WorldOptions = {}) {
     clock,
     log,
     deadline,
+    startedBy: "maintainer",
     onRunner: true,
     rehearsal: true,
   };

@@ -1,7 +1,10 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Inputs } from "../../src/actions/seal-release/spec.ts";
-import { type SealPorts } from "../../src/actions/seal-release/run.ts";
+import { type SealPorts } from "../../src/actions/seal-release/sealing.ts";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { npmPackList } from "../../src/adapters/npm-pack-list.ts";
+import { assetChecks } from "../../src/checks/asset-registry.ts";
 import { packageChecks } from "../../src/checks/package-registry.ts";
 import { known, unknown } from "../../src/domain/failure/fact.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
@@ -33,6 +36,7 @@ const sampleRun: RunContext = {
 
 export const sealInputs: Inputs = {
   package: ".",
+  version: "",
   files: [],
   "bundle-directory": "release-bundle",
   tag: "v{version}",
@@ -43,6 +47,7 @@ export const sealInputs: Inputs = {
 
 /** Sealing in a real folder, by a run on GitHub, for a registry that knows nothing. */
 export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): SealPorts {
+  mkdirSync(join(folder, ".github"), { recursive: true });
   return {
     workspace: diskWorkspace(folder),
     packList: npmPackList(folder),
@@ -52,6 +57,7 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
     run: sampleRun,
     registry: PUBLIC_ENDPOINTS.npm,
     checks: packageChecks,
+    assetChecks,
     ...changes,
   };
 }

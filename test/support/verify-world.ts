@@ -9,6 +9,8 @@ import { publishedGitHub } from "../../src/adapters/published/published-github.t
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
+import { BUNDLE_FILE } from "../../src/domain/release/bundle.ts";
+import { hexDigest } from "../../src/domain/release/digest.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
 import { fakeClock } from "./fake-clock.ts";
@@ -38,11 +40,13 @@ export const RUN: RunContext = {
   runnerEnvironment: "github-hosted",
 };
 
+const digest = hexDigest("sha256", describingFiles(bundle).get(BUNDLE_FILE) ?? "");
+
 const silent = { info() {}, warn() {}, debug() {} };
 
 const inputs = (changes: Partial<Inputs> = {}): Inputs => ({
   bundle: "release-bundle",
-  "bundle-digest": "",
+  "bundle-digest": digest,
   "trusted-root": "",
   "signer-workflow": SIGNER,
   environment: "",
@@ -80,7 +84,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
   const started = clock.now();
   const apiUrl = `${place.origin}/api`;
   const token = options.inputs?.["github-token"] ?? "";
-  const http = fetchHttp([]);
+  const http = fetchHttp(["127.0.0.1", "localhost"]);
   const run = "run" in options ? options.run : RUN;
   const { report, outputs } = await verifyRelease(inputs(options.inputs), {
     workspace: diskWorkspace(folder),

@@ -35,8 +35,8 @@ export async function checkPermissions(
   inputs: Pick<Inputs, "policy" | "environment">,
   ports: PermissionsPorts,
 ): Promise<PermissionsConclusion> {
-  const policy = await readPolicy(ports.workspace, inputs.policy);
   const run = ports.run();
+  const policy = await readPolicy(ports.workspace, inputs.policy, true);
   const rehearsal = ports.rehearsal();
   const rules = rulesOf(policy, inputs.environment);
   const facts = await gatherFacts(run, rules, { ...ports, gitHub: ports.gitHub(run) });

@@ -1,11 +1,16 @@
-import { claimsOf } from "../../domain/attestation/workflow-claims.ts";
+import { claimsOf, type WorkflowClaims } from "../../domain/attestation/workflow-claims.ts";
 import { statesProvenanceOf } from "../../domain/attestation/signed-statement.ts";
 import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { publishedManifest } from "../../domain/registry/published-manifest.ts";
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
-import type { HostFacts, NpmFacts, ReleaseFacts } from "../../domain/release/release-facts.ts";
+import type {
+  HostFacts,
+  NpmFacts,
+  ReleaseFacts,
+  Starter,
+} from "../../domain/release/release-facts.ts";
 import {
   type NpmTarget,
   type ReleaseTargets,
@@ -74,6 +79,19 @@ async function attested({ bundle }: SealedBundle, host: ReleaseHost): Promise<bo
   return stored.some((each) => statesProvenanceOf(each, { commit: bundle.commit, files }));
 }
 
+/** A later attempt may have left check-permissions out, so who started it is looked up again. */
+async function starterOf(
+  claims: Fact<WorkflowClaims>,
+  host: ReleaseHost,
+  login: string,
+): Promise<Fact<Starter>> {
+  if (!claims.known || claims.value.run_attempt === "1") return unknown("a second attempt");
+  if (login === "") return unknown("GITHUB_TRIGGERING_ACTOR, which the runner did not set");
+  const role = await factOf(async () => host.roleOf(login));
+  if (!role.known) return role;
+  return known({ login, accountId: role.value.accountId, role: role.value.name });
+}
+
 function checkTokens(targets: ReleaseTargets, hasNpmToken: boolean): void {
   const bare = targets.npm.find(({ trusted }) => !trusted && !hasNpmToken);
   if (bare)
@@ -101,6 +119,7 @@ export async function preflight(
     hostFacts(targets, sealed, host),
     factOf(async () => attested(sealed, host)),
   ]);
+  const { roles, "actor-ids": actorIds } = policy.permissions;
   return {
     bundle,
     digest,
@@ -108,6 +127,8 @@ export async function preflight(
     environment: subject.environment,
     ...(policy.repository.id !== undefined && { pinnedRepository: policy.repository.id }),
     claims,
+    starter: await starterOf(claims, host, ports.startedBy),
+    releasers: { roles, actorIds },
     branchState: branchState.known ? branchState.value : branchState,
     npm,
     ...(hosted && { host: hosted }),

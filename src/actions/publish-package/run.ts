@@ -1,7 +1,6 @@
 import type { SubjectCheck } from "../../checks/define-check.ts";
 import { judgeSubjects } from "../../checks/judge.ts";
 import type { OutputsOf } from "../../domain/action/define-action.ts";
-import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { publishedOf } from "../../domain/release/begun.ts";
 import { type Plan, planOf, standing } from "../../domain/release/plan.ts";
@@ -10,6 +9,7 @@ import type { TargetResult } from "../../domain/release/target.ts";
 import { conclude } from "../../domain/report/conclude.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
+import { demandDigest } from "../../ports/demand-digest.ts";
 import { readPolicy } from "../../ports/policy-file.ts";
 import type { PublishingPorts } from "../../ports/publishing.ts";
 import { readBundle, type SealedBundle } from "../../ports/read-bundle.ts";
@@ -31,14 +31,6 @@ export interface PublishConclusion {
   readonly outputs: OutputsOf<typeof spec>;
 }
 
-function checkDigest(inputs: PublishInputs, { onRunner }: PublishingPorts): void {
-  if (!onRunner || inputs["bundle-digest"] !== "") return;
-  throw new GuardError("usage", {
-    says: "bundle-digest is empty, so nobody can say that these are the bytes that were approved",
-    fix: "Hand over the digest that seal-release put out: `bundle-digest: ${{ needs.seal.outputs.bundle-digest }}`.",
-  });
-}
-
 const judge = (
   facts: ReleaseFacts,
   checks: readonly ReleaseCheck[],
@@ -47,7 +39,8 @@ const judge = (
   conclude({
     action: "publish-package",
     judgement: judgeSubjects(checks, [facts]),
-    policy,
+    // What cannot be taken back waits for no exception: nothing of it is suppressed.
+    policy: { ...policy, scan: { ignore: [] } },
     failOn: "high",
     hygiene: new Set(checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
     files: facts.bundle.files.length,
@@ -85,9 +78,9 @@ export async function publishPackage(
   ports: PublishingPorts,
   checks: readonly ReleaseCheck[],
 ): Promise<PublishConclusion> {
-  checkDigest(inputs, ports);
+  demandDigest(inputs["bundle-digest"], ports.onRunner);
   const { workspace, clock, log } = ports;
-  const policy = await readPolicy(workspace, inputs.policy);
+  const policy = await readPolicy(workspace, inputs.policy, ports.onRunner);
   const sealed = await readBundle(workspace, inputs.bundle, inputs["bundle-digest"]);
   const npmToken = inputs["npm-token"];
   const environment = inputs.environment || policy.permissions.environment;

@@ -3,8 +3,10 @@ import { nameFault } from "../../domain/release/file-name.ts";
 import { filesMatching } from "../../ports/files-matching.ts";
 import type { Workspace, WorkspaceFile } from "../../ports/workspace.ts";
 
-export interface Asset {
+interface Asset {
   readonly name: string;
+  /** In the workspace. */
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 
@@ -48,6 +50,10 @@ export async function gatherAssets(
   files.forEach(checkAsset);
   checkTwins(files.map(nameOf));
   return Promise.all(
-    files.map(async (file) => ({ name: nameOf(file), bytes: await workspace.read(file.path) })),
+    files.map(async (file) => ({
+      name: nameOf(file),
+      path: file.path,
+      bytes: await workspace.read(file.path),
+    })),
   );
 }

@@ -1,9 +1,14 @@
 import { runAction } from "../../adapters/actions-runtime.ts";
 import { sealPorts } from "../../adapters/seal-ports.ts";
+import { assetChecks } from "../../checks/asset-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { sealRelease } from "./run.ts";
 import { spec } from "./spec.ts";
 
 await runAction(spec, (inputs, { env }) =>
-  sealRelease(inputs, { ...sealPorts(process.cwd(), env), checks: packageChecks }),
+  sealRelease(inputs, {
+    ...sealPorts(process.cwd(), env),
+    checks: packageChecks,
+    assetChecks,
+  }),
 );

@@ -2,6 +2,12 @@ import { z } from "zod";
 import { defineAction, type InputsOf } from "../../domain/action/define-action.ts";
 import { commonInputs, flag, lines } from "../../domain/action/inputs.ts";
 
+/** The word for a release without an npm package. */
+export const NO_PACKAGE = "none";
+
+/** A version begins with a digit, so that a tag `v{version}` has one v. */
+const VERSION = /^(\d[0-9A-Za-z.+_-]{0,99})?$/;
+
 export const spec = defineAction({
   name: "seal-release",
   title: "Seal release",
@@ -9,13 +15,24 @@ export const spec = defineAction({
   description:
     "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
   about:
-    "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
+    "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
   inputs: {
     package: z
       .string()
       .default(".")
-      .describe("Folder of the npm package, or a `.tgz` that is already packed."),
-    files: lines("").describe("Further files of the release (globs), one a line."),
+      .describe(
+        "Folder of the npm package, or a `.tgz` that is already packed. `none` means that the release has no npm package, but only `files`.",
+      ),
+    version: z
+      .string()
+      .regex(VERSION, { error: "write a version such as 1.2.3, without a leading v" })
+      .default("")
+      .describe(
+        "Version of the release, for a release without an npm package. A package tells its own; another one here is refused.",
+      ),
+    files: lines("").describe(
+      "Further files of the release (globs), one a line. Each is judged, archives with what is in them.",
+    ),
     "bundle-directory": z
       .string()
       .default("release-bundle")
@@ -23,7 +40,7 @@ export const spec = defineAction({
     tag: z
       .string()
       .default("v{version}")
-      .describe("Tag of the release; `{version}` stands for the package's version."),
+      .describe("Tag of the release; `{version}` stands for its version."),
     offline: flag(false).describe(
       "Ask no registry; what only a registry knows becomes could-not-check.",
     ),
@@ -32,7 +49,7 @@ export const spec = defineAction({
   outputs: {
     bundle: "Folder of the bundle.",
     "bundle-digest": "SHA-256 of `release-bundle.json`, as hex: what a reviewer approves.",
-    package: "Name of the package.",
+    package: "Name of the package; empty for a release without one.",
     version: "Version of the release.",
     tag: "Tag of the release.",
   },

@@ -40,7 +40,8 @@ export async function validateSecrets(
   inputs: Pick<Inputs, "policy">,
   ports: SecretsPorts,
 ): Promise<SecretsConclusion> {
-  const policy = await readPolicy(ports.workspace, inputs.policy);
+  const onRunner = ports.env["GITHUB_ACTIONS"] === "true";
+  const policy = await readPolicy(ports.workspace, inputs.policy, onRunner);
   const now = ports.clock.now();
   const secrets = gatherSecrets(policy, ports.env, now);
   // Before anything else can fail and print.

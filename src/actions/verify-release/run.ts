@@ -11,6 +11,7 @@ import { releaseTargets, type ReleaseTargets } from "../../domain/release/releas
 import type { Report } from "../../domain/report/report.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
 import type { Log } from "../../ports/log.ts";
+import { demandDigest } from "../../ports/demand-digest.ts";
 import { readPolicy } from "../../ports/policy-file.ts";
 import { readBundle } from "../../ports/read-bundle.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -81,7 +82,8 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   // Without a check everything would pass.
   if (ports.checks.length === 0) throw new Error("verify-release was started without checks");
   await voidReceipt(ports.evidence);
-  const policy = await readPolicy(ports.workspace, inputs.policy);
+  demandDigest(inputs["bundle-digest"], run !== undefined);
+  const policy = await readPolicy(ports.workspace, inputs.policy, run !== undefined);
   const sealed = await readBundle(ports.workspace, inputs.bundle, inputs["bundle-digest"]);
   const { bundle } = sealed;
   const targets = channelsOf(policy, bundle);

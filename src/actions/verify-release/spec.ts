@@ -16,7 +16,7 @@ export const spec = defineAction({
       .string()
       .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
       .default("")
-      .describe("Expected SHA-256 of `release-bundle.json`."),
+      .describe("Expected SHA-256 of `release-bundle.json`; on a runner it must be given."),
     "trusted-root": z
       .string()
       .default("")

@@ -4,6 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Log } from "../../ports/log.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
 import { gitHubClient } from "../github-client.ts";
+import { roleSchema } from "../github-answers.ts";
 import { GitHubCalls } from "./github-calls.ts";
 import { attestationsShape, nothing, releaseShape, storedShape } from "./github-shapes.ts";
 import { octokitAssets } from "./octokit-assets.ts";
@@ -24,7 +25,7 @@ export interface ReleasesOptions {
 const RELEASES = "/repos/{owner}/{repo}/releases";
 const ATTESTATIONS = "/repos/{owner}/{repo}/attestations";
 
-type Reads = Pick<ReleaseHost, "releasesOf" | "release">;
+type Reads = Pick<ReleaseHost, "releasesOf" | "release" | "roleOf">;
 
 const reads = (calls: GitHubCalls): Reads => ({
   release: async (id) =>
@@ -40,6 +41,19 @@ const reads = (calls: GitHubCalls): Reads => ({
     );
     if (all === undefined) throw invisible();
     return all.filter((each) => each.tag === tag);
+  },
+
+  roleOf: async (login) => {
+    const role = await calls.read(
+      {
+        what: `reading the role of ${login}`,
+        route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
+        parameters: { login },
+      },
+      roleSchema,
+    );
+    if (role === undefined) throw roleless(login);
+    return role;
   },
 });
 
@@ -84,6 +98,12 @@ const invisible = (): GuardError =>
   new GuardError("forbidden", {
     says: "GitHub hides the releases of the repository from this token (404)",
     fix: "Give the publishing job `contents: write`, and check the repository's name.",
+  });
+
+const roleless = (login: string): GuardError =>
+  new GuardError("forbidden", {
+    says: `GitHub does not say which role ${login} has (404)`,
+    fix: "Let a person with a role in the repository start a new run.",
   });
 
 const publishedMeanwhile = (tag: string): GuardError =>

@@ -10,7 +10,7 @@ import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 const moved = (holds: boolean) => ({ branchState: known({ head: OTHER_COMMIT, holds }) });
-const begun = { packument: known(examplePackument({ "1.2.3": EXAMPLE_SHA512 })) };
+const begun = () => ({ packument: known(examplePackument({ "1.2.3": EXAMPLE_SHA512 })) });
 
 export default defineSubjectCheck<ReleaseFacts>({
   family: "release",
@@ -51,7 +51,7 @@ export default defineSubjectCheck<ReleaseFacts>({
       },
       {
         title: "the sealed commit was pushed away while a release had begun",
-        given: () => exampleFacts({ facts: moved(false), npm: begun }),
+        given: () => exampleFacts({ facts: moved(false), npm: begun() }),
         says: "no longer holds the sealed commit",
       },
     ],
@@ -59,7 +59,7 @@ export default defineSubjectCheck<ReleaseFacts>({
       { title: "the branch stands still", given: () => exampleFacts() },
       {
         title: "a commit came in after the package was published",
-        given: () => exampleFacts({ facts: moved(true), npm: begun }),
+        given: () => exampleFacts({ facts: moved(true), npm: begun() }),
       },
     ],
     unknown: [

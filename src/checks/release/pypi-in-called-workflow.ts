@@ -4,9 +4,10 @@ import { exampleClaims, exampleFacts } from "../../domain/release/example-facts.
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
-const called = exampleClaims({
-  job_workflow_ref: "org/release-guard/.github/workflows/release.yml@refs/tags/v1",
-});
+const called = () =>
+  exampleClaims({
+    job_workflow_ref: "org/release-guard/.github/workflows/release.yml@refs/tags/v1",
+  });
 
 export default defineSubjectCheck<ReleaseFacts>({
   family: "release",
@@ -35,12 +36,12 @@ export default defineSubjectCheck<ReleaseFacts>({
     bad: [
       {
         title: "PyPI from the called release workflow",
-        given: () => exampleFacts({ facts: { pypi: true, claims: known(called) } }),
+        given: () => exampleFacts({ facts: { pypi: true, claims: known(called()) } }),
         says: "but the run was started from octo/widget/.github/workflows/release.yml",
       },
     ],
     good: [
-      { title: "no PyPI", given: () => exampleFacts({ facts: { claims: known(called) } }) },
+      { title: "no PyPI", given: () => exampleFacts({ facts: { claims: known(called()) } }) },
       { title: "a job of one's own file", given: () => exampleFacts({ facts: { pypi: true } }) },
     ],
     unknown: [

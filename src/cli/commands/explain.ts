@@ -1,4 +1,5 @@
 import type { CheckFacts } from "../../checks/define-check.ts";
+import { assetChecks } from "../../checks/asset-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { permissionsChecks } from "../../checks/permissions-registry.ts";
 import { releaseChecks } from "../../checks/release-registry.ts";
@@ -21,6 +22,7 @@ const all: readonly Explained[] = [
   ...secretsChecks,
   ...permissionsChecks,
   ...packageChecks,
+  ...assetChecks,
   ...releaseChecks,
 ];
 

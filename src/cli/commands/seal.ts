@@ -1,10 +1,15 @@
 import { sealRelease } from "../../actions/seal-release/run.ts";
 import { spec } from "../../actions/seal-release/spec.ts";
 import { sealPorts } from "../../adapters/seal-ports.ts";
+import { assetChecks } from "../../checks/asset-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { type CommandOptions, runCommand } from "../run-command.ts";
 
 export const runSeal = (options: CommandOptions): Promise<void> =>
   runCommand(spec, options, (inputs, { env }) =>
-    sealRelease(inputs, { ...sealPorts(process.cwd(), env), checks: packageChecks }),
+    sealRelease(inputs, {
+      ...sealPorts(process.cwd(), env),
+      checks: packageChecks,
+      assetChecks,
+    }),
   );

@@ -1,5 +1,5 @@
 import { known } from "../failure/fact.ts";
-import { defaultPolicy } from "../policy/parse-policy.ts";
+import { defaultPolicy } from "../policy/default-policy.ts";
 import { policySchema } from "../policy/policy.ts";
 import { PUBLIC_ENDPOINTS } from "../registry/public-hosts.ts";
 import { NOT_PUBLISHED } from "../registry/published.ts";

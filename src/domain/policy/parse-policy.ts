@@ -24,5 +24,3 @@ export function parsePolicy(path: string, text: string): Policy {
   if (result.success) return result.data;
   throw refuse(path, z.prettifyError(result.error).replaceAll("\n", " "), result.error);
 }
-
-export const defaultPolicy = (): Policy => policySchema.parse({ version: 1 });

@@ -1,8 +1,5 @@
 import { z } from "zod";
 
-/** Where the policy lives unless an input says otherwise. */
-export const POLICY_PATH = ".github/release-guard.yml";
-
 const date = z.iso.date({ error: "write a date such as 2027-01-31" });
 
 const ignore = z

@@ -7,7 +7,7 @@ import { expectedAssets } from "./expected-assets.ts";
 import type { HostedRelease } from "./hosted-release.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 import { releaseTargets } from "./release-targets.ts";
-import { defaultPolicy } from "../policy/parse-policy.ts";
+import { defaultPolicy } from "../policy/default-policy.ts";
 
 const COMMIT = "c".repeat(40);
 export const OTHER_COMMIT = "d".repeat(40);
@@ -101,6 +101,8 @@ export function exampleFacts(changes: ExampleChanges = {}): ReleaseFacts {
     branch: "main",
     environment: "release",
     claims: known(exampleClaims()),
+    starter: known({ login: "mona", accountId: 1, role: "admin" }),
+    releasers: { roles: ["maintain", "admin"], actorIds: [] },
     branchState: known({ head: COMMIT, holds: true }),
     npm: targets.npm.map((target) => ({ target, ...shared, ...npm })),
     ...(targets.release && {

@@ -26,6 +26,14 @@ export interface HostFacts {
   readonly tagAt: Fact<string | undefined>;
 }
 
+/** Who started this attempt of the run, and what they may do. */
+export interface Starter {
+  readonly login: string;
+  readonly accountId: number;
+  /** As GitHub names it, such as `maintain`. */
+  readonly role: string;
+}
+
 /** Everything the preflight has seen; subject of the checks of the family `release`. */
 export interface ReleaseFacts {
   readonly bundle: ReleaseBundle;
@@ -37,6 +45,10 @@ export interface ReleaseFacts {
   /** Numeric id of the repository that the policy pins. */
   readonly pinnedRepository?: string;
   readonly claims: Fact<WorkflowClaims>;
+  /** Only asked for where the run was started again. */
+  readonly starter: Fact<Starter>;
+  /** Who may release: by role, or by numeric id. */
+  readonly releasers: { readonly roles: readonly string[]; readonly actorIds: readonly number[] };
   readonly branchState: Fact<{ readonly head: string; readonly holds: boolean }>;
   readonly npm: readonly NpmFacts[];
   readonly host?: HostFacts;

@@ -1,8 +1,9 @@
-import { prerelease } from "semver";
 import { GuardError } from "../failure/guard-error.ts";
+import { aimsAtNpm } from "../package/package-subject.ts";
 import type { Policy, PolicyTarget } from "../policy/policy.ts";
 import { type NpmCoordinates, npmCoordinates } from "../registry/npm-name.ts";
 import type { BundleFile, ReleaseBundle } from "./bundle.ts";
+import { isPrerelease } from "./is-prerelease.ts";
 
 type PolicyNpm = Extract<PolicyTarget, { registry: "npm" }>;
 
@@ -39,9 +40,20 @@ const NPM_PRESET = {
   provenance: "required",
 } as const;
 
-function presetTargets(bundle: ReleaseBundle): readonly PolicyTarget[] {
-  const packages = bundle.files.some(({ kind }) => kind === "npm-package");
-  return [...(packages ? [NPM_PRESET] : []), { registry: "github-release" }];
+/** What a policy without targets means. */
+const PRESETS: readonly PolicyTarget[] = [NPM_PRESET, { registry: "github-release" }];
+
+function checkPackage(policy: Policy, bundle: ReleaseBundle): void {
+  const packed = bundle.files.some(({ kind }) => kind === "npm-package");
+  if (packed || !aimsAtNpm(policy)) return;
+  const wants =
+    policy.targets.length === 0
+      ? "The policy names no targets, which means npm and a GitHub release"
+      : "The policy names npm as a target";
+  throw refuse(
+    `${wants}, but the bundle holds no npm package`,
+    "For a release without an npm package write `targets: [{ registry: github-release }]` in the policy; else seal with the package.",
+  );
 }
 
 function npmTarget(policy: PolicyNpm, file: BundleFile): NpmTarget {
@@ -65,14 +77,15 @@ function npmTargetsOf(policy: PolicyNpm, bundle: ReleaseBundle): readonly NpmTar
   const named = all.filter(({ name }) => name === (policy.package ?? name));
   if (named.length > 0) return named;
   throw refuse(
-    `The policy wants ${policy.package ?? "a package"} on npm, but the bundle holds ${all.map(({ name }) => name).join(", ") || "no npm package"}`,
+    `The policy wants ${policy.package ?? "a package"} on npm, but the bundle holds ${all.map(({ name }) => name).join(", ")}`,
     "Seal the package that the policy names, or mend `targets` in the policy.",
   );
 }
 
 /** What of this bundle goes where. Throws a `GuardError` where policy and bundle do not fit together. */
 export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTargets {
-  const wanted = policy.targets.length > 0 ? policy.targets : presetTargets(bundle);
+  checkPackage(policy, bundle);
+  const wanted = policy.targets.length > 0 ? policy.targets : PRESETS;
   const npm = wanted.flatMap((target) =>
     target.registry === "npm" ? npmTargetsOf(target, bundle) : [],
   );
@@ -88,7 +101,7 @@ export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTa
     ...(release && {
       release: {
         id: `github-release:${bundle.repository.name}@${bundle.tag}`,
-        prerelease: release.prerelease ?? prerelease(bundle.version) !== null,
+        prerelease: release.prerelease ?? isPrerelease(bundle.version),
       },
     }),
     pypi: wanted.some(({ registry }) => registry === "pypi"),

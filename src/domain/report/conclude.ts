@@ -44,6 +44,8 @@ function sentenceOf(findings: number, blind: number, seen: string): string {
 /** Turns what the checks said into the report's core. Could-not-check is never a pass. */
 export function conclude(conclusion: Conclusion): Report {
   const { judgement, policy, failOn, files, today, action } = conclusion;
+  // Without a check everything would pass.
+  if (judgement.verdicts.length === 0) throw new Error(`${action} was started without checks`);
   const findings = suppressByPolicy(judgement.findings, policy.scan.ignore, today);
   const verdicts = judgement.verdicts.map((verdict) => tolerate(verdict, conclusion));
   const blocks = (finding: Finding) => !finding.suppressed && isAtLeast(finding.severity, failOn);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { defaultPolicy } from "../policy/parse-policy.ts";
+import { defaultPolicy } from "../policy/default-policy.ts";
 import { type PolicyTarget, policySchema, type SecretRequirement } from "../policy/policy.ts";
 import { PUBLIC_HOSTS } from "../registry/public-hosts.ts";
 import { base32 } from "./base32.ts";

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { z } from "zod";
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { POLICY_PATH } from "../../domain/policy/policy.ts";
+import { POLICY_PATH } from "../../domain/policy/policy-path.ts";
 import { CALLER_TEMPLATE } from "./release-workflow.ts";
 import { SAMPLE_PACKAGE } from "./sample-package.ts";
 

@@ -32,7 +32,7 @@ export const RELEASE_WORKFLOW = {
         },
         files: {
           description:
-            "Further files of the release, globs relative to the repository, one a line.",
+            "Further files of the release, globs, one a line. What the build made lies in release-guard-built/.",
           type: "string",
           default: "",
         },
@@ -137,6 +137,9 @@ export const RELEASE_WORKFLOW = {
       permissions: {
         contents: "read",
       },
+      outputs: {
+        "built-digest": "${{ steps.pack.outputs.built-digest }}",
+      },
       steps: [
         {
           name: "Check out the caller",
@@ -164,11 +167,12 @@ export const RELEASE_WORKFLOW = {
         },
         {
           name: "Pack the built tree",
+          id: "pack",
           shell: "bash",
           env: {
             BUILT: "${{ runner.temp }}/built",
           },
-          run: 'mkdir -p "$BUILT"\ntar --exclude=./.git --exclude=node_modules -cf "$BUILT/built.tar" .\n',
+          run: 'mkdir -p "$BUILT"\ntar --exclude=./.git --exclude=node_modules -cf "$BUILT/built.tar" .\ndigest="$(sha256sum < "$BUILT/built.tar")"\necho "built-digest=${digest%% *}" >> "$GITHUB_OUTPUT"\n',
         },
         {
           name: "Hand the built tree on",
@@ -257,8 +261,9 @@ export const RELEASE_WORKFLOW = {
           shell: "bash",
           env: {
             BUILT: "${{ runner.temp }}/built",
+            BUILT_DIGEST: "${{ needs.build.outputs.built-digest }}",
           },
-          run: 'mkdir -p release-guard-built\ntar -xf "$BUILT/built.tar" -C release-guard-built\n',
+          run: 'echo "$BUILT_DIGEST  $BUILT/built.tar" | sha256sum --check --strict\nmkdir release-guard-built\ntar -xf "$BUILT/built.tar" -C release-guard-built\n',
         },
         {
           name: "Seal the release",

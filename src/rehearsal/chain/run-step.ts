@@ -87,13 +87,14 @@ async function runScript(
   { floor, contexts }: Setting,
 ): Promise<StepResult> {
   // `run:` in release.yml holds no expression; values reach it through the environment.
+  const output = stepFile(floor, step, "output");
   const finished = await runToEnd({
     command: "bash",
     args: ["-euo", "pipefail", "-c", script],
     cwd: floor.workspace,
-    env: { ...floor.env, ...resolved(step.env, contexts) },
+    env: { ...floor.env, ...resolved(step.env, contexts), GITHUB_OUTPUT: output },
   });
-  return { ...finished, outputs: {} };
+  return { ...finished, outputs: readOutputs(output) };
 }
 
 export interface Setting {

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/finding/place.ts";
-import { POLICY_PATH } from "../../domain/policy/policy.ts";
+import { POLICY_PATH } from "../../domain/policy/policy-path.ts";
 
 interface Region {
   readonly startLine: number;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +9,9 @@ import {
 } from "../../../src/rehearsal/chain/release-workflow.ts";
 import { holds } from "../../../src/rehearsal/chain/evaluate.ts";
 import { jobsInOrder, RELEASE } from "../../../src/rehearsal/chain/run-attempt.ts";
+import { hexDigest } from "../../../src/domain/release/digest.ts";
 import { RELEASE_SPECS } from "../../../src/rehearsal/chain/specs.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -16,6 +19,9 @@ const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 const needs = (guard: string, build: string, test: string) => ({
   needs: { guard: { result: guard }, build: { result: build }, test: { result: test } },
 });
+
+const stepOf = (job: string, name: string) =>
+  RELEASE.jobs[job]?.steps.find((step) => step.name === name);
 
 describe("the rehearsal", () => {
   it("runs exactly the stages, inputs and order of release.yml", () => {
@@ -59,6 +65,41 @@ describe("release.yml", () => {
       const spec = RELEASE_SPECS.get(own?.uses?.split("/").at(-1) ?? "");
       expect(job.permissions).toEqual(spec?.permissions ?? { contents: "read" });
     }
+  });
+
+  it("compares one environment in every stage: the guard's, the publish job's own and the certificate's", () => {
+    const environment = "${{ inputs.environment }}";
+    expect(RELEASE.jobs["publish"]?.environment).toBe(environment);
+    for (const [job, name] of [
+      ["guard", "Check secrets, permissions and workflows"],
+      ["publish", "Publish the sealed bytes"],
+      ["verify", "Verify what the world sees"],
+    ] as const)
+      expect(stepOf(job, name)?.with["environment"]).toBe(environment);
+  });
+
+  it("unpacks nothing but what the build has packed, and into no folder of the caller's", () => {
+    const unpack = stepOf("seal", "Unpack the built tree");
+    expect(unpack?.env["BUILT_DIGEST"]).toBe("${{ needs.build.outputs.built-digest }}");
+    expect(RELEASE.jobs["build"]?.outputs["built-digest"]).toBe(
+      "${{ steps.pack.outputs.built-digest }}",
+    );
+    const built = tempFolder({ "built.tar": "not what was packed" });
+    const env = { PATH: process.env["PATH"], BUILT: built };
+    const run = (cwd: string, digest: string) =>
+      spawnSync("bash", ["-eo", "pipefail", "-c", unpack?.run ?? ""], {
+        cwd,
+        env: { ...env, BUILT_DIGEST: digest },
+        encoding: "utf8",
+      });
+    expect(run(tempFolder(), "0".repeat(64))).toMatchObject({ status: 1 });
+    expect(run(tempFolder(), "")).toMatchObject({ status: 1 });
+    const digest = hexDigest("sha256", readFileSync(join(built, "built.tar")));
+    const occupied = run(tempFolder({ "release-guard-built/a": "" }), digest);
+    expect(occupied).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("release-guard-built"),
+    });
   });
 
   const seal = RELEASE.jobs["seal"]?.if;

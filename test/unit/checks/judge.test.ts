@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defineSubjectCheck } from "../../../src/checks/define-check.ts";
 import { judgeSubjects } from "../../../src/checks/judge.ts";
 import type { Answer } from "../../../src/domain/finding/finding.ts";
-import { defaultPolicy } from "../../../src/domain/policy/parse-policy.ts";
+import { defaultPolicy } from "../../../src/domain/policy/default-policy.ts";
 import { conclude } from "../../../src/domain/report/conclude.ts";
 
 const check = (answers: () => Iterable<Answer>) =>

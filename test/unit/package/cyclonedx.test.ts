@@ -1,12 +1,11 @@
-import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { Ajv } from "ajv";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseManifest } from "../../../src/domain/package/manifest.ts";
 import { cycloneDx, type SbomSource } from "../../../src/domain/package/sbom/cyclonedx.ts";
 import { parseLockFile } from "../../../src/domain/package/sbom/lock-file.ts";
 import { hexDigest } from "../../../src/domain/release/digest.ts";
+import { sbomValidator } from "../../support/sbom-validator.ts";
 import { sampleManifest } from "../../support/seal-setup.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -40,24 +39,11 @@ const TREE = {
   "packages/linked": { version: "9.0.0" },
 };
 
-/** The schema as OWASP publishes it, with the two it refers to. */
-function validator() {
-  const require = createRequire(import.meta.url);
-  const library = require.resolve("@cyclonedx/cyclonedx-library");
-  const folder = join(dirname(library), "../res/schema");
-  const read = (name: string) =>
-    JSON.parse(readFileSync(join(folder, name), "utf8")) as Record<string, unknown>;
-  const ajv = new Ajv({ strict: false, validateFormats: false });
-  for (const name of ["jsf-0.82.SNAPSHOT.schema.json", "spdx.SNAPSHOT.schema.json"])
-    ajv.addSchema({ ...read(name), $id: `http://cyclonedx.org/schema/${name}` });
-  return ajv.compile(read("bom-1.6.SNAPSHOT.schema.json"));
-}
-
 it("fits the schema of CycloneDX 1.6, with this checkout's lock file", () => {
   const packages = parseLockFile("l", readFileSync(join(root, "package-lock.json")));
   const timestamp = "2026-11-21T00:00:00Z";
   const text = cycloneDx({ ...source, timestamp, lock: { packages, folder: "" } });
-  const validate = validator();
+  const validate = sbomValidator();
   validate(JSON.parse(text));
   expect(validate.errors).toBeNull();
   const { components } = JSON.parse(text) as { components: unknown[] };
@@ -65,7 +51,7 @@ it("fits the schema of CycloneDX 1.6, with this checkout's lock file", () => {
 });
 
 it("notices a document that does not fit", () => {
-  const validate = validator();
+  const validate = sbomValidator();
   expect(validate({ ...JSON.parse(cycloneDx(source)), serialNumber: "x" })).toBe(false);
 });
 

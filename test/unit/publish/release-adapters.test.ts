@@ -116,7 +116,7 @@ it("says what Sigstore answered, and never repeats the token it was given", asyn
 
 it("gives npm's own address for the public registry's versions, and asks for its audience", () => {
   const registry = npmRegistry({
-    http: fetchHttp([]),
+    http: fetchHttp(["127.0.0.1"]),
     clock,
     url: PUBLIC_ENDPOINTS.npm,
     conceal,

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { hexDigest } from "../../../src/domain/release/digest.ts";
 import { checkedSpecimen } from "../../../src/domain/token/specimen.ts";
+import { makeZip } from "../../support/make-zip.ts";
 import { COMMIT, sampleFiles } from "../../support/seal-setup.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
@@ -52,6 +53,7 @@ const runnerEnv = (temp: string) => ({
 
 async function sealIn(folder: string, env: Record<string, string>, umask?: string) {
   const temp = tempFolder();
+  mkdirSync(join(folder, ".github"), { recursive: true });
   const shell = ["/bin/sh", "-c", `umask ${umask}; exec "$0" "$1"`];
   const [program, ...args] = [...(umask ? shell : []), process.execPath, MAIN];
   const given = { PATH: process.env["PATH"], ...runnerEnv(temp), ...env };
@@ -123,4 +125,42 @@ it("ends with 3 and a sentence when an input is wrong", async () => {
     "INPUT_BUNDLE-DIRECTORY": "../out",
   });
   expect([code, said]).toEqual([3, expect.stringContaining("lies outside of")]);
+});
+
+const builtFiles = (text = "pass") =>
+  tempFolder({
+    "dist/sample-1.2.3-py3-none-any.whl": makeZip([{ name: "sample.py", content: text }]),
+  });
+
+const FILES_ONLY = { INPUT_PACKAGE: "none", INPUT_VERSION: "1.2.3", INPUT_FILES: "dist/*" };
+
+it("seals built files without an npm package", async () => {
+  const folder = builtFiles();
+  const env = { ...(await emptyRegistry()), ...FILES_ONLY };
+  const { code, said, outputs } = await sealIn(folder, env);
+  expect(code, said).toBe(0);
+  const document = readFileSync(join(folder, "release-bundle/release-bundle.json"));
+  expect(outputs).toContain(`\n${hexDigest("sha256", document)}\n`);
+  expect(outputs).toMatch(/^version<<(\S+)\n1\.2\.3\n\1$/m);
+  expect(outputs).toMatch(/^package<<(\S+)\n\n\1$/m);
+});
+
+it("refuses a built file with a credential, and shows it nowhere", async () => {
+  const token = checkedSpecimen("ghp_", "built-files");
+  const folder = builtFiles(token);
+  const env = { ...(await emptyRegistry()), ...FILES_ONLY };
+  const { code, said, outputs, report, html } = await sealIn(folder, env);
+  expect(code).toBe(1);
+  expect(said).toContain("sample.py, line 1, holds what looks like a classic GitHub token");
+  for (const text of [said, outputs, report(), html()]) expect(text).not.toContain(token.slice(4));
+  expect(existsSync(join(folder, "release-bundle"))).toBe(false);
+});
+
+it("ends with 3 where built files have no version", async () => {
+  const env = { ...(await emptyRegistry()), ...FILES_ONLY, INPUT_VERSION: " " };
+  const { code, said } = await sealIn(builtFiles(), env);
+  expect([code, said]).toEqual([
+    3,
+    expect.stringContaining("package is none, but version is empty"),
+  ]);
 });

@@ -1,6 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sealRelease, type SealPorts } from "../../../src/actions/seal-release/run.ts";
+import { sealRelease } from "../../../src/actions/seal-release/run.ts";
+import type { SealPorts } from "../../../src/actions/seal-release/sealing.ts";
 import type { Inputs } from "../../../src/actions/seal-release/spec.ts";
 import { known, unknown } from "../../../src/domain/failure/fact.ts";
 import { checkedSpecimen } from "../../../src/domain/token/specimen.ts";
@@ -186,6 +188,24 @@ describe("stops before it writes anything when", () => {
     await expect(seal(folder, {}, { git: { head: async () => known(head) } })).rejects.toThrow(
       `The checkout is at ${commit}, but this run is for ${COMMIT}`,
     );
+  });
+
+  it("the checkout is there, but git will not say at which commit", async () => {
+    const folder = tempFolder({ ...sampleFiles(), ".git/HEAD": "ref: refs/heads/main" });
+    await expect(seal(folder)).rejects.toMatchObject({
+      code: "unreadable",
+      message: expect.stringContaining(
+        "Whether the checkout is at the commit of the run could not be seen: it takes a git checkout",
+      ),
+      fix: expect.stringContaining("safe.directory"),
+    });
+  });
+
+  it("nothing was checked out, so that a policy could be missing", async () => {
+    const folder = tempFolder(sampleFiles());
+    const ports = sealPortsIn(folder);
+    rmSync(join(folder, ".github"), { recursive: true });
+    await expect(sealRelease(sealInputs, ports)).rejects.toThrow("The workspace holds no checkout");
   });
 
   it("nobody says where the release comes from", async () => {

@@ -10,7 +10,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sealRelease, type SealPorts } from "../../../src/actions/seal-release/run.ts";
+import { sealRelease } from "../../../src/actions/seal-release/run.ts";
+import type { SealPorts } from "../../../src/actions/seal-release/sealing.ts";
 import type { Inputs } from "../../../src/actions/seal-release/spec.ts";
 import { diskWorkspace } from "../../../src/adapters/disk-workspace.ts";
 import { known } from "../../../src/domain/failure/fact.ts";
@@ -147,13 +148,13 @@ describe("further files", () => {
   it("are sealed under their names", async () => {
     const folder = tempFolder({
       ...sampleFiles({ files: ["index.js", "cli.js"] }),
-      "out/a.zip": "a",
+      "out/a.txt": "a",
       "out/x/b.bin": "b",
     });
     const { report } = await seal(folder, { files: ["out/**"] });
     expect(report.outcome).toBe("passed");
     expect(Object.keys(bundleIn(folder))).toEqual(
-      expect.arrayContaining(["a.zip", "b.bin", "octo-sample-1.2.3.tgz"]),
+      expect.arrayContaining(["a.txt", "b.bin", "octo-sample-1.2.3.tgz"]),
     );
   });
 

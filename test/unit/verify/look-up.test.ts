@@ -93,7 +93,7 @@ it("says that nobody can look where there is no network at all", async () => {
   const double = new Double(new FaultPlan());
   const registry = await double.start();
   await double.stop();
-  const npm = publishedNpm({ http: fetchHttp([]), clock: fakeClock(NOW), registry });
+  const npm = publishedNpm({ http: fetchHttp(["127.0.0.1"]), clock: fakeClock(NOW), registry });
   const seen = await npm.look({ file: sealedFile, name: "@octo/widget", version: "1.0.0" });
   expect(seen.metadata).toMatchObject({
     state: "unknown",

@@ -200,3 +200,24 @@ it("sends the token to GitHub's API and to nobody else", async () => {
   expect(carried.length).toBeGreaterThan(0);
   expect(carried.filter(({ path }) => !path.startsWith("/api/"))).toEqual([]);
 });
+
+it("asks for the digest that was approved when it runs on a runner", async () => {
+  good();
+  const verified = verifyWorld(place, { inputs: { "bundle-digest": "" } });
+  await expect(verified).rejects.toMatchObject({
+    code: "usage",
+    message: expect.stringContaining("bundle-digest is empty, so nobody can say"),
+  });
+});
+
+it("needs no digest on a laptop", async () => {
+  good();
+  const { report } = await verifyWorld(place, { run: undefined, inputs: { "bundle-digest": "" } });
+  expect(report.outcome).toBe("passed");
+});
+
+it("expects the environment that the workflow names in place of the policy's", async () => {
+  good();
+  const { failed } = await verifyWorld(place, { inputs: { environment: "production" } });
+  expect(failed).toEqual(["foreign-signer"]);
+});

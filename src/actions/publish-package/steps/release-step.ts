@@ -33,6 +33,12 @@ async function sweep(work: Work): Promise<void> {
 
 /** Everyone who may write can change a draft, so it is compared once more at the last moment. */
 function check(work: Work, release: HostedRelease): void {
+  const { tag } = work.facts.bundle;
+  if (release.tag !== tag)
+    throw new GuardError("conflict", {
+      says: `The ${release.draft ? "draft" : "published release"} of ${tag} was moved to the tag ${release.tag}`,
+      fix: `Find out who changed it. Give it the tag ${tag} again, or delete it, and run the job again.`,
+    });
   if (isComplete(release, hostIn(work).expected, isPublic(work.facts))) return;
   throw new GuardError("conflict", {
     says: `The ${release.draft ? "draft" : "published release"} ${release.tag} no longer holds exactly the sealed files`,

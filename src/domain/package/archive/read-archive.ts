@@ -9,9 +9,12 @@ const LARGEST = 1024 * 1024 * 1024;
 const BLOCK = 512;
 const TRAILER = 8;
 
+/** How every refusal here begins. */
+export const THE_ARCHIVE = "The package's archive";
+
 const refuse = (says: string, cause?: unknown): GuardError =>
   new GuardError("unreadable", {
-    says: `The package's archive ${says}`,
+    says: `${THE_ARCHIVE} ${says}`,
     fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
     cause,
   });
@@ -68,8 +71,18 @@ function feed(parser: Parser, tar: Buffer): void {
  * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
  */
 export function readArchive(bytes: Uint8Array): readonly PackageEntry[] {
-  const tar = unfold(bytes);
-  checkTrailer(bytes, tar);
+  return readTar(unfoldGzip(bytes));
+}
+
+/** The one stream of a gzip file. Throws as `readArchive` does. */
+export function unfoldGzip(bytes: Uint8Array): Buffer {
+  const unfolded = unfold(bytes);
+  checkTrailer(bytes, unfolded);
+  return unfolded;
+}
+
+/** Every entry of a tar, in its order. Throws as `readArchive` does. */
+export function readTar(tar: Buffer): readonly PackageEntry[] {
   const entries: PackageEntry[] = [];
   const faults: Error[] = [];
   const parser = new Parser({ strict: true, onReadEntry: (entry) => take(entry, entries) });

@@ -6,6 +6,9 @@ export interface StrayKind {
   readonly severity: Severity;
 }
 
+/** What is said of an archive in a package; an asset of a release may be one. */
+export const NESTED_ARCHIVE = "is an archive inside the package";
+
 type Rule = readonly [pattern: RegExp, what: string, severity: Severity];
 
 /** Matched against the whole path, in lower case; the first that fits counts. */
@@ -28,12 +31,8 @@ const RULES: readonly Rule[] = [
   ],
   [/\.(p12|pfx|jks|keystore|kdbx|ppk)$/, "is a key store", "critical"],
   [/\.tfstate(\.backup)?$/, "is Terraform's state, which holds secrets", "high"],
-  [
-    /\.(tgz|tar|tar\.(gz|bz2|xz|zst)|crate|whl|gem|nupkg|7z|rar)$/,
-    "is an archive inside the package",
-    "high",
-  ],
-  [/\.zip$/, "is an archive inside the package", "medium"],
+  [/\.(tgz|tar|tar\.(gz|bz2|xz|zst)|crate|whl|gem|nupkg|7z|rar)$/, NESTED_ARCHIVE, "high"],
+  [/\.zip$/, NESTED_ARCHIVE, "medium"],
   [
     /(^|\/)(core|core\.\d+|vgcore\.\d+)$|\.(hprof|heapsnapshot|dmp|stackdump)$/,
     "is the memory of a program",

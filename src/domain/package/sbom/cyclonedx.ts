@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
-import { canonicalJson } from "../../release/canonical-json.ts";
-import { TOOL } from "../../report/tool.ts";
 import { isSpdxExpression } from "../licence.ts";
 import type { PackageManifest } from "../manifest.ts";
 import { npmPurl } from "../npm-purl.ts";
 import { type Dependency, dependenciesIn, needsOf } from "./dependency-graph.ts";
 import type { LockedPackages, LockEntry } from "./lock-file.ts";
+import { sbomDocument } from "./sbom-document.ts";
 
 export const SBOM_FILE = "sbom.cdx.json";
 
@@ -31,22 +29,6 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   sha384: "SHA-384",
   sha512: "SHA-512",
 };
-
-/** A UUID of version 5 (RFC 9562) in a namespace of our own, so that equal packages have equal numbers. */
-function serialOf(sha256: string): string {
-  const hash = createHash("sha1").update(`release-guard sbom ${sha256}`).digest();
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = hash.toString("hex");
-  const parts = [
-    [0, 8],
-    [8, 12],
-    [12, 16],
-    [16, 20],
-    [20, 32],
-  ] as const;
-  return `urn:uuid:${parts.map(([from, to]) => hex.slice(from, to)).join("-")}`;
-}
 
 const hashesOf = (integrity: string | undefined): readonly object[] =>
   (integrity ?? "").split(/\s+/).flatMap((part) => {
@@ -122,17 +104,10 @@ export function cycloneDx(source: SbomSource): string {
   const all = new Map(dependenciesIn((source.lock ?? EMPTY_LOCK).packages));
   // A package that is a dependency of its own dependencies is described once.
   all.delete(`${source.manifest.name}@${source.manifest.version}`);
-  return canonicalJson({
-    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-    bomFormat: "CycloneDX",
-    specVersion: "1.6",
-    serialNumber: serialOf(source.sha256),
-    version: 1,
-    metadata: {
-      ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
-      tools: { components: [{ type: "application", ...TOOL }] },
-      component: subject,
-    },
+  return sbomDocument({
+    seed: source.sha256,
+    ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
+    component: subject,
     components: [...all.values()]
       .map(componentOf)
       .toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1)),

@@ -1,0 +1,40 @@
+import type { SubjectCheck } from "../../checks/define-check.ts";
+import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
+import type { PackageSubject } from "../../domain/package/package-subject.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
+import type { ReleaseSource } from "../../domain/release/release-source.ts";
+import type { RunContext } from "../../domain/run/run-context.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Git } from "../../ports/git.ts";
+import type { PackList } from "../../ports/pack-list.ts";
+import type { PackageIndex } from "../../ports/package-index.ts";
+import type { Workspace } from "../../ports/workspace.ts";
+import type { OpenedPackage } from "./open-package.ts";
+import type { Inputs } from "./spec.ts";
+
+export interface SealPorts {
+  readonly workspace: Workspace;
+  readonly packList: PackList;
+  readonly git: Git;
+  readonly index: PackageIndex;
+  readonly clock: Clock;
+  /** The run on GitHub; undefined on a person's own machine. */
+  readonly run: RunContext | undefined;
+  /** Base URL of the npm registry. */
+  readonly registry: string;
+  readonly checks: readonly SubjectCheck<PackageSubject>[];
+  readonly assetChecks: readonly SubjectCheck<AssetSubject>[];
+}
+
+/** Everything that was gathered before the first check. */
+export interface Sealing {
+  readonly inputs: Inputs;
+  readonly ports: SealPorts;
+  readonly policy: Policy;
+  /** The npm package; undefined for a release without one. */
+  readonly opened: OpenedPackage | undefined;
+  readonly source: ReleaseSource;
+  readonly assets: readonly AssetSubject[];
+  readonly version: string;
+  readonly tag: string;
+}

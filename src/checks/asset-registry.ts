@@ -1,0 +1,7 @@
+// Printed by npm run generate. Do not edit.
+import assetVersionDiffers from "./asset/asset-version-differs.ts";
+import credentialInAsset from "./asset/credential-in-asset.ts";
+import strayAsset from "./asset/stray-asset.ts";
+import unopenedAsset from "./asset/unopened-asset.ts";
+
+export const assetChecks = [assetVersionDiffers, credentialInAsset, strayAsset, unopenedAsset];

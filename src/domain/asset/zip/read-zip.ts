@@ -1,0 +1,114 @@
+import { crc32, inflateRawSync } from "node:zlib";
+import { z } from "zod";
+import { centralDirectory } from "./central-directory.ts";
+import { DESCRIBED_LATER, ENCRYPTED, type ZipEntry } from "./zip-entry.ts";
+import { beyondUs, malformed } from "./zip-refusal.ts";
+
+export interface ZipFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const LOCAL = 0x04_03_4b_50;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
+/** Sizes and checksum behind the data, with or without a signature before them. */
+const DESCRIPTORS = [12, 16];
+
+/** What zlib gives with `info`, which its types leave out. */
+const inflated = z.object({
+  buffer: z.instanceof(Buffer),
+  engine: z.object({ bytesWritten: z.number() }),
+});
+
+/** Where the data of an entry begins. Its own header must say what the directory says. */
+function dataOf(zip: Buffer, entry: ZipEntry): number {
+  const { name, offset, flags, method } = entry;
+  if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== LOCAL)
+    throw malformed(`has no entry where it names ${name}`);
+  const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
+  const later = (flags & DESCRIBED_LATER) !== 0;
+  const same =
+    zip.toString("utf8", offset + LOCAL_SIZE, nameEnd) === name &&
+    zip.readUInt16LE(offset + 6) === flags &&
+    zip.readUInt16LE(offset + 8) === method &&
+    (later ||
+      (zip.readUInt32LE(offset + 14) === entry.crc &&
+        zip.readUInt32LE(offset + 18) === entry.packedSize &&
+        zip.readUInt32LE(offset + 22) === entry.size));
+  if (!same) throw malformed(`says two things of ${name}`);
+  return nameEnd + zip.readUInt16LE(offset + 28);
+}
+
+function inflate(name: string, packed: Buffer, size: number): Buffer {
+  try {
+    // `info` tells how much was read, so that nothing hides behind the end of the stream.
+    const options = { maxOutputLength: Math.max(size, 1), info: true } as const;
+    const { buffer, engine } = inflated.parse(inflateRawSync(packed, options));
+    if (engine.bytesWritten !== packed.byteLength) throw new Error("bytes behind the stream");
+    return buffer;
+  } catch (error) {
+    throw malformed(`holds ${name}, which cannot be unfolded to the size that it names`, error);
+  }
+}
+
+function unpack(entry: ZipEntry, packed: Buffer): Buffer {
+  const { name, method, size, crc } = entry;
+  const bytes = method === STORED ? packed : inflate(name, packed, size);
+  if (bytes.byteLength !== size || crc32(bytes) !== crc)
+    throw malformed(`holds ${name}, which is not what its checksum says`);
+  return bytes;
+}
+
+/** Entries and nothing else fill the zip up to its directory, so that nothing hides between them. */
+function checkTiles(stretches: readonly (readonly [from: number, to: number, later: boolean])[]) {
+  let at = 0;
+  let later = false;
+  for (const [from, to, next] of stretches) {
+    const gap = from - at;
+    if (gap !== 0 && !(later && DESCRIPTORS.includes(gap)))
+      throw malformed("has bytes between its entries that belong to none");
+    [at, later] = [to, next];
+  }
+}
+
+function checkEntries(entries: readonly ZipEntry[], limit: number): void {
+  if (new Set(entries.map(({ name }) => name)).size < entries.length)
+    throw malformed("holds two entries of one name");
+  for (const { name, flags, method } of entries) {
+    if ((flags & ENCRYPTED) !== 0) throw beyondUs(`holds ${name}, which is encrypted`);
+    if (method !== STORED && method !== DEFLATED)
+      throw beyondUs(`holds ${name}, which is packed in a way that we cannot read`);
+  }
+  if (entries.reduce((sum, { size }) => sum + size, 0) > limit)
+    throw beyondUs("unfolds to more than we look at");
+}
+
+/**
+ * Every file of a zip, read as strictly as an index of packages should: directory and entries must
+ * agree, and every byte must belong to one of them. `limit` is the most it may unfold to, in bytes.
+ * Throws a `GuardError`: `unreadable` for what two readers could read differently, `unsupported`
+ * for encryption, zip64 and rare ways of packing.
+ */
+export function readZip(bytes: Uint8Array, limit: number): readonly ZipFile[] {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { entries, begin } = centralDirectory(zip);
+  checkEntries(entries, limit);
+  const placed = entries
+    .map((entry) => ({ entry, from: entry.offset, data: dataOf(zip, entry) }))
+    .toSorted((a, b) => a.from - b.from);
+  checkTiles([
+    ...placed.map(({ entry, from, data }) => {
+      const later = (entry.flags & DESCRIBED_LATER) !== 0;
+      return [from, data + entry.packedSize, later] as const;
+    }),
+    [begin, begin, false],
+  ]);
+  return placed
+    .map(({ entry, data }) => ({
+      name: entry.name,
+      bytes: unpack(entry, zip.subarray(data, data + entry.packedSize)),
+    }))
+    .filter(({ name, bytes }) => bytes.byteLength > 0 || !name.endsWith("/"));
+}

@@ -1,0 +1,113 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { readZip } from "../../../src/domain/asset/zip/read-zip.ts";
+import { makeZip, type ZipPart } from "../../support/make-zip.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
+
+const MANY = 1_000_000;
+
+const read = (zip: Uint8Array, limit = MANY) =>
+  readZip(zip, limit).map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]);
+
+it("reads what an ordinary tool has made", () => {
+  const folder = tempFolder({ "a/b.txt": "text ".repeat(50), "c.bin": "c" });
+  const script =
+    "import zipfile\nwith zipfile.ZipFile('x.whl','w',zipfile.ZIP_DEFLATED) as z:\n z.writestr('a/','')\n z.write('a/b.txt')\n z.write('c.bin')\n z.comment=b'a comment'";
+  execFileSync("python3", ["-c", script], { cwd: folder });
+  expect(read(readFileSync(join(folder, "x.whl")))).toEqual([
+    ["a/b.txt", "text ".repeat(50)],
+    ["c.bin", "c"],
+  ]);
+});
+
+it.for([
+  ["stored", { stored: true }],
+  ["deflated", {}],
+  ["described behind its data", { described: "signed" }],
+  ["described behind its data without a signature", { described: "bare" }],
+] as const)("reads an entry that is %s", ([, how]) => {
+  const parts = [
+    { name: "a.txt", content: "some text", ...how },
+    { name: "b.txt", content: "", ...how },
+  ];
+  expect(read(makeZip(parts, "comment"))).toEqual([
+    ["a.txt", "some text"],
+    ["b.txt", ""],
+  ]);
+});
+
+it("reads a zip in a zip, and a zip of nothing", () => {
+  const inner = makeZip([{ name: "a", content: "x" }]);
+  const [only] = readZip(makeZip([{ name: "in.zip", content: inner, stored: true }]), MANY);
+  expect(Buffer.from(only?.bytes ?? []).equals(inner)).toBe(true);
+  expect(read(makeZip([]))).toEqual([]);
+});
+
+const one = (part: Partial<ZipPart>) => makeZip([{ name: "a.txt", content: "text", ...part }]);
+const two = (first: Partial<ZipPart>) =>
+  makeZip([
+    { name: "a.txt", content: "text", ...first },
+    { name: "b.txt", content: "text" },
+  ]);
+
+it.for([
+  ["another name in the local header", one({ localName: "b.txt" }), "says two things of a.txt"],
+  ["a wrong checksum", one({ crc: 7 }), "a.txt, which is not what its checksum says"],
+  ["a size that is too small", one({ size: 2 }), "a.txt, which cannot be unfolded to the size"],
+  ["a size that is too large", one({ size: 9 }), "a.txt, which is not what its checksum says"],
+  ["bytes behind a stream", one({ hidden: "hidden" }), "a.txt, which cannot be unfolded"],
+  ["bytes between entries", two({ gap: "hidden" }), "bytes between its entries"],
+  ["an entry that no directory names", two({ gap: one({}) }), "bytes between its entries"],
+  [
+    "bytes where only a descriptor may stand",
+    two({ described: "bare", gap: "1234567" }),
+    "bytes between its entries",
+  ],
+  ["two entries of one name", two({ name: "b.txt" }), "holds two entries of one name"],
+  [
+    "bytes before it",
+    Buffer.concat([Buffer.from("#!"), one({})]),
+    "has a directory that cannot be read",
+  ],
+  ["bytes behind it", Buffer.concat([one({}), Buffer.from("x")]), "has bytes behind its end"],
+  ["no end", one({}).subarray(0, -1), "is cut off: its end is missing"],
+  ["an empty file", Buffer.alloc(0), "is cut off: its end is missing"],
+  ["an encrypted entry", one({ flags: 1 }), "holds a.txt, which is encrypted"],
+  ["a rare way of packing", one({ method: 12 }), "packed in a way that we cannot read"],
+  ["a zip64", one({ size: 0xff_ff_ff_ff }), "is a zip64"],
+] as const)("refuses %s", ([, zip, says]) => {
+  expect(() => read(zip)).toThrow(says);
+});
+
+it("refuses what unfolds to more than the limit, before it unfolds anything", () => {
+  const zip = makeZip([{ name: "zeros", content: Buffer.alloc(50_000) }]);
+  expect(() => read(zip, 49_999)).toThrow("unfolds to more than we look at");
+  expect(read(zip, 50_000)).toHaveLength(1);
+});
+
+it("reads what was put in or refuses, whichever byte is changed", () => {
+  const zip = makeZip([
+    { name: "a.txt", content: "some text that is packed" },
+    { name: "b.txt", content: "stored", stored: true },
+  ]);
+  const sound = read(zip);
+  const at = fc.nat({ max: zip.length - 1 });
+  fc.assert(
+    fc.property(at, fc.integer({ min: 1, max: 255 }), (index, change) => {
+      const mutant = Buffer.from(zip);
+      mutant[index] = mutant[index]! ^ change;
+      let contents: string[];
+      try {
+        contents = read(mutant).map(([, text = ""]) => text);
+      } catch (error) {
+        expect(error).toMatchObject({ name: "GuardError" });
+        return;
+      }
+      expect(contents).toEqual(sound.map(([, text]) => text));
+    }),
+    { numRuns: 500 },
+  );
+});
