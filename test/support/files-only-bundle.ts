@@ -2,6 +2,7 @@ import { sealRelease } from "../../src/actions/seal-release/run.ts";
 import { exampleArchive } from "../../src/domain/asset/example-asset.ts";
 import type { ReleaseBundle } from "../../src/domain/release/bundle.ts";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
+import { known } from "../../src/domain/failure/fact.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
 import { readBundle } from "../../src/ports/read-bundle.ts";
 import { makeZip } from "./make-zip.ts";
@@ -22,7 +23,8 @@ export async function sealFilesIn(
     "built/widget-linux-x64": "ELF",
   });
   const files = { package: "none", version, files: ["built/*"], "bundle-directory": FILES_BUNDLE };
-  const ports = { ...sealPortsIn(folder), run };
+  const head = { commit: run.sha, ref: run.ref, committedAt: 1, origin: "", atRoot: true };
+  const ports = sealPortsIn(folder, { run, git: { head: async () => known(head) } });
   const { outputs } = await sealRelease({ ...sealInputs, ...files }, ports);
   return readBundle(diskWorkspace(folder), FILES_BUNDLE, outputs["bundle-digest"]);
 }

@@ -81,7 +81,7 @@ function sealedFolder({ version = "1.2.3", manifest, policy, content = "" }: Sea
     ...Object.fromEntries(own),
     [`sealed/octo-widget-${version}.tgz`]: tarball,
     "sealed/sbom.cdx.json": sbom,
-    ".git/HEAD": "ref: refs/heads/main",
+    ".github/workflows/release.yml": "on: workflow_dispatch",
     ...(policy !== undefined && { ".github/release-guard.yml": policy }),
   });
   return { root, bundle, tarball, digest: hexDigest("sha256", canonicalJson(bundle)) };

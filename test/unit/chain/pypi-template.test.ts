@@ -38,19 +38,16 @@ function compare(change: (folder: string) => void, digest?: string) {
   return { status, uploads };
 }
 
-// The runner's image has jq; a machine without it cannot run the template.
-const hasJq = spawnSync("jq", ["--version"]).status === 0;
-
-it.skipIf(!hasJq)("uploads what the approved bundle names", () => {
+it("uploads what the approved bundle names", () => {
   expect(compare(() => undefined)).toEqual({ status: 0, uploads: [WHEEL, SDIST] });
 });
 
-it.skipIf(!hasJq)("uploads no file that was put beside the approved ones", () => {
+it("uploads no file that was put beside the approved ones", () => {
   const { uploads } = compare((folder) => writeFileSync(join(folder, "evil-1.0.whl"), "evil"));
   expect(uploads).toEqual([WHEEL, SDIST]);
 });
 
-it.skipIf(!hasJq)("stops at other bytes, even with checksums that fit them", () => {
+it("stops at other bytes, even with checksums that fit them", () => {
   const changed = compare((folder) => {
     writeFileSync(join(folder, WHEEL), "evil");
     writeFileSync(join(folder, "SHA256SUMS"), `${hexDigest("sha256", "evil")}  ${WHEEL}\n`);
@@ -58,6 +55,6 @@ it.skipIf(!hasJq)("stops at other bytes, even with checksums that fit them", () 
   expect(changed.status).toBe(1);
 });
 
-it.skipIf(!hasJq)("stops where nobody says which bundle was approved", () => {
+it("stops where nobody says which bundle was approved", () => {
   expect(compare(() => undefined, "").status).toBe(1);
 });

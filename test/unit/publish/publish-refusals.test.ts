@@ -75,7 +75,7 @@ it("publishes no draft that somebody moved to another tag", async () => {
 
 it("refuses on a runner where nothing was checked out, because the policy may be missing with it", async () => {
   const world = await publishWorld();
-  rmSync(join(world.root, ".git"), { recursive: true });
+  rmSync(join(world.root, ".github"), { recursive: true });
   await expect(world.run()).rejects.toMatchObject({
     code: "policy",
     message: expect.stringContaining("The workspace holds no checkout"),
