@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { inAscii } from "./build/in-ascii.ts";
 import { stripExamples } from "./build/without-examples.ts";
+import { withoutUnused } from "./build/without-unused.ts";
 import { FORBIDDEN_HOSTS } from "./forbidden-hosts.ts";
 
 const run = promisify(execFile);
@@ -52,10 +53,10 @@ async function bundle({ name, entry }: Bundle): Promise<void> {
     "--no-cache",
     "--quiet",
   ]);
-  for (const file of readdirSync(out)) {
+  for (const file of readdirSync(out).filter((name) => /\.(js|json)$/.test(name))) {
     const path = join(out, file);
-    if (/\.(js|json)$/.test(file))
-      writeFileSync(path, inAscii(respell(readFileSync(path, "utf8"))));
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, inAscii(respell(file.endsWith(".js") ? withoutUnused(text) : text)));
   }
 }
 

@@ -64,7 +64,7 @@ function foundText(secret) {
     return secret.token?.kind ?? "not recognised";
 }
 const dayText = (seconds) => seconds === undefined ? UNTOLD : (0,day_of/* dayOf */.k)(seconds * 1000);
-const checksumText = (token) => token === undefined || token.checksum === "none" ? "–" : token.checksum;
+const checksumText = (token) => token === undefined || token.checksum === "none" ? "\u2013" : token.checksum;
 const rowOf = (secret) => [
     secret.name,
     secret.wanted,
@@ -80,8 +80,8 @@ const secretTable = (secrets) => ({
     rows: secrets.map(rowOf),
 });
 
-// EXTERNAL MODULE: ./.build/out/ports/policy-file.js
-var policy_file = __webpack_require__(39101);
+// EXTERNAL MODULE: ./.build/out/ports/policy-file.js + 1 modules
+var policy_file = __webpack_require__(39510);
 ;// CONCATENATED MODULE: ./.build/out/actions/validate-secrets/run.js
 
 
@@ -98,7 +98,8 @@ function summaryOf(secrets, summary) {
 }
 /** Looks at every secret that the policy requires; nothing leaves the process. */
 async function validateSecrets(inputs, ports) {
-    const policy = await (0,policy_file/* readPolicy */.T)(ports.workspace, inputs.policy);
+    const onRunner = ports.env["GITHUB_ACTIONS"] === "true";
+    const policy = await (0,policy_file/* readPolicy */.T)(ports.workspace, inputs.policy, onRunner);
     const now = ports.clock.now();
     const secrets = (0,secret_facts/* gatherSecrets */.bq)(policy, ports.env, now);
     // Before anything else can fail and print.
@@ -252,18 +253,18 @@ var spec = __webpack_require__(64757);
 var disk_workspace = __webpack_require__(62033);
 // EXTERNAL MODULE: ./.build/out/adapters/failure-report.js
 var failure_report = __webpack_require__(5383);
-// EXTERNAL MODULE: ./.build/out/adapters/run-readings.js + 4 modules
-var run_readings = __webpack_require__(23634);
+// EXTERNAL MODULE: ./.build/out/adapters/run-readings.js + 3 modules
+var run_readings = __webpack_require__(59751);
 // EXTERNAL MODULE: ./.build/out/adapters/system-clock.js
 var system_clock = __webpack_require__(34598);
-// EXTERNAL MODULE: ./.build/out/checks/permissions-registry.js + 17 modules
-var permissions_registry = __webpack_require__(58296);
+// EXTERNAL MODULE: ./.build/out/checks/permissions-registry.js + 16 modules
+var permissions_registry = __webpack_require__(61123);
 // EXTERNAL MODULE: ./.build/out/checks/secrets-registry.js + 12 modules
 var secrets_registry = __webpack_require__(14502);
 // EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 21 modules
 var workflow_registry = __webpack_require__(87598);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 3 modules
-var run_command = __webpack_require__(16272);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 20 modules
+var run_command = __webpack_require__(68308);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/validate.js
 
 

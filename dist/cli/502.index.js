@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/out/domain/token/secret-facts.js
 var secret_facts = __webpack_require__(16888);
-// EXTERNAL MODULE: ./.build/out/domain/token/specimen.js
-var specimen = __webpack_require__(66704);
 // EXTERNAL MODULE: ./.build/out/domain/token/token.js
 var token_token = __webpack_require__(60925);
 // EXTERNAL MODULE: ./.build/out/checks/define-check.js
@@ -24,7 +22,7 @@ var define_check = __webpack_require__(37345);
 
 
 
-const fine = (value) => (0,specimen/* secretSpecimen */.dl)(value, { kind: "github-fine-grained" });
+const fine = (value) => secretSpecimen(value, { kind: "github-fine-grained" });
 /* harmony default export */ const bad_token_checksum = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "secrets",
     id: "bad-token-checksum",
@@ -48,43 +46,39 @@ const fine = (value) => (0,specimen/* secretSpecimen */.dl)(value, { kind: "gith
             };
     },
     examples: {
-        bad: [
-            {
-                title: "an npm token with a wrong character",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`npm_${(0,specimen/* lettersOf */.bi)("wrong npm", 36)}`),
-                says: "looks like an npm token (npm_…), but its checksum does not fit",
-            },
-            {
-                title: "a classic GitHub token with a wrong character",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`ghp_${(0,specimen/* lettersOf */.bi)("wrong classic", 36)}`, { kind: "github-classic" }),
-                says: "looks like a classic GitHub token (ghp_…), but its checksum does not fit",
-            },
-            {
-                title: "a fine-grained GitHub token with a wrong character",
-                given: () => fine(`github_pat_11${(0,specimen/* lettersOf */.bi)("a", 20)}_${(0,specimen/* lettersOf */.bi)("b", 59)}`),
-                says: "looks like a fine-grained GitHub token",
-            },
-        ],
-        good: [
-            { title: "an npm token", given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "right")) },
-            {
-                title: "a refresh token, whose random part is longer",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("ghr_", "refresh", 70), { kind: "other" }),
-            },
-            { title: "a fine-grained token", given: () => fine((0,specimen/* fineGrainedSpecimen */.$Y)("right")) },
-            {
-                title: "a token without a checksum",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* lettersOf */.bi)("password", 32), { kind: "other" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "an npm token with a wrong character"
     },
+    {
+      "title": "a classic GitHub token with a wrong character"
+    },
+    {
+      "title": "a fine-grained GitHub token with a wrong character"
+    }
+  ],
+  "good": [
+    {
+      "title": "an npm token"
+    },
+    {
+      "title": "a refresh token, whose random part is longer"
+    },
+    {
+      "title": "a fine-grained token"
+    },
+    {
+      "title": "a token without a checksum"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/dead-token-format.js
 
 
 
-const hex = (length) => Buffer.from((0,specimen/* lettersOf */.bi)("hex", length)).toString("hex").slice(0, length);
+const hex = (length) => Buffer.from(lettersOf("hex", length)).toString("hex").slice(0, length);
 const uuid = () => [hex(8), hex(4), hex(4), hex(4), hex(12)].join("-");
 /* harmony default export */ const dead_token_format = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "secrets",
@@ -108,36 +102,26 @@ const uuid = () => [hex(8), hex(4), hex(4), hex(4), hex(12)].join("-");
             };
     },
     examples: {
-        bad: [
-            {
-                title: "an npm token in the form of a UUID",
-                given: () => (0,specimen/* secretSpecimen */.dl)(uuid()),
-                says: "npm revoked every token of the old UUID form",
-            },
-            {
-                title: "a GitHub token of forty hex digits",
-                given: () => (0,specimen/* secretSpecimen */.dl)(hex(40), { kind: "github-classic" }),
-                says: "GitHub replaced tokens without a prefix in 2021",
-            },
-            {
-                title: "a PyPI token with the first kind of limits",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* pypiSpecimen */.j4)([{ version: 1, permissions: { projects: ["mine"] } }]), {
-                    kind: "pypi",
-                }),
-                says: "stopped issuing years ago",
-            },
-        ],
-        good: [
-            {
-                title: "an npm token of today",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "alive")),
-            },
-            {
-                title: "a UUID where any credential may stand",
-                given: () => (0,specimen/* secretSpecimen */.dl)(uuid(), { kind: "other" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "an npm token in the form of a UUID"
     },
+    {
+      "title": "a GitHub token of forty hex digits"
+    },
+    {
+      "title": "a PyPI token with the first kind of limits"
+    }
+  ],
+  "good": [
+    {
+      "title": "an npm token of today"
+    },
+    {
+      "title": "a UUID where any credential may stand"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/duplicate-secret-value.js
@@ -145,7 +129,7 @@ const uuid = () => [hex(8), hex(4), hex(4), hex(4), hex(12)].join("-");
 
 
 const withTwins = (...twins) => ({
-    ...(0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "twins")),
+    ...secretSpecimen(checkedSpecimen("npm_", "twins")),
     twins,
 });
 /* harmony default export */ const duplicate_secret_value = ((0,define_check/* defineSubjectCheck */.GJ)({
@@ -164,15 +148,17 @@ const withTwins = (...twins) => ({
             yield { message: `${secret.name} has the same value as ${secret.twins.join(" and ")}` };
     },
     examples: {
-        bad: [
-            {
-                title: "a token stored under two names",
-                given: () => withTwins("NPM_TOKEN"),
-                says: "has the same value as NPM_TOKEN",
-            },
-        ],
-        good: [{ title: "a value that stands once", given: () => withTwins() }],
-    },
+  "bad": [
+    {
+      "title": "a token stored under two names"
+    }
+  ],
+  "good": [
+    {
+      "title": "a value that stands once"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/time/day-of.js
@@ -184,8 +170,8 @@ var day_of = __webpack_require__(32960);
 
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 14;
-const at = (days) => specimen/* SPECIMEN_NOW */.IV / 1000 + days * 86_400;
-const jwt = (claims) => (0,specimen/* secretSpecimen */.dl)((0,specimen/* jwtSpecimen */.gR)(claims), { kind: "jwt" });
+const at = (days) => SPECIMEN_NOW / 1000 + days * 86_400;
+const jwt = (claims) => secretSpecimen(jwtSpecimen(claims), { kind: "jwt" });
 /* harmony default export */ const expired_token = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "secrets",
     id: "expired-token",
@@ -218,48 +204,35 @@ const jwt = (claims) => (0,specimen/* secretSpecimen */.dl)((0,specimen/* jwtSpe
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a PyPI token with a limit that has passed",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* pypiSpecimen */.j4)([
-                    [3, "user"],
-                    [0, at(-1), at(-30)],
-                ]), { kind: "pypi" }),
-                says: "expired on 2027-01-14",
-            },
-            {
-                title: "a JWT of yesterday",
-                given: () => jwt({ exp: at(-1) }),
-                says: "expired on 2027-01-14",
-            },
-            {
-                title: "a JWT that ends at this very second",
-                given: () => jwt({ exp: at(0) }),
-                says: "expired on",
-            },
-            {
-                title: "a token with thirteen days left",
-                given: () => jwt({ exp: at(13) }),
-                says: "expires on 2027-01-28, in less than 14 days",
-            },
-            {
-                title: "a token that begins tomorrow",
-                given: () => jwt({ nbf: at(1) }),
-                says: "is not valid before 2027-01-16",
-            },
-        ],
-        good: [
-            {
-                title: "a token that begins now and has fourteen days left",
-                given: () => jwt({ exp: at(14), nbf: at(0) }),
-            },
-            { title: "a token with fifteen days left", given: () => jwt({ exp: at(15), nbf: at(-1) }) },
-            {
-                title: "an npm token, which does not tell",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "expiry")),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a PyPI token with a limit that has passed"
     },
+    {
+      "title": "a JWT of yesterday"
+    },
+    {
+      "title": "a JWT that ends at this very second"
+    },
+    {
+      "title": "a token with thirteen days left"
+    },
+    {
+      "title": "a token that begins tomorrow"
+    }
+  ],
+  "good": [
+    {
+      "title": "a token that begins now and has fourteen days left"
+    },
+    {
+      "title": "a token with fifteen days left"
+    },
+    {
+      "title": "an npm token, which does not tell"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/token/clean-secret.js
@@ -319,9 +292,9 @@ const isShort = (line) => line.length > 0 && line.length < SHORTEST_LINE;
 
 
 
-const token = () => (0,specimen/* checkedSpecimen */.e6)("npm_", "malformed");
-const other = (value) => (0,specimen/* secretSpecimen */.dl)(value, { kind: "other" });
-const pem = (lineBreak) => ["-----BEGIN PRIVATE KEY-----", (0,specimen/* lettersOf */.bi)("pem", 64), "-----END PRIVATE KEY-----"].join(lineBreak);
+const token = () => checkedSpecimen("npm_", "malformed");
+const other = (value) => secretSpecimen(value, { kind: "other" });
+const pem = (lineBreak) => ["-----BEGIN PRIVATE KEY-----", lettersOf("pem", 64), "-----END PRIVATE KEY-----"].join(lineBreak);
 /* harmony default export */ const malformed_secret = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "secrets",
     id: "malformed-secret",
@@ -346,90 +319,71 @@ const pem = (lineBreak) => ["-----BEGIN PRIVATE KEY-----", (0,specimen/* letters
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a line break at the end of a token",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`${token()}\n`),
-                says: "blanks or line breaks around it",
-            },
-            {
-                title: "a file with Windows line breaks",
-                given: () => other(pem("\r\n")),
-                says: "carriage return",
-            },
-            {
-                title: "a byte order mark",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`\u{FEFF}${token()}`),
-                says: "byte order mark",
-            },
-            { title: "quotes", given: () => (0,specimen/* secretSpecimen */.dl)(`"${token()}"`), says: "stands in quotes" },
-            {
-                title: "the scheme of a header",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`Bearer ${token()}`),
-                says: "begins with the scheme of a header",
-            },
-            {
-                title: "a line of an .env file",
-                given: () => other(`RELEASE_TOKEN=${token()}`),
-                says: "begins with a variable's name",
-            },
-            {
-                title: "an expression that nobody evaluated",
-                given: () => (0,specimen/* secretSpecimen */.dl)("${{ secrets.NPM_TOKEN }}"),
-                says: "an expression was stored",
-            },
-            {
-                title: "a masked text from a log",
-                given: () => (0,specimen/* secretSpecimen */.dl)("npm_***"),
-                says: "copied from a log",
-            },
-            {
-                title: "a placeholder",
-                given: () => (0,specimen/* secretSpecimen */.dl)("change-me", { kind: "other" }),
-                says: "is a placeholder",
-            },
-            {
-                title: "a token of one character",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`ghp_${"x".repeat(36)}`, { kind: "github-classic" }),
-                says: "is a placeholder",
-            },
-            {
-                title: "a text too short to be a secret",
-                given: () => other("hunter2"),
-                says: "fewer than 8 characters",
-            },
-            {
-                title: "a key with its line breaks written out",
-                given: () => other(pem(String.raw `\n`)),
-                says: "written out where line breaks belong",
-            },
-            {
-                title: "a token that was cut by a line break",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`${token().slice(0, 20)}\n${token().slice(20)}`),
-                says: "blanks or line breaks inside",
-            },
-            {
-                title: "a token that was cut off",
-                given: () => (0,specimen/* secretSpecimen */.dl)(token().slice(0, 30)),
-                says: "looks like an npm token (npm_…), but at least 36",
-            },
-            {
-                title: "JSON whose brackets stand on lines of their own",
-                given: () => other(`{\n  "key": "${(0,specimen/* lettersOf */.bi)("json", 20)}"\n}`),
-                says: "cannot mask well",
-            },
-        ],
-        good: [
-            { title: "a bare token", given: () => (0,specimen/* secretSpecimen */.dl)(token()) },
-            { title: "a key file, which ends with a line break", given: () => other(`${pem("\n")}\n`) },
-            {
-                title: "a service account's JSON on one line, with line breaks written out as JSON asks",
-                given: () => other(JSON.stringify({ private_key: pem("\n") })),
-            },
-            { title: "no secret at all, of which another check speaks", given: () => (0,specimen/* secretSpecimen */.dl)("") },
-            { title: "a passphrase with blanks", given: () => other("correct horse battery staple") },
-        ],
+  "bad": [
+    {
+      "title": "a line break at the end of a token"
     },
+    {
+      "title": "a file with Windows line breaks"
+    },
+    {
+      "title": "a byte order mark"
+    },
+    {
+      "title": "quotes"
+    },
+    {
+      "title": "the scheme of a header"
+    },
+    {
+      "title": "a line of an .env file"
+    },
+    {
+      "title": "an expression that nobody evaluated"
+    },
+    {
+      "title": "a masked text from a log"
+    },
+    {
+      "title": "a placeholder"
+    },
+    {
+      "title": "a token of one character"
+    },
+    {
+      "title": "a text too short to be a secret"
+    },
+    {
+      "title": "a key with its line breaks written out"
+    },
+    {
+      "title": "a token that was cut by a line break"
+    },
+    {
+      "title": "a token that was cut off"
+    },
+    {
+      "title": "JSON whose brackets stand on lines of their own"
+    }
+  ],
+  "good": [
+    {
+      "title": "a bare token"
+    },
+    {
+      "title": "a key file, which ends with a line break"
+    },
+    {
+      "title": "a service account's JSON on one line, with line breaks written out as JSON asks"
+    },
+    {
+      "title": "no secret at all, of which another check speaks"
+    },
+    {
+      "title": "a passphrase with blanks"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/missing-secret.js
@@ -450,36 +404,29 @@ const WHERE = "an absent secret reads as an empty text, and so does an environme
             yield { message: `${name} is empty: ${WHERE}` };
     },
     examples: {
-        bad: [
-            {
-                title: "a secret that the step does not hand over",
-                given: () => (0,specimen/* secretSpecimen */.dl)(undefined),
-                says: "is not in the environment of this step",
-            },
-            {
-                title: "a secret that does not exist, which GitHub reads as an empty text",
-                given: () => (0,specimen/* secretSpecimen */.dl)(""),
-                says: "is empty",
-            },
-            {
-                title: "a secret of blanks and an empty pair of quotes",
-                given: () => (0,specimen/* secretSpecimen */.dl)(' "" \n'),
-                says: "is empty",
-            },
-        ],
-        good: [
-            {
-                title: "a secret with a value",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "present")),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a secret that the step does not hand over"
     },
+    {
+      "title": "a secret that does not exist, which GitHub reads as an empty text"
+    },
+    {
+      "title": "a secret of blanks and an empty pair of quotes"
+    }
+  ],
+  "good": [
+    {
+      "title": "a secret with a value"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/needless-secret.js
 
 
-const npm = (...trust) => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "needless"), { kind: "npm" }, trust.map((trusted) => (0,specimen/* targetSpecimen */.Im)({ registry: "npm", "trusted-publishing": trusted })));
+const npm = (...trust) => secretSpecimen(checkedSpecimen("npm_", "needless"), { kind: "npm" }, trust.map((trusted) => targetSpecimen({ registry: "npm", "trusted-publishing": trusted })));
 /* harmony default export */ const needless_secret = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "secrets",
     id: "needless-secret",
@@ -494,23 +441,26 @@ const npm = (...trust) => (0,specimen/* secretSpecimen */.dl)((0,specimen/* chec
             };
     },
     examples: {
-        bad: [
-            {
-                title: "an npm token beside trusted publishing",
-                given: () => npm(true),
-                says: "is not needed: npm is published to through OIDC",
-            },
-            { title: "an npm token and no list of targets", given: () => npm(), says: "is not needed" },
-        ],
-        good: [
-            { title: "a target without trusted publishing", given: () => npm(false) },
-            { title: "two targets of which one needs the token", given: () => npm(true, false) },
-            {
-                title: "a secret for something that is no target",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("ghp_", "x"), { kind: "github-classic" }, []),
-            },
-        ],
+  "bad": [
+    {
+      "title": "an npm token beside trusted publishing"
     },
+    {
+      "title": "an npm token and no list of targets"
+    }
+  ],
+  "good": [
+    {
+      "title": "a target without trusted publishing"
+    },
+    {
+      "title": "two targets of which one needs the token"
+    },
+    {
+      "title": "a secret for something that is no target"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/token/pypi-caveats.js
@@ -520,7 +470,7 @@ var pypi_caveats = __webpack_require__(41154);
 
 
 
-const pypi = (caveats, project) => (0,specimen/* secretSpecimen */.dl)((0,specimen/* pypiSpecimen */.j4)(caveats), { kind: "pypi", ...(project && { project }) });
+const pypi = (caveats, project) => secretSpecimen(pypiSpecimen(caveats), { kind: "pypi", ...(project && { project }) });
 const limited = (...names) => [
     [1, names],
     [2, names.map((name) => `id of ${name}`)],
@@ -573,68 +523,35 @@ function* inspectScope(secret, scope) {
         yield* inspectScope(secret, token.scope);
     },
     examples: {
-        bad: [
-            {
-                title: "a PyPI token of a whole account",
-                given: () => pypi([[3, "user"]]),
-                says: "every project of its account",
-            },
-            {
-                title: "an old PyPI token of a whole account",
-                given: () => pypi([{ version: 1, permissions: "user" }]),
-                says: "every project of its account",
-            },
-            {
-                title: "a token of another project",
-                given: () => pypi(limited("other"), "mine"),
-                says: "may not upload to mine",
-            },
-            {
-                title: "a token of two projects",
-                given: () => pypi(limited("mine", "other"), "mine"),
-                says: "may upload to 2 projects",
-            },
-            {
-                title: "a token whose limits exclude each other",
-                given: () => pypi([...limited("one"), ...limited("two")]),
-                says: "may upload to no project",
-            },
-        ],
-        good: [
-            {
-                title: "a token of the one project",
-                given: () => pypi(limited("My.Project"), "my_project"),
-            },
-            {
-                title: "a token of an account that was narrowed to the project",
-                given: () => pypi([[3, "user"], ...limited("mine")], "mine"),
-            },
-            {
-                title: "an npm token, which does not tell",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "scope")),
-            },
-        ],
-        unknown: [
-            {
-                title: "a PyPI token without limits, which PyPI may keep on its side",
-                given: () => pypi([]),
-                says: "does not tell what it is limited to",
-            },
-            {
-                title: "a limit of a kind that we do not know",
-                given: () => pypi([
-                    [3, "user"],
-                    [99, "new"],
-                ]),
-                says: "does not tell what it is limited to",
-            },
-            {
-                title: "a limit by ids alone",
-                given: () => pypi([[2, ["id"]]], "mine"),
-                says: "names its projects only by their ids",
-            },
-        ],
+  "bad": [
+    {
+      "title": "a PyPI token of a whole account"
     },
+    {
+      "title": "an old PyPI token of a whole account"
+    },
+    {
+      "title": "a token of another project"
+    },
+    {
+      "title": "a token of two projects"
+    },
+    {
+      "title": "a token whose limits exclude each other"
+    }
+  ],
+  "good": [
+    {
+      "title": "a token of the one project"
+    },
+    {
+      "title": "a token of an account that was narrowed to the project"
+    },
+    {
+      "title": "an npm token, which does not tell"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/stored-oidc-token.js
@@ -658,38 +575,25 @@ function* inspectScope(secret, scope) {
             yield { message: `${name} was minted through OIDC for one run and must never be stored` };
     },
     examples: {
-        bad: [
-            {
-                title: "a PyPI token of trusted publishing",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* pypiSpecimen */.j4)([
-                    [4, "publisher"],
-                    [2, ["id"]],
-                ]), { kind: "pypi" }),
-                says: "was minted through OIDC",
-            },
-            {
-                title: "the identity token of a run",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* jwtSpecimen */.gR)({ iss: "https://token.actions.githubusercontent.com" }), {
-                    kind: "jwt",
-                }),
-                says: "was minted through OIDC",
-            },
-        ],
-        good: [
-            {
-                title: "a JWT of another issuer",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* jwtSpecimen */.gR)({ iss: "https://issuer.example" }), { kind: "jwt" }),
-            },
-            {
-                title: "a PyPI token that somebody issued",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* pypiSpecimen */.j4)([[3, "user"]]), { kind: "pypi" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a PyPI token of trusted publishing"
     },
+    {
+      "title": "the identity token of a run"
+    }
+  ],
+  "good": [
+    {
+      "title": "a JWT of another issuer"
+    },
+    {
+      "title": "a PyPI token that somebody issued"
+    }
+  ]
+},
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
-var public_hosts = __webpack_require__(39117);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/required-kind.js
 const GITHUB = [
     "github-classic",
@@ -747,50 +651,35 @@ function* inspectKind(secret, wanted) {
             yield* inspectKind(secret, secret.wanted);
     },
     examples: {
-        bad: [
-            {
-                title: "a GitHub token where an npm token belongs",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("ghp_", "swapped")),
-                says: "holds a classic GitHub token (ghp_…), and the policy asks for an npm token",
-            },
-            {
-                title: "a TestPyPI token where a PyPI token belongs",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* pypiSpecimen */.j4)([[3, "user"]], public_hosts/* PUBLIC_HOSTS */.O.testPypi), { kind: "pypi" }),
-                says: "holds a TestPyPI token (pypi-…), and the policy asks for a PyPI token",
-            },
-            {
-                title: "a text that is no token at all",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* lettersOf */.bi)("no token", 40)),
-                says: "is not an npm token (npm_…)",
-            },
-            {
-                title: "a policy that contradicts itself",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "contradiction"), { kind: "npm", for: "pypi" }),
-                says: "which pypi does not take",
-            },
-            {
-                title: "another registry's token where the policy names only the registry",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("ghp_", "other"), { kind: "other", for: "npm" }),
-                says: "which npm does not take",
-            },
-        ],
-        good: [
-            {
-                title: "an npm token for npm",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* checkedSpecimen */.e6)("npm_", "fits")),
-            },
-            {
-                title: "GitHub's long installation token",
-                given: () => (0,specimen/* secretSpecimen */.dl)(`ghs_123456_${(0,specimen/* jwtSpecimen */.gR)({ iss: "x" })}`, {
-                    kind: "github-installation",
-                }),
-            },
-            {
-                title: "a password of a kind that nobody can recognise",
-                given: () => (0,specimen/* secretSpecimen */.dl)((0,specimen/* lettersOf */.bi)("password", 32), { kind: "other", for: "npm" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a GitHub token where an npm token belongs"
     },
+    {
+      "title": "a TestPyPI token where a PyPI token belongs"
+    },
+    {
+      "title": "a text that is no token at all"
+    },
+    {
+      "title": "a policy that contradicts itself"
+    },
+    {
+      "title": "another registry's token where the policy names only the registry"
+    }
+  ],
+  "good": [
+    {
+      "title": "an npm token for npm"
+    },
+    {
+      "title": "GitHub's long installation token"
+    },
+    {
+      "title": "a password of a kind that nobody can recognise"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets-registry.js
@@ -817,6 +706,576 @@ const secretsChecks = [
     stored_oidc_token,
     wrong_secret_kind,
 ];
+
+
+/***/ }),
+
+/***/ 39117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PUBLIC_HOSTS),
+/* harmony export */   p: () => (/* binding */ PUBLIC_ENDPOINTS)
+/* harmony export */ });
+const host = (...labels) => labels.join(".");
+/** Addresses of the public services, joined from their labels here and nowhere else. */
+const PUBLIC_HOSTS = {
+    npm: host("registry", "npmjs", "org"),
+    npmWebsite: host("www", "npmjs", "com"),
+    pypi: host("pypi", "org"),
+    testPypi: host("test", "pypi", "org"),
+};
+const PUBLIC_ENDPOINTS = {
+    npm: `https://${PUBLIC_HOSTS.npm}`,
+    fulcio: "https://fulcio.sigstore.dev",
+    rekor: "https://rekor.sigstore.dev",
+    timestamp: "https://timestamp.sigstore.dev",
+    trustedRoot: "",
+    issuer: "https://token.actions.githubusercontent.com",
+    rehearsal: false,
+};
+
+
+/***/ }),
+
+/***/ 73286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ hasScheme),
+/* harmony export */   Qm: () => (/* binding */ cleanSecret),
+/* harmony export */   f5: () => (/* binding */ isQuoted)
+/* harmony export */ });
+const SCHEME = /^(authorization:\s*)?(bearer|token|basic)\s+(?=\S+$)/i;
+const QUOTED = /^(["'`])([\s\S]*)\1$/;
+/** Whether a value begins with the scheme of an `Authorization` header. */
+const hasScheme = (text) => SCHEME.test(text.trim());
+const isQuoted = (text) => QUOTED.test(text.trim());
+/** The value without what people paste around it, so that one slip gives one finding. */
+function cleanSecret(value) {
+    const bare = value.trim().replace(QUOTED, "$2").trim();
+    return bare.replace(SCHEME, "");
+}
+
+
+/***/ }),
+
+/***/ 41154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ normalisedProject),
+/* harmony export */   q: () => (/* binding */ readPypiCaveats)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+/**
+ * PyPI's caveats: a JSON array that starts with a tag, or one of the older mappings.
+ * Source: warehouse/macaroons/caveats/__init__.py of pypi/warehouse.
+ */
+const caveatSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0), seconds, seconds]).transform(([, until, from]) => ({ until, from })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), texts]).transform(([, names]) => ({ names })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2), texts]).transform(() => ({ limited: true })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(3), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).transform(() => ({ user: true })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(4), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])
+        .rest(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())
+        .transform(() => ({ minted: true })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("user") })
+        .transform(() => ({ user: true, old: true })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+        permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ projects: texts }),
+    })
+        .transform(({ permissions }) => ({ names: permissions.projects, old: true })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nbf: seconds, exp: seconds })
+        .transform(({ nbf, exp }) => ({ until: exp, from: nbf, old: true })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ project_ids: texts })
+        .transform(() => ({ limited: true, old: true })),
+]);
+function readCaveat(text) {
+    try {
+        return caveatSchema.parse(JSON.parse(text));
+    }
+    catch {
+        return { foreign: true };
+    }
+}
+/** PEP 503: names that differ only in case and in runs of `-`, `_` and `.` are one project. */
+const normalisedProject = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+/** Each list narrows the token further, so what is left is what stands in all of them. */
+function namesIn(caveats) {
+    const lists = caveats.flatMap(({ names }) => (names ? [names.map(normalisedProject)] : []));
+    const [first, ...others] = lists;
+    return first?.filter((name) => others.every((list) => list.includes(name)));
+}
+function scopeOf(caveats) {
+    const names = namesIn(caveats);
+    if (names)
+        return { reach: "projects", names: [...new Set(names)] };
+    if (caveats.some(({ limited }) => limited))
+        return { reach: "projects" };
+    if (caveats.some(({ foreign }) => foreign))
+        return { reach: "unseen" };
+    // PyPI may keep caveats on its side, so a token without any is not proof of a wide one.
+    return caveats.some(({ user }) => user) ? { reach: "account" } : { reach: "unseen" };
+}
+const definedIn = (numbers) => numbers.filter((number) => number !== undefined);
+/** What the caveats of a PyPI token say together. */
+function readPypiCaveats(texts) {
+    const caveats = texts.map(readCaveat);
+    const until = definedIn(caveats.map((caveat) => caveat.until));
+    const from = definedIn(caveats.map((caveat) => caveat.from));
+    return {
+        scope: scopeOf(caveats),
+        ...(until.length > 0 && { expiresAt: Math.min(...until) }),
+        ...(from.length > 0 && { notBefore: Math.max(...from) }),
+        ...(caveats.some(({ minted }) => minted) && { minted: true }),
+        ...(caveats.some(({ old }) => old) && { outdated: true }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 30508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ recogniseToken)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/out/domain/token/base32.js
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Base 32 of RFC 4648, section 6, without padding. */
+function base32(bytes) {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const groups = bits.match(/.{1,5}/g) ?? [];
+    return groups.map((group) => DIGITS.charAt(Number.parseInt(group.padEnd(5, "0"), 2))).join("");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/crc32.js
+const POLYNOMIAL = 0xedb88320;
+/** CRC-32 of IEEE 802.3 over the text's UTF-8. For tokens only: `node:zlib` has it faster and costs every start 3 ms. */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = (crc >>> 1) ^ ((crc & 1) * POLYNOMIAL);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/base62-checksum.js
+
+const base62_checksum_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/** Characters that a checksum takes at the end of a token. */
+const CHECKSUM_LENGTH = 6;
+/** CRC32 of a token's random part in base 62, filled with zeros to six digits, as GitHub and npm append it. */
+function base62Checksum(body) {
+    let rest = crc32(body);
+    let text = "";
+    while (rest > 0) {
+        text = base62_checksum_DIGITS.charAt(rest % 62) + text;
+        rest = Math.floor(rest / 62);
+    }
+    return text.padStart(CHECKSUM_LENGTH, "0");
+}
+/** Whether the last six characters are the checksum of all before them. */
+const hasBase62Checksum = (random) => base62Checksum(random.slice(0, -CHECKSUM_LENGTH)) === random.slice(-CHECKSUM_LENGTH);
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/github-token.js
+
+
+
+const PREFIXES = {
+    ghp_: "github-classic",
+    gho_: "github-oauth",
+    ghu_: "github-user",
+    ghs_: "github-installation",
+    ghr_: "github-refresh",
+};
+const RANDOM_LENGTH = 36;
+/** Refresh tokens come in the old length and in a longer one. */
+const REFRESH_LENGTHS = [RANDOM_LENGTH, 76];
+const FINE_GRAINED = /^github_pat_11[A-Za-z0-9]{20}_[A-Za-z0-9]{59}$/;
+const FINE_GRAINED_SIGNED = 77;
+const FINE_GRAINED_CHECKSUM = 8;
+/** Since 2026 `ghs_APPID_JWT`, about 520 characters. GitHub says that nobody may read what is inside. */
+const LONG_INSTALLATION = /^ghs_[A-Za-z0-9._-]{37,}$/;
+const BEFORE_PREFIXES = /^[0-9a-f]{40}$/;
+const isPrefix = (text) => Object.hasOwn(PREFIXES, text);
+function readPrefixed(prefix, text) {
+    const kind = PREFIXES[prefix];
+    if (LONG_INSTALLATION.test(text))
+        return { kind, checksum: "none" };
+    const random = text.slice(prefix.length);
+    const lengths = kind === "github-refresh" ? REFRESH_LENGTHS : [RANDOM_LENGTH];
+    if (!/^[A-Za-z0-9]+$/.test(random) || !lengths.includes(random.length))
+        return {
+            kind,
+            checksum: "none",
+            defect: `${lengths.join(" or ")} letters and digits belong after ${prefix}`,
+        };
+    return { kind, checksum: hasBase62Checksum(random) ? "right" : "wrong" };
+}
+function readFineGrained(text) {
+    const kind = "github-fine-grained";
+    if (!FINE_GRAINED.test(text))
+        return {
+            kind,
+            checksum: "none",
+            defect: "it does not have the 93 characters of a fine-grained token",
+        };
+    return { kind, checksum: fineGrainedChecksumFits(text) ? "right" : "wrong" };
+}
+/** The eight characters after the first 77 are the start of their SHA-256 in base 32; the last eight are not known. */
+function fineGrainedChecksumFits(text) {
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(text.slice(0, FINE_GRAINED_SIGNED)).digest();
+    const expected = base32(digest).slice(0, FINE_GRAINED_CHECKSUM);
+    const found = text.slice(FINE_GRAINED_SIGNED, FINE_GRAINED_SIGNED + FINE_GRAINED_CHECKSUM);
+    return expected === found;
+}
+/** Reads what a GitHub token tells; undefined where the text is none. */
+function readGitHubToken(text) {
+    if (text.startsWith("github_pat_"))
+        return readFineGrained(text);
+    const prefix = text.slice(0, 4);
+    return isPrefix(prefix) ? readPrefixed(prefix, text) : undefined;
+}
+/** GitHub's form until 2021: forty hex digits, which alone do not tell what they are. */
+function readOldGitHubToken(text) {
+    if (!BEFORE_PREFIXES.test(text))
+        return undefined;
+    const dead = "GitHub replaced tokens without a prefix in 2021";
+    return { kind: "github-classic", checksum: "none", dead };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./.build/out/domain/token/json-web-token.js
+
+const SEGMENTS = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)$/;
+const headerSchema = schemas/* looseObject */._H3({ alg: schemas/* string */.YjP() });
+const claimsSchema = schemas/* looseObject */._H3({
+    iss: schemas/* string */.YjP().optional(),
+    aud: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    iat: schemas/* number */.aig().optional(),
+    nbf: schemas/* number */.aig().optional(),
+    exp: schemas/* number */.aig().optional(),
+});
+/** Who signs the tokens of GitHub's runs: github.com, its data residency hosts, and Enterprise Server. */
+const RUN_ISSUER = /^https:\/\/(token\.actions\.([\w-]+\.ghe\.com|githubusercontent\.com)|[^/]+\/_services\/token)(\/|$)/;
+const decode = (segment) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(segment, "base64url")));
+function readClaims(text) {
+    const [, header = "", payload = ""] = SEGMENTS.exec(text) ?? [];
+    try {
+        headerSchema.parse(decode(header));
+        return claimsSchema.parse(decode(payload));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads the times and the issuer of a JWT (RFC 7519); undefined where the text is none. The signature is not verified. */
+function readJsonWebToken(text) {
+    const claims = readClaims(text);
+    if (claims === undefined)
+        return undefined;
+    const { iss, iat, nbf, exp } = claims;
+    return {
+        kind: "jwt",
+        checksum: "none",
+        ...(iat !== undefined && { issuedAt: iat }),
+        ...(nbf !== undefined && { notBefore: nbf }),
+        ...(exp !== undefined && { expiresAt: exp }),
+        ...(iss !== undefined && RUN_ISSUER.test(iss) && { minted: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/npm-token.js
+
+const PREFIX = "npm_";
+const npm_token_RANDOM_LENGTH = 36;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Reads what an npm token tells; undefined where the text is none. */
+function readNpmToken(text) {
+    if (!text.startsWith(PREFIX))
+        return undefined;
+    const random = text.slice(PREFIX.length);
+    if (!/^[A-Za-z0-9]+$/.test(random) || random.length < npm_token_RANDOM_LENGTH)
+        return {
+            kind: "npm",
+            checksum: "none",
+            defect: `at least ${npm_token_RANDOM_LENGTH} letters and digits belong after ${PREFIX}`,
+        };
+    // The registry's documents leave room for longer tokens, whose checksum nobody has described.
+    if (random.length > npm_token_RANDOM_LENGTH)
+        return { kind: "npm", checksum: "none" };
+    return { kind: "npm", checksum: hasBase62Checksum(random) ? "right" : "wrong" };
+}
+/** npm's form before `npm_`: a UUID, which alone does not tell what it is. */
+function readOldNpmToken(text) {
+    if (!UUID.test(text))
+        return undefined;
+    const dead = "npm revoked every token of the old UUID form at the end of 2025";
+    return { kind: "npm", checksum: "none", dead };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __webpack_require__(39117);
+;// CONCATENATED MODULE: ./.build/out/domain/token/macaroon.js
+const VERSION = 2;
+const FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
+const SIGNATURE_LENGTH = 32;
+class Reader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get ended() {
+        return this.#at === this.#bytes.length;
+    }
+    peek() {
+        return this.#bytes[this.#at];
+    }
+    byte() {
+        const byte = this.#bytes[this.#at];
+        if (byte === undefined)
+            throw new RangeError("the macaroon ends too early");
+        this.#at += 1;
+        return byte;
+    }
+    varint() {
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new RangeError("a number of the macaroon is too long");
+    }
+    field() {
+        const type = this.varint();
+        const length = this.varint();
+        if (this.#at + length > this.#bytes.length)
+            throw new RangeError("a field of the macaroon is too long");
+        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return { type, bytes };
+    }
+    /** The fields up to the zero byte that ends a section. */
+    section() {
+        const fields = new Map();
+        while (this.peek() !== 0) {
+            const { type, bytes } = this.field();
+            if (fields.has(type))
+                throw new RangeError("a field of the macaroon stands twice");
+            fields.set(type, new TextDecoder("utf-8", { fatal: type !== FIELD.verification }).decode(bytes));
+        }
+        this.byte();
+        return fields;
+    }
+}
+const fieldOf = (section, type) => {
+    const text = section.get(type);
+    if (text === undefined)
+        throw new RangeError("a field of the macaroon is missing");
+    return text;
+};
+function readCaveats(reader) {
+    const caveats = [];
+    while (reader.peek() !== 0)
+        caveats.push(fieldOf(reader.section(), FIELD.identifier));
+    reader.byte();
+    return caveats;
+}
+function read(bytes) {
+    const reader = new Reader(bytes);
+    if (reader.byte() !== VERSION)
+        throw new RangeError("not a macaroon of version 2");
+    const header = reader.section();
+    const caveats = readCaveats(reader);
+    const signature = reader.field();
+    if (signature.type !== FIELD.signature || signature.bytes.length !== SIGNATURE_LENGTH)
+        throw new RangeError("the macaroon has no signature");
+    if (!reader.ended)
+        throw new RangeError("something follows the macaroon");
+    return {
+        location: fieldOf(header, FIELD.location),
+        identifier: fieldOf(header, FIELD.identifier),
+        caveats,
+    };
+}
+/**
+ * Decodes base64url text as a version 2 macaroon; undefined where it is none.
+ * Format: libmacaroons, doc/format.txt. The signature can only be verified by who issued it.
+ */
+function readMacaroon(text) {
+    if (!/^[A-Za-z0-9_-]+$/.test(text))
+        return undefined;
+    try {
+        return read(Buffer.from(text, "base64url"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/token/pypi-caveats.js
+var pypi_caveats = __webpack_require__(41154);
+;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-token.js
+
+
+
+const pypi_token_PREFIX = "pypi-";
+const pypi_token_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const KINDS = new Map([
+    [public_hosts/* PUBLIC_HOSTS */.O.pypi, "pypi"],
+    [public_hosts/* PUBLIC_HOSTS */.O.testPypi, "testpypi"],
+]);
+const broken = (defect) => ({ kind: "pypi", checksum: "none", defect });
+/** Reads scope and times out of a PyPI or TestPyPI token; undefined where the text is none. */
+function readPypiToken(text) {
+    if (!text.startsWith(pypi_token_PREFIX))
+        return undefined;
+    const macaroon = readMacaroon(text.slice(pypi_token_PREFIX.length));
+    if (macaroon === undefined)
+        return broken("what follows pypi- cannot be decoded");
+    const kind = KINDS.get(macaroon.location);
+    if (kind === undefined)
+        return broken("it was issued by neither PyPI nor TestPyPI");
+    if (!pypi_token_UUID.test(macaroon.identifier))
+        return broken("its identifier is not one that PyPI gives");
+    return { kind, checksum: "none", ...(0,pypi_caveats/* readPypiCaveats */.q)(macaroon.caveats) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/recognise-token.js
+
+
+
+
+/** Reads a token's facts from the token alone; undefined where its form tells nothing. `wanted` decides what a form without a prefix is. */
+function recogniseToken(text, wanted) {
+    return (readNpmToken(text) ??
+        readPypiToken(text) ??
+        readGitHubToken(text) ??
+        readJsonWebToken(text) ??
+        (wanted === "npm" ? readOldNpmToken(text) : undefined) ??
+        (wanted === "github-classic" ? readOldGitHubToken(text) : undefined));
+}
+
+
+/***/ }),
+
+/***/ 16888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   bq: () => (/* binding */ gatherSecrets)
+/* harmony export */ });
+/* harmony import */ var _clean_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73286);
+/* harmony import */ var _recognise_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30508);
+
+
+const REGISTRIES = {
+    npm: "npm",
+    pypi: "pypi",
+    testpypi: "testpypi",
+};
+const isPresent = ({ clean }) => clean !== "";
+/** The answer of a check whose question only arises for a secret that is there. */
+const missing = ({ name }) => ({
+    notApplicable: `${name} is missing`,
+});
+const usesTrust = (target) => "trusted-publishing" in target && target["trusted-publishing"];
+/** An empty list of targets stands for npm through OIDC and a GitHub release. */
+function isTrusted(targets, registry) {
+    if (targets.length === 0)
+        return registry === "npm";
+    const served = targets.filter((target) => target.registry === registry);
+    return served.length > 0 && served.every(usesTrust);
+}
+const projectFor = (targets, registry) => {
+    const projects = targets.flatMap((target) => target.registry === "pypi" && registry === "pypi" && target.project ? [target.project] : []);
+    return projects.length === 1 ? projects[0] : undefined;
+};
+function twinsOf(earlier, name, values) {
+    const value = (0,_clean_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSecret */ .Qm)(values[name] ?? "");
+    const names = new Set(earlier.map((other) => other.name));
+    names.delete(name);
+    return [...names].filter((other) => value !== "" && (0,_clean_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSecret */ .Qm)(values[other] ?? "") === value);
+}
+/** Reads each secret that the policy requires from the values that were handed over. */
+function gatherSecrets(policy, values, now) {
+    return policy.secrets.map((requirement, index) => {
+        const { name, kind } = requirement;
+        const registry = requirement.for ?? REGISTRIES[kind];
+        const project = requirement.project ?? projectFor(policy.targets, registry);
+        const value = values[name];
+        const clean = (0,_clean_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSecret */ .Qm)(value ?? "");
+        const token = (0,_recognise_token_js__WEBPACK_IMPORTED_MODULE_1__/* .recogniseToken */ .p)(clean, kind);
+        return {
+            name,
+            wanted: kind,
+            ...(registry !== undefined && { registry }),
+            ...(project !== undefined && { project }),
+            ...(value !== undefined && { value }),
+            clean,
+            ...(token && { token }),
+            twins: twinsOf(policy.secrets.slice(0, index), name, values),
+            trustedPublishing: isTrusted(policy.targets, registry),
+            now,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 60925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ TOKEN_TITLES)
+/* harmony export */ });
+/** Kinds of credential that tell what they are. */
+const TOKEN_KINDS = (/* unused pure expression or super */ null && ([
+    "npm",
+    "pypi",
+    "testpypi",
+    "github-classic",
+    "github-oauth",
+    "github-user",
+    "github-refresh",
+    "github-fine-grained",
+    "github-installation",
+    "jwt",
+]));
+/** What people call each kind, with its public prefix. */
+const TOKEN_TITLES = {
+    npm: "an npm token (npm_\u2026)",
+    pypi: "a PyPI token (pypi-\u2026)",
+    testpypi: "a TestPyPI token (pypi-\u2026)",
+    "github-classic": "a classic GitHub token (ghp_\u2026)",
+    "github-oauth": "a GitHub OAuth token (gho_\u2026)",
+    "github-user": "a GitHub App's user token (ghu_\u2026)",
+    "github-refresh": "a GitHub refresh token (ghr_\u2026)",
+    "github-fine-grained": "a fine-grained GitHub token (github_pat_\u2026)",
+    "github-installation": "a GitHub installation token (ghs_\u2026)",
+    jwt: "a JSON Web Token",
+};
 
 
 /***/ })

@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -324,9 +331,9 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ spec)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 /* harmony import */ var _domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16861);
-/* harmony import */ var _domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30644);
+/* harmony import */ var _domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30644);
 
 
 
@@ -337,18 +344,21 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     description: "Publishes the sealed bytes exactly once, and converges when it is run again.",
     about: "Asks every target first whether it already has exactly these bytes, prints the plan, and only then writes: provenance, draft release with digest-checked assets, npm, tag, release. A run that was cut off anywhere can be run again; it never publishes twice and never burns a version.",
     inputs: {
-        bundle: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default("release-bundle").describe("Folder of the sealed bundle."),
-        "bundle-digest": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        bundle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("release-bundle").describe("Folder of the sealed bundle."),
+        "bundle-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
             .default("")
             .describe("Expected SHA-256 of `release-bundle.json`; on a runner it must be given."),
-        "dry-run": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(false).describe("Do everything but the writes, and print the plan."),
-        "github-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secretText */ .yD)()
+        "dry-run": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(false).describe("Do everything but the writes, and print the plan."),
+        "github-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)()
             .describe("Token that may write releases and tags.")
             .meta({ preset: "${{ github.token }}" }),
-        "npm-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secretText */ .yD)().describe("npm token, for packages without trusted publishing. Empty means OIDC."),
-        deadline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(900).describe("Seconds after which no further attempt is made."),
-        ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$,
+        "npm-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)().describe("npm token, for packages without trusted publishing. Empty means OIDC."),
+        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .default("")
+            .describe("Environment that the publish job must run in. Empty means the policy's."),
+        deadline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(900).describe("Seconds after which no further attempt is made."),
+        ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
     },
     outputs: {
         result: "What became of each target, as JSON.",
@@ -418,38 +428,47 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ NO_PACKAGE),
 /* harmony export */   I: () => (/* binding */ spec)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 /* harmony import */ var _domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16861);
-/* harmony import */ var _domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30644);
+/* harmony import */ var _domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30644);
 
 
 
+/** The word for a release without an npm package. */
+const NO_PACKAGE = "none";
+/** A version begins with a digit, so that a tag `v{version}` has one v. */
+const VERSION = /^(\d[0-9A-Za-z.+_-]{0,99})?$/;
 const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     name: "seal-release",
     title: "Seal release",
     command: "seal",
     description: "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
-    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
+    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
     inputs: {
-        package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default(".")
-            .describe("Folder of the npm package, or a `.tgz` that is already packed."),
-        files: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)("").describe("Further files of the release (globs), one a line."),
-        "bundle-directory": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .describe("Folder of the npm package, or a `.tgz` that is already packed. `none` means that the release has no npm package, but only `files`."),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .regex(VERSION, { error: "write a version such as 1.2.3, without a leading v" })
+            .default("")
+            .describe("Version of the release, for a release without an npm package. A package tells its own; another one here is refused."),
+        files: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)("").describe("Further files of the release (globs), one a line. Each is judged, archives with what is in them."),
+        "bundle-directory": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default("release-bundle")
             .describe("Empty or missing folder that the bundle is written to."),
-        tag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default("v{version}")
-            .describe("Tag of the release; `{version}` stands for the package's version."),
-        offline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(false).describe("Ask no registry; what only a registry knows becomes could-not-check."),
-        ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$,
+            .describe("Tag of the release; `{version}` stands for its version."),
+        offline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(false).describe("Ask no registry; what only a registry knows becomes could-not-check."),
+        ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
     },
     outputs: {
         bundle: "Folder of the bundle.",
         "bundle-digest": "SHA-256 of `release-bundle.json`, as hex: what a reviewer approves.",
-        package: "Name of the package.",
+        package: "Name of the package; empty for a release without one.",
         version: "Version of the release.",
         tag: "Tag of the release.",
     },
@@ -540,9 +559,9 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ spec)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 /* harmony import */ var _domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16861);
-/* harmony import */ var _domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30644);
+/* harmony import */ var _domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30644);
 
 
 
@@ -553,22 +572,25 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     description: "Proves that the world can see the sealed bytes and nothing else, and writes the receipt.",
     about: "Downloads the package from the registry and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
     inputs: {
-        bundle: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default("release-bundle").describe("Folder of the sealed bundle."),
-        "bundle-digest": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        bundle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("release-bundle").describe("Folder of the sealed bundle."),
+        "bundle-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
             .default("")
-            .describe("Expected SHA-256 of `release-bundle.json`."),
-        "trusted-root": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .describe("Expected SHA-256 of `release-bundle.json`; on a runner it must be given."),
+        "trusted-root": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default("")
             .describe("Path of a Sigstore trusted_root.json. Empty means the public one, through TUF."),
-        "signer-workflow": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        "signer-workflow": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default("")
             .describe("Workflow that must have signed, as `owner/repo/path@ref`. Empty means the workflow of this run."),
-        "github-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secretText */ .yD)()
+        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .default("")
+            .describe("Environment that the publish job ran in. Empty means the policy's."),
+        "github-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)()
             .describe("Token to read releases with.")
             .meta({ preset: "${{ github.token }}" }),
-        deadline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(600).describe("Seconds to wait for what is not visible yet."),
-        ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$,
+        deadline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(600).describe("Seconds to wait for what is not visible yet."),
+        ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
     },
     outputs: {
         receipt: "Path of the receipt.",
@@ -680,656 +702,50 @@ function inputsFrom(spec, options, env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22820);
-/* harmony import */ var _exit_with_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18707);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73466);
+/* harmony import */ var _exit_with_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18707);
 
 
-await (0,_exit_with_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .n)((0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .buildProgram */ .T)().parseAsync());
+await (0,_exit_with_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWith */ .n)((0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProgram */ .T)(process.argv.slice(2)).parseAsync());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 46688:
+/***/ 73466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS),
-  e: () => (/* binding */ printAs)
+  T: () => (/* binding */ buildProgram)
 });
 
-// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
-var severity = __nccwpck_require__(10821);
-// EXTERNAL MODULE: ./.build/out/domain/text/clip.js
-var clip = __nccwpck_require__(4268);
-// EXTERNAL MODULE: ./.build/out/domain/text/visible.js
-var visible = __nccwpck_require__(19926);
-;// CONCATENATED MODULE: ./.build/out/report/escape/workflow-command.js
-
-/**
- * The text behind `::name::`. Line breaks survive, coded, so that no text can begin a second command.
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
- */
-const commandData = (text) => (0,visible/* visible */.R)(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
-/** A property such as `file=`; commas and colons would end it. */
-const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
-// EXTERNAL MODULE: ./.build/out/report/group-findings.js
-var group_findings = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./.build/out/report/wording.js
-var wording = __nccwpck_require__(2824);
-;// CONCATENATED MODULE: ./.build/out/report/annotations.js
-
-
-
-
-
-/** GitHub shows ten a step. */
-const MOST = 10;
-const LONGEST = 2000;
-const LEVELS = {
-    critical: "error",
-    high: "error",
-    medium: "warning",
-    low: "warning",
-    info: "notice",
-};
-const BLIND_RANK = severity/* SEVERITIES */.oC.indexOf("high") + 0.5;
-const TOLERATED_RANK = severity/* SEVERITIES */.oC.length;
-/** Columns are shown for a stretch of one line only; the last one is inclusive. */
-function placeProperties({ path, start, end }) {
-    const lines = [`file=${commandProperty(path)}`, `line=${start.line}`];
-    if (end.line !== start.line)
-        return [...lines, `endLine=${end.line}`];
-    const last = Math.max(start.column, end.column - 1);
-    return [...lines, `col=${start.column}`, `endLine=${end.line}`, `endColumn=${last}`];
-}
-function print({ level, title, message, place }) {
-    const properties = [
-        ...(place === undefined ? [] : placeProperties(place)),
-        `title=${commandProperty((0,clip/* clip */.$)(title, 200))}`,
-    ];
-    return `::${level} ${properties.join(",")}::${commandData((0,clip/* clip */.$)(message, LONGEST))}`;
-}
-/** The first place of every check comes before the second place of any, within one severity. */
-function ofFindings(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const before = seen.get(finding.check) ?? 0;
-        seen.set(finding.check, before + 1);
-        return {
-            level: LEVELS[finding.severity],
-            rank: severity/* SEVERITIES */.oC.indexOf(finding.severity) + Math.min(before, 400) / 1000,
-            title: `${finding.title} (${finding.check})`,
-            message: `${finding.message}\nFix: ${finding.fix}\n${finding.docs}`,
-            ...(finding.place && { place: finding.place }),
-        };
-    });
-}
-const ofBlind = ({ check, needs, tolerated }) => ({
-    level: tolerated === true ? "notice" : "error",
-    rank: tolerated === true ? TOLERATED_RANK : BLIND_RANK,
-    title: `Could not check: ${check}`,
-    message: `It needs ${needs ?? "something that it did not name"}.`,
-});
-const ofError = ({ error }) => error === undefined
-    ? []
-    : [
-        {
-            level: "error",
-            rank: -1,
-            title: `release-guard: ${error.code}`,
-            message: `${error.message}\nFix: ${error.fix}`,
-        },
-    ];
-const leftOut = (number) => ({
-    level: "notice",
-    rank: 0,
-    title: "release-guard",
-    message: `${(0,wording/* count */.U9)(number, "more remark")}: see the job summary.`,
-});
-/** Commands to the runner, most severe first, at most ten; suppressed findings never. */
-function printAnnotations(report) {
-    const all = [
-        ...ofError(report),
-        ...ofFindings((0,group_findings/* openFindings */.lb)(report.findings)),
-        ...(0,wording/* blindVerdicts */.gW)(report).map(ofBlind),
-    ].toSorted((a, b) => a.rank - b.rank);
-    if (all.length <= MOST)
-        return all.map(print);
-    return [...all.slice(0, MOST - 1), leftOut(all.length - MOST + 1)].map(print);
-}
-
-// EXTERNAL MODULE: ./.build/out/report/html.js + 7 modules
-var html = __nccwpck_require__(70649);
-// EXTERNAL MODULE: ./.build/out/report/json.js
-var json = __nccwpck_require__(64552);
-// EXTERNAL MODULE: ./.build/out/report/escape/json-document.js
-var json_document = __nccwpck_require__(13430);
-;// CONCATENATED MODULE: ./.build/out/report/escape/sarif-message.js
-
-/**
- * Untrusted text as a SARIF message, which knows links `[text](address)` and placeholders `{0}`.
- * Source: SARIF 2.1.0, 3.11.5 and 3.11.6.
- */
-const sarifMessage = (text) => (0,visible/* visible */.R)(text)
-    .replaceAll("](", "] (")
-    .replaceAll(/\{(\d+)\}/g, "{ $1 }");
-
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js
-var policy = __nccwpck_require__(57023);
-;// CONCATENATED MODULE: ./.build/out/report/sarif/location.js
-
-const segment = (text) => encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-/** A path as a relative reference below the root of the repository; it can neither leave the root nor name a host. */
-function artifactUri(path) {
-    const kept = [];
-    for (const part of path.split("/")) {
-        if (part === "..")
-            kept.pop();
-        else if (part !== "" && part !== ".")
-            kept.push(segment(part));
-    }
-    return kept.join("/") || "unnamed";
-}
-const artifactLocation = (path) => ({ uri: artifactUri(path), uriBaseId: "%SRCROOT%" });
-const locationOf = ({ path, start, end }) => ({
-    physicalLocation: {
-        artifactLocation: artifactLocation(path),
-        region: {
-            startLine: start.line,
-            startColumn: start.column,
-            endLine: Math.max(start.line, end.line),
-            endColumn: end.line > start.line ? end.column : Math.max(start.column, end.column),
-        },
-    },
-});
-/** GitHub takes no result without a place, so what is not in a file is shown at the policy, which can speak of it. */
-const PLACELESS = {
-    physicalLocation: {
-        artifactLocation: artifactLocation(policy/* POLICY_PATH */.l),
-        region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-    },
-};
-
-// EXTERNAL MODULE: ./.build/out/report/escape/https-link.js
-var https_link = __nccwpck_require__(66368);
-;// CONCATENATED MODULE: ./.build/out/report/escape/markdown.js
-
-/** Words that mean nothing to GitHub's markdown; the first is asked first because it is cheap to build. */
-const PLAIN_ASCII = /^["'(]?[A-Za-z0-9](?:[A-Za-z0-9'-]*[A-Za-z0-9])?[.,;:!?)"']*$/;
-const PLAIN = /^["'(]?[\p{L}\p{N}](?:[\p{L}\p{N}'\u2019-]*[\p{L}\p{N}])?[.,;:!?)"'\u2026]*$/u;
-/** Code in backticks or an expression of a workflow, with what may stand around it; else a word. */
-const PIECES = /["'(]*(?:`[^`]+`|\$\{\{.*?\}\})[.,;:!?)"']*(?!\S)|\S+/gu;
-const AROUND = /^(["'(]*)(.*?)([.,;:!?)"']*)$/u;
-const longestFence = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-/** Untrusted text as a code span: no link, mention, image, emoji or markup inside is alive. */
-function markdownCode(text) {
-    // A summary that is printed into a job's log must hold no command to the runner.
-    const line = (0,visible/* oneLine */.T)(text).replaceAll("##[", "# #[");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestFence(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-function piece(text) {
-    if (PLAIN_ASCII.test(text) || (/[^ -~]/.test(text) && PLAIN.test(text)))
-        return text;
-    const [, lead = "", core = "", tail = ""] = AROUND.exec(text) ?? [];
-    if (core === "")
-        return markdownCode(text);
-    return `${lead}${markdownCode(/^`[^`]+`$/.test(core) ? core.slice(1, -1) : core)}${tail}`;
-}
-/** Untrusted text as a sentence: plain words stay, whatever could be markup or a link becomes code. */
-const markdownProse = (text) => Array.from((0,visible/* oneLine */.T)(text).matchAll(PIECES), ([match]) => piece(match))
-    .join(" ")
-    // "1." at the start would be a list.
-    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
-// A backslash before a pipe would undo the backslash that is put there.
-const forCell = (text) => text.replaceAll("\\|", "\\<U+007C>");
-const cell = (markdown) => markdown.replaceAll("|", "\\|");
-/** `markdownProse` for a cell of a table. */
-const markdownCell = (text) => cell(markdownProse(forCell(text)));
-/** `markdownCode` for a cell of a table. */
-const markdownCodeCell = (text) => cell(markdownCode(forCell(text)));
-
-;// CONCATENATED MODULE: ./.build/out/report/sarif/rule.js
-
-
-
-const rule_LEVELS = {
-    critical: "error",
-    high: "error",
-    medium: "warning",
-    low: "note",
-    info: "note",
-};
-/** GitHub's bands: over 9.0 critical, 7.0 high, 4.0 medium, below that low. Without one, only the level speaks. */
-const SCORES = {
-    critical: "9.5",
-    high: "8.0",
-    medium: "5.5",
-    low: "2.5",
-    info: undefined,
-};
-const PRECISIONS = {
-    high: "high",
-    medium: "medium",
-    low: "low",
-};
-function propertiesOf({ severity, confidence, aliases }) {
-    const score = SCORES[severity];
-    return {
-        tags: score === undefined ? ["supply-chain"] : ["security", "supply-chain"],
-        precision: PRECISIONS[confidence],
-        "problem.severity": severity === "info" ? "recommendation" : rule_LEVELS[severity],
-        ...(score !== undefined && { "security-severity": score }),
-        ...(aliases.length > 0 && { aliases }),
-    };
-}
-function helpOf({ title, fix }, link) {
-    const more = link === undefined ? "" : `\n\n[Why, and how to mend it](${link})`;
-    return {
-        text: sarifMessage(`${fix}${link === undefined ? "" : ` See ${link}`}`),
-        markdown: `**${markdownProse(title)}**\n\n${markdownProse(fix)}${more}`,
-    };
-}
-/** What GitHub shows of a check; its severity is that of its worst finding. */
-function ruleOf({ first }) {
-    const link = (0,https_link/* httpsLink */.a)(first.docs);
-    return {
-        id: first.check,
-        name: first.check,
-        shortDescription: { text: sarifMessage(first.title) },
-        fullDescription: { text: sarifMessage(`${first.title}. ${first.fix}`) },
-        help: helpOf(first, link),
-        ...(link !== undefined && { helpUri: link }),
-        defaultConfiguration: { level: rule_LEVELS[first.severity] },
-        properties: propertiesOf(first),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/out/report/sarif/result.js
-
-
-
-/** Of GitHub's 1,000 locations a result and 10,000 steps a flow, this many are shown. */
-const MOST_RELATED = 100;
-const MOST_STEPS = 1000;
-const replacementOf = ({ from, to, text }) => ({
-    deletedRegion: { charOffset: from, charLength: to - from },
-    insertedContent: { text },
-});
-const fixOf = ({ title, safe, edits }) => ({
-    description: { text: sarifMessage(safe ? title : `${title} (may change what the file does)`) },
-    artifactChanges: [...Map.groupBy(edits, ({ path }) => path)].map(([path, members]) => ({
-        artifactLocation: artifactLocation(path),
-        replacements: members.map(replacementOf),
-    })),
-});
-const flowOf = (flow) => ({
-    threadFlows: [
-        { locations: flow.slice(0, MOST_STEPS).map((place) => ({ location: locationOf(place) })) },
-    ],
-});
-const relatedOf = (place, index) => ({
-    id: index + 1,
-    ...locationOf(place),
-    message: { text: "Related" },
-});
-function suppressionsOf({ suppressed }) {
-    if (suppressed === undefined)
-        return [];
-    const until = suppressed.expires === undefined ? "" : ` (until ${suppressed.expires})`;
-    return [
-        {
-            kind: suppressed.by === "comment" ? "inSource" : "external",
-            status: "accepted",
-            justification: sarifMessage(`${suppressed.reason}${until}`),
-        },
-    ];
-}
-const messageOf = ({ message, place }) => place === undefined ? `${message} (not in a file)` : message;
-function resultOf(finding, { ruleIndex, twin }) {
-    const { flow = [], related = [], fixes = [] } = finding;
-    const workable = fixes.filter(({ edits }) => edits.every(({ from, to }) => from <= to));
-    return {
-        ruleId: finding.check,
-        ruleIndex,
-        level: rule_LEVELS[finding.severity],
-        message: { text: sarifMessage(messageOf(finding)) },
-        locations: [finding.place === undefined ? PLACELESS : locationOf(finding.place)],
-        // GitHub joins results with equal fingerprints, so twins are told apart.
-        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${twin}` },
-        suppressions: suppressionsOf(finding),
-        ...(related.length > 0 && { relatedLocations: related.slice(0, MOST_RELATED).map(relatedOf) }),
-        ...(flow.length > 0 && { codeFlows: [flowOf(flow)] }),
-        ...(workable.length > 0 && { fixes: workable.map(fixOf) }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            persona: finding.persona,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/out/report/sarif.js
-
-
-
-
-
-
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** GitHub takes 25,000 results and shows 5,000. */
-const MOST_RESULTS = 5000;
-/** Most severe first; what is suppressed comes last, and is the first to be left out. */
-const sorted = ({ findings }) => [(0,group_findings/* openFindings */.lb)(findings), (0,group_findings/* suppressedFindings */.Fe)(findings)].flatMap((some) => (0,group_findings/* groupFindings */.kG)(some).flatMap((group) => group.findings));
-function rulesOf(findings) {
-    const worst = new Map((0,group_findings/* groupFindings */.kG)(findings)
-        .toReversed()
-        .map((group) => [group.check, group]));
-    return [...worst.values()].map(ruleOf);
-}
-function resultsOf(findings, ids) {
-    const indexes = new Map(ids.map((id, index) => [id, index]));
-    const twins = new Map();
-    return findings.map((finding) => {
-        const twin = (twins.get(finding.fingerprint) ?? 0) + 1;
-        twins.set(finding.fingerprint, twin);
-        return resultOf(finding, { ruleIndex: indexes.get(finding.check) ?? 0, twin });
-    });
-}
-const notification = (level, text) => ({
-    level,
-    message: { text: sarifMessage(text) },
-});
-const blindNotification = ({ check, needs, tolerated }) => ({
-    ...notification(tolerated === true ? "warning" : "error", `${check} could not look. It needs ${needs ?? "something that it did not name"}.`),
-    properties: { check },
-});
-function notificationsOf(report, leftOut) {
-    const { error } = report;
-    return [
-        ...(error === undefined ? [] : [notification("error", `${error.message} ${error.fix}`)]),
-        ...(0,wording/* blindVerdicts */.gW)(report).map(blindNotification),
-        ...(leftOut > 0
-            ? [notification("warning", `${(0,wording/* count */.U9)(leftOut, "finding")} left out; see report.json.`)]
-            : []),
-    ];
-}
-/**
- * SARIF 2.1.0 within GitHub's limits; a check that could not look is a notification, never a silence.
- * Source: docs.github.com, "SARIF support for code scanning".
- */
-function printSarif(report) {
-    const findings = sorted(report);
-    const kept = findings.slice(0, MOST_RESULTS);
-    const rules = rulesOf(kept);
-    const ids = rules.map(({ id }) => id);
-    const run = {
-        tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules } },
-        automationDetails: { id: `${report.tool.name}/${report.action}/` },
-        columnKind: "utf16CodeUnits",
-        invocations: [
-            {
-                executionSuccessful: report.outcome !== "error",
-                toolExecutionNotifications: notificationsOf(report, findings.length - kept.length),
-            },
-        ],
-        results: resultsOf(kept, ids),
-        properties: { outcome: report.outcome, summary: report.summary, examined: report.examined },
-    };
-    return (0,json_document/* jsonDocument */.Q)({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/text/command-free.js
-var command_free = __nccwpck_require__(97972);
-;// CONCATENATED MODULE: ./.build/out/report/escape/terminal.js
-
-
-/** Untrusted text on one line of a terminal or a job's log: no colours, links, cursor moves or commands of its own. */
-const terminal = (text) => (0,command_free/* commandFree */.i)((0,visible/* oneLine */.T)(text));
-
-;// CONCATENATED MODULE: ./.build/out/report/text/source-line.js
-
-/** Characters kept before the place when a line is too long. */
-const LEAD = 24;
-const lineOf = (source, number) => source.split(/\r\n|\n|\r/, number)[number - 1];
-function excerpt(line, { start, end }, room) {
-    const from = Math.min(start.column - 1, line.length);
-    const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
-    const cut = line.length > room ? Math.max(0, from - LEAD) : 0;
-    return {
-        before: `${cut > 0 ? "\u2026" : ""}${(0,visible/* visible */.R)(line.slice(cut, from))}`,
-        marked: (0,visible/* visible */.R)(line.slice(from, Math.max(to, from))),
-        after: (0,visible/* visible */.R)(line.slice(Math.max(to, from))),
-    };
-}
-const widthOf = (text) => Array.from(text).length;
-/** The line of the source and carets below the place; nothing where the source is not at hand. */
-function sourceLines(place, sources, { paint, width }) {
-    const source = sources.get(place.path);
-    const line = source === undefined ? undefined : lineOf(source, place.start.line);
-    if (line === undefined || line.trim() === "")
-        return [];
-    const number = String(place.start.line);
-    const room = Math.max(30, width - number.length - 7);
-    const { before, marked, after } = excerpt(line, place, room);
-    const shown = Array.from(before + marked + after)
-        .slice(0, room)
-        .join("");
-    const carets = Math.max(1, Math.min(widthOf(marked), room - widthOf(before)));
-    const gutter = " ".repeat(number.length);
-    return [
-        `    ${paint("faint", `${number} |`)} ${shown}`.trimEnd(),
-        `    ${paint("faint", `${gutter} |`)} ${" ".repeat(widthOf(before))}${paint("yellow", "^".repeat(carets))}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/out/report/text/wrap.js
-/** Lines of at most `width` characters, broken at blanks; a longer word stays whole, so that it can be copied. */
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        const fits = line === "" || line.length + 1 + word.length <= width;
-        if (!fits)
-            lines.push(line);
-        line = fits && line !== "" ? `${line} ${word}` : word;
-    }
-    return [...lines, line];
-}
-/** Text behind a label, its further lines below its first. */
-function hanging(label, text, width) {
-    const room = Math.max(20, width - label.length);
-    return wrap(text, room).map((line, index) => `${index === 0 ? label : " ".repeat(label.length)}${line}`.trimEnd());
-}
-
-;// CONCATENATED MODULE: ./.build/out/report/text/finding-lines.js
-
-
-
-
-
-/** More than this in one group is counted, not shown. */
-const MOST_PLACES = 200;
-const STYLES = {
-    critical: "red",
-    high: "red",
-    medium: "yellow",
-    low: "blue",
-    info: "cyan",
-};
-function placeLines({ place, flow = [] }, canvas) {
-    if (place === undefined)
-        return [];
-    const way = flow.length > 1 ? flow.map((step) => terminal((0,wording/* placeText */.Z9)(step))).join(" > ") : "";
-    return [
-        `    ${canvas.paint("cyan", terminal((0,wording/* placeText */.Z9)(place)))}`,
-        ...sourceLines(place, canvas.sources, canvas),
-        ...(way === "" ? [] : hanging("      way: ", way, canvas.width)),
-    ];
-}
-const sentenceLines = ({ message, findings }, canvas) => [
-    ...hanging("  - ", terminal(message), canvas.width),
-    ...findings.flatMap((finding) => placeLines(finding, canvas)),
-];
-function groupLines(group, canvas) {
-    const { first, findings, severity, check } = group;
-    const shown = { ...group, findings: findings.slice(0, MOST_PLACES) };
-    const rest = findings.length - shown.findings.length;
-    const number = findings.length > 1 ? ` (${findings.length})` : "";
-    return [
-        `${canvas.paint(STYLES[severity], severity.padEnd(8))}  ${canvas.paint("bold", terminal(first.title))}${number}  ${canvas.paint("faint", terminal(check))}`,
-        ...(0,group_findings/* sentencesOf */.cj)(shown).flatMap((sentence) => sentenceLines(sentence, canvas)),
-        ...(rest > 0 ? [`  and ${(0,wording/* count */.U9)(rest, "more finding")} of this check; see report.json`] : []),
-        ...hanging("  fix: ", terminal(first.fix), canvas.width),
-        `  see: ${terminal(first.docs)}`,
-        "",
-    ];
-}
-/** Findings, most severe first, grouped by check. */
-const findingLines = ({ findings }, canvas) => (0,group_findings/* groupFindings */.kG)((0,group_findings/* openFindings */.lb)(findings)).flatMap((group) => groupLines(group, canvas));
-
-;// CONCATENATED MODULE: ./.build/out/report/text/paint.js
-const CODES = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
-/** Colours on request only: a file or a pipe gets plain text. */
-const painter = (colour) => (style, text) => colour ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
-
-;// CONCATENATED MODULE: ./.build/out/report/text/table-lines.js
-
-
-const WIDEST = 72;
-const MOST_ROWS = 200;
-const table_lines_cell = (text) => (0,clip/* clip */.$)(terminal(text ?? ""), WIDEST);
-/** A table in aligned columns. */
-function tableLines({ title, columns, rows }, paint) {
-    const head = columns.map(table_lines_cell);
-    const body = rows.slice(0, MOST_ROWS).map((row) => columns.map((_, index) => table_lines_cell(row[index])));
-    const widths = head.map((name, index) => Math.max(name.length, ...body.map((row) => row[index]?.length ?? 0)));
-    const aligned = (row) => `  ${row.map((text, index) => text.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd();
-    const rest = rows.length - body.length;
-    return [
-        paint("bold", terminal(title)),
-        paint("faint", aligned(head)),
-        ...body.map(aligned),
-        ...(rest > 0 ? [`  and ${rest} more rows; see report.json`] : []),
-        "",
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/out/report/text.js
-
-
-
-
-
-
-
-
-const OUTCOME_STYLES = {
-    passed: "green",
-    refused: "red",
-    pending: "yellow",
-    error: "red",
-};
-function blindLines(report, { paint, width }) {
-    const blind = (0,wording/* blindVerdicts */.gW)(report);
-    if (blind.length === 0)
-        return [];
-    const lines = blind.flatMap(({ check, needs, tolerated }) => [
-        `  - ${terminal(check)}${tolerated === true ? " (a warning, by policy)" : ""}`,
-        ...hanging("    needs: ", terminal(needs ?? "something that it did not name"), width),
-    ]);
-    return [paint("yellow", "could not check"), ...lines, ""];
-}
-function suppressedLines({ findings }, { width }) {
-    const lines = (0,group_findings/* suppressedFindings */.Fe)(findings).flatMap(({ check, suppressed }) => hanging("  - ", terminal(`${check}, by ${suppressed?.by}: ${suppressed?.reason}`), width));
-    return lines.length === 0 ? [] : ["suppressed", ...lines, ""];
-}
-function stageLines({ stages = [] }) {
-    const names = stages.map(({ name, state }) => `${terminal(name)} ${state}`);
-    return names.length === 0 ? [] : [`stages: ${names.join(" > ")}`, ""];
-}
-function errorLines({ error }, { paint, width }) {
-    if (error === undefined)
-        return [];
-    return [
-        `${paint("red", "error")}  ${terminal(error.code)}`,
-        // Only our own stack traces have several lines; each is made harmless by itself.
-        ...error.message.split("\n").flatMap((line) => hanging("  ", terminal(line), width)),
-        ...hanging("  fix: ", terminal(error.fix), width),
-        "",
-    ];
-}
-function lastLines(report, { paint }) {
-    const { action, outcome, rehearsal, summary, error } = report;
-    const word = paint(OUTCOME_STYLES[outcome], wording/* OUTCOME_WORDS */.nx[outcome]);
-    const title = `${rehearsal === true ? "Rehearsal: " : ""}${word} (${terminal(action)})`;
-    return [
-        `Examined ${(0,wording/* examinedText */.dX)(report)}.`,
-        error === undefined ? `${title}: ${terminal(summary)}` : `${title}: see the error above.`,
-    ];
-}
-/** For a terminal or a job's log: most severe first, each refusal with its fix, the verdict at the end. */
-function printText(report, options = {}) {
-    const { colour = false, sources = new Map(), width = 100 } = options;
-    const canvas = { paint: painter(colour), sources, width };
-    const lines = [
-        ...errorLines(report, canvas),
-        ...findingLines(report, canvas),
-        ...blindLines(report, canvas),
-        ...(report.tables ?? []).flatMap((table) => tableLines(table, canvas.paint)),
-        ...suppressedLines(report, canvas),
-        ...stageLines(report),
-        ...lastLines(report, canvas),
-    ];
-    return `${(0,command_free/* commandFree */.i)(lines.join("\n"))}\n`;
-}
-
-;// CONCATENATED MODULE: ./.build/out/cli/print-as.js
-
-
-
-
-
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
+var commander = __nccwpck_require__(27009);
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(18215);
+// EXTERNAL MODULE: ./.build/out/actions/check-permissions/spec.js
+var spec = __nccwpck_require__(65012);
+// EXTERNAL MODULE: ./.build/out/actions/publish-package/spec.js
+var publish_package_spec = __nccwpck_require__(35445);
+// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/spec.js
+var scan_workflow_spec = __nccwpck_require__(43288);
+// EXTERNAL MODULE: ./.build/out/actions/seal-release/spec.js
+var seal_release_spec = __nccwpck_require__(75624);
+// EXTERNAL MODULE: ./.build/out/actions/validate-secrets/spec.js
+var validate_secrets_spec = __nccwpck_require__(87657);
+// EXTERNAL MODULE: ./.build/out/actions/validate/spec.js
+var validate_spec = __nccwpck_require__(64757);
+// EXTERNAL MODULE: ./.build/out/actions/verify-release/spec.js
+var verify_release_spec = __nccwpck_require__(83268);
+// EXTERNAL MODULE: ./.build/out/cli/flags.js
+var cli_flags = __nccwpck_require__(72551);
+;// CONCATENATED MODULE: ./.build/out/cli/formats.js
 const FORMATS = ["text", "json", "sarif", "html", "github"];
-const ended = (text) => (text.endsWith("\n") || text === "" ? text : `${text}\n`);
-const PRINTERS = {
-    text: printText,
-    json: json/* printJson */.Q,
-    sarif: printSarif,
-    html: html/* printHtml */.H,
-    github: (report) => printAnnotations(report).join("\n"),
-};
-/** The report in one of the formats that every command knows, with a newline at its end. */
-const printAs = (report, format, looks) => ended(PRINTERS[format](report, looks));
 
-
-/***/ }),
-
-/***/ 22820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ buildProgram)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27009);
-/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18215);
-/* harmony import */ var _actions_check_permissions_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65012);
-/* harmony import */ var _actions_publish_package_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35445);
-/* harmony import */ var _actions_scan_workflow_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43288);
-/* harmony import */ var _actions_seal_release_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75624);
-/* harmony import */ var _actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87657);
-/* harmony import */ var _actions_validate_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(64757);
-/* harmony import */ var _actions_verify_release_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(83268);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72551);
-/* harmony import */ var _print_as_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46688);
+;// CONCATENATED MODULE: ./.build/out/cli/program.js
 
 
 
@@ -1343,49 +759,49 @@ const printAs = (report, format, looks) => ended(PRINTERS[format](report, looks)
 
 const COMMANDS = [
     {
-        spec: _actions_scan_workflow_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .spec */ .I,
+        spec: scan_workflow_spec/* spec */.I,
         positional: {
             input: "files",
             shown: "[PATH...]",
             about: "Files, folders or globs; - reads standard input.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(702), __nccwpck_require__.e(598), __nccwpck_require__.e(560), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82004))).runScan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(308), __nccwpck_require__.e(605), __nccwpck_require__.e(480), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4944))).runScan,
     },
-    { spec: _actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .spec */ .I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(702), __nccwpck_require__.e(214), __nccwpck_require__.e(502), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
+    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(502), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
-        spec: _actions_check_permissions_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .spec */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(702), __nccwpck_require__.e(296), __nccwpck_require__.e(166), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
+        spec: spec/* spec */.I,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(308), __nccwpck_require__.e(123), __nccwpck_require__.e(443), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
     },
     {
-        spec: _actions_validate_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .spec */ .I,
+        spec: validate_spec/* spec */.I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(702), __nccwpck_require__.e(214), __nccwpck_require__.e(598), __nccwpck_require__.e(296), __nccwpck_require__.e(502), __nccwpck_require__.e(560), __nccwpck_require__.e(166), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(308), __nccwpck_require__.e(605), __nccwpck_require__.e(502), __nccwpck_require__.e(123), __nccwpck_require__.e(480), __nccwpck_require__.e(443), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
-        spec: _actions_seal_release_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .spec */ .I,
+        spec: seal_release_spec/* spec */.I,
         positional: {
             input: "package",
             shown: "[PACKAGE]",
-            about: "Folder of the npm package, or a packed .tgz.",
+            about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(702), __nccwpck_require__.e(214), __nccwpck_require__.e(437), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32793))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(308), __nccwpck_require__.e(852), __nccwpck_require__.e(75), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57691))).runSeal,
     },
     {
-        spec: _actions_publish_package_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .spec */ .I,
+        spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(91), __nccwpck_require__.e(851), __nccwpck_require__.e(702), __nccwpck_require__.e(130), __nccwpck_require__.e(28), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(308), __nccwpck_require__.e(852), __nccwpck_require__.e(266), __nccwpck_require__.e(560), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
     },
     {
-        spec: _actions_verify_release_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .spec */ .I,
+        spec: verify_release_spec/* spec */.I,
         positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(91), __nccwpck_require__.e(702), __nccwpck_require__.e(28), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89962))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(308), __nccwpck_require__.e(852), __nccwpck_require__.e(560), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88166))).runVerify,
     },
 ];
 /** Options that every command knows. */
 function addCommonOptions(command) {
     return command
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "How the result is printed.")
-        .choices(_print_as_js__WEBPACK_IMPORTED_MODULE_10__/* .FORMATS */ .h)
+        .addOption(new commander/* Option */.c$("--format <format>", "How the result is printed.")
+        .choices(FORMATS)
         .default("text"))
         .option("--output <file>", "Write the result to a file instead of standard output.")
         .option("--policy <file>", "Path of the policy.")
@@ -1397,11 +813,12 @@ const positionalText = (value) => {
     const texts = parts.filter((part) => typeof part === "string");
     return texts.length === 0 ? undefined : texts.join("\n");
 };
-function useCaseCommand({ spec, positional, load }) {
-    const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(spec.command).description(spec.description);
+function useCaseCommand({ spec, positional, load }, flags) {
+    const command = new commander/* Command */.uB(spec.command).description(spec.description);
     if (positional)
-        command.addArgument(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef(positional.shown, positional.about));
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .addFlags */ .z)(command, spec, positional?.input);
+        command.addArgument(new commander/* Argument */.ef(positional.shown, positional.about));
+    if (flags)
+        (0,cli_flags/* addFlags */.z)(command, spec, positional?.input);
     return addCommonOptions(command).action(async (...args) => {
         const options = command.opts();
         const given = positional && positionalText(args[0]);
@@ -1411,7 +828,7 @@ function useCaseCommand({ spec, positional, load }) {
 }
 const collect = (value, before = []) => [...before, value];
 const rehearseCommand = () => {
-    const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("rehearse")
+    const command = new commander/* Command */.uB("rehearse")
         .description("Runs the whole release of a package on this machine: shipped bundles, real HTTP on loopback, real signatures, no network.")
         .option("--package <folder>", "npm package to release; without it a built-in sample.")
         .option("--build <command>", "Command that builds it.")
@@ -1422,26 +839,33 @@ const rehearseCommand = () => {
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31237));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(308), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31237));
         await runRehearsal(command.opts());
     });
 };
 const explainCommand = () => {
-    const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("explain")
+    const command = new commander/* Command */.uB("explain")
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(91), __nccwpck_require__.e(214), __nccwpck_require__.e(598), __nccwpck_require__.e(296), __nccwpck_require__.e(502), __nccwpck_require__.e(437), __nccwpck_require__.e(130), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(605), __nccwpck_require__.e(502), __nccwpck_require__.e(123), __nccwpck_require__.e(75), __nccwpck_require__.e(266), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };
-/** The whole command line; flags and help come from the actions' specs. */
-function buildProgram() {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("release-guard")
+/**
+ * The whole command line; flags and help come from the actions' specs. Where `argv` is known, only
+ * commands that it names get flags of their own: no other one can be run or explained by it.
+ */
+function buildProgram(argv) {
+    const program = new commander/* Command */.uB("release-guard")
         .description("Makes a release trustworthy from the button to the user's disk.")
-        .version(_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.version)
+        .version(tool/* TOOL */.j.version)
+        // What stands behind a command is the command's: `seal --version 1.2.3` is a release's version.
+        .enablePositionalOptions()
         .exitOverride();
-    const commands = [...COMMANDS.map(useCaseCommand), rehearseCommand(), explainCommand()];
+    const isNamed = ({ spec }) => argv?.includes(spec.command) ?? true;
+    const useCases = COMMANDS.map((facts) => useCaseCommand(facts, isNamed(facts)));
+    const commands = [...useCases, rehearseCommand(), explainCommand()];
     for (const command of commands)
         program.addCommand(command.exitOverride());
     return program;
@@ -1539,102 +963,6 @@ const isShownTo = (persona, viewer) => PERSONAS.indexOf(persona) <= PERSONAS.ind
 
 /***/ }),
 
-/***/ 57023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ POLICY_PATH),
-/* harmony export */   w: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
-
-/** Where the policy lives unless an input says otherwise. */
-const POLICY_PATH = ".github/release-guard.yml";
-const date = zod__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6({ error: "write a date such as 2027-01-31" });
-const ignore = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Id of the check, or an alias such as `zizmor:unpinned-uses`."),
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("Only findings in this file."),
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional().describe("Only findings that start in this line."),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe("Why this is acceptable; shown beside the finding."),
-    expires: date.optional().describe("Last day on which this holds."),
-})
-    .describe("A finding that is accepted. It is still shown, as suppressed.");
-const SECRET_KINDS = [
-    "npm",
-    "pypi",
-    "testpypi",
-    "github-classic",
-    "github-fine-grained",
-    "github-installation",
-    "jwt",
-    "other",
-];
-const secret = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "write the name of an environment variable" })
-        .describe("Name of the secret and of the environment variable it is handed over in."),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SECRET_KINDS).describe("What kind of credential it must be."),
-    for: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("Registry it is for, as in `targets`."),
-    project: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("Project that the token must be limited to."),
-});
-const npmTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("npm"),
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe("Expected name. Empty means the sealed package's."),
-    access: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["public", "restricted"]).default("public"),
-    tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe("dist-tag. Empty means `latest`, which a prerelease refuses."),
-    "trusted-publishing": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .default(true)
-        .describe("Whether OIDC is used instead of a token."),
-    provenance: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["required", "none"]).default("required"),
-});
-const releaseTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("github-release"),
-    prerelease: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe("Empty means: whether the version is a prerelease."),
-});
-const pypiTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("pypi"),
-    project: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    "trusted-publishing": zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true),
-});
-/** `.github/release-guard.yml`. Unknown keys are refused, so that a typing error is never a silent default. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1).describe("Version of this format."),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+$/).optional().describe("Numeric id of the repository, pinned."),
-        branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("main").describe("The only branch that releases."),
-    })
-        .prefault({}),
-    targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("registry", [npmTarget, pypiTarget, releaseTarget]))
-        .default([])
-        .describe("What is published where. Empty means npm and a GitHub release."),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(secret).default([]).describe("Secrets that a release needs."),
-    permissions: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default(["maintain", "admin"]),
-        "actor-ids": zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive())
-            .default([])
-            .describe("Numeric ids that may release whatever their role."),
-        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("release"),
-        "max-attempt": zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-            .positive()
-            .optional()
-            .describe("Highest run attempt that may release."),
-    })
-        .prefault({}),
-    scan: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ignore: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ignore).default([]) }).prefault({}),
-    licences: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .default([])
-        .describe("SPDX expressions that a package may have. Empty means any valid one."),
-    "could-not-check": zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("warn"))
-        .default({})
-        .describe("Hygiene checks whose could-not-check is only a warning."),
-});
-
-
-/***/ }),
-
 /***/ 18215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1645,643 +973,6 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** Printed by npm run generate from package.json. Do not edit. */
 const TOOL = { name: "release-guard", version: "0.1.0" };
 const DOCS_ROOT = "https://github.com/org/release-guard/blob/main/docs/checks";
-
-
-/***/ }),
-
-/***/ 4268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
-/* harmony export */ });
-/** At most `length` characters (code points, counting the ellipsis), so that one text cannot fill a report. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const points = Array.from(text.slice(0, 2 * length + 2));
-    return points.length <= length ? text : `${points.slice(0, length - 1).join("")}\u2026`;
-}
-
-
-/***/ }),
-
-/***/ 97972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ commandFree)
-/* harmony export */ });
-/**
- * Breaks what the runner would take for a command in a line of output: `::name::` after any leading
- * blanks, and the old `##[name]` anywhere in a line.
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
- */
-function commandFree(text) {
-    const quiet = text.replaceAll("##[", "# #[");
-    if (!quiet.includes("::"))
-        return quiet;
-    return quiet.replaceAll(/^[^\p{L}\p{N}\r\n]+/gmu, (start) => start.replaceAll(/:(?=:)/g, ": "));
-}
-
-
-/***/ }),
-
-/***/ 19926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-// Format characters reorder or hide what a reader sees ("Trojan Source"); control characters drive terminals.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const named = (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-/** Spares the start of every action a table of Unicode's classes, which most texts do not need. */
-const PRINTABLE = /^[ -~]*$/;
-/** Shows each control, bidi, zero-width and lone surrogate character as `<U+202E>`; line feeds stay, tabs become blanks. */
-function visible(text) {
-    if (PRINTABLE.test(text))
-        return text;
-    return text
-        .replaceAll(/\r\n?/g, "\n")
-        .replaceAll("\t", " ")
-        .replaceAll(HIDDEN, (character) => (character === "\n" ? character : named(character)));
-}
-/** `visible`, on one line. */
-const oneLine = (text) => visible(text)
-    .replaceAll(/\s*\n\s*/g, " ")
-    .trim();
-
-
-/***/ }),
-
-/***/ 66368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ httpsLink)
-/* harmony export */ });
-/** The address if it is a plain https one that may be put into a link; otherwise nothing. */
-function httpsLink(address) {
-    if (!URL.canParse(address))
-        return undefined;
-    const url = new URL(address);
-    if (url.protocol !== "https:" || url.username !== "" || url.password !== "")
-        return undefined;
-    return url.href.replaceAll(/[^\w./:?&=%#~+,;@-]/g, encodeCharacter);
-}
-const encodeCharacter = (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
-
-
-/***/ }),
-
-/***/ 13430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ jsonDocument)
-/* harmony export */ });
-/** A JSON document that holds no command to the runner, which looks for `##[` anywhere in a line. */
-const jsonDocument = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw `\u0023#[`)}\n`;
-
-
-/***/ }),
-
-/***/ 5570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fe: () => (/* binding */ suppressedFindings),
-/* harmony export */   cj: () => (/* binding */ sentencesOf),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   lb: () => (/* binding */ openFindings)
-/* harmony export */ });
-/* harmony import */ var _domain_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10821);
-
-const byText = (a, b) => (a < b ? -1 : Number(a > b));
-const START = { line: 0, column: 0 };
-const positionOf = ({ place }) => ({
-    path: place?.path ?? "",
-    ...(place?.start ?? START),
-});
-function byPlace(one, other) {
-    const [a, b] = [positionOf(one), positionOf(other)];
-    return byText(a.path, b.path) || a.line - b.line || a.column - b.column;
-}
-const bySeverity = (a, b) => _domain_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _domain_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity) || byText(a.check, b.check);
-const openFindings = (findings) => findings.filter(({ suppressed }) => suppressed === undefined);
-const suppressedFindings = (findings) => findings.filter(({ suppressed }) => suppressed !== undefined);
-const keyOf = ({ check, severity }) => `${severity} ${check}`;
-/** One group for each check and severity, most severe first, places in the order of the files. */
-function groupFindings(findings) {
-    const groups = [...Map.groupBy(findings, keyOf).values()].flatMap((members) => {
-        const sorted = members.toSorted(byPlace);
-        const [first] = sorted;
-        if (first === undefined)
-            return [];
-        return [{ check: first.check, severity: first.severity, first, findings: sorted }];
-    });
-    return groups.toSorted(bySeverity);
-}
-const sentencesOf = ({ findings }) => [...Map.groupBy(findings, ({ message }) => message)].map(([message, members]) => ({
-    message,
-    findings: members,
-}));
-
-
-/***/ }),
-
-/***/ 70649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ printHtml)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./.build/out/domain/text/visible.js
-var visible = __nccwpck_require__(19926);
-;// CONCATENATED MODULE: ./.build/out/report/escape/html.js
-
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    "`": "&#96;",
-    // A page that is printed into a job's log must hold no command to the runner.
-    "[": "&#91;",
-    ":": "&#58;",
-    "\n": "&#10;",
-};
-/** Untrusted text as the text of an element or the value of a quoted attribute. */
-const html = (text) => (0,visible/* visible */.R)(text).replaceAll(/[&<>"'`[:\n]/g, (character) => ENTITIES[character] ?? "");
-
-// EXTERNAL MODULE: ./.build/out/report/escape/https-link.js
-var https_link = __nccwpck_require__(66368);
-;// CONCATENATED MODULE: ./.build/out/report/html/element.js
-
-
-const textOf = (part) => {
-    if (part === undefined)
-        return "";
-    if (typeof part === "string")
-        return html(part);
-    return "markup" in part ? part.markup : part.map(textOf).join("");
-};
-/** An element; strings in it are escaped, and its attributes too. */
-function element_element(name, attributes, ...parts) {
-    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${html(value)}"`);
-    return { markup: `<${name}${written.join("")}>${parts.map(textOf).join("")}</${name}>` };
-}
-const plain = (name) => (...parts) => element_element(name, {}, ...parts);
-const code = plain("code");
-const li = plain("li");
-const p = plain("p");
-const joinedBy = (between, parts) => ({
-    markup: parts.map(textOf).join(between),
-});
-const joined = (...parts) => joinedBy("\n", parts);
-/** A sentence in which `this` is set as code, as its writer meant it. */
-const spoken = (text) => joinedBy("", text.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? code(part) : part)));
-/** A link, or the bare text where the address may not be linked. */
-function element_link(address, text, cssClass = "") {
-    const href = (0,https_link/* httpsLink */.a)(address);
-    if (href === undefined)
-        return code(address);
-    return element_element("a", { href, rel: "noreferrer", ...(cssClass !== "" && { class: cssClass }) }, text);
-}
-/** A part of the page with a heading that names it. */
-const section = (id, title, ...parts) => element_element("section", { id, "aria-labelledby": `${id}-title` }, element_element("h2", { id: `${id}-title` }, title), parts);
-/** A table that scrolls by itself, also with the keyboard, so that the page never does sideways. */
-function scrollTable(label, columns, rows) {
-    const head = columns.map((name) => element_element("th", { scope: "col" }, name));
-    const body = rows.map((row) => element_element("tr", {}, columns.map((_, index) => index === 0 ? element_element("th", { scope: "row" }, row[index]) : element_element("td", {}, row[index]))));
-    return element_element("div", { class: "scroll", role: "region", "aria-label": label, tabindex: "0" }, element_element("table", {}, element_element("thead", {}, element_element("tr", {}, head)), element_element("tbody", {}, body)));
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/text/clip.js
-var clip = __nccwpck_require__(4268);
-;// CONCATENATED MODULE: ./.build/out/report/html/extras.js
-
-
-const MOST_ROWS = 2000;
-const LONGEST_DETAILS = 200_000;
-/** The stages of the release, in their order. */
-function stagesSection({ stages = [] }) {
-    if (stages.length === 0)
-        return undefined;
-    const items = stages.map(({ name, state, note }) => element_element("li", { class: state }, element_element("b", {}, name), element_element("span", {}, state), note === undefined ? undefined : element_element("small", {}, note)));
-    return section("stages", ["Stages"], element_element("ol", { class: "stages" }, items));
-}
-/** The action's own tables, as they stand. */
-const tableSections = ({ tables = [] }) => tables.map(({ title, columns, rows }, index) => section(`table-${index + 1}`, [title], scrollTable(title, columns, rows.slice(0, MOST_ROWS)), rows.length > MOST_ROWS ? p("The rest is in report.json.") : undefined));
-const plainValue = (_key, value) => typeof value === "bigint" ? String(value) : value;
-/** What is the action's own, for whoever wants to look closer. */
-function detailsSection({ details }) {
-    if (details === undefined || Object.keys(details).length === 0)
-        return undefined;
-    const text = (0,clip/* clip */.$)(JSON.stringify(details, plainValue, 2), LONGEST_DETAILS);
-    return section("details", ["Details"], element_element("details", {}, element_element("summary", {}, "Machine data"), element_element("pre", {}, text)));
-}
-const pageFooter = ({ tool, schemaVersion }) => element_element("footer", {}, p(`${tool.name} ${tool.version}, report schema ${schemaVersion}.`), p("The same report for machines is report.json beside this page; its SHA-256 is the step's output ", code("report-digest"), ". A check that could not look never counts as passed."));
-const skipLink = () => element_element("a", { class: "skip", href: "#main" }, "Skip to findings");
-
-// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
-var severity = __nccwpck_require__(10821);
-// EXTERNAL MODULE: ./.build/out/report/group-findings.js
-var group_findings = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./.build/out/report/wording.js
-var wording = __nccwpck_require__(2824);
-;// CONCATENATED MODULE: ./.build/out/report/html/findings.js
-
-
-
-
-/** More would be a page that no browser opens; the count of the rest is said. */
-const MOST = 2000;
-const place = (one) => code((0,wording/* placeText */.Z9)(one));
-function way({ flow = [] }) {
-    if (flow.length < 2)
-        return undefined;
-    const steps = flow.map((step) => li(place(step)));
-    return joined(element_element("p", { class: "soft" }, "The way of the data:"), element_element("ol", { class: "way" }, steps));
-}
-function offered({ fixes = [] }) {
-    if (fixes.length === 0)
-        return undefined;
-    const titles = fixes.map(({ title, safe }) => `${title} (${safe ? "safe" : "review it"})`);
-    return element_element("p", { class: "soft" }, `Can be mended by machine: ${titles.join("; ")}`);
-}
-function related({ related: others = [] }) {
-    if (others.length === 0)
-        return undefined;
-    const places = others.map((one, index) => [index > 0 ? ", " : "", place(one)]);
-    return element_element("p", { class: "soft" }, "See also ", places);
-}
-const placeItem = (finding) => li(finding.place === undefined ? "not in a file" : place(finding.place), way(finding), related(finding), offered(finding));
-function sentence({ message, findings }) {
-    const bare = findings.length === 1 && findings[0]?.place === undefined;
-    return li(spoken(message), bare ? undefined : element_element("ul", { class: "places" }, findings.map(placeItem)));
-}
-function meta({ check, first, findings }) {
-    const facts = [
-        (0,wording/* count */.U9)(findings.length, "finding"),
-        `confidence ${first.confidence}`,
-        first.persona === "regular" ? "" : `for ${first.persona} eyes`,
-        first.aliases.length > 0 ? `also known as ${first.aliases.join(", ")}` : "",
-    ].filter((fact) => fact !== "");
-    return element_element("p", { class: "meta" }, code(check), facts.map((fact) => element_element("span", {}, fact)));
-}
-const article = (group) => element_element("article", { class: group.severity }, element_element("h3", { class: "title" }, spoken(group.first.title), element_element("span", { class: "tag" }, group.severity)), meta(group), element_element("ul", { class: "says" }, (0,group_findings/* sentencesOf */.cj)(group).map(sentence)), element_element("div", { class: "fix" }, p(element_element("b", {}, "Fix: "), spoken(group.first.fix)), p(element_link(group.first.docs, "Why, and how to mend it", "docs"))));
-function ofSeverity(groups, severity) {
-    const own = groups.filter((group) => group.severity === severity);
-    if (own.length === 0)
-        return undefined;
-    return element_element("div", { id: severity }, own.map(article));
-}
-const NONE = "No findings. What was examined is said above and listed below.";
-const NOTHING = "Nothing was examined, so nothing can be said.";
-/** Open findings, most severe first. */
-function findingsSection({ findings, examined, error }) {
-    const none = error !== undefined || examined.checks === 0 ? NOTHING : NONE;
-    const open = (0,group_findings/* groupFindings */.kG)((0,group_findings/* openFindings */.lb)(findings)).flatMap((group) => group.findings);
-    const groups = (0,group_findings/* groupFindings */.kG)(open.slice(0, MOST));
-    const leftOut = open.length - MOST;
-    return section("findings", ["Findings ", element_element("span", { class: "count" }, String(open.length))], open.length === 0 ? element_element("p", { class: "card" }, none) : undefined, severity/* SEVERITIES */.oC.map((severity) => ofSeverity(groups, severity)), leftOut > 0 ? p(`${(0,wording/* count */.U9)(leftOut, "finding")} left out here; report.json has all.`) : undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/out/report/html/head.js
-
-
-
-
-function talliesOf(report) {
-    const open = (0,group_findings/* openFindings */.lb)(report.findings);
-    const tallies = severity/* SEVERITIES */.oC.map((severity) => ({
-        id: severity,
-        word: severity,
-        number: open.filter((finding) => finding.severity === severity).length,
-    }));
-    return [
-        ...tallies,
-        { id: "could-not-check", word: "could not check", number: (0,wording/* blindVerdicts */.gW)(report).length },
-        { id: "suppressed", word: "suppressed", number: (0,group_findings/* suppressedFindings */.Fe)(report.findings).length },
-    ].filter(({ number }) => number > 0);
-}
-function tallies(report) {
-    const tiles = talliesOf(report).map(({ id, word, number }) => li(element_element("a", { href: `#${id}`, class: id }, element_element("b", {}, String(number)), word)));
-    if (tiles.length === 0)
-        return undefined;
-    return element_element("ul", { class: "tallies", "aria-label": "Counts" }, tiles);
-}
-const head_valueOf = (value) => value.startsWith("https://") ? element_link(value, value) : code(value);
-function subject(report) {
-    const rows = (0,wording/* subjectRows */.AU)(report);
-    if (rows.length === 0)
-        return undefined;
-    const items = rows.flatMap(([name, value]) => [
-        element_element("dt", {}, name),
-        element_element("dd", {}, head_valueOf(value)),
-    ]);
-    return element_element("dl", { class: "subject" }, items);
-}
-function failure({ error }) {
-    if (error === undefined)
-        return undefined;
-    return element_element("section", { class: "card error", "aria-label": "Error" }, element_element("p", { class: "title" }, element_element("span", { class: "tag" }, error.code)), p(spoken(error.message)), element_element("div", { class: "fix" }, p(element_element("b", {}, "Fix: "), spoken(error.fix))));
-}
-const rehearsalBanner = ({ rehearsal }) => rehearsal === true
-    ? element_element("p", { class: "rehearsal", role: "note" }, "This was a rehearsal. It speaks of doubles on one machine, not of the world; nothing was published.")
-    : undefined;
-/** Verdict, sentence, what was examined, counts, subject. */
-const pageHeader = (report) => element_element("header", {}, element_element("p", { class: "eyebrow" }, `${report.tool.name}, `, code(report.action)), element_element("h1", { class: report.outcome }, wording/* OUTCOME_WORDS */.nx[report.outcome]), element_element("p", { class: "lead" }, spoken(report.summary)), element_element("p", { class: "examined" }, `Examined ${(0,wording/* examinedText */.dX)(report)}.`), joined(tallies(report), subject(report)), failure(report));
-
-;// CONCATENATED MODULE: ./.build/out/report/html/style.js
-const COLOURS = `
-:root{color-scheme:light dark;--bg:#f7f7f5;--card:#fff;--ink:#1b1f23;--soft:#555d66;--line:#dfe2e5;--code:#f0f1f2;
---critical:#9f1239;--high:#a83a0c;--medium:#7d5700;--low:#1d5b9e;--info:#555d66;
---passed:#17663a;--refused:#9f1239;--error:#9f1239;--pending:#7d5700;--running:#1d5b9e;--waiting:#555d66;--skipped:#555d66;--link:#1d5b9e}
-@media (prefers-color-scheme:dark){:root{--bg:#121416;--card:#1a1d20;--ink:#e7e9eb;--soft:#a2abb4;--line:#30353a;--code:#25292d;
---critical:#ff8fa3;--high:#ffa377;--medium:#e5ba55;--low:#8bbaff;--info:#a9b2bb;
---passed:#74d39b;--refused:#ff8fa3;--error:#ff8fa3;--pending:#e5ba55;--running:#8bbaff;--waiting:#a9b2bb;--skipped:#a9b2bb;--link:#8bbaff}}
-.critical{--tone:var(--critical)}.high{--tone:var(--high)}.medium{--tone:var(--medium)}.low{--tone:var(--low)}.info{--tone:var(--info)}
-.passed,.pass{--tone:var(--passed)}.refused,.fail{--tone:var(--refused)}.error{--tone:var(--error)}.pending,.could-not-check{--tone:var(--pending)}
-.running{--tone:var(--running)}.waiting,.skipped,.not-applicable,.suppressed{--tone:var(--soft)}`;
-const TEXT = `
-*{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;overflow-wrap:anywhere}
-header,main,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
-h1,h2,h3,p,ul,ol,dl,dd,figure{margin:0}
-h1{font-size:2.25rem;line-height:1.15;letter-spacing:-.02em;color:var(--tone)}
-h2{font-size:1.25rem;line-height:1.3;letter-spacing:-.01em;margin:2.75rem 0 .9rem}
-h3{font-size:1.0625rem;line-height:1.35}
-a{color:var(--link);text-underline-offset:.15em}
-a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
-code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-code{background:var(--code);border-radius:4px;padding:.1em .35em}
-pre{background:var(--code);border-radius:6px;padding:.9rem 1rem;overflow:auto;white-space:pre-wrap}
-small,.soft{color:var(--soft);font-size:.875rem}
-.count{color:var(--soft);font-weight:400}
-.skip{position:absolute;left:-999rem}
-.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem .75rem;z-index:1}`;
-const HEAD = `
-header{padding-top:2.5rem}
-.eyebrow{color:var(--soft);font-size:.9375rem;margin-bottom:.6rem}
-.lead{font-size:1.1875rem;line-height:1.45;margin-top:.6rem;max-width:46rem}
-.examined{color:var(--soft);margin-top:.4rem}
-.rehearsal{background:var(--ink);color:var(--bg);padding:.7rem 1.25rem;text-align:center}
-.tallies{display:flex;flex-wrap:wrap;gap:.6rem;list-style:none;padding:0;margin-top:1.5rem}
-.tallies a{display:block;min-width:6.5rem;padding:.55rem .85rem;border:1px solid var(--line);border-top:3px solid var(--tone);border-radius:6px;background:var(--card);color:inherit;text-decoration:none}
-.tallies a:hover{border-color:var(--tone)}
-.tallies b{display:block;font-size:1.375rem;line-height:1.25;color:var(--tone);font-variant-numeric:tabular-nums}
-.subject{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.5rem;margin-top:1.75rem;padding:1rem 1.25rem;border:1px solid var(--line);border-radius:8px;background:var(--card)}
-.subject dt{color:var(--soft)}
-.subject code{background:none;padding:0}`;
-const PARTS = `
-.stages{display:flex;flex-wrap:wrap;gap:.6rem 1.75rem;list-style:none;padding:0}
-.stages li{position:relative;flex:1 1 8rem;padding:.6rem .85rem;border:1px solid var(--line);border-left:4px solid var(--tone);border-radius:6px;background:var(--card)}
-.stages li+li::before{content:"\\2192";position:absolute;left:-1.6rem;top:50%;transform:translateY(-50%);color:var(--soft)}
-.stages b,.stages span{display:block}
-.stages span{color:var(--tone);font-size:.875rem}
-.stages small{display:block}
-.stages .waiting,.stages .skipped{border-style:dashed dashed dashed solid;background:none}
-article,.card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1.1rem 1.25rem;margin-bottom:.9rem}
-header .card{margin:1.25rem 0 0;border-left:4px solid var(--tone)}
-header .card p+p{margin-top:.5rem}
-article{border-left:4px solid var(--tone)}
-.tag{display:inline-block;font-size:.8125rem;line-height:1.35;font-weight:600;color:var(--tone);border:1px solid currentColor;border-radius:99px;padding:.05rem .6rem;white-space:nowrap}
-.meta{color:var(--soft);font-size:.875rem;margin-top:.2rem}
-.meta>*+*::before{content:"\\00B7";margin:0 .45rem}
-.title{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline}
-.says{list-style:none;padding:0;margin-top:.8rem}
-.says>li{padding:.55rem 0;border-top:1px solid var(--line)}
-.places{list-style:none;padding:0;margin-top:.3rem}
-.places li{margin:.15rem 0}
-.way{margin:.1rem 0 .2rem;padding-left:1.4rem;color:var(--soft);font-size:.9375rem}
-.fix{margin-top:.7rem;padding:.75rem .95rem;border-radius:6px;background:var(--code)}
-.fix p+p{margin-top:.3rem}
-.needs{list-style:none}
-.needs li{padding:.6rem 0;border-top:1px solid var(--line)}
-.needs li:first-child{border-top:0;padding-top:0}
-.needs li:last-child{padding-bottom:0}
-.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
-table{border-collapse:collapse;width:100%;font-size:.9375rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .9rem;border-top:1px solid var(--line);min-width:6rem;overflow-wrap:break-word}
-thead th{border-top:0;color:var(--soft);font-weight:600;white-space:nowrap}
-tbody th{font-weight:400}
-th code,.keep{white-space:nowrap}
-td code{overflow-wrap:anywhere}
-footer{margin-top:3rem;padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.875rem}
-footer p+p{margin-top:.3rem}`;
-const MEDIA = `
-@media (max-width:40rem){header{padding-top:1.5rem}header,main,footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.875rem}.lead{font-size:1.0625rem}
-.subject{grid-template-columns:1fr;gap:0;padding:.85rem 1rem}.subject dd{margin-bottom:.55rem}.subject dd:last-child{margin-bottom:0}
-.tallies{display:grid;grid-template-columns:repeat(auto-fill,minmax(6.5rem,1fr))}.tallies a{min-width:0;padding:.5rem .65rem;font-size:.9375rem}
-.stages{flex-direction:column;gap:1.5rem}.stages li{flex:none}.stages li+li::before{content:"\\2193";left:1rem;top:-1.55rem;transform:none}
-article,.card{padding:.95rem 1rem}}
-@media print{@page{margin:16mm}:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--code:#f2f2f2;
---critical:#8a0f31;--high:#8f310a;--medium:#6b4a00;--low:#174a82;--info:#444;--passed:#125230;--refused:#8a0f31;--error:#8a0f31;--pending:#6b4a00;--running:#174a82;--waiting:#444;--skipped:#444;--link:#174a82}
-body{font-size:10pt}header{padding-top:0}header,main,footer{max-width:none;padding-left:0;padding-right:0}h2{margin-top:1.6rem;break-after:avoid}h3{break-after:avoid}
-article,.says>li,.needs li,.stages li,tr,.fix{break-inside:avoid}.scroll{overflow:visible}th,td{padding:.35rem .6rem;min-width:4.5rem}.skip,.tallies{display:none}.stages{flex-wrap:nowrap;flex-direction:row;gap:1.5rem}
-.rehearsal{background:none;color:#000;border:2px solid #000;margin-bottom:1rem}
-.docs::after{content:" (" attr(href) ")";font-size:.8em}}`;
-/** Colours keep a contrast of at least 4.5 to 1 (WCAG AA) on both of their grounds. */
-const STYLE = `${COLOURS}${TEXT}${HEAD}${PARTS}${MEDIA}\n`;
-
-;// CONCATENATED MODULE: ./.build/out/report/html/verdicts.js
-
-
-
-const verdicts_MOST_ROWS = 2000;
-const number = (total) => element_element("span", { class: "count" }, String(total));
-const tag = (cssClass, text) => element_element("span", { class: `tag ${cssClass}` }, text);
-/** What could not be looked at, and what that needs. */
-function blindSection(report) {
-    const blind = (0,wording/* blindVerdicts */.gW)(report);
-    if (blind.length === 0)
-        return undefined;
-    const items = blind.map(({ check, needs, tolerated }) => li(code(check), tolerated === true ? [" ", tag("info", "a warning, by policy")] : undefined, p("Needs ", spoken(needs ?? "something that it did not name"))));
-    return section("could-not-check", ["Could not check ", number(blind.length)], element_element("ul", { class: "card needs" }, items));
-}
-/** What was accepted, by whom, why and until when. */
-function suppressedSection({ findings }) {
-    const all = (0,group_findings/* groupFindings */.kG)((0,group_findings/* suppressedFindings */.Fe)(findings)).flatMap((group) => group.findings);
-    if (all.length === 0)
-        return undefined;
-    const rows = all
-        .slice(0, verdicts_MOST_ROWS)
-        .map((finding) => [
-        [code(finding.check), " ", tag(finding.severity, finding.severity)],
-        [
-            spoken(finding.message),
-            finding.place ? [" at ", code((0,wording/* placeText */.Z9)(finding.place))] : undefined,
-        ],
-        spoken(finding.suppressed?.reason ?? ""),
-        finding.suppressed?.by,
-        element_element("span", { class: "keep" }, finding.suppressed?.expires ?? "without an end"),
-    ]);
-    return section("suppressed", ["Suppressed ", number(all.length)], scrollTable("Suppressed", ["Check", "Finding", "Reason", "By", "Until"], rows), all.length > verdicts_MOST_ROWS ? p("The rest is in report.json.") : undefined);
-}
-/** Every check with its verdict; a check that passed is named too. */
-function verdictSection(report) {
-    const verdicts = (0,wording/* sortedVerdicts */.Wl)(report);
-    if (verdicts.length === 0)
-        return undefined;
-    const rows = verdicts.map(({ check, verdict, needs }) => [
-        code(check),
-        tag(verdict, verdict.replaceAll("-", " ")),
-        spoken(needs ?? ""),
-    ]);
-    return section("checks", ["Every check ", number(verdicts.length)], scrollTable("Every check", ["Check", "Verdict", "What it needs, or why it does not apply"], rows));
-}
-
-;// CONCATENATED MODULE: ./.build/out/report/html.js
-
-
-
-
-
-
-
-
-
-/** Nothing may load or run; the one style sheet is named by its hash. */
-const policy = () => [
-    "default-src 'none'",
-    `style-src 'sha256-${(0,external_node_crypto_.createHash)("sha256").update(STYLE).digest("base64")}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-].join("; ");
-function titleOf({ outcome, action, subject, rehearsal }) {
-    const of = [subject?.repository, subject?.version].filter(Boolean).join(" ");
-    const said = `${wording/* OUTCOME_WORDS */.nx[outcome]}: ${action}${of === "" ? "" : ` of ${of}`}`;
-    return rehearsal === true ? `Rehearsal: ${said}` : said;
-}
-/** `report.html`: one page that needs nothing else, to be read, printed and kept. */
-function printHtml(report) {
-    const main = element_element("main", { id: "main" }, joined(stagesSection(report), findingsSection(report), blindSection(report), tableSections(report), suppressedSection(report), verdictSection(report), detailsSection(report)));
-    const body = joined(skipLink(), rehearsalBanner(report), pageHeader(report), main, pageFooter(report));
-    return [
-        "<!doctype html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        '<meta name="referrer" content="no-referrer">',
-        `<title>${html(titleOf(report))}</title>`,
-        `<style>${STYLE}</style>`,
-        "</head>",
-        `<body>${body.markup}</body>`,
-        "</html>",
-        "",
-    ].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 64552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson)
-/* harmony export */ });
-/* harmony import */ var _escape_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13430);
-
-/** Keys in the order in which a reader wants them; keys that are not listed follow by alphabet. */
-const ORDER = `
-schemaVersion tool name version action outcome summary rehearsal error
-subject repository commit ref run bundleDigest examined files checks stages state note
-verdicts check verdict needs tolerated
-findings title aliases severity confidence persona code message fix docs
-place path start line column offset end related flow fixes safe edits from to text
-fingerprint suppressed by reason expires tables columns rows details`
-    .trim()
-    .split(/\s+/);
-const RANKS = new Map(ORDER.map((key, rank) => [key, rank]));
-const rankOf = (key) => RANKS.get(key) ?? ORDER.length;
-const byRank = ([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1);
-function ordered(value) {
-    if (typeof value === "bigint")
-        return String(value);
-    if (Array.isArray(value))
-        return value.map(ordered);
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value).toSorted(byRank);
-    return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item)]));
-}
-/** `report.json`: exactly the report; the same report is always the same bytes. */
-const printJson = (report) => (0,_escape_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q)(ordered(report));
-
-
-/***/ }),
-
-/***/ 2824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ subjectRows),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Wl: () => (/* binding */ sortedVerdicts),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   dX: () => (/* binding */ examinedText),
-/* harmony export */   gW: () => (/* binding */ blindVerdicts),
-/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS)
-/* harmony export */ });
-const OUTCOME_WORDS = {
-    passed: "Passed",
-    refused: "Refused",
-    pending: "Pending",
-    error: "Error",
-};
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const placeText = ({ path, start }) => `${path}:${start.line}:${start.column}`;
-/** Checks that could not look; those that stand against the outcome come first. */
-const blindVerdicts = ({ verdicts }) => verdicts
-    .filter(({ verdict }) => verdict === "could-not-check")
-    .toSorted((a, b) => Number(a.tolerated === true) - Number(b.tolerated === true));
-const VERDICT_WORDS = {
-    fail: "failed",
-    "could-not-check": "could not look",
-    pass: "passed",
-    "not-applicable": "not applicable",
-};
-const VERDICT_ORDER = ["fail", "could-not-check", "pass", "not-applicable"];
-/** Verdicts in the order in which they matter. */
-const sortedVerdicts = ({ verdicts }) => verdicts.toSorted((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict));
-/** What was looked at: "9 checks on 12 files: 6 failed, 1 could not look, 2 passed". */
-function examinedText({ examined, verdicts }) {
-    const seen = `${count(examined.checks, "check")} on ${count(examined.files, "file")}`;
-    const tallies = VERDICT_ORDER.map((verdict) => ({
-        word: VERDICT_WORDS[verdict],
-        number: verdicts.filter((one) => one.verdict === verdict).length,
-    }));
-    const told = tallies.filter(({ number }) => number > 0);
-    const sum = told.map(({ word, number }) => `${number} ${word}`).join(", ");
-    return sum === "" ? seen : `${seen}: ${sum}`;
-}
-/** Rows of the subject that are known, with the words a reader knows them by. */
-function subjectRows({ subject }) {
-    const rows = [
-        ["Repository", subject?.repository],
-        ["Commit", subject?.commit],
-        ["Ref", subject?.ref],
-        ["Version", subject?.version],
-        ["Run", subject?.run],
-        ["Bundle SHA-256", subject?.bundleDigest],
-    ];
-    return rows.flatMap(([name, value]) => value === undefined || value === "" ? [] : [[name, value]]);
-}
 
 
 /***/ }),
@@ -3619,7 +2310,7 @@ function splitOptionFlags(flags) {
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -6561,7 +5252,7 @@ const createArgument = (name, description) =>
 
 
 /* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 /* Helper methods live as non-enumerable lazy getters on the shared
@@ -6614,35 +5305,6 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ }),
@@ -6829,7 +5491,7 @@ function isRecursive(inst, stack, resolve) {
         default: {
             // a new built-in kind becomes a compile error here
             kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def \u2014 skipping accessors, since reading one can run user code
             for (const key in def) {
                 const desc = Object.getOwnPropertyDescriptor(def, key);
                 if (!desc || desc.get)
@@ -7343,7 +6005,7 @@ const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* 
 
 
 
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out \u2014 see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
 function _ensureDefaultLocale() {
     if (!core_core/* globalConfig */.cr.localeError)
         core_core/* config */.$W(en());
@@ -8358,7 +7020,7 @@ const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (ins
     inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
@@ -10144,7 +8806,7 @@ const $ZodCheckMultipleOf =
         if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            ? // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
             : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
         if (isMultiple)
@@ -10395,7 +9057,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way \u2014 and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
             ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
@@ -10645,7 +9307,7 @@ function newError(Definition) {
 function $constructor(name, initializer, 
 /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, \u2026) install here once rather than as an accessor on every instance.
     const zodProto = {};
     // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
     function Internals(def) {
@@ -10674,7 +9336,7 @@ proto, params) {
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` \u2014 unchanged from before.
             const own = Object.getPrototypeOf(inst);
             const ctorProto = inst._zod.constr.prototype;
             let up = own;
@@ -10790,7 +9452,7 @@ const _messageDesc = {
 };
 const _issuesDesc = { value: undefined, enumerable: false };
 /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (inst, def) => {
@@ -10997,9 +9659,9 @@ function treeifyError(error, mapper = (issue) => issue.message) {
  *
  * ```
  * username
- *   ✖ Expected number, received string at "username
+ *   \u2716 Expected number, received string at "username
  * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
+ *   \u2716 Invalid input: expected number
  * ```
  */
 function toDotPath(_path) {
@@ -11026,9 +9688,9 @@ function prettifyError(error) {
     const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
     // Process each issue
     for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
+        lines.push(`\u2716 ${issue.message}`);
         if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
     }
     // Convert Map to formatted string
     return lines.join("\n");
@@ -11610,11 +10272,11 @@ const tupleProcessor = (schema, ctx, _json, params) => {
  *
  * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
  * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * exists to fix. A key that carries one therefore emits wider than the record parses \u2014 `z.record(z.number().min(5), V)`
+ * accepts `"3"` \u2014 which is the deliberate trade, since throwing on it would reject an ordinary schema
  * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    // an extracted key that rewrites cannot go on sharing its definition \u2014 the string form a key position needs is not the number form every other reference wants \u2014 so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
         // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
         if (visited.has(json))
@@ -12003,7 +10665,7 @@ const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
     return new RegExp(_emoji, "u");
@@ -12026,7 +10688,7 @@ const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
 const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
 const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
@@ -12835,7 +11497,7 @@ function isValidCreditCard(input) {
     return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
 }
 const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    // Shape only \u2014 the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
     def.pattern ?? (def.pattern = regexes.creditCard);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -12871,7 +11533,7 @@ function isValidIBAN(input) {
     return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
+    // shape only \u2014 checksum is not expressible as a pattern
     def.pattern ?? (def.pattern = regexes.iban);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -13201,7 +11863,7 @@ const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (ins
 function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
     const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing \u2014 whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
     if (!isPresent && isOptionalOut && optin === "optional") {
         return;
     }
@@ -13436,7 +12098,7 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
             const isOptionalOut = schema?._zod?.optout === "optional";
             doc.write(`const ${id} = ${parseStr(k)};`);
             if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                // For optional-in/out schemas, ignore errors on absent keys \u2014 and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
                 const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
                 doc.write(`
         const ${id}_present = ${isPresent};
@@ -13721,7 +12383,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
             propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
     });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it \u2014 pipes and lazies \u2014 are left to the map.
     def.options.forEach((option, i) => {
         const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
@@ -15103,7 +13765,7 @@ function extractDefs(ctx, schema
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would \u2014 this pass is identical whichever schema it is called with, and only needs to run once.
     if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
         return;
     // Track ids to detect duplicates across different schemas
@@ -15214,7 +13876,7 @@ function extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify \u2014 anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -15223,7 +13885,7 @@ function compactTypeUnion(schema) {
     for (const option of options) {
         if (!option || typeof option !== "object")
             return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        // A branch that is itself a compactible union folds into this one \u2014 nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
         compactTypeUnion(option);
         const keys = Object.keys(option);
         if (keys.length !== 1 || keys[0] !== "type")
@@ -15240,8 +13902,8 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+/** Keywords `foldIntersection` knows how to combine. Anything else \u2014 `$ref`, `patternProperties`,
+ * an annotation like `description` \u2014 makes a member unfoldable, so a constraint this does not
  * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
@@ -15312,8 +13974,8 @@ function foldObjects(members) {
 }
 /** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
  * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * pools the key sets instead \u2014 `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it \u2014 so the emitted schema has to pool them too, and folding the members
  * into one object is the encoding that says so on every target.
  *
  * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
@@ -15439,7 +14101,7 @@ function finalize(ctx, schema) {
         }
         for (const rewrite of ctx.deferred)
             rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection \u2014 through `z.lazy`, or any `ref` chain \u2014 holds the same `allOf` array, so fold by array identity to catch every copy.
         if (ctx.intersections.length) {
             const carriers = new Map();
             for (const seen of ctx.seen.values()) {
@@ -15484,7 +14146,7 @@ function finalize(ctx, schema) {
     }
     // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
     assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs \u2014 it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
     const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
     if (rootMetaId !== undefined && result.id === rootMetaId)
         delete result.id;
@@ -15799,7 +14461,7 @@ function deferProp(target, key, getter) {
         configurable: true,
     });
 }
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
         assignProp(target, key, value);
@@ -16223,7 +14885,7 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/* A check holds no link back to the schema it is attached to \u2014 the same check instance is shared by every clone of that schema \u2014 so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
 /** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
@@ -16397,11 +15059,11 @@ class Class {
 }
 //////////    PROTOTYPE INSTALLERS     //////////
 //
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together \u2014 see "The three axes" in AGENTS.md.
 /**
  * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
  *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
  */
 function members(proto, table) {
     for (const key in table) {
@@ -16537,7 +15199,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback \u2014 rest and defaulted parameters both report arity 0 \u2014 and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure \u2014 the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
 /** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {

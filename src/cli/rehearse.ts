@@ -106,7 +106,9 @@ async function rehearseInto(options: RehearseOptions) {
   writeFileSync(join(folder, "report.json"), printJson(report));
   writeFileSync(join(folder, "report.html"), printHtml(report));
   if (options.quiet !== true || options.open === true) sayWhere(rehearsal, folder);
-  return options.format === "text" ? inBrief(report, ownTables(rehearsal, complete)) : report;
+  return options.format === "text" && options.dryRun !== true
+    ? inBrief(report, ownTables(rehearsal, complete))
+    : report;
 }
 
 /** The whole release on this machine: the shipped bundles as processes, real HTTP on loopback, real signatures. */

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { benchRehearsal } from "./bench/bench-rehearsal.ts";
+import { benchScan } from "./bench/bench-scan.ts";
+import { benchSizes } from "./bench/bench-sizes.ts";
+import { benchStart } from "./bench/bench-start.ts";
+
+const PARTS: Readonly<Record<string, (runs: number) => void>> = {
+  start: benchStart,
+  rehearsal: (runs) => benchRehearsal(Math.ceil(runs / 5)),
+  sizes: benchSizes,
+  scan: (runs) => benchScan(Math.ceil(runs / 3)),
+};
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: "string", default: "15" } },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+const chosen = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const unknown = chosen.filter((name) => !(name in PARTS));
+if (!Number.isInteger(runs) || runs < 1 || unknown.length > 0)
+  throw new Error(`npm run bench -- [--runs N] [${Object.keys(PARTS).join("|")}]…`);
+if (!existsSync("dist/cli/index.js")) throw new Error("dist/ is missing: npm run build");
+
+console.log(
+  `Node.js ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)} before the first run`,
+);
+for (const name of chosen) PARTS[name]?.(runs);
+console.log(`\nLoad ${loadavg()[0]?.toFixed(1)} after the last run`);
