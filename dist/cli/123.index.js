@@ -965,7 +965,7 @@ const unknown = (needs) => ({ known: false, needs });
 /* harmony export */   gu: () => (/* binding */ grants)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _failure_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50045);
 
 

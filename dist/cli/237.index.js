@@ -21,8 +21,12 @@ var external_node_path_ = __webpack_require__(76760);
 var failure_report = __webpack_require__(5383);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __webpack_require__(27501);
+// EXTERNAL MODULE: ./.build/out/domain/report/redact-report.js
+var redact_report = __webpack_require__(74663);
+// EXTERNAL MODULE: ./.build/out/domain/text/environment-secrets.js
+var environment_secrets = __webpack_require__(64765);
 // EXTERNAL MODULE: ./.build/out/domain/text/redactor.js + 3 modules
-var redactor = __webpack_require__(46382);
+var text_redactor = __webpack_require__(46382);
 // EXTERNAL MODULE: ./.build/out/report/html.js + 7 modules
 var html = __webpack_require__(70649);
 // EXTERNAL MODULE: ./.build/out/report/json.js
@@ -138,8 +142,8 @@ const GITHUB_CALLS = {
     settings: "what only administrators may read",
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./.build/out/rehearsal/npm/npm-refusal.js
 /** An answer of the registry that is not a success; thrown anywhere below a route. */
 class NpmRefusal extends Error {
@@ -5891,8 +5895,10 @@ async function rehearse(options) {
 }
 
 // EXTERNAL MODULE: ./.build/out/cli/run-command.js + 20 modules
-var run_command = __webpack_require__(68308);
+var run_command = __webpack_require__(94197);
 ;// CONCATENATED MODULE: ./.build/out/cli/rehearse.js
+
+
 
 
 
@@ -5956,7 +5962,7 @@ const present = (key, value) =>
 // The one key is the one that the type names.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 (value === undefined ? {} : { [key]: value });
-async function rehearseInto(options) {
+async function rehearseInto(options, redactor) {
     const until = checkedUntil(options.until);
     const faults = checkedFaults((options.fault ?? []).map(parseFault));
     const folder = emptyFolder(options.directory);
@@ -5973,18 +5979,23 @@ async function rehearseInto(options) {
         progress: progress(options.quiet === true),
     });
     const complete = (until === undefined || until === "verify") && options.dryRun !== true;
-    const report = reportOfRehearsal(rehearsal, complete);
+    const report = (0,redact_report/* redactReport */.a)(reportOfRehearsal(rehearsal, complete), (text) => redactor.redact(text));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "report.json"), (0,json/* printJson */.Q)(report));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "report.html"), (0,html/* printHtml */.H)(report));
     if (options.quiet !== true || options.open === true)
         sayWhere(rehearsal, folder);
-    return options.format === "text" ? inBrief(report, ownTables(rehearsal, complete)) : report;
+    return options.format === "text" && options.dryRun !== true
+        ? inBrief(report, ownTables(rehearsal, complete))
+        : report;
 }
 /** The whole release on this machine: the shipped bundles as processes, real HTTP on loopback, real signatures. */
 async function runRehearsal(options) {
     const debug = process.env["RUNNER_DEBUG"] === "1";
-    const report = await rehearseInto(options).catch((error) => (0,failure_report/* reportOfFailure */.s)("rehearse", error, debug));
-    (0,run_command/* deliver */.c)({ report }, options, new redactor/* Redactor */.p());
+    const redactor = new text_redactor/* Redactor */.p();
+    for (const secret of (0,environment_secrets/* environmentSecrets */.P)(process.env))
+        redactor.learn(secret);
+    const report = await rehearseInto(options, redactor).catch((error) => (0,failure_report/* reportOfFailure */.s)("rehearse", error, debug));
+    (0,run_command/* deliver */.c)({ report }, options, redactor);
 }
 
 
@@ -5996,7 +6007,7 @@ async function runRehearsal(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ bundleSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40238);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69210);
 

@@ -264,7 +264,7 @@ var secrets_registry = __webpack_require__(14502);
 // EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 21 modules
 var workflow_registry = __webpack_require__(87598);
 // EXTERNAL MODULE: ./.build/out/cli/run-command.js + 20 modules
-var run_command = __webpack_require__(68308);
+var run_command = __webpack_require__(94197);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/validate.js
 
 

@@ -767,7 +767,7 @@ function cleanSecret(value) {
 /* harmony export */   c: () => (/* binding */ normalisedProject),
 /* harmony export */   q: () => (/* binding */ readPypiCaveats)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
 const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
@@ -958,8 +958,8 @@ function readOldGitHubToken(text) {
     return { kind: "github-classic", checksum: "none", dead };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/json-web-token.js
 
 const SEGMENTS = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)$/;

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   _L: () => (/* binding */ repositorySchema),
 /* harmony export */   ig: () => (/* binding */ refsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 /** GitHub's answers, reduced to what is asked of them. Source: GitHub's OpenAPI description, version 2026-03-10. */
 const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
@@ -547,8 +547,8 @@ const releaseProvenance = (claims, files) => provenance(claims, files.map(({ nam
     },
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/read-statement.js
 var read_statement = __webpack_require__(75039);
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/signed-statement.js
@@ -2342,7 +2342,7 @@ function publishingPorts(options) {
 // EXTERNAL MODULE: ./.build/out/checks/release-registry.js + 18 modules
 var release_registry = __webpack_require__(95266);
 // EXTERNAL MODULE: ./.build/out/cli/run-command.js + 20 modules
-var run_command = __webpack_require__(68308);
+var run_command = __webpack_require__(94197);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/publish.js
 
 
@@ -2471,7 +2471,7 @@ function readTar(tar) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   e3: () => (/* binding */ packedPath)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37428);
 /* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
 
@@ -2548,7 +2548,7 @@ const packedPath = (path) => path
 /* harmony export */   M7: () => (/* binding */ versionState),
 /* harmony export */   Zx: () => (/* binding */ packumentFrom)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

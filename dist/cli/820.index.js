@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ runContextFrom)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
 
 
@@ -118,8 +118,8 @@ function archiveForm(name, bytes) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
 
 /** `malformed` may be read differently by two readers; `unsupported` is beyond this reader. */
@@ -1200,9 +1200,12 @@ async function gather(inputs, ports) {
     const policy = await (0,policy_file/* readPolicy */.T)(workspace, inputs.policy, ports.run !== undefined);
     await checkEmpty(workspace, inputs["bundle-directory"]);
     const gathered = await gatherAssets(workspace, inputs.files);
+    // Git answers while the package is packed; what it refuses is heard when its turn comes.
+    const reading = readReleaseSource(ports, ports.run);
+    reading.catch(() => undefined);
     const opened = inputs.package === spec/* NO_PACKAGE */.H ? undefined : await openPackage(inputs.package, ports);
     const version = versionOf(inputs, opened?.manifest.version);
-    const source = await readReleaseSource(ports, ports.run);
+    const source = await reading;
     const tag = inputs.tag.replaceAll("{version}", version);
     const own = opened ? undefined : version;
     const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
@@ -1510,7 +1513,7 @@ var asset_registry = __webpack_require__(71988);
 // EXTERNAL MODULE: ./.build/out/checks/package-registry.js + 21 modules
 var package_registry = __webpack_require__(21261);
 // EXTERNAL MODULE: ./.build/out/cli/run-command.js + 20 modules
-var run_command = __webpack_require__(68308);
+var run_command = __webpack_require__(94197);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/seal.js
 
 
@@ -1691,7 +1694,7 @@ function isPlaceholder(value) {
 /* harmony export */   c: () => (/* binding */ normalisedProject),
 /* harmony export */   q: () => (/* binding */ readPypiCaveats)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
 const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
@@ -1882,8 +1885,8 @@ function readOldGitHubToken(text) {
     return { kind: "github-classic", checksum: "none", dead };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/json-web-token.js
 
 const SEGMENTS = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)$/;

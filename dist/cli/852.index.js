@@ -9,19 +9,17 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ diskWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27501);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27501);
 
 
 
-
-const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 const within = (root, path) => {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (isBelow(root, full))
         return full;
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U("usage", {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
@@ -39,11 +37,11 @@ function linkGuard(root) {
     };
     return (full) => {
         const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
-        const place = isLink || full === root ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) : real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full));
+        const place = isLink || full === root ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) : real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
         if (isBelow(real(root), place))
             return;
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U("usage", {
-            says: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+            says: `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
             fix: "Put the file itself in the place of the link.",
         });
     };
@@ -51,7 +49,7 @@ function linkGuard(root) {
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
-    return new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U(missing ? "not-found" : "unreadable", {
+    return new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(missing ? "not-found" : "unreadable", {
         says: missing ? `${path} does not exist` : `${path} cannot be read (${codeOf(error)})`,
         fix: missing
             ? "Check the path; it is taken relative to the workspace."
@@ -62,51 +60,62 @@ const failedRead = (path, error) => {
 function describe(root, full) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
 }
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
-async function walk(root, full, skip) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(full, { withFileTypes: true });
-    const found = await Promise.all(entries.map(async (entry) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(full, entry.name);
+function walk(root, full, skip) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
         return skip.has(entry.name) ? [] : walk(root, path, skip);
-    }));
-    return found.flat();
+    });
 }
-/** The folder at `folder`, for real. */
+/**
+ * The folder at `folder`, for real. Everything happens at once: for many small files the way through
+ * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
+ */
 function diskWorkspace(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const checkLinks = linkGuard(root);
     return {
         root,
         async list(below, skip = NONE) {
-            const files = await walk(root, within(root, below), skip).catch((error) => {
+            const full = within(root, below);
+            try {
+                return walk(root, full, skip).toSorted(byPath);
+            }
+            catch (error) {
                 throw failedRead(below, error);
-            });
-            return files.toSorted(byPath);
+            }
         },
         async read(path) {
-            // At once: for many small files the way through the thread pool costs more than reading.
             try {
                 const full = within(root, path);
                 checkLinks(full);
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
             }
             catch (error) {
-                throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U ? error : failedRead(path, error);
+                throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U ? error : failedRead(path, error);
             }
         },
-        exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(within(root, path)).then(() => true, () => false),
+        async exists(path) {
+            const full = within(root, path);
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
+            }
+            catch {
+                return false;
+            }
+        },
         async write(path, bytes) {
             const full = within(root, path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
-            checkLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${full}.part`, bytes);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${full}.part`, full);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
+            checkLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${full}.part`, bytes);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${full}.part`, full);
         },
     };
 }
@@ -511,7 +520,7 @@ const PUBLIC_ENDPOINTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ bundleSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40238);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69210);
 

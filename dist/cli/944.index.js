@@ -26,7 +26,7 @@ var system_clock = __webpack_require__(34598);
 // EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 21 modules
 var workflow_registry = __webpack_require__(87598);
 // EXTERNAL MODULE: ./.build/out/cli/run-command.js + 20 modules
-var run_command = __webpack_require__(68308);
+var run_command = __webpack_require__(94197);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"

@@ -3321,7 +3321,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6976);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(354);
 /* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7430);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7496);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7167);
@@ -3484,19 +3484,13 @@ function receiptOf(subject, concluded) {
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/package/package-subject.js
-/** The npm target of the policy; undefined where the policy leaves it to the defaults. */
-const npmTargetOf = ({ policy }) => policy.targets.find((target) => target.registry === "npm");
+
 /** Whether the policy publishes to npm; a policy without targets does. */
 const aimsAtNpm = ({ targets }) => targets.length === 0 || targets.some(({ registry }) => registry === "npm");
 /** What a check of the registry says of a package that does not go there. */
 const NOT_FOR_NPM = { notApplicable: "the policy publishes nothing to npm" };
-/** The regular file at a path of the package. */
-const fileAt = (subject, path) => subject.entries.find((entry) => entry.kind === "file" && entry.path === path);
-/** The first character of a line of a packed file, by its path in the repository. */
-function placeIn(subject, path, line = 1) {
-    const at = { line, column: 1, offset: 0 };
-    return { path: subject.folder === "" ? path : `${subject.folder}/${path}`, start: at, end: at };
-}
+
+
 
 // EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js + 1 modules
 var npm_name = __nccwpck_require__(5010);
@@ -4388,21 +4382,10 @@ const defineAction = (spec) => spec;
 
 ;// CONCATENATED MODULE: ./.build/out/domain/action/inputs.js
 
-const TRUE = (/* unused pure expression or super */ null && (["true", "True", "TRUE"]));
-const FALSE = (/* unused pure expression or super */ null && (["false", "False", "FALSE"]));
-/** A boolean of YAML's core schema, as GitHub hands it to an action; anything else is refused. */
-const flag = (preset) => z
-    .enum([...TRUE, ...FALSE], { error: "write true or false" })
-    .default(String(preset))
-    .transform((text) => TRUE.includes(text));
-/** One entry a line; blank lines are skipped. */
-const lines = (preset) => z
-    .string()
-    .default(preset)
-    .transform((text) => text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== ""));
+
+
+
+
 /** A text that is masked before anything can log it. */
 const secretText = () => schemas/* string */.YjP().default("").meta({ secret: true });
 /** A whole number of at least zero, written in digits. */
@@ -4465,7 +4448,7 @@ const spec = defineAction({
 
 /***/ }),
 
-/***/ 6976:
+/***/ 354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4549,6 +4532,87 @@ function commandFree(text) {
     if (!quiet.includes("::"))
         return quiet;
     return quiet.replaceAll(/^[^\p{L}\p{N}\r\n]+/gmu, (start) => start.replaceAll(/:(?=:)/g, ": "));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/text/credential-shape.js
+/** No text without one of these holds any of the shapes; one look instead of many. */
+const HINT = /gh[opusr]_|github_pat_|npm_|pypi-|rubygems_|dckr_|glpat-|xox|eyJ|PRIVATE KEY/;
+/**
+ * Wider than what the checks report: one mark too many costs a reader little, one credential in a
+ * log costs a release. Prefixes as their issuers document them. Linear: a prefix that stands within
+ * the tail of another is part of that one.
+ */
+const SHAPES = [
+    ["an npm token", /npm_[A-Za-z0-9]{20,}/g],
+    ["a GitHub token", /ghs_[A-Za-z0-9._-]{20,}|gh[opur]_[A-Za-z0-9]{20,}/g],
+    ["a GitHub token", /github_pat_[A-Za-z0-9_]{20,}/g],
+    ["a PyPI token", /pypi-[A-Za-z0-9_-]{50,}/g],
+    ["a RubyGems key", /rubygems_[0-9a-f]{40,}/g],
+    ["a Docker Hub token", /dckr_[op]at_[A-Za-z0-9_-]{20,}/g],
+    ["a GitLab token", /glpat-[A-Za-z0-9_-]{20,}/g],
+    ["a Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,}/g],
+];
+/** Payload and signature. Only behind a dot, so that no run of characters is looked at twice. */
+const TOKEN_TAIL = /\.eyJ[\w-]{8,}\.[\w-]{8,}/g;
+const TOKEN_HEADER = "eyJ";
+const SHORTEST_HEADER = 11;
+const IN_TOKEN = /[\w-]/;
+/** Whatever is glued to a token's front, its header begins with the same three letters as its payload. */
+function webTokensIn(text) {
+    const found = [];
+    for (const { 0: tail, index } of text.matchAll(TOKEN_TAIL)) {
+        let front = index;
+        while (front > 0 && IN_TOKEN.test(text.charAt(front - 1)))
+            front -= 1;
+        const from = text.indexOf(TOKEN_HEADER, front);
+        if (index - from >= SHORTEST_HEADER)
+            found.push({ kind: "a JSON Web Token", from, to: index + tail.length });
+    }
+    return found;
+}
+const KEY_HEADER = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_FOOTER = "-----END ";
+const LONGEST_FOOTER = 80;
+const LONGEST_KEY = 65_536;
+/** What is left of a key that was cut off; a header alone is a constant in somebody's parser. */
+const KEY_BODY = /(?:\s|\\[nrt])*[A-Za-z0-9+/=]{16}(?:[A-Za-z0-9+/=\s]|\\[nrt])*/y;
+function endOfKey(text, from, footer) {
+    if (footer !== -1 && footer - from <= LONGEST_KEY) {
+        const label = text.slice(footer, footer + LONGEST_FOOTER);
+        const dashes = label.indexOf("-----", KEY_FOOTER.length);
+        return footer + (dashes === -1 ? label.length : dashes + "-----".length);
+    }
+    KEY_BODY.lastIndex = from;
+    return KEY_BODY.test(text) ? KEY_BODY.lastIndex : from;
+}
+/** Blocks of private keys, from header to footer; of one that was cut off, all that is there. */
+function privateKeysIn(text) {
+    const found = [];
+    let covered = 0;
+    let footer = 0;
+    for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
+        if (index < covered)
+            continue;
+        const from = index + header.length;
+        if (footer !== -1 && footer < from)
+            footer = text.indexOf(KEY_FOOTER, from);
+        const to = endOfKey(text, from, footer);
+        if (to > from)
+            found.push({ kind: "a private key", from: index, to });
+        covered = to;
+    }
+    return found;
+}
+/** Everything in a text that has the shape of a known credential, whoever it belongs to. */
+function credentialsIn(text) {
+    if (!HINT.test(text))
+        return [];
+    const shaped = SHAPES.flatMap(([kind, pattern]) => Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+        kind,
+        from: index,
+        to: index + found.length,
+    })));
+    return [...shaped, ...webTokensIn(text), ...privateKeysIn(text)];
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/text/decoded-view.js
@@ -4635,6 +4699,10 @@ const STRIDE = SHORTEST_RUN - GRAM + 1;
 /** Runs of blanks or dashes say nothing. */
 const FEWEST_DISTINCT = 5;
 const MOST_SPOTS = 64;
+/** Up to this length any twelve characters of a form are found. */
+const DENSE = 400;
+/** Of a longer form, such as a token that holds a document, so many characters: less opens nothing. */
+const SPARSE_STEP = 64;
 /** Small enough to stay in a processor's cache. */
 const FILTER_BITS = 18;
 const hashOf = (text, at) => {
@@ -4671,7 +4739,11 @@ class RunFinder {
     }
     #index(form) {
         this.#long.add(form);
+        const step = form.length > DENSE ? SPARSE_STEP : STRIDE;
         for (let at = 0; at + GRAM <= form.length; at++) {
+            // A run of STRIDE neighbours meets every text's stride; the gaps between them make it cheap.
+            if (at % step >= STRIDE)
+                continue;
             const hash = hashOf(form, at);
             const spots = this.#spots.get(hash);
             if (spots === undefined)
@@ -4790,7 +4862,25 @@ function secretParts(secret) {
     return [...new Set(parts)].filter((part) => part.trim().length >= SHORTEST);
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/text/secret-kind.js
+
+/** Shorter or plainer texts may well stand where no secret was meant: `production`, `v1.2.3`. */
+const SHORTEST_TELLTALE = 8;
+const isTelltale = (part) => part.length >= SHORTEST_TELLTALE && /\d/.test(part) && /[A-Za-z]{2}/.test(part);
+/** What kind of secret stands whole in a text, by its shape or because it is known; undefined where none does. */
+function secretKindIn(text, known) {
+    const [shaped] = credentialsIn(text);
+    if (shaped !== undefined)
+        return shaped.kind;
+    for (const part of known)
+        if (isTelltale(part) && text.includes(part))
+            return "a secret of this job";
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/text/redactor.js
+
+
 
 
 
@@ -4810,7 +4900,7 @@ function starred(text, runs) {
     return [...pieces, text.slice(after)].join("");
 }
 /**
- * Replaces every secret it knows, in every form it is likely to take on the way to a log: as it is,
+ * Replaces what has the shape of a credential, and every secret it knows, in every form it is likely to take on the way to a log: as it is,
  * cut off, base64 within a longer text, base64url, hex, percent-encoded, as JSON, markdown or HTML.
  */
 class Redactor {
@@ -4826,14 +4916,21 @@ class Redactor {
                 this.#finder.add(form);
         }
     }
+    /** What kind of secret stands whole in a text; undefined where none does. */
+    kindIn(text) {
+        return secretKindIn(text, this.#known);
+    }
     redact(text) {
-        if (this.#known.size === 0 || text === "")
+        if (text === "")
             return text;
-        const runs = this.#finder.find(text);
+        const runs = this.#runsIn(text);
         for (const view of decodedViews(text))
-            for (const { from, to } of this.#finder.find(view.text))
+            for (const { from, to } of this.#runsIn(view.text))
                 runs.push({ from: view.origin(from), to: view.origin(to) });
         return runs.length === 0 ? text : starred(text, runs);
+    }
+    #runsIn(text) {
+        return [...this.#finder.find(text), ...credentialsIn(text)];
     }
 }
 
@@ -5534,8 +5631,7 @@ const forCell = (text) => text.replaceAll("\\|", "\\<U+007C>");
 const cell = (markdown) => markdown.replaceAll("|", "\\|");
 /** `markdownProse` for a cell of a table. */
 const markdownCell = (text) => cell(markdownProse(forCell(text)));
-/** `markdownCode` for a cell of a table. */
-const markdownCodeCell = (text) => cell(markdownCode(forCell(text)));
+
 
 ;// CONCATENATED MODULE: ./.build/out/report/sarif/rule.js
 
@@ -6199,16 +6295,28 @@ function rawInputs(spec, env) {
 }
 const secretInputs = (spec, raw) => Object.entries(spec.inputs).flatMap(([name, type]) => isSecret(type) && raw[name] !== undefined ? [raw[name]] : []);
 const sentenceOf = (issue) => `${issue.path.join(".")}: ${issue.message}`;
-/** All inputs at once, checked; every bad one is named in one `GuardError`. */
-function parseInputs(spec, raw) {
+/**
+ * Names of the plain inputs that hold a secret, with its kind. Nobody masks a plain input: it
+ * becomes a path, an address, a file's name.
+ */
+const misplacedSecrets = (spec, raw, kindIn) => new Map(Object.entries(spec.inputs).flatMap(([name, type]) => {
+    const kind = isSecret(type) ? undefined : kindIn(raw[name] ?? "");
+    return kind === undefined ? [] : [[name, kind]];
+}));
+const complaintOf = ([name, kind]) => `${name}: it holds what looks like ${kind}, which would be shown here`;
+/** All inputs at once, checked; every bad one is named in one `GuardError`. `misplaced` are plain inputs that hold secrets. */
+function parseInputs(spec, raw, misplaced = new Map()) {
     const result = schemas/* strictObject */.rej({ ...spec.inputs }).safeParse(raw);
     // The schema is built from the very inputs that the type is derived from.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    if (result.success)
+    if (result.success && misplaced.size === 0)
         return result.data;
+    const issues = result.error?.issues ?? [];
+    const others = issues.filter(({ path }) => !misplaced.has(String(path[0])));
+    const readme = `See the inputs of ${spec.name} in its README.`;
     throw new guard_error/* GuardError */.U("usage", {
-        says: `Bad input: ${result.error.issues.map(sentenceOf).join("; ")}`,
-        fix: `See the inputs of ${spec.name} in its README.`,
+        says: `Bad input: ${[...[...misplaced].map(complaintOf), ...others.map(sentenceOf)].join("; ")}`,
+        fix: misplaced.size === 0 ? readme : `Revoke the credential and take it out. ${readme}`,
     });
 }
 
@@ -6249,6 +6357,62 @@ function exitCodeOf(report) {
     return report.error?.code === "usage" || report.error?.code === "policy" ? 3 : 1;
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/text/environment-secrets.js
+
+/** `AUTH` and `KEY` only as the end of a word: there are authors and keyboards. */
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEYS?\d*(?=[_-]|$)|(?:^|[_-])AUTH(?=[_-]|$)/i;
+const environment_secrets_SHORTEST = 8;
+/** Path segments of an address that are long enough to be what opens it, as in a webhook. */
+const SHORTEST_SEGMENT = 16;
+/** Files that hold credentials are named in variables too, and every path of a report begins like theirs. */
+const PATH = /^(?:~|\.{1,2}|[A-Za-z]:|\/(?:bin|dev|etc|github|home|mnt|opt|private|proc|root|run|srv|sys|tmp|usr|Users|var|Volumes|workspace|__[a-z]))[/\\]/;
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** What of an address is secret: who signs in, what is asked, long names in the path; host and scheme are everybody's. */
+function secretsOfAddress(address) {
+    const { username, password, searchParams, pathname } = new URL(address);
+    const long = pathname.split("/").filter((segment) => segment.length >= SHORTEST_SEGMENT);
+    return [username, password, ...searchParams.values(), ...long];
+}
+function secretsOfValue(value) {
+    if (PATH.test(value))
+        return [];
+    return ADDRESS.test(value) && URL.canParse(value) ? secretsOfAddress(value) : [value];
+}
+/** What the runner tells everybody, so that a cache key made of a commit's SHA does not hide the SHA. */
+const publicValues = (env) => new Set(Object.keys(env)
+    .filter((name) => /^(?:GITHUB|RUNNER)_/.test(name) && !SECRET_NAME.test(name))
+    .map((name) => env[name]));
+/** Every value of the environment that its variable's name, or its own shape, says to be a credential. */
+function environmentSecrets(env) {
+    const known = publicValues(env);
+    return Object.entries(env).flatMap(([name, value = ""]) => {
+        const shaped = credentialsIn(value).map(({ from, to }) => value.slice(from, to));
+        if (!SECRET_NAME.test(name) || known.has(value))
+            return shaped;
+        return [...shaped, ...secretsOfValue(value).filter((text) => text.trim().length >= environment_secrets_SHORTEST)];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/known-secrets.js
+
+
+
+/**
+ * Teaches every secret among what the process was told, before anything can print. `conceal` gets
+ * those of the inputs, which nobody may have masked; the runner masks those of the environment
+ * itself. Gives back the plain inputs that hold a secret, by name, with its kind.
+ */
+function learnSecrets({ spec, raw, env }, redactor, conceal) {
+    const secrets = secretInputs(spec, raw);
+    const plain = Object.values(raw).filter((value) => !secrets.includes(value));
+    const shaped = plain.flatMap((value) => credentialsIn(value).map(({ from, to }) => value.slice(from, to)));
+    for (const secret of [...secrets, ...shaped])
+        conceal(secret);
+    for (const secret of environmentSecrets(env))
+        redactor.learn(secret);
+    return misplacedSecrets(spec, raw, (text) => redactor.kindIn(text));
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/runner-commands.js
 
 
@@ -6281,6 +6445,7 @@ function cutAtLine(markdown) {
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/actions-runtime.js
+
 
 
 
@@ -6341,6 +6506,10 @@ function directoryOf(spec, given) {
     return (0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_namespaceObject.tmpdir)(), "release-guard", spec.name);
 }
 const isDebug = () => process.env["RUNNER_DEBUG"] === "1";
+const annotate = (report) => {
+    for (const line of printAnnotations(report))
+        process.stdout.write(`${line}\n`);
+};
 /** Everything that leaves the process: files, outputs, summary, log, annotations. */
 function deliver(report, outputs, folder) {
     const all = { outcome: report.outcome, ...writeReports(report, folder), ...outputs };
@@ -6348,36 +6517,50 @@ function deliver(report, outputs, folder) {
         setOutput(process.env["GITHUB_OUTPUT"], name, value);
     appendSummary(process.env["GITHUB_STEP_SUMMARY"], printSummary(report));
     process.stdout.write(printText(report));
-    for (const line of printAnnotations(report))
-        process.stdout.write(`${line}\n`);
+    annotate(report);
+}
+/** What escapes every promise is a failure too. Node would print it as it is, secrets and all. */
+function catchStrays(fail) {
+    process.once("uncaughtException", (error) => {
+        fail(error);
+        // Whatever still runs must not end in a pass; what was printed must be out first.
+        // oxlint-disable-next-line unicorn/no-process-exit
+        process.stdout.write("", () => process.exit(1));
+    });
 }
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 async function runAction(spec, useCase) {
     // Until the report is delivered, nothing has passed.
     process.exitCode = 1;
+    const { env } = process;
     const redactor = new Redactor();
     const redact = (text) => redactor.redact(text);
-    const conceal = concealer(redactor);
-    const raw = rawInputs(spec, process.env);
-    for (const secret of secretInputs(spec, raw))
-        conceal(secret);
-    const reportDirectory = directoryOf(spec, raw["report-directory"]);
-    const surroundings = { env: process.env, log: runnerLog(redactor), conceal, reportDirectory };
     const failed = (error) => redactReport(reportOfFailure(spec.name, error, isDebug()), redact);
-    const conclude = async () => useCase(parseInputs(spec, raw), surroundings);
+    const raw = rawInputs(spec, env);
+    const conceal = concealer(redactor);
+    const misplaced = learnSecrets({ spec, raw, env }, redactor, conceal);
+    const given = misplaced.has("report-directory") ? "" : raw["report-directory"];
+    const reportDirectory = directoryOf(spec, given);
+    const finish = (report, outputs) => {
+        try {
+            deliver(report, outputs, reportDirectory);
+            process.exitCode = exitCodeOf(report);
+        }
+        catch (error) {
+            // A report that cannot be written is no pass, and its error may quote a secret.
+            annotate(failed(error));
+        }
+    };
+    const fail = (error) => finish(failed(error), {});
+    catchStrays(fail);
+    const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
     try {
-        const { report, outputs } = await conclude().catch((error) => ({
-            report: failed(error),
-            outputs: {},
-        }));
+        const { report, outputs } = await useCase(parseInputs(spec, raw, misplaced), surroundings);
         const clean = Object.entries(outputs).map(([name, value]) => [name, redact(value)]);
-        deliver(redactReport(report, redact), Object.fromEntries(clean), reportDirectory);
-        process.exitCode = exitCodeOf(report);
+        finish(redactReport(report, redact), Object.fromEntries(clean));
     }
     catch (error) {
-        // A report that cannot be written is no pass, and its error may quote a secret.
-        for (const line of printAnnotations(failed(error)))
-            process.stdout.write(`${line}\n`);
+        fail(error);
     }
 }
 
@@ -6414,14 +6597,11 @@ const PUBLIC_ENDPOINTS = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
-
 
 
 
@@ -6476,30 +6656,33 @@ function describe(root, full) {
 }
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
-async function walk(root, full, skip) {
-    const entries = await (0,promises_namespaceObject.readdir)(full, { withFileTypes: true });
-    const found = await Promise.all(entries.map(async (entry) => {
+function walk(root, full, skip) {
+    return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
         const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
         return skip.has(entry.name) ? [] : walk(root, path, skip);
-    }));
-    return found.flat();
+    });
 }
-/** The folder at `folder`, for real. */
+/**
+ * The folder at `folder`, for real. Everything happens at once: for many small files the way through
+ * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
+ */
 function diskWorkspace(folder) {
     const root = (0,external_node_path_.resolve)(folder);
     const checkLinks = linkGuard(root);
     return {
         root,
         async list(below, skip = NONE) {
-            const files = await walk(root, within(root, below), skip).catch((error) => {
+            const full = within(root, below);
+            try {
+                return walk(root, full, skip).toSorted(byPath);
+            }
+            catch (error) {
                 throw failedRead(below, error);
-            });
-            return files.toSorted(byPath);
+            }
         },
         async read(path) {
-            // At once: for many small files the way through the thread pool costs more than reading.
             try {
                 const full = within(root, path);
                 checkLinks(full);
@@ -6509,13 +6692,21 @@ function diskWorkspace(folder) {
                 throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
             }
         },
-        exists: (path) => (0,promises_namespaceObject.lstat)(within(root, path)).then(() => true, () => false),
+        async exists(path) {
+            const full = within(root, path);
+            try {
+                return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
+            }
+            catch {
+                return false;
+            }
+        },
         async write(path, bytes) {
             const full = within(root, path);
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
             checkLinks((0,external_node_path_.dirname)(full));
-            await (0,promises_namespaceObject.writeFile)(`${full}.part`, bytes);
-            await (0,promises_namespaceObject.rename)(`${full}.part`, full);
+            (0,external_node_fs_.writeFileSync)(`${full}.part`, bytes);
+            (0,external_node_fs_.renameSync)(`${full}.part`, full);
         },
     };
 }
@@ -7254,6 +7445,8 @@ function runContextFrom(env) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
 var certificate_facts = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/reading.js
@@ -7531,20 +7724,8 @@ var published_subject = __nccwpck_require__(8272);
 // EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
 var sighting = __nccwpck_require__(5832);
 ;// CONCATENATED MODULE: ./.build/out/checks/define-check.js
-/** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
-const FAMILIES = (/* unused pure expression or super */ null && ([
-    "workflow",
-    "secrets",
-    "permissions",
-    "package",
-    "asset",
-    "release",
-    "published",
-]));
-const defineCheck = (check) => ({
-    family: "workflow",
-    ...check,
-});
+
+
 const defineSubjectCheck = (check) => check;
 
 ;// CONCATENATED MODULE: ./.build/out/checks/published/checksums-differ.js
@@ -7597,13 +7778,7 @@ function* inspectAssets(listed) {
             yield* compare(listed, list.text);
     });
 }
-const withSums = (change) => {
-    const { release } = publishedExample();
-    if (release === undefined)
-        return publishedExample();
-    const changed = (asset) => asset.name === CHECKSUMS_FILE ? { ...asset, text: change(asset.text ?? "") } : asset;
-    return withRelease({ assets: mapSighting(release.assets, (all) => all.map(changed)) });
-};
+
 /* harmony default export */ const checksums_differ = (defineSubjectCheck({
     family: "published",
     id: "checksums-differ",
@@ -7719,27 +7894,12 @@ function* answersOf(record, channel) {
             message: `${source} contradicts its certificate: its ${mismatch.field} is ${foundText(mismatch)}, the certificate's ${mismatch.expected || "is absent"}`,
         };
 }
-const isObject = (value) => typeof value === "object" && value !== null;
-/** `value` with the member at `path` replaced. */
-function put(value, [key, ...rest], to) {
-    if (key === undefined)
-        return to;
-    const copy = isObject(value) ? value : {};
-    return { ...copy, [key]: put(copy[key], rest, to) };
-}
-const claiming = (path, to) => withRecords((record) => {
-    if (!record.statement.ok)
-        return present([record]);
-    const predicate = put(record.statement.value.predicate, path.split("."), to);
-    return present([{ ...record, statement: read({ ...record.statement.value, predicate }) }]);
-});
-const EXTERNAL = "buildDefinition.externalParameters";
-const GITHUB = "buildDefinition.internalParameters.github";
-const bad = (title, [path, to], says) => ({
-    title,
-    given: () => claiming(path, to),
-    says,
-});
+
+
+
+
+
+
 /* harmony default export */ const contradicting_provenance = (defineSubjectCheck({
     family: "published",
     id: "contradicting-provenance",
@@ -7853,15 +8013,10 @@ var release_digest = __nccwpck_require__(8142);
 const PROVENANCE_ASSET = "provenance.sigstore.json";
 /** Name under which a changed asset arrives before it takes the other's place. */
 const replacementName = (name) => `${name}.release-guard-new`;
-const MARK = /<!-- release-guard:bundle=sha256:([0-9a-f]{64}) -->/;
-/** A line in a draft's text by which a later run knows it again; invisible on the page. */
-const markerOf = (digest) => `<!-- release-guard:bundle=sha256:${digest} -->`;
-/** Digest of the bundle that a release was made for; undefined where no run of ours made it. */
-const markedDigest = (release) => MARK.exec(release.body)?.[1];
-const isSame = (asset, expected) => asset.whole &&
-    asset.name === expected.name &&
-    asset.size === expected.size &&
-    asset.sha256 === expected.sha256;
+
+
+
+
 
 ;// CONCATENATED MODULE: ./.build/out/domain/release/expected-assets.js
 
@@ -7905,13 +8060,7 @@ function expectedAssets(bundle) {
 
 
 
-const withExtra = (name) => {
-    const { release } = publishedExample();
-    if (release === undefined)
-        return publishedExample();
-    const extra = { name, size: 1, bytes: unseen("its bytes") };
-    return withRelease({ assets: mapSighting(release.assets, (all) => [...all, extra]) });
-};
+
 /* harmony default export */ const extra_release_asset = (defineSubjectCheck({
     family: "published",
     id: "extra-release-asset",
@@ -8029,37 +8178,10 @@ function* foreign_signer_answersOf({ source, signer }, { expected }) {
             message: `${source} was not signed by whom it should: the certificate's ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
         };
 }
-const signedWith = (fields) => withRecords((record) => present([
-    {
-        ...record,
-        signer: record.signer.ok
-            ? read({
-                ...record.signer.value,
-                certificate: {
-                    ...record.signer.value.certificate,
-                    fields: { ...record.signer.value.certificate.fields, ...fields },
-                },
-            })
-            : record.signer,
-    },
-]));
-const named = (...names) => withRecords((record) => present([
-    {
-        ...record,
-        signer: record.signer.ok
-            ? read({
-                ...record.signer.value,
-                certificate: { ...record.signer.value.certificate, names },
-            })
-            : record.signer,
-    },
-]));
-const SIGNER = "https://github.com/org/release-guard/.github/workflows/release.yml@refs/tags/v1";
-const foreign_signer_bad = (title, fields, says) => ({
-    title,
-    given: () => signedWith(fields),
-    says,
-});
+
+
+
+
 /* harmony default export */ const foreign_signer = (defineSubjectCheck({
     family: "published",
     id: "foreign-signer",
@@ -8178,13 +8300,7 @@ const word = (prerelease) => (prerelease ? "a prerelease" : "a full release");
 
 
 
-const without = (name) => {
-    const { release } = publishedExample();
-    if (release === undefined)
-        return publishedExample();
-    const assets = mapSighting(release.assets, (all) => all.filter((asset) => asset.name !== name));
-    return withRelease({ assets });
-};
+
 /* harmony default export */ const missing_release_asset = (defineSubjectCheck({
     family: "published",
     id: "missing-release-asset",
@@ -8283,25 +8399,8 @@ function* metadataAnswers(seen) {
             message: `the registry's metadata of ${name}@${version} promises the SHA-1 ${metadata.shasum}, but the tarball has ${tarball.value.sha1}`,
         };
 }
-const changed = (changes) => withPackage({
-    tarball: present({
-        url: "https://registry.example/w.tgz",
-        size: 1000,
-        sha1: "e".repeat(40),
-        sha256: "a".repeat(64),
-        sha512: "b".repeat(128),
-        ...changes,
-    }),
-});
-const metadataChanged = (changes) => {
-    const good = withPackage({});
-    const [channel] = good.packages;
-    return channel === undefined
-        ? good
-        : withPackage({
-            metadata: mapSighting(channel.seen.metadata, (old) => ({ ...old, ...changes })),
-        });
-};
+
+
 /* harmony default export */ const registry_bytes_differ = (defineSubjectCheck({
     family: "published",
     id: "registry-bytes-differ",
@@ -8370,17 +8469,8 @@ function* answersFor(asset, sealed) {
             yield { message: `the asset ${name} has ${size} bytes, but GitHub says ${asset.size}` };
     });
 }
-const withFirst = (change) => {
-    const { release } = publishedExample();
-    if (release === undefined)
-        return publishedExample();
-    const assets = mapSighting(release.assets, ([first, ...rest]) => first === undefined ? rest : [change(first), ...rest]);
-    return withRelease({ assets });
-};
-const bytesOf = (changes) => withFirst((asset) => ({
-    ...asset,
-    bytes: mapSighting(asset.bytes, (bytes) => ({ ...bytes, ...changes })),
-}));
+
+
 /* harmony default export */ const release_bytes_differ = (defineSubjectCheck({
     family: "published",
     id: "release-bytes-differ",
@@ -8458,12 +8548,7 @@ const bytesOf = (changes) => withFirst((asset) => ({
 
 
 
-const token_published_package_published = (trusted) => {
-    const [channel] = publishedExample().packages;
-    return channel === undefined
-        ? publishedExample()
-        : withPackage({ metadata: mapSighting(channel.seen.metadata, (old) => ({ ...old, trusted })) });
-};
+
 /* harmony default export */ const token_published_package = (defineSubjectCheck({
     family: "published",
     id: "token-published-package",
@@ -8541,15 +8626,8 @@ function* unbound_provenance_answersOf(channel, found) {
                     message: `no provenance of ${channel.channel} speaks of ${file.name} as it was sealed`,
                 };
 }
-const speakingOf = (...subject) => withRecords((record) => present([
-    {
-        ...record,
-        statement: record.statement.ok
-            ? read({ ...record.statement.value, subject })
-            : record.statement,
-    },
-]));
-const PURL = "pkg:npm/%40octo/widget@1.0.0";
+
+
 /* harmony default export */ const unbound_provenance = (defineSubjectCheck({
     family: "published",
     id: "unbound-provenance",
@@ -8658,24 +8736,7 @@ function* unsigned_registry_metadata_answersOf(seen, metadata, now) {
             yield { message: `the metadata of ${seen.name}@${seen.version} cannot be trusted: ${fault}` };
     });
 }
-/** A package whose metadata is signed by a new key. */
-function signed({ text, expires = null, listed = "SHA256:one" } = {}) {
-    const [channel] = publishedExample().packages;
-    if (channel?.seen.metadata.state !== "present")
-        return publishedExample();
-    const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-    const { name, version, integrity } = channel.seen.metadata.value;
-    const said = Buffer.from(text ?? `${name}@${version}:${integrity}`);
-    const sig = sign("sha256", said, privateKey).toString("base64");
-    const key = publicKey.export({ type: "spki", format: "der" }).toString("base64");
-    return withPackage({
-        metadata: mapSighting(channel.seen.metadata, (old) => ({
-            ...old,
-            signatures: [{ keyid: "SHA256:one", sig }],
-        })),
-        keys: present([{ keyid: listed, key, expires }]),
-    });
-}
+
 /* harmony default export */ const unsigned_registry_metadata = (defineSubjectCheck({
     family: "published",
     id: "unsigned-registry-metadata",
@@ -9216,20 +9277,7 @@ function parseStrictJson(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/** Every way in which a user can be told to act. `usage` and `policy` end with exit code 3, the rest with 1. */
-const GUARD_ERROR_CODES = (/* unused pure expression or super */ null && ([
-    "usage",
-    "policy",
-    "unreadable",
-    "not-found",
-    "bundle",
-    "forbidden",
-    "network",
-    "conflict",
-    "unknown-outcome",
-    "signing",
-    "unsupported",
-]));
+
 /** A failure the user can act on: one sentence that names what is wrong, one that says what to do. */
 class GuardError extends Error {
     code;
@@ -9262,8 +9310,8 @@ const CONFIDENCES = ["high", "medium", "low"];
 /** Who wants to see a remark; each persona sees what the ones before it see. */
 const PERSONAS = ["regular", "pedantic", "auditor"];
 const isAtLeast = (severity, floor) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(floor);
-const isAsSureAs = (confidence, floor) => CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(floor);
-const isShownTo = (persona, viewer) => PERSONAS.indexOf(persona) <= PERSONAS.indexOf(viewer);
+
+
 
 
 /***/ }),
@@ -9423,8 +9471,7 @@ function npmCoordinates(purl) {
 }
 /** A package's name in a path: `@scope%2fname`. */
 const escapedName = (name) => encodeURIComponent(name).replace("%40", "@").replace("%2F", "%2f");
-/** The package URL that npm writes into its provenance. */
-const npm_name_npmPurl = ({ name, version }) => `pkg:npm/${name.replace(/^@/, "%40")}@${version}`;
+
 
 
 /***/ }),
@@ -9539,12 +9586,8 @@ function datetime(params) {
 function date(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
+
+
 
 
 /***/ }),
@@ -9750,16 +9793,7 @@ function settle(inst, answer) {
         recursive.set(inst, answer === PROVEN);
     return answer;
 }
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
+
 function bucketFor(state, inst) {
     let bucket = state.buckets.get(inst);
     if (!bucket) {
@@ -10650,10 +10684,7 @@ const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (i
         return payload;
     };
 });
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
+
 const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -10669,23 +10700,7 @@ const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         return payload;
     };
 })));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
+
 const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.null;
@@ -10723,21 +10738,7 @@ const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (ins
         return payload;
     };
 });
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
+
 const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -11236,81 +11237,9 @@ const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (ins
         });
     };
 });
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
+
+
+
 function discriminatorMap(def) {
     const map = new Map();
     for (const option of def.options) {
@@ -12270,63 +12199,10 @@ function handlePipeResult(left, next, ctx) {
     }
     return next._zod.run({ value: left.value, issues: left.issues }, ctx);
 }
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
+
+
+
+
 const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
     core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -12350,181 +12226,10 @@ function handleReadonlyResult(payload) {
         payload.value = Object.freeze(payload.value);
     return payload;
 }
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
+
+
+
+
 const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -14441,7 +14146,7 @@ const initializer = (inst, issues) => {
         },
     });
 };
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
+
 const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
     Parent: Error,
 });
@@ -14867,13 +14572,7 @@ const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def
 function url(params) {
     return api/* _url */.Fn(ZodURL, params);
 }
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
+
 const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
     // ZodStringFormat.init(inst, def);
     $ZodEmoji.init(inst, def);
@@ -15031,26 +14730,13 @@ const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super 
     core.$ZodCustomStringFormat.init(inst, def);
     ZodStringFormat.init(inst, def);
 })));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
+
 function hostname(_params) {
     return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
 }
-function hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
+
+
+
 const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodType.init(inst, def);
@@ -15128,18 +14814,10 @@ const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberF
 function schemas_int(params) {
     return api/* _int */.LK(ZodNumberFormat, params);
 }
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
+
+
+
+
 const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
     $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
@@ -15195,16 +14873,9 @@ const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (ins
 function bigint(params) {
     return core._bigint(ZodBigInt, params);
 }
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
+
+
+
 const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
     core.$ZodSymbol.init(inst, def);
     ZodType.init(inst, def);
@@ -15213,14 +14884,8 @@ const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (
 function symbol(params) {
     return core._symbol(ZodSymbol, params);
 }
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function _undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
+
+
 
 const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
     core.$ZodNull.init(inst, def);
@@ -15255,14 +14920,8 @@ const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst,
 function never(params) {
     return api/* _never */.G8(ZodNever, params);
 }
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function _void(params) {
-    return core._void(ZodVoid, params);
-}
+
+
 
 const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
     $ZodDate.init(inst, def);
@@ -15383,15 +15042,7 @@ function strictObject(shape, params) {
         ...core_util/* normalizeParams */.A2(params),
     });
 }
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
+
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
     $ZodUnion.init(inst, def);
     ZodType.init(inst, def);
@@ -15405,23 +15056,8 @@ function union(options, params) {
         ...core_util/* normalizeParams */.A2(params),
     });
 }
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
+
+
 const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
     $ZodDiscriminatedUnion.init(inst, def);
@@ -15506,25 +15142,8 @@ function record(keyType, valueType, params) {
         ...core_util/* normalizeParams */.A2(params),
     });
 }
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
+
+
 const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
     _ensureDefaultMemoizer();
     core.$ZodMap.init(inst, def);
@@ -15612,20 +15231,7 @@ function _enum(values, params) {
     });
 }
 
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
+
 const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
     $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
@@ -15835,33 +15441,10 @@ function pipe(in_, out) {
         // ...util.normalizeParams(params),
     });
 }
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
+
+
+
+
 const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
     $ZodReadonly.init(inst, def);
     ZodType.init(inst, def);
@@ -15874,18 +15457,8 @@ function readonly(innerType) {
         innerType: innerType,
     });
 }
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
+
+
 const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
     core.$ZodLazy.init(inst, def);
     ZodType.init(inst, def);
@@ -15910,18 +15483,8 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
+
+
 
 const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
     $ZodCustom.init(inst, def);
@@ -15958,50 +15521,16 @@ const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceO
         return this.check(api/* _properties */.T2(shape, params));
     },
 });
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
 
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
+
+
 function json(params) {
     const jsonSchema = lazy(() => {
         return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
     });
     return jsonSchema;
 }
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
+
 
 
 /***/ }),
@@ -16085,10 +15614,7 @@ function snapshotChecks(def) {
 function _string(Class, params) {
     return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
+
 // @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
     return new Class({
@@ -16257,16 +15783,7 @@ function _ipv6(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
+
 // @__NO_SIDE_EFFECTS__
 function _cidrv4(Class, params) {
     return new Class({
@@ -16317,26 +15834,8 @@ function _e164(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
+
+
 // @__NO_SIDE_EFFECTS__
 function _jwt(Class, params) {
     return new Class({
@@ -16394,14 +15893,8 @@ function _isoDuration(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
+
+
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
     return new Class({
@@ -16412,46 +15905,10 @@ function _int(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
+
+
+
+
 // @__NO_SIDE_EFFECTS__
 function _boolean(Class, params) {
     return new Class({
@@ -16459,76 +15916,15 @@ function _boolean(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
+
+
+
+
+
+
+
+
+
 // @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
     return new Class({
@@ -16542,35 +15938,10 @@ function _never(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
+
+
+
+
 // @__NO_SIDE_EFFECTS__
 function _lt(value, params) {
     return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
@@ -16609,25 +15980,10 @@ function _gte(value, params) {
     });
 }
 
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
+
+
+
+
 // @__NO_SIDE_EFFECTS__
 function _multipleOf(value, params) {
     return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
@@ -16636,30 +15992,9 @@ function _multipleOf(value, params) {
         value,
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
+
+
+
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
     const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
@@ -16737,15 +16072,7 @@ function _endsWith(suffix, params) {
         suffix,
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
+
 // @__NO_SIDE_EFFECTS__
 function _properties(shape, params) {
     return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
@@ -16754,14 +16081,7 @@ function _properties(shape, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
+
 // @__NO_SIDE_EFFECTS__
 function _overwrite(tx) {
     return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
@@ -16805,235 +16125,31 @@ function _array(Class, element, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // same as _custom but defaults to abort:false
 // @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
@@ -17102,79 +16218,8 @@ function meta(metadata) {
     ch._zod.check = () => { }; // no-op check
     return ch;
 }
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
+
+
 
 
 /***/ }),
@@ -17215,11 +16260,7 @@ const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constr
     inst._zod.def = def;
     (_a = inst._zod).onattach ?? (_a.onattach = []);
 });
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
+
 /** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
     const val = payload.value;
@@ -17379,96 +16420,10 @@ const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
         }
     };
 });
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
+
+
+
+
 const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -17655,20 +16610,7 @@ function handleCheckPropertyResult(result, payload, property) {
         payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
     }
 }
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
+
 const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
     $ZodCheck.init(inst, def);
     _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
@@ -17700,21 +16642,7 @@ const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/
         return undefined;
     };
 });
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
+
 const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
@@ -17858,8 +16786,7 @@ proto, params) {
     Object.defineProperty(_, "name", { value: name });
     return _;
 }
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+
 class $ZodAsyncError extends Error {
     constructor() {
         super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
@@ -18040,65 +16967,7 @@ function formatError(error, mapper = (issue) => issue.message) {
     processError(error);
     return fieldErrors;
 }
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
+
 /** Format a ZodError as a human-readable string in the following form.
  *
  * From
@@ -18219,8 +17088,7 @@ function nanoidOfLength(length) {
 }
 /** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
 const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+
 /** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
 const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 /** Returns a regex for validating an RFC 9562/4122 UUID.
@@ -18231,19 +17099,16 @@ const uuid = (version) => {
         return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
     return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
 };
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+
+
+
 /** Practical email validation */
 const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+
+
+
+
+
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
 // Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
@@ -18252,28 +17117,20 @@ function emoji() {
 }
 const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
 const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
+
 const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
 const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
 // https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
 const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
 const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+
+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+
+
+
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 /** Anchors a pattern source. The interpolation lives here rather than at the call site because
  * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
@@ -18311,53 +17168,37 @@ function datetime(args) {
 }
 // the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
 const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
+
 const bigint = /^-?\d+n?$/;
 const integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
 
-const _undefined = /^undefined$/i;
+
+
 
 // regex for string with no uppercase letters
 const lowercase = /^[^A-Z]*$/;
 // regex for string with no lowercase letters
 const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -18370,8 +17211,8 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /* harmony export */ });
 /* unused harmony exports $output, $input, $ZodRegistry, registry */
 var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+
+
 class $ZodRegistry {
     constructor() {
         this._map = new WeakMap();
@@ -18481,21 +17322,12 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
+
+
+
+
+
+
 function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
     const values = Object.entries(entries)
@@ -18546,34 +17378,9 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
+
+
+
 function assignProp(target, prop, value) {
     Object.defineProperty(target, prop, {
         value,
@@ -18655,33 +17462,10 @@ function mergeDefs(...defs) {
     }
     return Object.defineProperties({}, mergedDescriptors);
 }
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
+
+
+
+
 function esc(str) {
     return JSON.stringify(str);
 }
@@ -18745,60 +17529,8 @@ function shallowClone(o) {
         return new Set(o);
     return o;
 }
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
+
+
 const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
 const primitiveTypes = /* @__PURE__*/ new Set([
     "string",
@@ -18834,39 +17566,7 @@ function normalizeParams(_params) {
         return { ...params, error: () => params.error };
     return params;
 }
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
+
 function stringifyPrimitive(value) {
     if (typeof value === "bigint")
         return value.toString() + "n";
@@ -19086,16 +17786,7 @@ function finalizeIssue(iss, ctx, config) {
     }
     return full;
 }
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
+
 const highSurrogate = /[\uD800-\uDBFF]/;
 // Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
 function codePointLength(str) {
@@ -19151,54 +17842,13 @@ function issue(...args) {
     }
     return { ...iss };
 }
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
+
+
+
+
+
+
+
 // instanceof
 class Class {
     constructor(..._args) { }

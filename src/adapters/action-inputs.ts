@@ -29,17 +29,43 @@ export const secretInputs = (spec: ActionSpec, raw: Readonly<Record<string, stri
 
 const sentenceOf = (issue: z.core.$ZodIssue): string => `${issue.path.join(".")}: ${issue.message}`;
 
-/** All inputs at once, checked; every bad one is named in one `GuardError`. */
+/** Says what kind of secret stands in a text; undefined where none does. */
+type KindIn = (text: string) => string | undefined;
+
+/**
+ * Names of the plain inputs that hold a secret, with its kind. Nobody masks a plain input: it
+ * becomes a path, an address, a file's name.
+ */
+export const misplacedSecrets = (
+  spec: ActionSpec,
+  raw: Readonly<Record<string, string>>,
+  kindIn: KindIn,
+): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(spec.inputs).flatMap(([name, type]) => {
+      const kind = isSecret(type) ? undefined : kindIn(raw[name] ?? "");
+      return kind === undefined ? [] : [[name, kind] as const];
+    }),
+  );
+
+const complaintOf = ([name, kind]: readonly [string, string]): string =>
+  `${name}: it holds what looks like ${kind}, which would be shown here`;
+
+/** All inputs at once, checked; every bad one is named in one `GuardError`. `misplaced` are plain inputs that hold secrets. */
 export function parseInputs<S extends ActionSpec>(
   spec: S,
-  raw: Readonly<Record<string, unknown>>,
+  raw: Readonly<Record<string, string>>,
+  misplaced: ReadonlyMap<string, string> = new Map(),
 ): InputsOf<S> {
   const result = z.strictObject({ ...spec.inputs }).safeParse(raw);
   // The schema is built from the very inputs that the type is derived from.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  if (result.success) return result.data as InputsOf<S>;
+  if (result.success && misplaced.size === 0) return result.data as InputsOf<S>;
+  const issues = result.error?.issues ?? [];
+  const others = issues.filter(({ path }) => !misplaced.has(String(path[0])));
+  const readme = `See the inputs of ${spec.name} in its README.`;
   throw new GuardError("usage", {
-    says: `Bad input: ${result.error.issues.map(sentenceOf).join("; ")}`,
-    fix: `See the inputs of ${spec.name} in its README.`,
+    says: `Bad input: ${[...[...misplaced].map(complaintOf), ...others.map(sentenceOf)].join("; ")}`,
+    fix: misplaced.size === 0 ? readme : `Revoke the credential and take it out. ${readme}`,
   });
 }

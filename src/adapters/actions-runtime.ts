@@ -16,8 +16,9 @@ import { printJson } from "../report/json.ts";
 import { printSarif } from "../report/sarif.ts";
 import { printSummary } from "../report/summary.ts";
 import { printText } from "../report/text.ts";
-import { parseInputs, rawInputs, secretInputs } from "./action-inputs.ts";
+import { parseInputs, rawInputs } from "./action-inputs.ts";
 import { exitCodeOf, reportOfFailure } from "./failure-report.ts";
+import { learnSecrets } from "./known-secrets.ts";
 import { appendSummary, maskCommand, setOutput } from "./runner-commands.ts";
 
 export interface Conclusion<S extends ActionSpec> {
@@ -94,6 +95,10 @@ function directoryOf(spec: ActionSpec, given: string | undefined): string {
 
 const isDebug = (): boolean => process.env["RUNNER_DEBUG"] === "1";
 
+const annotate = (report: Report): void => {
+  for (const line of printAnnotations(report)) process.stdout.write(`${line}\n`);
+};
+
 /** Everything that leaves the process: files, outputs, summary, log, annotations. */
 function deliver(report: Report, outputs: Readonly<Record<string, string>>, folder: string): void {
   const all = { outcome: report.outcome, ...writeReports(report, folder), ...outputs };
@@ -101,33 +106,50 @@ function deliver(report: Report, outputs: Readonly<Record<string, string>>, fold
     setOutput(process.env["GITHUB_OUTPUT"], name, value);
   appendSummary(process.env["GITHUB_STEP_SUMMARY"], printSummary(report));
   process.stdout.write(printText(report));
-  for (const line of printAnnotations(report)) process.stdout.write(`${line}\n`);
+  annotate(report);
+}
+
+/** What escapes every promise is a failure too. Node would print it as it is, secrets and all. */
+function catchStrays(fail: (error: unknown) => void): void {
+  process.once("uncaughtException", (error) => {
+    fail(error);
+    // Whatever still runs must not end in a pass; what was printed must be out first.
+    // oxlint-disable-next-line unicorn/no-process-exit
+    process.stdout.write("", () => process.exit(1));
+  });
 }
 
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 export async function runAction<S extends ActionSpec>(spec: S, useCase: UseCase<S>): Promise<void> {
   // Until the report is delivered, nothing has passed.
   process.exitCode = 1;
+  const { env } = process;
   const redactor = new Redactor();
   const redact = (text: string): string => redactor.redact(text);
-  const conceal = concealer(redactor);
-  const raw = rawInputs(spec, process.env);
-  for (const secret of secretInputs(spec, raw)) conceal(secret);
-  const reportDirectory = directoryOf(spec, raw["report-directory"]);
-  const surroundings = { env: process.env, log: runnerLog(redactor), conceal, reportDirectory };
   const failed = (error: unknown): Report =>
     redactReport(reportOfFailure(spec.name, error, isDebug()), redact);
-  const conclude = async () => useCase(parseInputs(spec, raw), surroundings);
+  const raw = rawInputs(spec, env);
+  const conceal = concealer(redactor);
+  const misplaced = learnSecrets({ spec, raw, env }, redactor, conceal);
+  const given = misplaced.has("report-directory") ? "" : raw["report-directory"];
+  const reportDirectory = directoryOf(spec, given);
+  const finish = (report: Report, outputs: Readonly<Record<string, string>>): void => {
+    try {
+      deliver(report, outputs, reportDirectory);
+      process.exitCode = exitCodeOf(report);
+    } catch (error) {
+      // A report that cannot be written is no pass, and its error may quote a secret.
+      annotate(failed(error));
+    }
+  };
+  const fail = (error: unknown): void => finish(failed(error), {});
+  catchStrays(fail);
+  const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
   try {
-    const { report, outputs } = await conclude().catch((error: unknown) => ({
-      report: failed(error),
-      outputs: {},
-    }));
+    const { report, outputs } = await useCase(parseInputs(spec, raw, misplaced), surroundings);
     const clean = Object.entries(outputs).map(([name, value]) => [name, redact(value)]);
-    deliver(redactReport(report, redact), Object.fromEntries(clean), reportDirectory);
-    process.exitCode = exitCodeOf(report);
+    finish(redactReport(report, redact), Object.fromEntries(clean));
   } catch (error) {
-    // A report that cannot be written is no pass, and its error may quote a secret.
-    for (const line of printAnnotations(failed(error))) process.stdout.write(`${line}\n`);
+    fail(error);
   }
 }

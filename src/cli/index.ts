@@ -1,4 +1,9 @@
+import { checkArguments } from "./check-arguments.ts";
 import { buildProgram } from "./program.ts";
 import { exitWith } from "./exit-with.ts";
 
-await exitWith(buildProgram(process.argv.slice(2)).parseAsync());
+await exitWith(async () => {
+  const args = process.argv.slice(2);
+  checkArguments(args, process.env);
+  await buildProgram(args).parseAsync();
+});

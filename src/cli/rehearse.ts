@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { reportOfFailure } from "../adapters/failure-report.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
+import { redactReport } from "../domain/report/redact-report.ts";
+import { environmentSecrets } from "../domain/text/environment-secrets.ts";
 import { Redactor } from "../domain/text/redactor.ts";
 import { printHtml } from "../report/html.ts";
 import { printJson } from "../report/json.ts";
@@ -82,7 +84,7 @@ const present = <K extends string>(key: K, value: string | undefined) =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   (value === undefined ? {} : { [key]: value }) as Partial<Record<K, string>>;
 
-async function rehearseInto(options: RehearseOptions) {
+async function rehearseInto(options: RehearseOptions, redactor: Redactor) {
   const until = checkedUntil(options.until);
   const faults = checkedFaults((options.fault ?? []).map(parseFault));
   const folder = emptyFolder(options.directory);
@@ -102,7 +104,9 @@ async function rehearseInto(options: RehearseOptions) {
     progress: progress(options.quiet === true),
   });
   const complete = (until === undefined || until === "verify") && options.dryRun !== true;
-  const report = reportOfRehearsal(rehearsal, complete);
+  const report = redactReport(reportOfRehearsal(rehearsal, complete), (text) =>
+    redactor.redact(text),
+  );
   writeFileSync(join(folder, "report.json"), printJson(report));
   writeFileSync(join(folder, "report.html"), printHtml(report));
   if (options.quiet !== true || options.open === true) sayWhere(rehearsal, folder);
@@ -114,8 +118,10 @@ async function rehearseInto(options: RehearseOptions) {
 /** The whole release on this machine: the shipped bundles as processes, real HTTP on loopback, real signatures. */
 export async function runRehearsal(options: RehearseOptions): Promise<void> {
   const debug = process.env["RUNNER_DEBUG"] === "1";
-  const report = await rehearseInto(options).catch((error: unknown) =>
+  const redactor = new Redactor();
+  for (const secret of environmentSecrets(process.env)) redactor.learn(secret);
+  const report = await rehearseInto(options, redactor).catch((error: unknown) =>
     reportOfFailure("rehearse", error, debug),
   );
-  deliver({ report }, options, new Redactor());
+  deliver({ report }, options, redactor);
 }

@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseInputs, secretInputs } from "../adapters/action-inputs.ts";
+import { parseInputs } from "../adapters/action-inputs.ts";
 import type { Conclusion, Surroundings } from "../adapters/actions-runtime.ts";
 import { exitCodeOf, reportOfFailure } from "../adapters/failure-report.ts";
+import { learnSecrets } from "../adapters/known-secrets.ts";
 import { closeNetwork } from "../adapters/network-gate.ts";
 import type { ActionSpec, InputsOf } from "../domain/action/define-action.ts";
 import type { Report } from "../domain/report/report.ts";
@@ -72,16 +73,18 @@ export async function runCommand<S extends ActionSpec>(
 ): Promise<void> {
   const redactor = new Redactor();
   if (options.offline === true) closeNetwork();
-  const raw = inputsFrom(spec, options, process.env);
-  for (const secret of secretInputs(spec, raw)) redactor.learn(secret);
+  const { env } = process;
+  const raw = inputsFrom(spec, options, env);
+  const conceal = (secret: string) => redactor.learn(secret);
+  const misplaced = learnSecrets({ spec, raw, env }, redactor, conceal);
   const terminal: Terminal = {
-    env: process.env,
+    env,
     log: terminalLog(redactor, options.quiet === true),
-    conceal: (secret) => redactor.learn(secret),
+    conceal,
     reportDirectory: raw["report-directory"] ?? mkdtempSync(join(tmpdir(), "release-guard-")),
     offline: options.offline === true,
   };
-  const conclude = async () => useCase(parseInputs(spec, raw), terminal);
+  const conclude = async () => useCase(parseInputs(spec, raw, misplaced), terminal);
   const delivery = await conclude().catch((error: unknown) => ({
     report: reportOfFailure(spec.name, error, process.env["RUNNER_DEBUG"] === "1"),
   }));

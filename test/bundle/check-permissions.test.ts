@@ -8,7 +8,8 @@ import {
   type GitHubRehearsal,
 } from "../support/github-rehearsal.ts";
 import { jobEnvironment } from "../support/job-environment.ts";
-import { expectNoTrace, runActionProcess } from "../support/run-action.ts";
+import { runActionProcess } from "../support/run-action.ts";
+import { expectNoTrace } from "../support/secret-leaks.ts";
 
 const action = "check-permissions";
 const WORKFLOW = ".github/workflows/release.yml";

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
 import { checkedSpecimen } from "../../src/domain/token/specimen.ts";
-import { expectNoTrace, runActionProcess } from "../support/run-action.ts";
+import { runActionProcess } from "../support/run-action.ts";
+import { expectNoTrace } from "../support/secret-leaks.ts";
 
 const action = "validate-secrets";
 const POLICY = ".github/release-guard.yml";
@@ -105,20 +106,4 @@ it.for([
   });
   expect(ran.code).not.toBe(0);
   expectNoTrace(ran, canary);
-});
-
-it("loads nothing that can reach a network", async () => {
-  const hook = import.meta.resolve("../support/list-modules.ts");
-  const ran = await runActionProcess({
-    action,
-    node: ["--import", hook],
-    env: { NPM_TOKEN: token() },
-    files: { [POLICY]: policyOf(NPM) },
-  });
-  expect(ran.code).toBe(0);
-  const modules = ran.stderr.split("\n");
-  expect(modules.filter((url) => url.endsWith("validate-secrets/run.ts"))).toHaveLength(1);
-  const network =
-    /octokit|undici|sigstore|@actions\/|node_modules\/yaml\/|^node:(https?|http2|net|tls|dgram|dns)$/;
-  expect(modules.filter((url) => network.test(url))).toEqual([]);
 });

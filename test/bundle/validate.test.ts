@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { checkedSpecimen } from "../../src/domain/token/specimen.ts";
 import { jobEnvironment } from "../support/job-environment.ts";
 import { startGitHub } from "../support/github-rehearsal.ts";
-import { expectNoTrace, runActionProcess } from "../support/run-action.ts";
+import { runActionProcess } from "../support/run-action.ts";
+import { expectNoTrace } from "../support/secret-leaks.ts";
 
 const action = "validate";
 const WORKFLOW = ".github/workflows/release.yml";

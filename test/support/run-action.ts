@@ -1,19 +1,44 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
 import { expect } from "vitest";
-import { tempFolder } from "./temp-folder.ts";
+import { writeFiles } from "./temp-folder.ts";
 
-const SOURCES = join(import.meta.dirname, "../../src/actions");
+const ROOT = resolve(import.meta.dirname, "../..");
+const WATCH = join(ROOT, "test/fixtures/processes/watch-process.mjs");
 
 interface Situation {
+  /** Name of an action, or `cli`. */
   readonly action: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Folder of the workspace; a new one where none is named. */
+  readonly workspace?: string;
   /** Further arguments of node. */
   readonly node?: readonly string[];
+  /** Arguments of the command line. */
+  readonly args?: readonly string[];
+  /** Runs the sources in place of the committed bundle. */
+  readonly sources?: true;
+}
+
+/** A program that the action started. */
+interface StartedProgram {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** `NAME=value` each. */
+  readonly env: readonly string[];
 }
 
 export interface Ran {
@@ -22,8 +47,26 @@ export interface Ran {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** What it left on disk, workspace included, by path. */
+  /** What it wrote, in the workspace too, by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** Addresses it called, queries included. */
+  readonly urls: readonly string[];
+  readonly programs: readonly StartedProgram[];
+  /** How often a planted bug struck. */
+  readonly struck: number;
+}
+
+interface Noted {
+  readonly url: string;
+  readonly outside: string;
+  readonly sabotaged: boolean;
+}
+
+interface Watched {
+  struck: number;
+  readonly urls: string[];
+  readonly programs: StartedProgram[];
+  readonly outside: string[];
 }
 
 const readOutputs = (text: string): Record<string, string> =>
@@ -42,58 +85,106 @@ function filesBelow(folder: string): Record<string, string> {
   );
 }
 
+const changed = (
+  after: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(after).filter(([path, text]) => before[path] !== text));
+
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");
 
-/** Runs an action from its sources as the runner would: a process of its own with nothing of our environment. */
-export async function runActionProcess(situation: Situation): Promise<Ran> {
-  const { action, inputs = {}, env = {}, files = {}, node = [] } = situation;
-  const home = tempFolder();
-  const workspace = tempFolder(files);
+function readWatch(path: string): Watched {
+  const watched: Watched = { urls: [], programs: [], outside: [], struck: 0 };
+  for (const line of textOf(path).split("\n").filter(Boolean)) {
+    const entry = JSON.parse(line) as Partial<StartedProgram & Noted>;
+    if (entry.sabotaged) watched.struck += 1;
+    else if (entry.url !== undefined) watched.urls.push(entry.url);
+    else if (entry.outside !== undefined) watched.outside.push(entry.outside);
+    else watched.programs.push(entry as StartedProgram);
+  }
+  return watched;
+}
+
+const entryOf = ({ action, sources }: Situation): string =>
+  sources ? join(ROOT, "src/actions", action, "main.ts") : join(ROOT, "dist", action, "index.js");
+
+const inputVariables = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Waits for the process to end by itself; nothing ends it, and a test that hangs fails. */
+function runToEnd(args: readonly string[], cwd: string, env: Record<string, string>) {
+  return new Promise<Ended>((done, fail) => {
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const said = { stdout: "", stderr: "" };
+    child.stdout.on("data", (bytes: Buffer) => (said.stdout += bytes.toString("utf8")));
+    child.stderr.on("data", (bytes: Buffer) => (said.stderr += bytes.toString("utf8")));
+    child.on("error", fail);
+    child.on("close", (code) => done({ code, ...said }));
+  });
+}
+
+interface Floor {
+  /** Everything that the process may write to beside its workspace. */
+  readonly home: string;
+  readonly workspace: string;
+  readonly watch: string;
+}
+
+async function runOn(floor: Floor, situation: Situation): Promise<Ran> {
+  const { inputs = {}, env = {}, files = {}, node = [], args = [] } = situation;
+  const { home, workspace, watch } = floor;
+  writeFiles(workspace, files);
+  for (const name of ["temp", "system"]) mkdirSync(join(home, name), { recursive: true });
+  const before = filesBelow(workspace);
   const output = join(home, "output");
   const summary = join(home, "summary.md");
-  const child = spawn(process.execPath, [...node, join(SOURCES, action, "main.ts")], {
-    cwd: workspace,
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      RUNNER_TEMP: join(home, "temp"),
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...env,
-    },
+  const program = ["--import", WATCH, ...node, entryOf(situation), ...args];
+  const ended = await runToEnd(program, workspace, {
+    PATH: process.env["PATH"] ?? "",
+    HOME: home,
+    TMPDIR: join(home, "system"),
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    RUNNER_TEMP: join(home, "temp"),
+    WATCH_FILE: watch,
+    ...inputVariables(inputs),
+    ...env,
   });
-  const said = { stdout: "", stderr: "" };
-  child.stdout.on("data", (bytes: Buffer) => (said.stdout += bytes.toString("utf8")));
-  child.stderr.on("data", (bytes: Buffer) => (said.stderr += bytes.toString("utf8")));
-  const code = await new Promise<number | null>((done, fail) => {
-    child.on("error", fail);
-    child.on("close", done);
-  });
+  const { outside, ...watched } = readWatch(watch);
+  expect(outside, "hosts that are not on loopback").toEqual([]);
   return {
-    code,
-    ...said,
+    ...ended,
+    ...watched,
     outputs: readOutputs(textOf(output)),
     summary: textOf(summary),
-    files: { ...filesBelow(home), ...filesBelow(workspace) },
+    files: { ...filesBelow(home), ...changed(filesBelow(workspace), before) },
   };
 }
 
-/** Expects that a secret is nowhere in what an action said or left, raw or encoded. Masks are for the runner alone, which swallows them. */
-export function expectNoTrace({ stdout, stderr, files }: Ran, secret: string): void {
-  const bytes = Buffer.from(secret);
-  const forms = {
-    raw: secret,
-    base64: bytes.toString("base64").replace(/=+$/, "").slice(0, -1),
-    base64url: bytes.toString("base64url").slice(0, -1),
-    hex: bytes.toString("hex"),
-    percent: encodeURIComponent(secret),
-    json: JSON.stringify(secret).slice(1, -1),
-    tail: secret.slice(-12),
-  };
-  const log = stdout.replaceAll(/^::add-mask::.*$/gm, "");
-  for (const [where, text] of Object.entries({ stdout: log, stderr, ...files }))
-    for (const [form, needle] of Object.entries(forms))
-      expect(text.includes(needle), `${form} of a secret in ${where}`).toBe(false);
+/**
+ * Runs an action as the runner would: a process of its own with nothing of our environment. The
+ * test fails where it tries to reach another machine.
+ */
+export async function runActionProcess(situation: Situation): Promise<Ran> {
+  const root = mkdtempSync(join(tmpdir(), "release-guard-run-"));
+  const [home, own] = [join(root, "home"), join(root, "workspace")];
+  const workspace = situation.workspace ?? own;
+  mkdirSync(workspace, { recursive: true });
+  try {
+    return await runOn({ home, workspace, watch: join(root, "watch.jsonl") }, situation);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
+
+/** PATH with another folder first. */
+export const pathWith = (folder: string): string =>
+  [folder, process.env["PATH"] ?? ""].join(delimiter);

@@ -40,10 +40,13 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   const policy = await readPolicy(workspace, inputs.policy, ports.run !== undefined);
   await checkEmpty(workspace, inputs["bundle-directory"]);
   const gathered = await gatherAssets(workspace, inputs.files);
+  // Git answers while the package is packed; what it refuses is heard when its turn comes.
+  const reading = readReleaseSource(ports, ports.run);
+  reading.catch(() => undefined);
   const opened =
     inputs.package === NO_PACKAGE ? undefined : await openPackage(inputs.package, ports);
   const version = versionOf(inputs, opened?.manifest.version);
-  const source = await readReleaseSource(ports, ports.run);
+  const source = await reading;
   const tag = inputs.tag.replaceAll("{version}", version);
   const own = opened ? undefined : version;
   const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));

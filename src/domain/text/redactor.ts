@@ -1,6 +1,8 @@
+import { credentialsIn } from "./credential-shape.ts";
 import { decodedViews } from "./decoded-view.ts";
 import { type Run, RunFinder } from "./run-finder.ts";
 import { formsOf, secretParts } from "./secret-forms.ts";
+import { secretKindIn } from "./secret-kind.ts";
 
 const MARK = "***";
 
@@ -18,7 +20,7 @@ function starred(text: string, runs: readonly Run[]): string {
 }
 
 /**
- * Replaces every secret it knows, in every form it is likely to take on the way to a log: as it is,
+ * Replaces what has the shape of a credential, and every secret it knows, in every form it is likely to take on the way to a log: as it is,
  * cut off, base64 within a longer text, base64url, hex, percent-encoded, as JSON, markdown or HTML.
  */
 export class Redactor {
@@ -34,12 +36,21 @@ export class Redactor {
     }
   }
 
+  /** What kind of secret stands whole in a text; undefined where none does. */
+  kindIn(text: string): string | undefined {
+    return secretKindIn(text, this.#known);
+  }
+
   redact(text: string): string {
-    if (this.#known.size === 0 || text === "") return text;
-    const runs = this.#finder.find(text);
+    if (text === "") return text;
+    const runs = this.#runsIn(text);
     for (const view of decodedViews(text))
-      for (const { from, to } of this.#finder.find(view.text))
+      for (const { from, to } of this.#runsIn(view.text))
         runs.push({ from: view.origin(from), to: view.origin(to) });
     return runs.length === 0 ? text : starred(text, runs);
+  }
+
+  #runsIn(text: string): Run[] {
+    return [...this.#finder.find(text), ...credentialsIn(text)];
   }
 }

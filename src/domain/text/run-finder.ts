@@ -12,6 +12,10 @@ const STRIDE = SHORTEST_RUN - GRAM + 1;
 /** Runs of blanks or dashes say nothing. */
 const FEWEST_DISTINCT = 5;
 const MOST_SPOTS = 64;
+/** Up to this length any twelve characters of a form are found. */
+const DENSE = 400;
+/** Of a longer form, such as a token that holds a document, so many characters: less opens nothing. */
+const SPARSE_STEP = 64;
 /** Small enough to stay in a processor's cache. */
 const FILTER_BITS = 18;
 
@@ -59,7 +63,10 @@ export class RunFinder {
 
   #index(form: string): void {
     this.#long.add(form);
+    const step = form.length > DENSE ? SPARSE_STEP : STRIDE;
     for (let at = 0; at + GRAM <= form.length; at++) {
+      // A run of STRIDE neighbours meets every text's stride; the gaps between them make it cheap.
+      if (at % step >= STRIDE) continue;
       const hash = hashOf(form, at);
       const spots = this.#spots.get(hash);
       if (spots === undefined) this.#spots.set(hash, [{ form, at }]);

@@ -100,6 +100,15 @@ describe("the redactor", () => {
     );
   });
 
+  it("knows a secret as long as a document whole, and any eighty characters of it", () => {
+    const secret = randomBytes(1200).toString("base64url");
+    const redactor = redactorOf(secret);
+    for (const encode of [ENCODERS["raw"], ENCODERS["hex"], ENCODERS["base64"]])
+      expect(redactor.redact(`<${encode?.(secret)}>`)).toMatch(/^<\*{3}.{0,4}>$/u);
+    for (let at = 0; at + 80 <= secret.length; at += 13)
+      expect(redactor.redact(`<${secret.slice(at, at + 80)}>`)).toBe("<***>");
+  });
+
   it("leaves a text without secrets as it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
