@@ -127,7 +127,10 @@ function runToEnd(args: readonly string[], cwd: string, env: Record<string, stri
     child.stdout.on("data", (bytes: Buffer) => (said.stdout += bytes.toString("utf8")));
     child.stderr.on("data", (bytes: Buffer) => (said.stderr += bytes.toString("utf8")));
     child.on("error", fail);
-    child.on("close", (code) => done({ code, ...said }));
+    child.on("close", (code, signal) => {
+      if (signal === null) done({ code, ...said });
+      else fail(new Error(`${signal} ended the action: ${said.stderr}`));
+    });
   });
 }
 
