@@ -4712,6 +4712,8 @@ const hashOf = (text, at) => {
     return hash;
 };
 const slotOf = (hash) => Math.imul(hash, 0x9e_37_79_b1) >>> (32 - FILTER_BITS);
+/** The beginning tells; a form of a whole document is not counted through. */
+const isMonotonous = (form) => new Set(form.length > DENSE ? form.slice(0, DENSE) : form).size < FEWEST_DISTINCT;
 /** The longest stretch around a spot in which text and form agree. */
 function grown(text, at, spot) {
     let before = 0;
@@ -4731,7 +4733,7 @@ class RunFinder {
     #spots = new Map();
     #filter = new Uint8Array(1 << FILTER_BITS);
     add(form) {
-        const whole = form.length < SHORTEST_RUN || new Set(form).size < FEWEST_DISTINCT;
+        const whole = form.length < SHORTEST_RUN || isMonotonous(form);
         if (whole)
             this.#whole.add(form);
         else if (!this.#long.has(form))
@@ -4740,10 +4742,12 @@ class RunFinder {
     #index(form) {
         this.#long.add(form);
         const step = form.length > DENSE ? SPARSE_STEP : STRIDE;
-        for (let at = 0; at + GRAM <= form.length; at++) {
-            // A run of STRIDE neighbours meets every text's stride; the gaps between them make it cheap.
-            if (at % step >= STRIDE)
-                continue;
+        // A run of STRIDE neighbours meets every text's stride; the gaps between them make it cheap.
+        for (let start = 0; start + GRAM <= form.length; start += step)
+            this.#note(form, start, Math.min(start + STRIDE, form.length - GRAM + 1));
+    }
+    #note(form, from, to) {
+        for (let at = from; at < to; at++) {
             const hash = hashOf(form, at);
             const spots = this.#spots.get(hash);
             if (spots === undefined)

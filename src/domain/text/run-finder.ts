@@ -33,6 +33,10 @@ const hashOf = (text: string, at: number): number => {
 
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e_37_79_b1) >>> (32 - FILTER_BITS);
 
+/** The beginning tells; a form of a whole document is not counted through. */
+const isMonotonous = (form: string): boolean =>
+  new Set(form.length > DENSE ? form.slice(0, DENSE) : form).size < FEWEST_DISTINCT;
+
 /** The longest stretch around a spot in which text and form agree. */
 function grown(text: string, at: number, spot: Spot): Run {
   let before = 0;
@@ -56,7 +60,7 @@ export class RunFinder {
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
   add(form: string): void {
-    const whole = form.length < SHORTEST_RUN || new Set(form).size < FEWEST_DISTINCT;
+    const whole = form.length < SHORTEST_RUN || isMonotonous(form);
     if (whole) this.#whole.add(form);
     else if (!this.#long.has(form)) this.#index(form);
   }
@@ -64,9 +68,13 @@ export class RunFinder {
   #index(form: string): void {
     this.#long.add(form);
     const step = form.length > DENSE ? SPARSE_STEP : STRIDE;
-    for (let at = 0; at + GRAM <= form.length; at++) {
-      // A run of STRIDE neighbours meets every text's stride; the gaps between them make it cheap.
-      if (at % step >= STRIDE) continue;
+    // A run of STRIDE neighbours meets every text's stride; the gaps between them make it cheap.
+    for (let start = 0; start + GRAM <= form.length; start += step)
+      this.#note(form, start, Math.min(start + STRIDE, form.length - GRAM + 1));
+  }
+
+  #note(form: string, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
       const hash = hashOf(form, at);
       const spots = this.#spots.get(hash);
       if (spots === undefined) this.#spots.set(hash, [{ form, at }]);
