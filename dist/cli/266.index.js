@@ -1108,33 +1108,6 @@ function isComplete(release, expected, provenance) {
 }
 
 
-/***/ }),
-
-/***/ 75989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Uf: () => (/* binding */ replacementName),
-/* harmony export */   pc: () => (/* binding */ markedDigest),
-/* harmony export */   tW: () => (/* binding */ PROVENANCE_ASSET),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
-const PROVENANCE_ASSET = "provenance.sigstore.json";
-/** Name under which a changed asset arrives before it takes the other's place. */
-const replacementName = (name) => `${name}.release-guard-new`;
-const MARK = /<!-- release-guard:bundle=sha256:([0-9a-f]{64}) -->/;
-/** A line in a draft's text by which a later run knows it again; invisible on the page. */
-const markerOf = (digest) => `<!-- release-guard:bundle=sha256:${digest} -->`;
-/** Digest of the bundle that a release was made for; undefined where no run of ours made it. */
-const markedDigest = (release) => MARK.exec(release.body)?.[1];
-const isSame = (asset, expected) => asset.whole &&
-    asset.name === expected.name &&
-    asset.size === expected.size &&
-    asset.sha256 === expected.sha256;
-
-
 /***/ })
 
 };

@@ -910,12 +910,12 @@ const COMMANDS = [
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(197), __nccwpck_require__.e(852), __nccwpck_require__.e(266), __nccwpck_require__.e(560), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(197), __nccwpck_require__.e(852), __nccwpck_require__.e(266), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
         positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(197), __nccwpck_require__.e(852), __nccwpck_require__.e(560), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88166))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(197), __nccwpck_require__.e(852), __nccwpck_require__.e(36), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30974))).runVerify,
     },
 ];
 /** Options that every command knows. */
@@ -969,7 +969,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(605), __nccwpck_require__.e(502), __nccwpck_require__.e(123), __nccwpck_require__.e(75), __nccwpck_require__.e(266), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(605), __nccwpck_require__.e(502), __nccwpck_require__.e(123), __nccwpck_require__.e(75), __nccwpck_require__.e(36), __nccwpck_require__.e(266), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };

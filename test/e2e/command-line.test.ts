@@ -86,6 +86,8 @@ describe("the command line", () => {
     const alias = await runCli(["explain", "zizmor:unpinned-uses"]);
     expect(own.stdout).toContain("Mend:");
     expect(alias.stdout).toBe(own.stdout);
+    const verifying = await runCli(["explain", "foreign-signer"]);
+    expect(verifying.stdout).toContain("Mend:");
     const unknown = await runCli(["explain", "no-such-check"]);
     expect(unknown.code).toBe(3);
     expect(unknown.stderr).toContain("There is no check no-such-check");

@@ -2,6 +2,7 @@ import type { CheckFacts } from "../../checks/define-check.ts";
 import { assetChecks } from "../../checks/asset-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { permissionsChecks } from "../../checks/permissions-registry.ts";
+import { publishedChecks } from "../../checks/published-registry.ts";
 import { releaseChecks } from "../../checks/release-registry.ts";
 import { secretsChecks } from "../../checks/secrets-registry.ts";
 import { workflowChecks } from "../../checks/workflow-registry.ts";
@@ -24,6 +25,7 @@ const all: readonly Explained[] = [
   ...packageChecks,
   ...assetChecks,
   ...releaseChecks,
+  ...publishedChecks,
 ];
 
 const textOf = (check: Explained): string =>
