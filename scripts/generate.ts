@@ -6,7 +6,7 @@ import type { ActionSpec } from "../src/domain/action/define-action.ts";
 import { printActionReadme } from "./print/action-readme.ts";
 import { printActionYml } from "./print/action-yml.ts";
 import { type AnyCheck, printCheckIndex, printCheckPage } from "./print/check-page.ts";
-import { checkIds, printCheckRegistry, registryFamilies } from "./print/check-registry.ts";
+import { checkPaths, printCheckRegistry, registryFamilies } from "./print/check-registry.ts";
 import { printCliPage } from "./print/cli-page.ts";
 import { printMarkedTables } from "./print/marked-tables.ts";
 import { printPolicyPage } from "./print/policy-page.ts";
@@ -30,7 +30,7 @@ async function loadSpecs(): Promise<ActionSpec[]> {
 
 async function loadChecks(): Promise<AnyCheck[]> {
   const paths = registryFamilies.flatMap((family) =>
-    checkIds(family).map((id) => `src/checks/${family}/${id}.ts`),
+    checkPaths(family).map((path) => `src/checks/${family}/${path}.ts`),
   );
   const modules = await Promise.all(paths.map(importFrom));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -1,6 +1,8 @@
 import type { Answer } from "../domain/finding/finding.ts";
 import type { Confidence, Persona, Severity } from "../domain/finding/severity.ts";
+import type { ConfigFile } from "../domain/workflow/config-file.ts";
 import type { Job, Step, Workflow } from "../domain/workflow/model.ts";
+import type { Repository } from "../domain/workflow/repository.ts";
 
 /** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
 export const FAMILIES = [
@@ -30,17 +32,28 @@ export interface CheckFacts {
 }
 
 /** `yaml` is a workflow; a line `# ^^^^ sentence` under a text marks the place and part of the sentence expected there. */
-interface WorkflowExample {
+export interface WorkflowExample {
   readonly title: string;
   readonly yaml: string;
+  /** Where the file stands; `.github/workflows/example.yml` where nothing is said. */
+  readonly path?: string;
+  /** Part of the sentence expected of a remark that has no place. */
+  readonly says?: string;
+  /** Other files of the same repository, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
-/** A check of workflows works at one altitude: it has exactly one of `workflow`, `job` and `step`. */
+/** A check of workflows speaks at one or more altitudes; each is asked once per file, job, step, file of settings or repository. */
 export interface WorkflowCheck extends CheckFacts {
   readonly family: "workflow";
+  /** Lower-case words; a file that holds none of them, in any case, is fine without a look. */
+  readonly onlyWith?: readonly string[];
   readonly workflow?: (workflow: Workflow) => Iterable<Answer>;
   readonly job?: (job: Job) => Iterable<Answer>;
   readonly step?: (step: Step) => Iterable<Answer>;
+  readonly config?: (file: ConfigFile) => Iterable<Answer>;
+  /** After all of its files, and only where a whole repository was given. */
+  readonly repository?: (repository: Repository) => Iterable<Answer>;
   readonly examples: {
     readonly bad: readonly WorkflowExample[];
     readonly good: readonly WorkflowExample[];

@@ -2,7 +2,9 @@ import type { Answer, CouldNotCheck, Finding, Remark } from "../domain/finding/f
 import { isAtLeast } from "../domain/finding/severity.ts";
 import type { CheckVerdict, Judgement } from "../domain/finding/verdict.ts";
 import { suppressByComment } from "../domain/workflow/ignore/ignore-comments.ts";
-import type { Job, Step, Workflow } from "../domain/workflow/model.ts";
+import type { ConfigFile } from "../domain/workflow/config-file.ts";
+import type { Step, Workflow } from "../domain/workflow/model.ts";
+import type { Repository } from "../domain/workflow/repository.ts";
 import type { WorkflowCheck } from "./define-check.ts";
 import { answersOf, stamp, verdictOf } from "./judge.ts";
 
@@ -18,36 +20,72 @@ export interface WorkflowJudging {
   readonly today: string;
 }
 
+export type ScannedFile = Workflow | ConfigFile;
+
+const isConfig = (file: ScannedFile): file is ConfigFile => !("jobs" in file);
+
 /** An answer, and where it was given: the names make its fingerprint outlive moved lines. */
 interface Given {
-  readonly workflow: Workflow;
+  readonly file: ScannedFile | undefined;
   readonly owner: string;
   readonly answer: Answer;
 }
 
 const nameOf = ({ id, name, uses }: Step): string => (id ?? name ?? uses)?.text ?? "";
 
-function askJob(check: WorkflowCheck, job: Job): Given[] {
-  const { workflow } = job;
-  const at = (owner: string, ask: () => Iterable<Answer>): Given[] =>
-    answersOf(ask).map((answer) => ({ workflow, owner, answer }));
-  const { step: askStep, job: ask } = check;
-  if (ask) return at(job.id, () => ask(job));
-  if (!askStep) return [];
-  return job.steps.flatMap((step) => at(`${job.id}/${nameOf(step)}`, () => askStep(step)));
+/** Collects what a check answers; nothing is built for the many places where it has nothing to say. */
+class Hearing {
+  readonly given: Given[] = [];
+  readonly #file: ScannedFile | undefined;
+
+  constructor(file: ScannedFile | undefined) {
+    this.#file = file;
+  }
+
+  hear(owner: () => string, ask: () => Iterable<Answer>): void {
+    const answers = answersOf(ask);
+    if (answers.length === 0) return;
+    const from = owner();
+    for (const answer of answers) this.given.push({ file: this.#file, owner: from, answer });
+  }
 }
 
-function askWorkflow(check: WorkflowCheck, workflow: Workflow): Given[] {
-  const { workflow: ask } = check;
-  if (ask === undefined) return workflow.jobs.flatMap((job) => askJob(check, job));
-  return answersOf(() => ask(workflow)).map((answer) => ({ workflow, owner: "", answer }));
+function askJobs(check: WorkflowCheck, workflow: Workflow, hearing: Hearing): void {
+  const { job: askJob, step: askStep } = check;
+  for (const job of workflow.jobs) {
+    if (askJob)
+      hearing.hear(
+        () => job.id,
+        () => askJob(job),
+      );
+    if (askStep)
+      for (const step of job.steps)
+        hearing.hear(
+          () => `${job.id}/${nameOf(step)}`,
+          () => askStep(step),
+        );
+  }
+}
+
+const noOwner = (): string => "";
+
+function askFile(check: WorkflowCheck, file: ScannedFile): readonly Given[] {
+  const hearing = new Hearing(file);
+  const { workflow: askWorkflow, config: askConfig } = check;
+  if (isConfig(file)) {
+    if (askConfig) hearing.hear(noOwner, () => askConfig(file));
+    return hearing.given;
+  }
+  if (askWorkflow) hearing.hear(noOwner, () => askWorkflow(file));
+  if (check.job || check.step) askJobs(check, file, hearing);
+  return hearing.given;
 }
 
 const isRemark = (answer: Answer): answer is Remark => "message" in answer;
 const isBlind = (answer: Answer): answer is CouldNotCheck => "needs" in answer;
 
-const textAt = ({ source }: Workflow, { at }: Remark): string =>
-  at ? source.slice(at.start.offset, at.end.offset) : "";
+const textAt = (file: ScannedFile | undefined, { at }: Remark): string =>
+  at && file && at.path === file.path ? file.source.slice(at.start.offset, at.end.offset) : "";
 
 const keyOf = ({ place, message }: Finding): string =>
   `${place?.path}:${place?.start.offset}:${place?.end.offset}:${message}`;
@@ -79,12 +117,12 @@ function findingsOf(
   given: readonly Given[],
   judging: WorkflowJudging,
 ): Finding[] {
-  const stamped = given.flatMap(({ workflow, owner, answer }) => {
+  const stamped = given.flatMap(({ file, owner, answer }) => {
     if (!isRemark(answer)) return [];
-    const finding = stamp(check, answer, `${owner}\u0000${textAt(workflow, answer)}`);
+    const finding = stamp(check, answer, `${owner}\u0000${textAt(file, answer)}`);
     if (!judging.shows(finding)) return [];
-    const { file } = workflow;
-    return [judging.honoursComments ? suppressByComment(finding, file, judging.today) : finding];
+    if (!judging.honoursComments || file === undefined) return [finding];
+    return [suppressByComment(finding, file.file, judging.today)];
   });
   return numbered(once(stamped));
 }
@@ -92,10 +130,11 @@ function findingsOf(
 const MOST_NEEDS = 10;
 
 function needsOf(given: readonly Given[]): string[] {
-  return given.flatMap(({ workflow, answer }) => {
+  return given.flatMap(({ file, answer }) => {
     if (!isBlind(answer)) return [];
     const where = answer.at ? `:${answer.at.start.line}:${answer.at.start.column}` : "";
-    return [`${workflow.path}${where}: ${answer.needs}`];
+    const path = answer.at?.path ?? file?.path;
+    return [path === undefined ? answer.needs : `${path}${where}: ${answer.needs}`];
   });
 }
 
@@ -105,32 +144,62 @@ function shortened(needs: readonly string[]): string {
   return (more > 0 ? [...shown, `and ${more} more`] : shown).join("; ");
 }
 
+/** Whether the check has a word to say of such a file at all. */
+function speaksOf(check: WorkflowCheck, file: ScannedFile): boolean {
+  if (!file.readable && check.id !== SYNTAX_CHECK) return false;
+  if (isConfig(file)) return check.config !== undefined;
+  return (check.workflow ?? check.job ?? check.step) !== undefined;
+}
+
 /** What one check has come to so far. */
 class Tally {
   readonly check: WorkflowCheck;
   readonly findings: Finding[] = [];
   readonly #needs: string[] = [];
+  readonly #reasons: Answer[] = [];
   #looked = 0;
+  #unread = 0;
 
   constructor(check: WorkflowCheck) {
     this.check = check;
   }
 
-  look(workflow: Workflow, judging: WorkflowJudging): void {
-    if (!workflow.readable && this.check.id !== SYNTAX_CHECK) return;
+  look(file: ScannedFile, judging: WorkflowJudging): void {
+    const { onlyWith } = this.check;
+    if (!speaksOf(this.check, file)) {
+      if (!file.readable) this.#unread += 1;
+      return;
+    }
     this.#looked += 1;
-    const given = askWorkflow(this.check, workflow);
+    if (onlyWith && !file.file.mayMention(onlyWith)) return;
+    this.#hear(askFile(this.check, file), judging);
+  }
+
+  lookAround(repository: Repository, judging: WorkflowJudging): void {
+    const { repository: ask } = this.check;
+    if (ask === undefined) return;
+    this.#looked += 1;
+    const hearing = new Hearing(undefined);
+    hearing.hear(noOwner, () => ask(repository));
+    this.#hear(hearing.given, judging);
+  }
+
+  #hear(given: readonly Given[], judging: WorkflowJudging): void {
+    if (given.length === 0) return;
     this.findings.push(...findingsOf(this.check, given, judging));
     this.#needs.push(...needsOf(given));
+    this.#reasons.push(
+      ...given.flatMap(({ answer }) => ("notApplicable" in answer ? [answer] : [])),
+    );
   }
 
   /** A finding below the threshold must not hide that something could not be looked at. */
   verdict(): CheckVerdict {
-    if (this.#looked === 0) this.#needs.push("a file that can be read");
+    if (this.#looked === 0 && this.#unread > 0) this.#needs.push("a file that can be read");
     const open = this.findings.find(({ suppressed }) => suppressed === undefined);
     const remarks: Answer[] = open ? [{ message: open.message }] : [];
     const answers = this.#needs.length > 0 ? [{ needs: shortened(this.#needs) }] : remarks;
-    return verdictOf(this.check, answers, this.#looked);
+    return verdictOf(this.check, [...answers, ...this.#reasons], this.#looked);
   }
 }
 
@@ -147,8 +216,13 @@ export class WorkflowJudge {
     this.#tallies = judging.checks.map((check) => new Tally(check));
   }
 
-  look(workflow: Workflow): void {
-    for (const tally of this.#tallies) tally.look(workflow, this.#judging);
+  look(file: ScannedFile): void {
+    for (const tally of this.#tallies) tally.look(file, this.#judging);
+  }
+
+  /** Asks the checks of whole repositories; all files of it have been looked at. */
+  lookAround(repository: Repository): void {
+    for (const tally of this.#tallies) tally.lookAround(repository, this.#judging);
   }
 
   judgement(): Judgement {
@@ -159,11 +233,8 @@ export class WorkflowJudge {
   }
 }
 
-export function judgeWorkflows(
-  workflows: readonly Workflow[],
-  judging: WorkflowJudging,
-): Judgement {
+export function judgeWorkflows(files: readonly ScannedFile[], judging: WorkflowJudging): Judgement {
   const judge = new WorkflowJudge(judging);
-  for (const workflow of workflows) judge.look(workflow);
+  for (const file of files) judge.look(file);
   return judge.judgement();
 }

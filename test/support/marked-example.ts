@@ -1,5 +1,8 @@
-import { readWorkflow } from "../../src/domain/workflow/read-workflow.ts";
-import type { Workflow } from "../../src/domain/workflow/model.ts";
+import { FileReader } from "../../src/actions/scan-workflow/read-files.ts";
+import { selectFiles } from "../../src/actions/scan-workflow/select-files.ts";
+import type { ScannedFile } from "../../src/checks/judge-workflows.ts";
+import type { Repository } from "../../src/domain/workflow/repository.ts";
+import { fakeWorkspace } from "./fake-workspace.ts";
 
 /** A remark that an example expects: `LINE:COLUMN-COLUMN`, the end one past the last character. */
 interface ExpectedRemark {
@@ -54,4 +57,31 @@ export function unmark(text: string): MarkedExample {
   return { yaml: `${lines.join("\n")}\n`, expected };
 }
 
-export const readExample = (yaml: string): Promise<Workflow> => readWorkflow("example.yml", yaml);
+/** An example without its marks: every file of its repository, and which of them it is about. */
+export interface PlainExample {
+  readonly path: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface ReadExample {
+  /** The files that a scan of the repository looks at, in order of their paths. */
+  readonly files: readonly ScannedFile[];
+  readonly repository: Repository;
+}
+
+export const EXAMPLE_PATH = ".github/workflows/example.yml";
+
+/** Reads an example as a scan of its whole repository does. */
+export async function readExample({ path, files }: PlainExample): Promise<ReadExample> {
+  const workspace = fakeWorkspace(files);
+  const selection = await selectFiles([path, "."], workspace);
+  // A lone action.yml is a repository too.
+  const paths = new Set(Object.keys(files));
+  const roots = selection.roots.size > 0 ? selection.roots : new Map([["", paths]]);
+  const reader = new FileReader({ workspace }, roots);
+  const read: ScannedFile[] = [];
+  for await (const file of reader.files(selection.files)) read.push(file);
+  const [repository] = reader.wholeRepositories;
+  if (repository === undefined) throw new Error(`${path} stands in no repository`);
+  return { files: read, repository };
+}

@@ -1,9 +1,18 @@
+import type { ScannedFile } from "../../checks/judge-workflows.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import type { Workflow } from "../../domain/workflow/model.ts";
+import {
+  type ConfigKind,
+  configKindOf,
+  readConfig,
+  unreadableConfig,
+} from "../../domain/workflow/config-file.ts";
+import { outlineOf } from "../../domain/workflow/outline-of.ts";
 import { readWorkflow, unreadableWorkflow } from "../../domain/workflow/read-workflow.ts";
 import { SourceFile } from "../../domain/workflow/yaml/source-file.ts";
 import type { Workspace } from "../../ports/workspace.ts";
+import { decodeText } from "./decode-text.ts";
 import type { SelectedFile } from "./select-files.ts";
+import { Surroundings } from "./surroundings.ts";
 
 /** No workflow comes near; a larger file would only cost time. */
 const LARGEST_BYTES = 5_000_000;
@@ -14,59 +23,108 @@ export interface ReadPorts {
   readonly standardInput?: () => Promise<Uint8Array>;
 }
 
-const blind = (path: string, message: string): Workflow =>
-  unreadableWorkflow(new SourceFile(path, ""), message);
-
-/** Keeps a byte order mark, so that offsets are those of the file; refuses what is not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** One file to read, and the repository it belongs to. */
+interface Reading extends ReadPorts {
+  readonly path: string;
+  readonly kind?: ConfigKind;
+  readonly repository: Surroundings;
 }
 
-async function bytesOf(path: string, ports: ReadPorts): Promise<Uint8Array> {
-  if (path !== "-") return ports.workspace.read(path);
-  if (ports.standardInput) return ports.standardInput();
+function blind({ path, kind, repository }: Reading, message: string): ScannedFile {
+  if (kind) return unreadableConfig({ path, text: "", kind, repository }, message);
+  return unreadableWorkflow(new SourceFile(path, ""), message, { repository });
+}
+
+async function bytesOf({ path, workspace, standardInput }: Reading): Promise<Uint8Array> {
+  if (path !== "-") return workspace.read(path);
+  if (standardInput) return standardInput();
   throw new GuardError("usage", {
     says: "files: `-` means standard input, which there is none of here",
     fix: "Name a file, a folder or a glob.",
   });
 }
 
-async function readOne({ path, isLink }: SelectedFile, ports: ReadPorts): Promise<Workflow> {
-  // A link can lead out of the repository; what it leads to is not what GitHub would run.
-  if (isLink) return blind(path, "it is a link, and links are not followed");
-  const bytes = await bytesOf(path, ports);
-  if (bytes.length > LARGEST_BYTES) return blind(path, `it is larger than ${LARGEST_BYTES} bytes`);
-  const text = decode(bytes);
-  return text === undefined ? blind(path, "it is not UTF-8") : readWorkflow(path, text);
+async function readOne(reading: Reading): Promise<ScannedFile> {
+  const { path, kind, repository } = reading;
+  const bytes = await bytesOf(reading);
+  if (bytes.length > LARGEST_BYTES)
+    return blind(reading, `it is larger than ${LARGEST_BYTES} bytes`);
+  const text = decodeText(bytes);
+  if (text === undefined) return blind(reading, "it is not UTF-8");
+  if (kind) return readConfig({ path, text, kind, repository });
+  const workflow = await readWorkflow(path, text, repository);
+  await repository.prepare(workflow);
+  return workflow;
 }
 
 /** A file that cannot be read is a result like any other, so that the rest is still looked at. */
-async function readSafely(file: SelectedFile, ports: ReadPorts): Promise<Workflow> {
+async function readSafely(reading: Reading, isLink: boolean): Promise<ScannedFile> {
+  // A link can lead out of the repository; what it leads to is not what GitHub would run.
+  if (isLink) return blind(reading, "it is a link, and links are not followed");
   try {
-    return await readOne(file, ports);
+    return await readOne(reading);
   } catch (error) {
     // A path that was asked for and is not there, or lies outside, is the caller's mistake.
     if (error instanceof GuardError && error.code !== "unreadable") throw error;
-    return blind(file.path, error instanceof Error ? error.message : String(error));
+    return blind(reading, error instanceof Error ? error.message : String(error));
   }
 }
 
 /** Files that are read ahead at a time: enough to keep the disk busy, few enough to forget soon. */
 const BATCH = 32;
 
-/** Hands over one file after another, so that nobody has to hold all of them. */
-export async function* readFiles(
-  files: readonly SelectedFile[],
-  ports: ReadPorts,
-): AsyncGenerator<Workflow> {
-  for (let at = 0; at < files.length; at += BATCH) {
-    const batch = files.slice(at, at + BATCH);
-    // A batch begins when the one before has been looked at.
-    // oxlint-disable-next-line no-await-in-loop
-    yield* await Promise.all(batch.map((file) => readSafely(file, ports)));
+/** What a path tells of its repository's root; nothing where it tells nothing. */
+function rootOf(path: string): string | undefined {
+  const at = path.lastIndexOf(".github/");
+  return at === 0 || path[at - 1] === "/" ? path.slice(0, at) : undefined;
+}
+
+/** Reads files one after another, each with its surroundings, so that nobody has to hold all of them. */
+export class FileReader {
+  readonly #ports: ReadPorts;
+  readonly #repositories: Surroundings[];
+  readonly #whole: readonly Surroundings[];
+
+  /** `roots`: the whole repositories that were asked for, with the paths of all of their files. */
+  constructor(ports: ReadPorts, roots: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#ports = ports;
+    this.#whole = [...roots].map(([root, paths]) => new Surroundings(ports.workspace, root, paths));
+    this.#repositories = [...this.#whole];
+  }
+
+  /** Those of which every file has been handed over once `files` is done. */
+  get wholeRepositories(): readonly Surroundings[] {
+    return this.#whole;
+  }
+
+  async *files(selected: readonly SelectedFile[]): AsyncGenerator<ScannedFile> {
+    for (let at = 0; at < selected.length; at += BATCH) {
+      const batch = selected.slice(at, at + BATCH);
+      // A batch begins when the one before has been looked at.
+      // oxlint-disable-next-line no-await-in-loop
+      yield* await Promise.all(batch.map((file) => this.#read(file)));
+    }
+  }
+
+  async #read({ path, isLink }: SelectedFile): Promise<ScannedFile> {
+    const repository = this.#repositoryOf(path);
+    await repository.open();
+    const kind = configKindOf(path);
+    const reading = { ...this.#ports, path, repository, ...(kind && { kind }) };
+    const file = await readSafely(reading, isLink);
+    // Only the checks of whole repositories ask for it.
+    if (repository.paths && "jobs" in file) repository.outlines.push(outlineOf(file));
+    return file;
+  }
+
+  #repositoryOf(path: string): Surroundings {
+    const root = rootOf(path);
+    const known = this.#repositories.find((repository) =>
+      root === undefined ? path.startsWith(repository.root) : repository.root === root,
+    );
+    if (known) return known;
+    const made = new Surroundings(this.#ports.workspace, root ?? "");
+    this.#repositories.push(made);
+    return made;
   }
 }

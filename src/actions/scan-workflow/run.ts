@@ -1,17 +1,16 @@
 import type { WorkflowCheck } from "../../checks/define-check.ts";
-import { WorkflowJudge } from "../../checks/judge-workflows.ts";
+import { type ScannedFile, WorkflowJudge } from "../../checks/judge-workflows.ts";
 import type { OutputsOf } from "../../domain/action/define-action.ts";
 import type { Finding } from "../../domain/finding/finding.ts";
 import { isAsSureAs, isAtLeast, isShownTo, SEVERITIES } from "../../domain/finding/severity.ts";
 import { conclude } from "../../domain/report/conclude.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
-import type { Workflow } from "../../domain/workflow/model.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { readPolicy } from "../../ports/policy-file.ts";
 import { chooseChecks } from "./choose-checks.ts";
 import { publishRows, publishTable } from "./publish-table.ts";
-import { readFiles, type ReadPorts } from "./read-files.ts";
+import { FileReader, type ReadPorts } from "./read-files.ts";
 import { selectFiles } from "./select-files.ts";
 import type { Inputs, spec } from "./spec.ts";
 
@@ -57,11 +56,24 @@ interface Looked {
   readonly sources: Map<string, string>;
 }
 
-function remember(looked: Looked, workflow: Workflow): void {
-  const { path, kind, readable, jobs, source } = workflow;
-  looked.files.push({ path, kind, readable, jobs: jobs.map(({ id }) => id) });
-  looked.rows.push(...publishRows(workflow));
+function remember(looked: Looked, file: ScannedFile): void {
+  const { path, kind, readable, source } = file;
+  const jobs = "jobs" in file ? file.jobs.map(({ id }) => id) : [];
+  looked.files.push({ path, kind, readable, jobs });
+  if ("jobs" in file) looked.rows.push(...publishRows(file));
   looked.sources.set(path, source);
+}
+
+async function lookAtAll(inputs: ScanInputs, ports: ScanPorts, judge: WorkflowJudge) {
+  const looked: Looked = { files: [], rows: [], sources: new Map() };
+  const { files, roots } = await selectFiles(inputs.files, ports.workspace);
+  const reader = new FileReader(ports, roots);
+  for await (const file of reader.files(files)) {
+    judge.look(file);
+    remember(looked, file);
+  }
+  for (const repository of reader.wholeRepositories) judge.lookAround(repository);
+  return looked;
 }
 
 /** Reads every workflow that the inputs name and runs every check on it. */
@@ -71,11 +83,7 @@ export async function scanWorkflow(inputs: ScanInputs, ports: ScanPorts): Promis
   const today = dayOf(ports.clock.now());
   const honoursComments = !inputs["no-ignores"];
   const judge = new WorkflowJudge({ checks, shows: shownTo(inputs), honoursComments, today });
-  const looked: Looked = { files: [], rows: [], sources: new Map() };
-  for await (const workflow of readFiles(await selectFiles(inputs.files, ports.workspace), ports)) {
-    judge.look(workflow);
-    remember(looked, workflow);
-  }
+  const looked = await lookAtAll(inputs, ports, judge);
   const judgement = judge.judgement();
   const report = conclude({
     action: "scan-workflow",

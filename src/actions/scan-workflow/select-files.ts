@@ -1,6 +1,13 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
+import { configKindOf } from "../../domain/workflow/config-file.ts";
 import { folderOf, globPattern, isGlob } from "../../domain/text/glob.ts";
 import type { Workspace, WorkspaceFile } from "../../ports/workspace.ts";
+
+export interface Selection {
+  readonly files: readonly SelectedFile[];
+  /** The whole repositories among what was asked for: root folder and the paths of all files. */
+  readonly roots: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /** What to read, and whether it is a link, which is named and never followed. */
 export interface SelectedFile {
@@ -9,6 +16,9 @@ export interface SelectedFile {
 }
 
 const YAML = /\.ya?ml$/i;
+/** Files beside the workflows that say where code comes from. */
+const CONFIG =
+  /^(?:\.github\/dependabot\.ya?ml|\.pre-commit-config\.yaml|\.github\/workflows\/actions\.lock)$/;
 const ACTION = /(?:^|\/)action\.ya?ml$/i;
 /** `.github` or its workflows, as the folder that was asked for. */
 const GITHUB_FOLDER = /(?:^|\/)\.github(?:\/workflows)?$/;
@@ -42,12 +52,13 @@ function isRunIn(root: string): (file: WorkspaceFile) => boolean {
   return ({ path, kind }) => {
     if (path === github || path === workflows) return kind === "link";
     const isDirect = path.startsWith(`${workflows}/`) && path.lastIndexOf("/") === workflows.length;
-    return (isDirect && YAML.test(path)) || ACTION.test(path);
+    const isConfig = path.startsWith(root) && CONFIG.test(path.slice(root.length));
+    return (isDirect && YAML.test(path)) || ACTION.test(path) || isConfig;
   };
 }
 
 /** A repository's workflows and actions; in a folder that is no repository, every YAML file. */
-async function below(folder: string, workspace: Workspace): Promise<SelectedFile[]> {
+async function below(folder: string, workspace: Workspace): Promise<Selection> {
   const files = await workspace.list(folder, FOREIGN);
   const inside = GITHUB_FOLDER.test(folder);
   const prefix = folder === "." ? "" : `${folder}/`;
@@ -55,13 +66,18 @@ async function below(folder: string, workspace: Workspace): Promise<SelectedFile
   const isRepository = inside || files.some(({ path }) => path.startsWith(`${root}.github`));
   const found = files.filter(isRepository ? isRunIn(root) : ({ path }) => YAML.test(path));
   if (found.length === 0) throw nothing(`${folder} holds no workflow and no action`);
-  return selected(found);
+  const isWhole = isRepository && !inside;
+  const paths = new Set(files.map(({ path }) => path));
+  return { files: selected(found), roots: new Map(isWhole ? [[root, paths]] : []) };
 }
 
-async function select(pattern: string, workspace: Workspace): Promise<SelectedFile[]> {
-  if (isGlob(pattern)) return matching(pattern, workspace);
+const NO_ROOTS: Selection["roots"] = new Map();
+
+async function select(pattern: string, workspace: Workspace): Promise<Selection> {
+  if (isGlob(pattern)) return { files: await matching(pattern, workspace), roots: NO_ROOTS };
   const path = pattern.replace(/^\.\/(?=.)/, "").replace(/(?<=.)\/+$/, "");
-  if (path === "-" || YAML.test(path)) return [{ path, isLink: false }];
+  if (path === "-" || YAML.test(path) || configKindOf(path))
+    return { files: [{ path, isLink: false }], roots: NO_ROOTS };
   return below(path, workspace);
 }
 
@@ -69,9 +85,9 @@ async function select(pattern: string, workspace: Workspace): Promise<SelectedFi
 export async function selectFiles(
   patterns: readonly string[],
   workspace: Workspace,
-): Promise<readonly SelectedFile[]> {
+): Promise<Selection> {
   if (patterns.length === 0) throw nothing("No file was given to scan");
   const found = await Promise.all(patterns.map((pattern) => select(pattern, workspace)));
-  const byPath = new Map(found.flat().map((file) => [file.path, file]));
-  return [...byPath.values()];
+  const byPath = new Map(found.flatMap(({ files }) => files).map((file) => [file.path, file]));
+  return { files: [...byPath.values()], roots: new Map(found.flatMap(({ roots }) => [...roots])) };
 }

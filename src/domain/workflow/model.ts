@@ -1,4 +1,5 @@
 import type { Place } from "../finding/place.ts";
+import type { Repository } from "./repository.ts";
 import type { Settings } from "./settings.ts";
 import type { Text } from "./text.ts";
 import type { Mapping, Node } from "./yaml/node.ts";
@@ -36,19 +37,61 @@ export interface Permissions {
 export interface Input {
   readonly name: string;
   readonly type: string;
+  /** What has the input: an event of a workflow, or an action. */
+  readonly of: "workflow_dispatch" | "workflow_call" | "action";
+  readonly required: boolean;
+  readonly default?: Text;
+  readonly options: readonly Text[];
+  /** Why it should no longer be used. */
+  readonly deprecated?: Text;
   readonly place: Place;
+}
+
+/** A secret that a called workflow takes. */
+export interface CalledSecret {
+  readonly name: string;
+  readonly required: boolean;
+  readonly place: Place;
+}
+
+/** `concurrency:` of a workflow or a job; in its short form only the group. */
+export interface Concurrency {
+  readonly group?: Text;
+  readonly cancelInProgress?: Text;
+  readonly queue?: Text;
+  readonly place: Place;
+  readonly node?: Mapping;
+}
+
+/** What an action is made of. */
+export interface ActionRuns {
+  readonly using?: Text;
+  readonly main?: Text;
+  readonly pre?: Text;
+  readonly post?: Text;
+  /** Of a Docker action: an image or a Dockerfile. */
+  readonly image?: Text;
+  readonly node: Mapping;
 }
 
 export interface Environment {
   readonly name?: Text;
+  readonly url?: Text;
+  /** `false` where the job takes the environment's secrets without making a deployment. */
+  readonly deployment?: Text;
   readonly place: Place;
 }
 
 export interface Container {
+  /** `container`, or the key of the service. */
+  readonly name: string;
   readonly image?: Text;
   readonly username?: Text;
   readonly password?: Text;
+  readonly options?: Text;
   readonly env: Settings;
+  /** Where its key stands. */
+  readonly place: Place;
 }
 
 export interface Step {
@@ -61,14 +104,21 @@ export interface Step {
   readonly if?: Text;
   readonly with: Settings;
   readonly env: Settings;
+  readonly workingDirectory?: Text;
+  readonly continueOnError?: Text;
+  readonly timeoutMinutes?: Text;
+  /** The step goes on beside those after it. */
+  readonly background?: Text;
   /** Its first line, or the alias that stands for it. */
   readonly place: Place;
+  readonly node: Mapping;
 }
 
 /** A job, or for a composite action the one list of steps it consists of. */
 export interface Job {
   readonly workflow: Workflow;
   readonly id: string;
+  readonly name?: Text;
   readonly needs: readonly Text[];
   readonly if?: Text;
   readonly environment?: Environment;
@@ -81,6 +131,10 @@ export interface Job {
   readonly env: Settings;
   readonly defaultShell?: Text;
   readonly runsOn: readonly Text[];
+  readonly concurrency?: Concurrency;
+  readonly continueOnError?: Text;
+  readonly timeoutMinutes?: Text;
+  readonly strategy?: Mapping;
   readonly matrix?: Node;
   readonly container?: Container;
   readonly services: readonly Container[];
@@ -95,6 +149,8 @@ export interface Job {
 /** One file under `.github/workflows`, or an action.yml. */
 export interface Workflow {
   readonly path: string;
+  /** The rest of the repository, as far as it was looked at. */
+  readonly repository: Repository;
   readonly source: string;
   readonly file: SourceFile;
   readonly kind: "workflow" | "action";
@@ -107,9 +163,14 @@ export interface Workflow {
   readonly place: Place;
   readonly permissions?: Permissions;
   readonly inputs: readonly Input[];
+  /** What a called workflow or an action hands back: name and value. */
+  readonly outputs: Settings;
+  readonly calledSecrets: readonly CalledSecret[];
+  readonly concurrency?: Concurrency;
   readonly env: Settings;
   readonly defaultShell?: Text;
   readonly cacheMode?: Text;
+  readonly runs?: ActionRuns;
   readonly jobs: readonly Job[];
   readonly root?: Mapping;
 }

@@ -2,8 +2,11 @@ import { given, Fields, Oddities } from "./build/fields.ts";
 import { keyProblems } from "./build/key-problems.ts";
 import { readActionSteps, readJobs } from "./build/read-jobs.ts";
 import { readPermissions } from "./build/read-permissions.ts";
-import { readInputs, readTriggers } from "./build/read-triggers.ts";
+import { readConcurrency } from "./build/read-concurrency.ts";
+import { readRuns } from "./build/read-runs.ts";
+import { readCalledSecrets, readInputs, readOutputs, readTriggers } from "./build/read-triggers.ts";
 import type { Job, Problem, Workflow } from "./model.ts";
+import { ALONE, type Repository } from "./repository.ts";
 import { Settings } from "./settings.ts";
 import { Malformed } from "./yaml/malformed.ts";
 import type { Mapping, Node } from "./yaml/node.ts";
@@ -11,10 +14,16 @@ import { readTree } from "./yaml/read-tree.ts";
 import { SourceFile } from "./yaml/source-file.ts";
 
 /** A file of which nothing could be made out. */
-export function unreadableWorkflow(file: SourceFile, message: string, offset = 0): Workflow {
+export function unreadableWorkflow(
+  file: SourceFile,
+  message: string,
+  where: { readonly offset?: number; readonly repository?: Repository } = {},
+): Workflow {
+  const { offset = 0, repository = ALONE } = where;
   const place = file.place(offset, offset);
   return {
     path: file.path,
+    repository,
     source: file.text,
     file,
     kind: "workflow",
@@ -23,12 +32,15 @@ export function unreadableWorkflow(file: SourceFile, message: string, offset = 0
     triggers: [],
     place,
     inputs: [],
+    outputs: Settings.none,
+    calledSecrets: [],
     env: Settings.none,
     jobs: [],
   };
 }
 
-function build(file: SourceFile, root: Mapping, problems: Problem[]): Workflow {
+function build(file: SourceFile, root: Mapping, repository: Repository): Workflow {
+  const problems: Problem[] = [];
   const oddities = new Oddities(file);
   const fields = new Fields(oddities, root, "");
   const kind = fields.entry("runs") && !fields.entry("jobs") ? "action" : "workflow";
@@ -36,6 +48,7 @@ function build(file: SourceFile, root: Mapping, problems: Problem[]): Workflow {
   const jobs: Job[] = [];
   const workflow: Workflow = {
     path: file.path,
+    repository,
     source: file.text,
     file,
     kind,
@@ -46,9 +59,13 @@ function build(file: SourceFile, root: Mapping, problems: Problem[]): Workflow {
     place: first?.place ?? file.place(root.from, root.from),
     ...given("permissions", readPermissions(fields)),
     inputs: readInputs(fields),
+    outputs: readOutputs(fields),
+    calledSecrets: readCalledSecrets(fields),
+    ...given("concurrency", readConcurrency(fields)),
     env: fields.settings("env"),
     ...given("defaultShell", fields.fields("defaults").fields("run").text("shell")),
     ...given("cacheMode", fields.text("cache-mode")),
+    ...given("runs", kind === "action" ? readRuns(fields) : undefined),
     jobs,
     root,
   };
@@ -57,26 +74,30 @@ function build(file: SourceFile, root: Mapping, problems: Problem[]): Workflow {
   return workflow;
 }
 
-function modelOf(file: SourceFile, tree: Node | undefined): Workflow {
-  if (tree === undefined) return unreadableWorkflow(file, "it is empty");
+function modelOf(file: SourceFile, tree: Node | undefined, repository: Repository): Workflow {
+  const unreadable = (message: string, offset = 0) =>
+    unreadableWorkflow(file, message, { offset, repository });
+  if (tree === undefined) return unreadable("it is empty");
   if (tree.kind !== "mapping")
-    return unreadableWorkflow(file, "it is a single value or a list, not a mapping", tree.from);
+    return unreadable("it is a single value or a list, not a mapping", tree.from);
   const has = (key: string) => tree.entries.some((entry) => entry.key.text === key);
-  if (!has("jobs") && !has("runs"))
-    return unreadableWorkflow(
-      file,
-      "it has neither jobs nor runs, so it is no workflow and no action",
-    );
-  return build(file, tree, []);
+  return has("jobs") || has("runs")
+    ? build(file, tree, repository)
+    : unreadable("it has neither jobs nor runs, so it is no workflow and no action");
 }
 
 /** Reads a workflow or an action; what cannot be read comes back as not readable, with the reason and the place. */
-export async function readWorkflow(path: string, text: string): Promise<Workflow> {
+export async function readWorkflow(
+  path: string,
+  text: string,
+  repository: Repository = ALONE,
+): Promise<Workflow> {
   const file = new SourceFile(path, text);
   try {
-    return modelOf(file, await readTree(file));
+    return modelOf(file, await readTree(file), repository);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return unreadableWorkflow(file, `it is malformed: ${error.message}`, error.offset);
+    const { offset } = error;
+    return unreadableWorkflow(file, `it is malformed: ${error.message}`, { offset, repository });
   }
 }

@@ -66,17 +66,18 @@ describe("the files", () => {
     "test/fixtures/.github/workflows/bad.yml": "jobs: [",
   };
 
-  it("of a repository are what GitHub runs: its workflows and its actions", async () => {
+  it("of a repository are what GitHub runs: its workflows and its actions, and what feeds them", async () => {
     const expected = [
+      ".github/dependabot.yml",
       ".github/workflows/ci.yml",
       ".github/workflows/release.yaml",
       "actions/setup/action.yml",
     ];
     expect(await scanned(repository)).toEqual(expected);
     expect(await scanned(repository, { files: ["./"] })).toEqual(expected);
-    expect(await scanned(repository, { files: [".github"] })).toEqual(expected.slice(0, 2));
+    expect(await scanned(repository, { files: [".github"] })).toEqual(expected.slice(0, 3));
     expect(await scanned(repository, { files: [".github/workflows/"] })).toEqual(
-      expected.slice(0, 2),
+      expected.slice(1, 3),
     );
   });
 

@@ -74,6 +74,12 @@ export class Fields {
     return new Fields(this.oddities, this.node(key), this.#name(key));
   }
 
+  /** What stands below an event; nothing where it has no mapping of its own. */
+  eventFields(name: string): Fields {
+    const node = this.node(name);
+    return new Fields(this.oddities, node?.kind === "mapping" ? node : undefined, name);
+  }
+
   settings(key: string): Settings {
     const node = this.node(key);
     if (node === undefined) return Settings.none;

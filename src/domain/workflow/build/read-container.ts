@@ -1,6 +1,6 @@
 import type { Container } from "../model.ts";
 import { Settings } from "../settings.ts";
-import type { Node } from "../yaml/node.ts";
+import type { Entry, Node } from "../yaml/node.ts";
 import { Fields, given, type Oddities } from "./fields.ts";
 
 /** They may be one expression, which is no literal and hides none. */
@@ -12,32 +12,40 @@ function credentialsOf(container: Fields): Fields {
     : container.fields("credentials");
 }
 
+const isNull = (node: Node): boolean => node.kind === "scalar" && node.isNull;
+
 /** `container:` or one of `services:`: an image, or a mapping that has one. */
 export function readContainer(
   oddities: Oddities,
-  node: Node | undefined,
+  entry: Entry | undefined,
   what: string,
 ): Container | undefined {
-  if (node === undefined) return undefined;
-  if (node.kind === "scalar") return { image: node, env: Settings.none };
+  const node = entry?.value;
+  if (entry === undefined || node === undefined || isNull(node)) return undefined;
+  const { place, text: name } = entry.key;
+  if (node.kind === "scalar") return { name, image: node, env: Settings.none, place };
   const fields = new Fields(oddities, node, what);
   const credentials = credentialsOf(fields);
   return {
+    name,
     ...given("image", fields.text("image")),
     ...given("username", credentials.text("username")),
     ...given("password", credentials.text("password")),
+    ...given("options", fields.text("options")),
     env: fields.settings("env"),
+    place,
   };
 }
 
 export function readServices(job: Fields): readonly Container[] {
   const node = job.node("services");
-  if (node === undefined) return [];
+  const place = job.entry("services")?.key.place;
+  if (node === undefined || place === undefined) return [];
   // One expression for all of them: nothing is written here that could be looked at.
-  if (node.kind === "scalar") return [{ image: node, env: Settings.none }];
+  if (node.kind === "scalar") return [{ name: "services", image: node, env: Settings.none, place }];
   const services = new Fields(job.oddities, node, "services");
-  return services.entries.flatMap(({ key, value }) => {
-    const service = readContainer(job.oddities, value, `service ${key.text}`);
+  return services.entries.flatMap((entry) => {
+    const service = readContainer(job.oddities, entry, `service ${entry.key.text}`);
     return service ? [service] : [];
   });
 }

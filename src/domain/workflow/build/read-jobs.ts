@@ -3,6 +3,7 @@ import { Settings } from "../settings.ts";
 import type { Entry, Mapping } from "../yaml/node.ts";
 import { readContainer, readServices } from "./read-container.ts";
 import { Fields, given } from "./fields.ts";
+import { readConcurrency } from "./read-concurrency.ts";
 import { readPermissions } from "./read-permissions.ts";
 import { stepsOf } from "./read-steps.ts";
 
@@ -12,7 +13,13 @@ function readEnvironment(job: Fields): Environment | undefined {
   const place = entry.key.place;
   const node = job.node("environment");
   if (node?.kind === "scalar") return { name: node, place };
-  return { ...given("name", job.fields("environment").text("name")), place };
+  const environment = job.fields("environment");
+  return {
+    ...given("name", environment.text("name")),
+    ...given("url", environment.text("url")),
+    ...given("deployment", environment.text("deployment")),
+    place,
+  };
 }
 
 function readRunsOn(job: Fields) {
@@ -46,9 +53,11 @@ function readJob(workflow: Workflow, jobs: Fields, { key, value, use }: Entry): 
   if (!fields.entry("steps") && !fields.entry("uses"))
     jobs.oddities.expected(`job ${key.text}, which has neither steps nor uses,`, use ? key : value);
   const { text: id } = key;
+  const strategy = fields.fields("strategy");
   const parts = {
     workflow,
     id,
+    ...given("name", fields.text("name")),
     needs: fields.texts("needs"),
     ...given("if", fields.text("if")),
     ...given("environment", readEnvironment(fields)),
@@ -59,8 +68,12 @@ function readJob(workflow: Workflow, jobs: Fields, { key, value, use }: Entry): 
     env: fields.settings("env"),
     ...given("defaultShell", fields.fields("defaults").fields("run").text("shell")),
     runsOn: readRunsOn(fields),
-    ...given("matrix", fields.fields("strategy").node("matrix")),
-    ...given("container", readContainer(jobs.oddities, fields.node("container"), "container")),
+    ...given("concurrency", readConcurrency(fields)),
+    ...given("continueOnError", fields.text("continue-on-error")),
+    ...given("timeoutMinutes", fields.text("timeout-minutes")),
+    ...given("strategy", strategy.mapping),
+    ...given("matrix", strategy.node("matrix")),
+    ...given("container", readContainer(jobs.oddities, fields.entry("container"), "container")),
     services: readServices(fields),
     outputs: fields.settings("outputs"),
     ...given("cacheMode", fields.text("cache-mode")),

@@ -32,6 +32,11 @@ function readStep(job: Job, fields: Fields, use: Span | undefined): readonly Ste
       ...given("if", fields.text("if")),
       with: fields.settings("with"),
       env: fields.settings("env"),
+      ...given("workingDirectory", fields.text("working-directory")),
+      ...given("continueOnError", fields.text("continue-on-error")),
+      ...given("timeoutMinutes", fields.text("timeout-minutes")),
+      ...given("background", fields.text("background")),
+      node: mapping,
       place: oddities.file.place(from, to),
     },
   ];

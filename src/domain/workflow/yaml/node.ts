@@ -41,6 +41,8 @@ interface ScalarParts extends Span {
   readonly decode?: () => string;
 }
 
+/** Every escape but those for line feeds, tabs, quotes and backslashes, which no word holds. */
+const HIDING = /\\[^nt"\\]/;
 const NULLS = new Set(["", "~", "null", "Null", "NULL"]);
 
 /** The raw characters without the white space around them, so that a block's place begins at its first word. */
@@ -64,7 +66,13 @@ export class Scalar implements Text, Span {
     this.file = file;
     this.#parts = parts;
     const isBlock = parts.style === "literal" || parts.style === "folded";
+    if (parts.style === "double" && HIDING.test(file.text.slice(parts.from, parts.to)))
+      file.noteEscapes();
     this.#span = isBlock ? trimmed(file.text, parts) : parts;
+  }
+
+  get style(): ScalarStyle {
+    return this.#parts.style;
   }
 
   get from(): number {

@@ -20,10 +20,24 @@ export class SourceFile {
   readonly path: string;
   readonly text: string;
   #lineStarts: readonly number[] | undefined;
+  #lowered: string | undefined;
+  #escapes = false;
 
   constructor(path: string, text: string) {
     this.path = path;
     this.text = text;
+  }
+
+  /** A text of the file spells some of its characters as escapes, so that words can hide from a search. */
+  noteEscapes(): void {
+    this.#escapes = true;
+  }
+
+  /** Whether one of the words, in lower case, may stand in the file in any case; true where escapes could hide it. */
+  mayMention(words: readonly string[]): boolean {
+    if (this.#escapes) return true;
+    const lowered = (this.#lowered ??= this.text.toLowerCase());
+    return words.some((word) => lowered.includes(word));
   }
 
   /** A byte order mark has an offset but no column. */

@@ -1,11 +1,11 @@
-import type { Answer } from "../../domain/finding/finding.ts";
-import { publishSecretsOf } from "../../domain/workflow/credentials/publish-secret.ts";
-import type { Job } from "../../domain/workflow/model.ts";
-import { mayMintTokens, permissionsOf } from "../../domain/workflow/power/power-of.ts";
-import { isCallable } from "../../domain/workflow/power/triggers.ts";
-import { isInstallable, type Sink, TAKES_OIDC } from "../../domain/workflow/publish/sink.ts";
-import { sinksOf } from "../../domain/workflow/publish/sinks-of.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import { publishSecretsOf } from "../../../domain/workflow/credentials/publish-secret.ts";
+import type { Job } from "../../../domain/workflow/model.ts";
+import { mayMintTokens, permissionsOf } from "../../../domain/workflow/power/power-of.ts";
+import { isCallable } from "../../../domain/workflow/power/triggers.ts";
+import { isInstallable, type Sink, TAKES_OIDC } from "../../../domain/workflow/publish/sink.ts";
+import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import { defineCheck } from "../../define-check.ts";
 
 /** Says nothing about its rights and may be called, so that only the caller knows whether it has an identity. */
 const dependsOnCaller = (job: Job): boolean =>

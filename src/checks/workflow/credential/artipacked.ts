@@ -1,7 +1,7 @@
-import type { Answer } from "../../domain/finding/finding.ts";
-import type { Step } from "../../domain/workflow/model.ts";
-import { actionOf } from "../../domain/workflow/publish/action-rules.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
+import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
+import { defineCheck } from "../../define-check.ts";
 
 const WORKSPACE =
   /^(?:\.{1,2}\/?|\.?\/?\*{1,2}(?:\/\*{1,2})?|~|\/|\.git\/?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/i;

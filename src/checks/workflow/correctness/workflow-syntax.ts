@@ -1,4 +1,12 @@
-import { defineCheck } from "../define-check.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Problem } from "../../../domain/workflow/model.ts";
+import { defineCheck } from "../../define-check.ts";
+
+function* speakOf(problems: readonly Problem[]): Generator<Answer> {
+  for (const { message, place, blind } of problems)
+    if (blind) yield { needs: `a file that can be read; ${message}`, at: place };
+    else yield { at: place, message };
+}
 
 export default defineCheck({
   id: "workflow-syntax",
@@ -7,11 +15,8 @@ export default defineCheck({
   why: "What a scanner cannot read it cannot judge, and where a key stands twice two readers see two different workflows: the reviewer one, the runner another.",
   fix: "Mend the file at the place named; until then nothing is known of what it does.",
 
-  *workflow({ problems }) {
-    for (const { message, place, blind } of problems)
-      if (blind) yield { needs: `a file that can be read; ${message}`, at: place };
-      else yield { at: place, message };
-  },
+  workflow: ({ problems }) => speakOf(problems),
+  config: ({ problems }) => speakOf(problems),
 
   examples: {
     bad: [

@@ -1,10 +1,10 @@
-import type { Severity } from "../../domain/finding/severity.ts";
-import type { Job, Trigger } from "../../domain/workflow/model.ts";
-import { isPowerful, powerInWords, powerOf } from "../../domain/workflow/power/power-of.ts";
-import { mayRun } from "../../domain/workflow/power/reach.ts";
-import { isPrivileged, starterOf } from "../../domain/workflow/power/triggers.ts";
-import { actionOf } from "../../domain/workflow/publish/action-rules.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Severity } from "../../../domain/finding/severity.ts";
+import type { Job, Trigger } from "../../../domain/workflow/model.ts";
+import { isPowerful, powerInWords, powerOf } from "../../../domain/workflow/power/power-of.ts";
+import { mayRun } from "../../../domain/workflow/power/reach.ts";
+import { isPrivileged, starterOf } from "../../../domain/workflow/power/triggers.ts";
+import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
+import { defineCheck } from "../../define-check.ts";
 
 /** Their code, not only their text, is at hand: these run for a pull request or for the run of one. */
 const WITH_FOREIGN_CODE = new Set(["pull_request_target", "workflow_run"]);

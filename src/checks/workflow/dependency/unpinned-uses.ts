@@ -1,10 +1,10 @@
-import type { Answer } from "../../domain/finding/finding.ts";
-import type { Severity } from "../../domain/finding/severity.ts";
-import type { Job } from "../../domain/workflow/model.ts";
-import { mayMintTokens } from "../../domain/workflow/power/power-of.ts";
-import { sinksOf } from "../../domain/workflow/publish/sinks-of.ts";
-import type { Text } from "../../domain/workflow/text.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Severity } from "../../../domain/finding/severity.ts";
+import type { Job } from "../../../domain/workflow/model.ts";
+import { mayMintTokens } from "../../../domain/workflow/power/power-of.ts";
+import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import type { Text } from "../../../domain/workflow/text.ts";
+import { defineCheck } from "../../define-check.ts";
 
 const SAME_REPOSITORY = /^(?:\.|\$)\//;
 const PINNED = /@(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;

@@ -1,7 +1,7 @@
-import { isInstallable, type Sink } from "../../domain/workflow/publish/sink.ts";
-import { secretsOf } from "../../domain/workflow/power/secrets-in.ts";
-import { sinksOf } from "../../domain/workflow/publish/sinks-of.ts";
-import { defineCheck } from "../define-check.ts";
+import { isInstallable, type Sink } from "../../../domain/workflow/publish/sink.ts";
+import { secretsOf } from "../../../domain/workflow/power/secrets-in.ts";
+import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import { defineCheck } from "../../define-check.ts";
 
 /** An image pushed with the job's own token stays within what the repository's writers can do anyway. */
 function severityOf(sink: Sink) {

@@ -1,9 +1,9 @@
-import type { Severity } from "../../domain/finding/severity.ts";
-import type { Job, Trigger } from "../../domain/workflow/model.ts";
-import { isPrivileged, starterOf } from "../../domain/workflow/power/triggers.ts";
-import { isInstallable, type Sink } from "../../domain/workflow/publish/sink.ts";
-import { mayPublish, sinksOf } from "../../domain/workflow/publish/sinks-of.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Severity } from "../../../domain/finding/severity.ts";
+import type { Job, Trigger } from "../../../domain/workflow/model.ts";
+import { isPrivileged, starterOf } from "../../../domain/workflow/power/triggers.ts";
+import { isInstallable, type Sink } from "../../../domain/workflow/publish/sink.ts";
+import { mayPublish, sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import { defineCheck } from "../../define-check.ts";
 
 function severityOf(sink: Sink, trigger: Trigger): Severity {
   const published = isInstallable(sink) || sink.channel === "a GitHub release";

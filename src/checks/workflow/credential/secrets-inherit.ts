@@ -1,5 +1,5 @@
-import { sinksOf } from "../../domain/workflow/publish/sinks-of.ts";
-import { defineCheck } from "../define-check.ts";
+import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import { defineCheck } from "../../define-check.ts";
 
 const SAME_REPOSITORY = /^(?:\.|\$)\//;
 

@@ -1,12 +1,12 @@
-import type { Answer } from "../../domain/finding/finding.ts";
-import type { Expression } from "../../domain/workflow/expression/expressions-in.ts";
-import { expressionsIn } from "../../domain/workflow/expression/expressions-in.ts";
-import { flowingContexts } from "../../domain/workflow/expression/walk-expression.ts";
-import { type Code, codeOf } from "../../domain/workflow/injection/code-inputs.ts";
-import { gradeSource } from "../../domain/workflow/injection/grade-source.ts";
-import { sourceOf } from "../../domain/workflow/injection/origin.ts";
-import type { Step } from "../../domain/workflow/model.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Expression } from "../../../domain/workflow/expression/expressions-in.ts";
+import { expressionsIn } from "../../../domain/workflow/expression/expressions-in.ts";
+import { flowingContexts } from "../../../domain/workflow/expression/walk-expression.ts";
+import { type Code, codeOf } from "../../../domain/workflow/injection/code-inputs.ts";
+import { gradeSource } from "../../../domain/workflow/injection/grade-source.ts";
+import { sourceOf } from "../../../domain/workflow/injection/origin.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
+import { defineCheck } from "../../define-check.ts";
 
 function* inspect(step: Step, { text, what }: Code, expression: Expression): Generator<Answer> {
   const { expr, from, to, error } = expression;

@@ -1,8 +1,8 @@
-import type { Answer } from "../../domain/finding/finding.ts";
-import type { Severity } from "../../domain/finding/severity.ts";
-import type { Permissions, Workflow } from "../../domain/workflow/model.ts";
-import { isOnlyCallable } from "../../domain/workflow/power/triggers.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Severity } from "../../../domain/finding/severity.ts";
+import type { Permissions, Workflow } from "../../../domain/workflow/model.ts";
+import { isOnlyCallable } from "../../../domain/workflow/power/triggers.ts";
+import { defineCheck } from "../../define-check.ts";
 
 /** What writing to a scope is worth to a thief. */
 const SEVERITY: Readonly<Record<string, Severity>> = {

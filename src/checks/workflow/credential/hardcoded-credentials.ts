@@ -1,9 +1,9 @@
-import type { Answer } from "../../domain/finding/finding.ts";
-import { isLiteralSecret, isSecretName } from "../../domain/workflow/credentials/literal-secret.ts";
-import { TOKEN_HINT, TOKEN_SHAPES } from "../../domain/workflow/credentials/token-shapes.ts";
-import type { Job, Step, Workflow } from "../../domain/workflow/model.ts";
-import type { Settings } from "../../domain/workflow/settings.ts";
-import { defineCheck } from "../define-check.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import { isLiteralSecret, isSecretName } from "../../../domain/workflow/credentials/literal-secret.ts";
+import { TOKEN_HINT, TOKEN_SHAPES } from "../../../domain/workflow/credentials/token-shapes.ts";
+import type { Job, Step, Workflow } from "../../../domain/workflow/model.ts";
+import type { Settings } from "../../../domain/workflow/settings.ts";
+import { defineCheck } from "../../define-check.ts";
 
 /** Issuers' own examples in documentation. */
 const EXAMPLE = /EXAMPLE/;

@@ -1,0 +1,127 @@
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import { type ConfigFile, configKindOf, readConfig } from "../../domain/workflow/config-file.ts";
+import type { Workflow } from "../../domain/workflow/model.ts";
+import { usesOf } from "../../domain/workflow/outline-of.ts";
+import { readOwnerRules } from "../../domain/workflow/owner-rules.ts";
+import { readWorkflow } from "../../domain/workflow/read-workflow.ts";
+import type { Outline, OwnerRule, Repository } from "../../domain/workflow/repository.ts";
+import type { Workspace } from "../../ports/workspace.ts";
+import { decodeText } from "./decode-text.ts";
+import { localPaths } from "./local-paths.ts";
+
+const WORKFLOWS = ".github/workflows/";
+const YAML = /\.ya?ml$/i;
+/** A repository with more workflows than this is not held in memory to know each one's neighbours. */
+const MOST_SIBLINGS = 1_000;
+const CONFIGS = [
+  ".github/dependabot.yml",
+  ".github/dependabot.yaml",
+  ".pre-commit-config.yaml",
+  `${WORKFLOWS}actions.lock`,
+];
+/** GitHub takes the first of them that is there. */
+const CODE_OWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+/** Only such files have anything to do with the workflows beside them. */
+const LOOKS_ASIDE = /workflow_run|workflow_call|\.ya?ml(?:\s|['"]|$)/m;
+
+/** One repository's folder: what its files use of each other is read when one of them asks for it. */
+export class Surroundings implements Repository {
+  readonly root: string;
+  readonly paths?: ReadonlySet<string>;
+  readonly outlines: Outline[] = [];
+  readonly configs: ConfigFile[] = [];
+  codeOwners?: readonly OwnerRule[];
+  siblings?: readonly Workflow[];
+  readonly #workspace: Workspace;
+  /** By path; nothing for what is not there. */
+  readonly #files = new Map<string, Promise<Workflow | undefined>>();
+  readonly #locals = new Map<string, Workflow | undefined>();
+  #opened: Promise<void> | undefined;
+  #siblings: Promise<void> | undefined;
+
+  constructor(workspace: Workspace, root: string, paths?: ReadonlySet<string>) {
+    this.root = root;
+    this.#workspace = workspace;
+    if (paths) this.paths = paths;
+  }
+
+  local(uses: string): Workflow | undefined {
+    return this.#locals.get(uses.trim());
+  }
+
+  knows(uses: string): boolean {
+    return this.#locals.has(uses.trim());
+  }
+
+  /** Reads what stands at fixed places; once. */
+  open(): Promise<void> {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
+  /** Reads everything of the repository that the file refers to, and what that refers to. */
+  async prepare(workflow: Workflow): Promise<void> {
+    const uses = usesOf(workflow).filter((name) => /^[.$]\//.test(name));
+    await Promise.all(uses.map((name) => this.#load(name)));
+    if (workflow.kind === "workflow" && LOOKS_ASIDE.test(workflow.source)) await this.#lookAside();
+  }
+
+  async #open(): Promise<void> {
+    const texts = await Promise.all(CONFIGS.map((path) => this.#text(this.root + path)));
+    const configs = CONFIGS.flatMap((name, index) => {
+      const [path, text, kind] = [this.root + name, texts[index], configKindOf(name)];
+      return text === undefined || kind === undefined
+        ? []
+        : [readConfig({ path, text, kind, repository: this })];
+    });
+    this.configs.push(...(await Promise.all(configs)));
+    const owners = await Promise.all(CODE_OWNERS.map((path) => this.#text(this.root + path)));
+    const found = owners.find((text) => text !== undefined);
+    if (found !== undefined) this.codeOwners = readOwnerRules(found);
+  }
+
+  async #load(uses: string): Promise<void> {
+    if (this.#locals.has(uses)) return;
+    const files = await Promise.all(
+      localPaths(this.root, uses).map((path) => this.#workflow(path)),
+    );
+    const found = files.find((file) => file !== undefined);
+    if (this.#locals.has(uses)) return;
+    this.#locals.set(uses, found);
+    if (found) await this.prepare(found);
+  }
+
+  #workflow(path: string): Promise<Workflow | undefined> {
+    const known = this.#files.get(path);
+    if (known) return known;
+    const reading = this.#text(path).then((text) =>
+      text === undefined ? undefined : readWorkflow(path, text, this),
+    );
+    this.#files.set(path, reading);
+    return reading;
+  }
+
+  #lookAside(): Promise<void> {
+    this.#siblings ??= this.#readSiblings();
+    return this.#siblings;
+  }
+
+  async #readSiblings(): Promise<void> {
+    const folder = this.root + WORKFLOWS.replace(/\/$/, "");
+    const files = await this.#workspace.list(folder).catch(() => []);
+    const paths = files.filter(({ path, kind }) => kind === "file" && YAML.test(path));
+    if (paths.length === 0 || paths.length > MOST_SIBLINGS) return;
+    const read = await Promise.all(paths.map(({ path }) => this.#workflow(path)));
+    this.siblings = read.filter((file) => file !== undefined);
+  }
+
+  /** Nothing for what is not there or is not text; the scan of that very file says what is wrong with it. */
+  async #text(path: string): Promise<string | undefined> {
+    try {
+      return decodeText(await this.#workspace.read(path));
+    } catch (error) {
+      if (error instanceof GuardError) return undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Workflow } from "./model.ts";
+import { sinksOf } from "./publish/sinks-of.ts";
+import type { Outline } from "./repository.ts";
+
+/** Every `uses` of a file, of jobs and of steps. */
+export const usesOf = ({ jobs }: Workflow): string[] =>
+  jobs.flatMap(({ uses, steps }) =>
+    [uses, ...steps.map((step) => step.uses)].flatMap((text) => (text ? [text.text.trim()] : [])),
+  );
+
+export const outlineOf = (workflow: Workflow): Outline => ({
+  path: workflow.path,
+  kind: workflow.kind,
+  name: workflow.name?.text ?? "",
+  triggers: workflow.triggers.map(({ name }) => name),
+  uses: usesOf(workflow),
+  using: workflow.runs?.using?.text ?? "",
+  publishes: workflow.jobs.some((job) => sinksOf(job).length > 0),
+});
