@@ -15,15 +15,38 @@ const RANKS = new Map(ORDER.map((key, rank) => [key, rank]));
 
 const rankOf = (key: string): number => RANKS.get(key) ?? ORDER.length;
 
-const byRank = ([a]: [string, unknown], [b]: [string, unknown]): number =>
-  rankOf(a) - rankOf(b) || (a < b ? -1 : 1);
+const byRank = (a: string, b: string): number => rankOf(a) - rankOf(b) || (a < b ? -1 : 1);
+
+function inOrder(keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at += 1)
+    if (byRank(keys[at - 1] ?? "", keys[at] ?? "") > 0) return false;
+  return true;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Most objects are made in this order to begin with and are handed back as they are. */
+function orderedObject(value: Plain): Plain {
+  const keys = Object.keys(value);
+  let same = inOrder(keys);
+  const items = keys.map((key) => {
+    const item = ordered(value[key]);
+    same &&= item === value[key];
+    return item;
+  });
+  if (same) return value;
+  const entries = keys.map((key, at): [string, unknown] => [key, items[at]]);
+  return Object.fromEntries(entries.toSorted(([a], [b]) => byRank(a, b)));
+}
 
 function ordered(value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
-  if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).toSorted(byRank);
-  return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item)]));
+  // What is no array and not null here has string keys.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  if (!Array.isArray(value)) return orderedObject(value as Plain);
+  const items = value.map(ordered);
+  return items.every((item, at) => item === value[at]) ? value : items;
 }
 
 /** `report.json`: exactly the report; the same report is always the same bytes. */

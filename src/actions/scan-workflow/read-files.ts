@@ -102,19 +102,20 @@ export class FileReader {
       const batch = selected.slice(at, at + BATCH);
       // A batch begins when the one before has been looked at.
       // oxlint-disable-next-line no-await-in-loop
-      yield* await Promise.all(batch.map((file) => this.#read(file)));
+      for (const [repository, file] of await Promise.all(batch.map((one) => this.#read(one)))) {
+        // Only the checks of whole repositories ask for it.
+        if (repository.paths && "jobs" in file) repository.outlines.push(outlineOf(file));
+        yield file;
+      }
     }
   }
 
-  async #read({ path, isLink }: SelectedFile): Promise<ScannedFile> {
+  async #read({ path, isLink }: SelectedFile): Promise<readonly [Surroundings, ScannedFile]> {
     const repository = this.#repositoryOf(path);
     await repository.open();
     const kind = configKindOf(path);
     const reading = { ...this.#ports, path, repository, ...(kind && { kind }) };
-    const file = await readSafely(reading, isLink);
-    // Only the checks of whole repositories ask for it.
-    if (repository.paths && "jobs" in file) repository.outlines.push(outlineOf(file));
-    return file;
+    return [repository, await readSafely(reading, isLink)];
   }
 
   #repositoryOf(path: string): Surroundings {
@@ -123,7 +124,11 @@ export class FileReader {
       root === undefined ? path.startsWith(repository.root) : repository.root === root,
     );
     if (known) return known;
-    const made = new Surroundings(this.#ports.workspace, root ?? "");
+    const made = new Surroundings(
+      this.#ports.workspace,
+      root ?? "",
+      root === undefined ? "guessed" : "sure",
+    );
     this.#repositories.push(made);
     return made;
   }

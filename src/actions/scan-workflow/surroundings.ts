@@ -33,16 +33,19 @@ export class Surroundings implements Repository {
   codeOwners?: readonly OwnerRule[];
   siblings?: readonly Workflow[];
   readonly #workspace: Workspace;
+  readonly #guessed: boolean;
   /** By path; nothing for what is not there. */
   readonly #files = new Map<string, Promise<Workflow | undefined>>();
   readonly #locals = new Map<string, Workflow | undefined>();
   #opened: Promise<void> | undefined;
   #siblings: Promise<void> | undefined;
 
-  constructor(workspace: Workspace, root: string, paths?: ReadonlySet<string>) {
+  /** `guessed`: nothing says that the repository begins at `root`, so what is missing there may stand elsewhere. */
+  constructor(workspace: Workspace, root: string, known: ReadonlySet<string> | "guessed" | "sure") {
     this.root = root;
     this.#workspace = workspace;
-    if (paths) this.paths = paths;
+    this.#guessed = known === "guessed";
+    if (typeof known === "object") this.paths = known;
   }
 
   local(uses: string): Workflow | undefined {
@@ -50,7 +53,8 @@ export class Surroundings implements Repository {
   }
 
   knows(uses: string): boolean {
-    return this.#locals.has(uses.trim());
+    const name = uses.trim();
+    return this.#guessed ? this.#locals.get(name) !== undefined : this.#locals.has(name);
   }
 
   /** Reads what stands at fixed places; once. */

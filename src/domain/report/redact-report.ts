@@ -20,23 +20,56 @@ type Redact = (text: string) => string;
 const isOwn = (key: string, value: unknown): boolean =>
   OWN_KEYS.has(key) || (typeof value === "string" && OWN_WORDS[key]?.includes(value) === true);
 
+/** The items of `value` made clean; `value` itself where nothing had to change. */
+function cleanItems(value: object, cleanItem: (key: string, item: unknown) => unknown): object {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => cleanItem("", item));
+    return items.every((item, at) => item === value[at]) ? value : items;
+  }
+  let changed = false;
+  const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => {
+    const cleaned = cleanItem(key, item);
+    changed ||= cleaned !== item;
+    return [key, cleaned];
+  });
+  return changed ? Object.fromEntries(entries) : value;
+}
+
+function withCleanKeys(value: object, redact: Redact): object {
+  if (Array.isArray(value) || Object.keys(value).every((key) => redact(key) === key)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), item]));
+}
+
 function clean(value: unknown, redact: Redact): unknown {
   if (typeof value === "string") return redact(value);
   if (typeof value === "bigint") return redact(String(value));
-  if (Array.isArray(value)) return value.map((item: unknown) => clean(item, redact));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [redact(key), clean(item, redact)]);
-  return Object.fromEntries(entries);
+  return withCleanKeys(
+    cleanItems(value, (_, item) => clean(item, redact)),
+    redact,
+  );
 }
 
 function cleanOwn(value: unknown, redact: Redact): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => cleanOwn(item, redact));
   if (typeof value !== "object" || value === null) return clean(value, redact);
-  const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => {
-    if (isOwn(key, item)) return [key, item];
-    return [key, key === "details" ? clean(item, redact) : cleanOwn(item, redact)];
+  return cleanItems(value, (key, item) => {
+    if (isOwn(key, item)) return item;
+    return key === "details" ? clean(item, redact) : cleanOwn(item, redact);
   });
-  return Object.fromEntries(entries);
+}
+
+const MOST_REMEMBERED = 50_000;
+
+/** Findings say the same thing in many places; each text is looked at once. */
+function remembering(redact: Redact): Redact {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const cleaned = redact(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, cleaned);
+    return cleaned;
+  };
 }
 
 /**
@@ -46,4 +79,4 @@ function cleanOwn(value: unknown, redact: Redact): unknown {
 export const redactReport = (report: Report, redact: Redact): Report =>
   // Texts are replaced by texts; nothing else changes.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  cleanOwn(report, redact) as Report;
+  cleanOwn(report, remembering(redact)) as Report;
