@@ -46,9 +46,7 @@ function expectedIn(folder: string, file: string, findings: readonly Finding[]):
     const [, line, message = "", kind = ""] = LINE.exec(plain.trim()) ?? [];
     if (line === undefined) return [];
     const found = here.has(Number(line));
-    return [
-      { file, line: Number(line), kind, text: message, required: REQUIRED.has(kind), found },
-    ];
+    return [{ file, line: Number(line), kind, text: message, required: REQUIRED.has(kind), found }];
   });
 }
 

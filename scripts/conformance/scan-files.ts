@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { systemClock } from "../../src/adapters/system-clock.ts";
-import type { ScanInputs } from "../../src/actions/scan-workflow/run.ts";
+import type { ScanInputs } from "../../src/actions/scan-workflow/scan-inputs.ts";
 import { scanWorkflow } from "../../src/actions/scan-workflow/run.ts";
 import type { WorkflowCheck } from "../../src/checks/define-check.ts";
 import type { Report } from "../../src/domain/report/report.ts";

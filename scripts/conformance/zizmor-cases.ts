@@ -31,6 +31,8 @@ export interface Compared {
 
 /** Cases whose arguments zizmor itself refuses; nothing is found because nothing is scanned. */
 const REFUSED = /strict-collection|unknown/;
+/** Run without its settings; ours then ignore nothing either. */
+const NO_CONFIG = /no_remap|no_config/;
 /** Its annotations were not kept as findings. */
 const NOT_KEPT = /--format=github/;
 
@@ -81,12 +83,12 @@ function compareOne(given: Case, all: readonly Ours[]): Compared[] {
   return [...theirs, ...extra];
 }
 
-function inputsOf({ persona, args, inputs }: Case) {
+function inputsOf({ name, persona, args, inputs }: Case) {
   const least = args.find((arg) => arg.startsWith("--min-severity="));
   return {
     files: inputs,
     persona,
-    "no-ignores": args.includes("--no-ignores"),
+    "no-ignores": args.includes("--no-ignores") || NO_CONFIG.test(name),
     ...(least === "--min-severity=high" && { "min-severity": "high" as const }),
   };
 }

@@ -18,7 +18,9 @@ export const checkPaths = (family: Family): string[] =>
 /** One registry per family, so that an action bundles only the checks it runs. */
 export const printCheckRegistry = (family: Family): PrintedFile => {
   const paths = checkPaths(family);
-  const imports = paths.map((path) => `import ${camel(basename(path))} from "./${family}/${path}.ts";`);
+  const imports = paths.map(
+    (path) => `import ${camel(basename(path))} from "./${family}/${path}.ts";`,
+  );
   const list = paths.map((path) => `  ${camel(basename(path))},`);
   const text = [
     "// Printed by npm run generate. Do not edit.",

@@ -14,6 +14,7 @@ import { printAnnotations } from "../report/annotations.ts";
 import { printHtml } from "../report/html.ts";
 import { printJson } from "../report/json.ts";
 import { printSarif } from "../report/sarif.ts";
+import { NO_SOURCES, redacted, type Sources } from "../report/sources.ts";
 import { printSummary } from "../report/summary.ts";
 import { printText } from "../report/text.ts";
 import { parseInputs, rawInputs } from "./action-inputs.ts";
@@ -24,6 +25,8 @@ import { appendSummary, maskCommand, setOutput } from "./runner-commands.ts";
 export interface Conclusion<S extends ActionSpec> {
   readonly report: Report;
   readonly outputs: OutputsOf<S>;
+  /** Texts of the files that findings point into, by path. */
+  readonly sources?: Sources;
 }
 
 /** What a use case is given beside its inputs. */
@@ -63,6 +66,14 @@ function runnerLog(redactor: Redactor): Log {
   };
 }
 
+interface Delivery {
+  readonly report: Report;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly folder: string;
+  readonly sources: Sources;
+  readonly redact: (text: string) => string;
+}
+
 interface Written {
   readonly report: string;
   readonly "report-html": string;
@@ -71,7 +82,7 @@ interface Written {
 }
 
 /** `report` is redacted already: a secret cut in two or escaped by a printer would not be known again. */
-function writeReports(report: Report, folder: string): Written {
+function writeReports({ report, folder, sources, redact }: Delivery): Written {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string): string => {
     const path = join(folder, name);
@@ -82,8 +93,8 @@ function writeReports(report: Report, folder: string): Written {
   const placed = report.action === "scan-workflow" || report.findings.some(({ place }) => place);
   return {
     report: write("report.json", json),
-    "report-html": write("report.html", printHtml(report)),
-    sarif: placed ? write("results.sarif", printSarif(report)) : "",
+    "report-html": write("report.html", printHtml(report, redacted(sources, redact))),
+    sarif: placed ? write("results.sarif", printSarif(report, { sources, redact })) : "",
     "report-digest": sha256(json),
   };
 }
@@ -100,12 +111,13 @@ const annotate = (report: Report): void => {
 };
 
 /** Everything that leaves the process: files, outputs, summary, log, annotations. */
-function deliver(report: Report, outputs: Readonly<Record<string, string>>, folder: string): void {
-  const all = { outcome: report.outcome, ...writeReports(report, folder), ...outputs };
+function deliver(delivery: Delivery): void {
+  const { report, outputs, sources, redact } = delivery;
+  const all = { outcome: report.outcome, ...writeReports(delivery), ...outputs };
   for (const [name, value] of Object.entries(all))
     setOutput(process.env["GITHUB_OUTPUT"], name, value);
   appendSummary(process.env["GITHUB_STEP_SUMMARY"], printSummary(report));
-  process.stdout.write(printText(report));
+  process.stdout.write(printText(report, { sources: redacted(sources, redact) }));
   annotate(report);
 }
 
@@ -133,22 +145,27 @@ export async function runAction<S extends ActionSpec>(spec: S, useCase: UseCase<
   const misplaced = learnSecrets({ spec, raw, env }, redactor, conceal);
   const given = misplaced.has("report-directory") ? "" : raw["report-directory"];
   const reportDirectory = directoryOf(spec, given);
-  const finish = (report: Report, outputs: Readonly<Record<string, string>>): void => {
+  const finish = (done: Omit<Delivery, "folder" | "redact">): void => {
     try {
-      deliver(report, outputs, reportDirectory);
-      process.exitCode = exitCodeOf(report);
+      deliver({ ...done, folder: reportDirectory, redact });
+      process.exitCode = exitCodeOf(done.report);
     } catch (error) {
       // A report that cannot be written is no pass, and its error may quote a secret.
       annotate(failed(error));
     }
   };
-  const fail = (error: unknown): void => finish(failed(error), {});
+  const fail = (error: unknown): void =>
+    finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
   catchStrays(fail);
   const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
   try {
-    const { report, outputs } = await useCase(parseInputs(spec, raw, misplaced), surroundings);
-    const clean = Object.entries(outputs).map(([name, value]) => [name, redact(value)]);
-    finish(redactReport(report, redact), Object.fromEntries(clean));
+    const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
+    const { report, sources = NO_SOURCES } = done;
+    const clean = Object.entries<string>(done.outputs).map(
+      ([name, value]) => [name, redact(value)] as const,
+    );
+    const outputs = Object.fromEntries(clean);
+    finish({ report: redactReport(report, redact), outputs, sources });
   } catch (error) {
     fail(error);
   }

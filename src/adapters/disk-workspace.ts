@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -78,6 +80,22 @@ function walk(root: string, full: string, skip: ReadonlySet<string>): WorkspaceF
   });
 }
 
+/** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
+function replaceFile(full: string, path: string, bytes: Uint8Array | string): void {
+  const old = lstatSync(full, { throwIfNoEntry: false });
+  if (old?.isSymbolicLink() === true)
+    throw new GuardError("usage", {
+      says: `${path} is a link, and links are not written to`,
+      fix: "Name the file itself.",
+    });
+  const part = `${full}.part`;
+  rmSync(part, { force: true });
+  // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
+  writeFileSync(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+  if (old) chmodSync(part, old.mode & 0o777);
+  renameSync(part, full);
+}
+
 /**
  * The folder at `folder`, for real. Everything happens at once: for many small files the way through
  * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
@@ -116,8 +134,7 @@ export function diskWorkspace(folder: string): Workspace {
       const full = within(root, path);
       mkdirSync(dirname(full), { recursive: true });
       checkLinks(dirname(full));
-      writeFileSync(`${full}.part`, bytes);
-      renameSync(`${full}.part`, full);
+      replaceFile(full, path, bytes);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/finding/finding.ts";
 import type { Confidence, Persona, Severity } from "../domain/finding/severity.ts";
 import type { ConfigFile } from "../domain/workflow/config-file.ts";
+import type { Advisory } from "../domain/workflow/known/advisory-table.ts";
 import type { Job, Step, Workflow } from "../domain/workflow/model.ts";
 import type { Repository } from "../domain/workflow/repository.ts";
 
@@ -31,6 +32,19 @@ export interface CheckFacts {
   readonly fix: string;
 }
 
+/** What GitHub is supposed to say of one repository in an example; a name leads to its commit. */
+export interface OnlineExample {
+  /** As it is called today, where that is another name. */
+  readonly name?: string;
+  readonly absent?: true;
+  readonly archived?: true;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly branches?: Readonly<Record<string, string>>;
+  /** Commits that only a fork holds. */
+  readonly foreign?: readonly string[];
+  readonly advisories?: readonly Advisory[];
+}
+
 /** `yaml` is a workflow; a line `# ^^^^ sentence` under a text marks the place and part of the sentence expected there. */
 export interface WorkflowExample {
   readonly title: string;
@@ -41,6 +55,8 @@ export interface WorkflowExample {
   readonly says?: string;
   /** Other files of the same repository, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What GitHub says of the repositories that are used, by `owner/repository`; nobody asks where it is left out. */
+  readonly online?: Readonly<Record<string, OnlineExample>>;
 }
 
 /** A check of workflows speaks at one or more altitudes; each is asked once per file, job, step, file of settings or repository. */

@@ -1,4 +1,4 @@
-import type { Answer, Finding, Remark } from "../domain/finding/finding.ts";
+import type { Answer, CouldNotCheck, Finding, Remark } from "../domain/finding/finding.ts";
 import { fingerprintOf } from "../domain/finding/fingerprint.ts";
 import type { CheckVerdict, Judgement } from "../domain/finding/verdict.ts";
 import { DOCS_ROOT } from "../domain/report/tool.ts";
@@ -68,7 +68,11 @@ export function answersOf(ask: () => Iterable<Answer>): readonly Answer[] {
   try {
     return [...ask()];
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return [{ needs: `the check itself to work; it failed with: ${what}` }];
+    return [brokenCheck(error)];
   }
 }
+
+/** What stands for the answer of a check that crashed. */
+export const brokenCheck = (error: unknown): CouldNotCheck => ({
+  needs: `the check itself to work; it failed with: ${error instanceof Error ? error.message : String(error)}`,
+});

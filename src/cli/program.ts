@@ -9,6 +9,7 @@ import { spec as secrets } from "../actions/validate-secrets/spec.ts";
 import { spec as validate } from "../actions/validate/spec.ts";
 import { spec as verify } from "../actions/verify-release/spec.ts";
 import { addFlags } from "./flags.ts";
+import { scanOptions } from "./scan-options.ts";
 import { FORMATS } from "./formats.ts";
 import type { CommandOptions } from "./run-command.ts";
 
@@ -17,6 +18,8 @@ interface UseCaseCommand {
   readonly spec: ActionSpec;
   /** The input that stands behind the command without a flag, and how the help names it. */
   readonly positional?: { readonly input: string; readonly shown: string; readonly about: string };
+  /** What only the command line offers. */
+  readonly own?: () => readonly Option[];
   readonly load: () => Promise<(options: CommandOptions) => Promise<void>>;
 }
 
@@ -28,6 +31,7 @@ const COMMANDS: readonly UseCaseCommand[] = [
       shown: "[PATH...]",
       about: "Files, folders or globs; - reads standard input.",
     },
+    own: scanOptions,
     load: async () => (await import("./commands/scan.ts")).runScan,
   },
   { spec: secrets, load: async () => (await import("./commands/secrets.ts")).runSecrets },
@@ -72,7 +76,8 @@ function addCommonOptions(command: Command): Command {
     .option("--output <file>", "Write the result to a file instead of standard output.")
     .option("--policy <file>", "Path of the policy.")
     .option("--offline", "Let nothing go out; what needed the network becomes could-not-check.")
-    .option("--quiet", "Print no progress.");
+    .option("--quiet", "Print no progress.")
+    .option("--all", "Show every finding in full; without it, many are told in short.");
 }
 
 const positionalText = (value: unknown): string | undefined => {
@@ -81,10 +86,12 @@ const positionalText = (value: unknown): string | undefined => {
   return texts.length === 0 ? undefined : texts.join("\n");
 };
 
-function useCaseCommand({ spec, positional, load }: UseCaseCommand, flags: boolean): Command {
+function useCaseCommand(useCase: UseCaseCommand, flags: boolean): Command {
+  const { spec, positional, own, load } = useCase;
   const command = new Command(spec.command).description(spec.description);
   if (positional) command.addArgument(new Argument(positional.shown, positional.about));
   if (flags) addFlags(command, spec, positional?.input);
+  if (flags) for (const option of own?.() ?? []) command.addOption(option);
   return addCommonOptions(command).action(async (...args: unknown[]) => {
     const options = command.opts<CommandOptions>();
     const given = positional && positionalText(args[0]);

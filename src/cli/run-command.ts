@@ -7,6 +7,7 @@ import { exitCodeOf, reportOfFailure } from "../adapters/failure-report.ts";
 import { learnSecrets } from "../adapters/known-secrets.ts";
 import { closeNetwork } from "../adapters/network-gate.ts";
 import type { ActionSpec, InputsOf } from "../domain/action/define-action.ts";
+import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Report } from "../domain/report/report.ts";
 import { redactReport } from "../domain/report/redact-report.ts";
 import { commandFree } from "../domain/text/command-free.ts";
@@ -16,12 +17,15 @@ import type { Log } from "../ports/log.ts";
 import { inputsFrom } from "./flags.ts";
 import type { Format } from "./formats.ts";
 import { printAs } from "./print-as.ts";
+import { PLAIN, terminalLooks } from "./terminal-looks.ts";
 
 export interface CommandOptions extends Readonly<Record<string, unknown>> {
   readonly format: Format;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly offline?: boolean;
+  /** Every finding in full. */
+  readonly all?: boolean;
 }
 
 /** What a command is given: an action's surroundings, and whether the network is denied. */
@@ -31,6 +35,8 @@ interface Terminal extends Surroundings {
 
 interface CommandConclusion<S extends ActionSpec> extends Conclusion<S> {
   readonly sources?: ReadonlyMap<string, string>;
+  /** What was asked for instead of the report, such as a diff: it takes standard output. */
+  readonly document?: string;
 }
 
 export type CommandUseCase<S extends ActionSpec> = (
@@ -49,18 +55,34 @@ const terminalLog = (redactor: Redactor, quiet: boolean): Log => {
 interface Delivery {
   readonly report: Report;
   readonly sources?: ReadonlyMap<string, string>;
+  readonly document?: string;
+}
+
+/** The document as it is for a program, and without what drives a terminal for a reader. */
+function printDocument(document: string, redact: (text: string) => string): void {
+  if (redact(document) !== document)
+    throw new GuardError("usage", {
+      says: "What was asked for holds a secret of this environment, so it is not printed",
+      fix: "Take the secret out of the file, and revoke it.",
+    });
+  process.stdout.write(process.stdout.isTTY ? visible(document) : document);
 }
 
 /** Prints the report where it was asked for, and sets the exit code. */
 export function deliver(delivery: Delivery, options: CommandOptions, redactor: Redactor): void {
-  const { report, sources } = delivery;
-  const colour = options.output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
+  const { report, sources, document } = delivery;
+  const screen = document === undefined ? process.stdout : process.stderr;
   const redact = (text: string) => redactor.redact(text);
-  const shown = sources && new Map([...sources].map(([path, text]) => [path, redact(text)]));
-  const looks = { colour, ...(shown && { sources: shown }) };
+  const looks = {
+    ...(options.output === undefined ? terminalLooks(process.env, screen) : PLAIN),
+    all: options.all === true,
+    redact,
+    ...(sources && { sources }),
+  };
   // Redacted before it is printed: a printer could cut or escape a secret beyond recognition.
   const text = printAs(redactReport(report, redact), options.format, looks);
-  if (options.output === undefined) process.stdout.write(text);
+  if (document !== undefined) printDocument(document, redact);
+  if (options.output === undefined) screen.write(text);
   else writeFileSync(options.output, text);
   process.exitCode = exitCodeOf(report);
 }

@@ -6,6 +6,15 @@ export interface ScanRoot {
   /** The same paths, relative to the root. */
   readonly files: readonly string[];
   readonly policy: string;
+  readonly baseline: string;
+  readonly written: string;
+}
+
+/** Files beside those to scan; empty for none. */
+export interface NamedFiles {
+  readonly policy: string;
+  readonly baseline: string;
+  readonly written: string;
 }
 
 const isFolder = (path: string): boolean =>
@@ -30,14 +39,18 @@ const from = (root: string, path: string): string =>
   relative(root, path).split(sep).join("/") || ".";
 
 /** Where to root a scan, so that files anywhere on the disk can be named; the current folder wherever that will do. */
-export function scanRoot(cwd: string, given: readonly string[], policy: string): ScanRoot {
+export function scanRoot(cwd: string, given: readonly string[], beside: NamedFiles): ScanRoot {
   const paths = given.map((path) => resolve(cwd, path));
-  const named = policy === "" ? [] : [resolve(cwd, policy)];
+  const { policy, baseline, written } = beside;
+  const named = [policy, baseline, written].filter(Boolean).map((path) => resolve(cwd, path));
   const fixed = [...paths.map(fixedPart), ...named];
   const root = fixed.every((path) => isWithin(cwd, path)) ? cwd : commonFolder(fixed);
+  const fromRoot = (path: string) => (path === "" ? "" : from(root, resolve(cwd, path)));
   return {
     root,
     files: paths.map((path) => from(root, path)),
-    policy: named[0] === undefined ? "" : from(root, named[0]),
+    policy: fromRoot(policy),
+    baseline: fromRoot(baseline),
+    written: fromRoot(written),
   };
 }

@@ -1,11 +1,17 @@
 import type { Finding } from "../domain/finding/finding.ts";
 import type { Place } from "../domain/finding/place.ts";
-import { SEVERITIES, type Severity } from "../domain/finding/severity.ts";
+import { isAtLeast, type Severity } from "../domain/finding/severity.ts";
 import type { CheckVerdict } from "../domain/finding/verdict.ts";
 import type { Report } from "../domain/report/report.ts";
 import { clip } from "../domain/text/clip.ts";
 import { commandData, commandProperty } from "./escape/workflow-command.ts";
-import { openFindings } from "./group-findings.ts";
+import {
+  type FindingGroup,
+  groupFindings,
+  openFindings,
+  type Sentence,
+  sentencesOf,
+} from "./group-findings.ts";
 import { blindVerdicts, count } from "./wording.ts";
 
 /** GitHub shows ten a step. */
@@ -16,8 +22,6 @@ type Level = "error" | "warning" | "notice";
 
 interface Annotation {
   readonly level: Level;
-  /** Lower comes first. */
-  readonly rank: number;
   readonly title: string;
   readonly message: string;
   readonly place?: Place;
@@ -30,8 +34,6 @@ const LEVELS: Readonly<Record<Severity, Level>> = {
   low: "warning",
   info: "notice",
 };
-const BLIND_RANK = SEVERITIES.indexOf("high") + 0.5;
-const TOLERATED_RANK = SEVERITIES.length;
 
 /** Columns are shown for a stretch of one line only; the last one is inclusive. */
 function placeProperties({ path, start, end }: Place): string[] {
@@ -49,25 +51,39 @@ function print({ level, title, message, place }: Annotation): string {
   return `::${level} ${properties.join(",")}::${commandData(clip(message, LONGEST))}`;
 }
 
-/** The first place of every check comes before the second place of any, within one severity. */
-function ofFindings(findings: readonly Finding[]): Annotation[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const before = seen.get(finding.check) ?? 0;
-    seen.set(finding.check, before + 1);
-    return {
-      level: LEVELS[finding.severity],
-      rank: SEVERITIES.indexOf(finding.severity) + Math.min(before, 400) / 1000,
-      title: `${finding.title} (${finding.check})`,
-      message: `${finding.message}\nFix: ${finding.fix}\n${finding.docs}`,
-      ...(finding.place && { place: finding.place }),
-    };
-  });
+const MOST_PLACES = 5;
+
+/** Where else the same is said. */
+function elsewhere(findings: readonly Finding[]): string {
+  const others = findings.slice(1).flatMap(({ place }) => (place === undefined ? [] : [place]));
+  if (findings.length < 2) return "";
+  const rest = findings.length - 1 - Math.min(others.length, MOST_PLACES);
+  const named = others.slice(0, MOST_PLACES).map(({ path, start }) => `${path}:${start.line}`);
+  return `\nAlso: ${[...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join(", ")}`;
 }
+
+function ofSentence({ message, findings }: Sentence): Annotation[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const { severity, title, check, fix, docs, place } = first;
+  return [
+    {
+      level: LEVELS[severity],
+      title: `${title} (${check})`,
+      message: `${message}${elsewhere(findings)}\nFix: ${fix}\n${docs}`,
+      ...(place && { place }),
+    },
+  ];
+}
+
+const ofGroups = (groups: readonly FindingGroup[]): Annotation[] =>
+  groups.flatMap(sentencesOf).flatMap(ofSentence);
+
+const isGrave = ({ onReleasePath, severity }: FindingGroup): boolean =>
+  onReleasePath || isAtLeast(severity, "high");
 
 const ofBlind = ({ check, needs, tolerated }: CheckVerdict): Annotation => ({
   level: tolerated === true ? "notice" : "error",
-  rank: tolerated === true ? TOLERATED_RANK : BLIND_RANK,
   title: `Could not check: ${check}`,
   message: `It needs ${needs ?? "something that it did not name"}.`,
 });
@@ -78,7 +94,6 @@ const ofError = ({ error }: Report): Annotation[] =>
     : [
         {
           level: "error",
-          rank: -1,
           title: `release-guard: ${error.code}`,
           message: `${error.message}\nFix: ${error.fix}`,
         },
@@ -86,18 +101,24 @@ const ofError = ({ error }: Report): Annotation[] =>
 
 const leftOut = (number: number): Annotation => ({
   level: "notice",
-  rank: 0,
   title: "release-guard",
   message: `${count(number, "more remark")}: see the job summary.`,
 });
 
-/** Commands to the runner, most severe first, at most ten; suppressed findings never. */
+/**
+ * Commands to the runner, one for each thing that is said, at most ten: what can reach a release
+ * first, then the most severe; suppressed findings never.
+ */
 export function printAnnotations(report: Report): readonly string[] {
+  const groups = groupFindings(openFindings(report.findings));
+  const blind = blindVerdicts(report);
   const all = [
     ...ofError(report),
-    ...ofFindings(openFindings(report.findings)),
-    ...blindVerdicts(report).map(ofBlind),
-  ].toSorted((a, b) => a.rank - b.rank);
+    ...ofGroups(groups.filter(isGrave)),
+    ...blind.filter(({ tolerated }) => tolerated !== true).map(ofBlind),
+    ...ofGroups(groups.filter((group) => !isGrave(group))),
+    ...blind.filter(({ tolerated }) => tolerated === true).map(ofBlind),
+  ];
   if (all.length <= MOST) return all.map(print);
   return [...all.slice(0, MOST - 1), leftOut(all.length - MOST + 1)].map(print);
 }

@@ -9,10 +9,12 @@ import {
   stagesSection,
   tableSections,
 } from "./html/extras.ts";
-import { findingsSection } from "./html/findings.ts";
+import { anchorsOf, findingsSection, shownOf } from "./html/findings.ts";
+import { graphSection } from "./html/graph/section.ts";
 import { pageHeader, rehearsalBanner } from "./html/head.ts";
 import { STYLE } from "./html/style.ts";
 import { blindSection, suppressedSection, verdictSection } from "./html/verdicts.ts";
+import { filesOf, NO_SOURCES, type Sources } from "./sources.ts";
 import { OUTCOME_WORDS } from "./wording.ts";
 
 /** Nothing may load or run; the one style sheet is named by its hash. */
@@ -30,15 +32,18 @@ function titleOf({ outcome, action, subject, rehearsal }: Report): string {
   return rehearsal === true ? `Rehearsal: ${said}` : said;
 }
 
-/** `report.html`: one page that needs nothing else, to be read, printed and kept. */
-export function printHtml(report: Report): string {
+/** `report.html`: one page that needs nothing else, to be read, printed and kept. Sources are fit to be shown. */
+export function printHtml(report: Report, sources: Sources = NO_SOURCES): string {
+  const shown = shownOf(report, filesOf(sources));
+  const anchors = anchorsOf(shown);
   const main = element(
     "main",
     { id: "main" },
     joined(
       stagesSection(report),
-      findingsSection(report),
+      findingsSection(report, shown),
       blindSection(report),
+      graphSection(report, (finding) => anchors.get(finding)),
       tableSections(report),
       suppressedSection(report),
       verdictSection(report),

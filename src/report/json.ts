@@ -4,11 +4,13 @@ import { jsonDocument } from "./escape/json-document.ts";
 /** Keys in the order in which a reader wants them; keys that are not listed follow by alphabet. */
 const ORDER = `
 schemaVersion tool name version action outcome summary rehearsal error
-subject repository commit ref run bundleDigest examined files checks stages state note
+subject repository commit ref run bundleDigest examined files checks snapshot date days stages state note
 verdicts check verdict needs tolerated
 findings title aliases severity confidence persona code message fix docs
 place path start line column offset end related flow fixes safe edits from to text
-fingerprint suppressed by reason expires tables columns rows details`
+fingerprint onReleasePath suppressed by reason expires tables columns rows
+graph workflows leftOut starts who events begins jobs id depth starters powers kind names channels
+environment calls jobsLeftOut details`
   .trim()
   .split(/\s+/);
 const RANKS = new Map(ORDER.map((key, rank) => [key, rank]));

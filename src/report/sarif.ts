@@ -1,88 +1,123 @@
+import { gzipSync } from "node:zlib";
 import type { Finding } from "../domain/finding/finding.ts";
-import type { CheckVerdict } from "../domain/finding/verdict.ts";
+import type { Place } from "../domain/finding/place.ts";
+import { isAtLeast } from "../domain/finding/severity.ts";
 import type { Report } from "../domain/report/report.ts";
 import { jsonDocument } from "./escape/json-document.ts";
-import { sarifMessage } from "./escape/sarif-message.ts";
-import { groupFindings, openFindings, suppressedFindings } from "./group-findings.ts";
-import { resultOf } from "./sarif/result.ts";
+import {
+  type FindingGroup,
+  groupFindings,
+  openFindings,
+  rankFindings,
+  suppressedFindings,
+} from "./group-findings.ts";
+import { artifactsOf } from "./sarif/artifacts.ts";
+import { Fingerprints } from "./sarif/fingerprints.ts";
+import type { Quote } from "./sarif/flows.ts";
+import { notificationKinds, notificationsOf } from "./sarif/notifications.ts";
+import { provenanceOf } from "./sarif/provenance.ts";
+import { type ResultContext, resultOf } from "./sarif/result.ts";
 import { ruleOf } from "./sarif/rule.ts";
-import { blindVerdicts, count } from "./wording.ts";
+import { filesOf, NO_SOURCES, type Sources } from "./sources.ts";
 
 const SCHEMA =
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** GitHub takes 25,000 results and shows 5,000. */
-const MOST_RESULTS = 5000;
+/** GitHub takes so many results and shows the 5,000 worst. */
+const MOST_RESULTS = 25_000;
+/** And a file of so many bytes, compressed. */
+const MOST_BYTES = 10_000_000;
 
-/** Most severe first; what is suppressed comes last, and is the first to be left out. */
-const sorted = ({ findings }: Report): Finding[] =>
-  [openFindings(findings), suppressedFindings(findings)].flatMap((some) =>
-    groupFindings(some).flatMap((group) => group.findings),
-  );
+export interface SarifOptions {
+  /** Texts of the files as they are; they are hashed and measured, and shown only redacted. */
+  readonly sources?: Sources;
+  readonly redact?: (text: string) => string;
+}
 
+/** What can reach a release first, then the worst; what is suppressed comes last, and is the first to be left out. */
+const ranked = ({ findings }: Report): Finding[] => [
+  ...rankFindings(openFindings(findings)),
+  ...rankFindings(suppressedFindings(findings)),
+];
+
+/** A rule speaks with the severity of its worst finding. */
 function rulesOf(findings: readonly Finding[]) {
-  const worst = new Map(
-    groupFindings(findings)
-      .toReversed()
-      .map((group) => [group.check, group]),
-  );
+  const worst = new Map<string, FindingGroup>();
+  for (const group of groupFindings(findings)) {
+    const known = worst.get(group.check);
+    if (known === undefined || !isAtLeast(known.severity, group.severity))
+      worst.set(group.check, group);
+  }
   return [...worst.values()].map(ruleOf);
 }
 
-function resultsOf(findings: readonly Finding[], ids: readonly string[]) {
-  const indexes = new Map(ids.map((id, index) => [id, index]));
-  const twins = new Map<string, number>();
-  return findings.map((finding) => {
-    const twin = (twins.get(finding.fingerprint) ?? 0) + 1;
-    twins.set(finding.fingerprint, twin);
-    return resultOf(finding, { ruleIndex: indexes.get(finding.check) ?? 0, twin });
-  });
+/** A file that holds a secret is not quoted: a stretch of it could hold half of one, which nobody would know again. */
+function quoter(sources: Sources, redact: (text: string) => string): Quote {
+  const quotable = new Map<string, string>();
+  return ({ path, start, end }: Place) => {
+    const text = sources.get(path) ?? "";
+    if (!quotable.has(path)) quotable.set(path, redact(text) === text ? text : "");
+    return quotable.get(path)?.slice(start.offset, end.offset);
+  };
 }
 
-const notification = (level: "error" | "warning" | "note", text: string) => ({
-  level,
-  message: { text: sarifMessage(text) },
-});
-
-const blindNotification = ({ check, needs, tolerated }: CheckVerdict) => ({
-  ...notification(
-    tolerated === true ? "warning" : "error",
-    `${check} could not look. It needs ${needs ?? "something that it did not name"}.`,
-  ),
-  properties: { check },
-});
-
-function notificationsOf(report: Report, leftOut: number) {
-  const { error } = report;
-  return [
-    ...(error === undefined ? [] : [notification("error", `${error.message} ${error.fix}`)]),
-    ...blindVerdicts(report).map(blindNotification),
-    ...(leftOut > 0
-      ? [notification("warning", `${count(leftOut, "finding")} left out; see report.json.`)]
-      : []),
-  ];
+function contextOf(ids: readonly string[], options: SarifOptions): ResultContext {
+  const { sources = NO_SOURCES, redact = (text) => text } = options;
+  return {
+    ruleIndexes: new Map(ids.map((id, index) => [id, index])),
+    fingerprints: new Fingerprints(sources),
+    fileOf: filesOf(sources),
+    quote: quoter(sources, redact),
+  };
 }
+
+function documentOf(report: Report, kept: readonly Finding[], options: SarifOptions): string {
+  const { tool, action, outcome, summary, examined } = report;
+  const rules = rulesOf(kept);
+  const context = contextOf(
+    rules.map(({ id }) => id),
+    options,
+  );
+  const driver = {
+    name: tool.name,
+    semanticVersion: tool.version,
+    notifications: notificationKinds(),
+    rules,
+  };
+  const run = {
+    tool: { driver },
+    automationDetails: { id: `${tool.name}/${action}/` },
+    ...provenanceOf(report),
+    originalUriBaseIds: {
+      "%SRCROOT%": { description: { text: "The root of the repository." } },
+    },
+    columnKind: "utf16CodeUnits",
+    invocations: [
+      {
+        executionSuccessful: outcome !== "error",
+        toolExecutionNotifications: notificationsOf(report, kept),
+      },
+    ],
+    artifacts: artifactsOf(kept, options.sources ?? NO_SOURCES),
+    results: kept.map((finding) => resultOf(finding, context)),
+    properties: { outcome, summary, examined },
+  };
+  return jsonDocument({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
+}
+
+const isTooLarge = (text: string): boolean =>
+  Buffer.byteLength(text) > MOST_BYTES && gzipSync(text, { level: 1 }).length > MOST_BYTES;
 
 /**
  * SARIF 2.1.0 within GitHub's limits; a check that could not look is a notification, never a silence.
  * Source: docs.github.com, "SARIF support for code scanning".
  */
-export function printSarif(report: Report): string {
-  const findings = sorted(report);
-  const kept = findings.slice(0, MOST_RESULTS);
-  const rules = rulesOf(kept);
-  const ids = rules.map(({ id }) => id);
-  const run = {
-    tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules } },
-    automationDetails: { id: `${report.tool.name}/${report.action}/` },
-    columnKind: "utf16CodeUnits",
-    invocations: [
-      {
-        executionSuccessful: report.outcome !== "error",
-        toolExecutionNotifications: notificationsOf(report, findings.length - kept.length),
-      },
-    ],
-    results: resultsOf(kept, ids),
-    properties: { outcome: report.outcome, summary: report.summary, examined: report.examined },
-  };
-  return jsonDocument({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
+export function printSarif(report: Report, options: SarifOptions = {}): string {
+  const findings = ranked(report);
+  let kept = findings.slice(0, MOST_RESULTS);
+  let text = documentOf(report, kept, options);
+  while (kept.length > 0 && isTooLarge(text)) {
+    kept = kept.slice(0, Math.floor(kept.length * 0.6));
+    text = documentOf(report, kept, options);
+  }
+  return text;
 }

@@ -1,10 +1,11 @@
 import type { Report } from "../domain/report/report.ts";
 import { findingsSection } from "./summary/findings.ts";
+import { jobGraphs } from "./summary/job-graph.ts";
 import { code, docsLink, prose } from "./summary/prose.ts";
 import { stageGraph } from "./summary/stage-graph.ts";
 import { tablesSection } from "./summary/tables.ts";
 import { blindSection, suppressedSection, verdictSection } from "./summary/verdicts.ts";
-import { examinedText, OUTCOME_WORDS, subjectRows } from "./wording.ts";
+import { examinedText, OUTCOME_WORDS, snapshotText, subjectRows } from "./wording.ts";
 
 function headSection(report: Report): string[] {
   const { action, outcome, rehearsal, summary } = report;
@@ -16,6 +17,7 @@ function headSection(report: Report): string[] {
       ? ["_This speaks of doubles on this machine; nothing was published._"]
       : []),
     `Examined ${examinedText(report)}.`,
+    ...(report.snapshot === undefined ? [] : [snapshotText(report.snapshot)]),
   ];
 }
 
@@ -47,6 +49,7 @@ export function printSummary(report: Report): string {
     ...stageGraph(report),
     ...findingsSection(report),
     ...blindSection(report),
+    ...jobGraphs(report),
     ...tablesSection(report),
     ...suppressedSection(report),
     ...verdictSection(report),

@@ -1,6 +1,6 @@
 import type { Place } from "../domain/finding/place.ts";
 import type { CheckVerdict, Verdict } from "../domain/finding/verdict.ts";
-import type { Report } from "../domain/report/report.ts";
+import type { Report, Snapshot } from "../domain/report/report.ts";
 
 export const OUTCOME_WORDS = {
   passed: "Passed",
@@ -60,3 +60,7 @@ export function subjectRows({ subject }: Report): (readonly [string, string])[] 
     value === undefined || value === "" ? [] : [[name, value] as const],
   );
 }
+
+/** How old the knowledge is that came with the program. */
+export const snapshotText = ({ date, days }: Snapshot): string =>
+  `Advisories known without the network are of ${date}, ${count(days, "day")} old.`;

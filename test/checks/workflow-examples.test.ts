@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { WorkflowCheck, WorkflowExample } from "../../src/checks/define-check.ts";
 import { WorkflowJudge } from "../../src/checks/judge-workflows.ts";
 import type { Finding, Fix } from "../../src/domain/finding/finding.ts";
+import { onlineExample } from "../support/online-example.ts";
 import { EXAMPLE_PATH, type PlainExample, readExample, unmark } from "../support/marked-example.ts";
 
 const FOLDER = "src/checks/workflow";
@@ -45,9 +46,14 @@ function placeOf({ place }: Finding, { path, files }: PlainExample): string {
   return place.path === path ? where : `${place.path}:${where}`;
 }
 
-function withoutMarks({ yaml, path = EXAMPLE_PATH, files = {} }: WorkflowExample): PlainExample {
+function withoutMarks(example: WorkflowExample): PlainExample {
+  const { yaml, path = EXAMPLE_PATH, files = {}, online } = example;
   const all = Object.entries({ ...files, [path]: yaml });
-  return { path, files: Object.fromEntries(all.map(([name, text]) => [name, unmark(text).yaml])) };
+  return {
+    path,
+    files: Object.fromEntries(all.map(([name, text]) => [name, unmark(text).yaml])),
+    ...(online && { online: onlineExample(online) }),
+  };
 }
 
 function expectedOf({ yaml, path = EXAMPLE_PATH, files = {}, says }: WorkflowExample) {
@@ -61,13 +67,13 @@ function expectedOf({ yaml, path = EXAMPLE_PATH, files = {}, says }: WorkflowExa
   return [...own, ...others, ...placeless];
 }
 
-function apply({ edits }: Fix, { path, files }: PlainExample): PlainExample {
-  const mended = { ...files };
+function apply({ edits }: Fix, plain: PlainExample): PlainExample {
+  const mended = { ...plain.files };
   for (const edit of edits.toSorted((a, b) => b.from - a.from)) {
     const text = mended[edit.path] ?? "";
     mended[edit.path] = text.slice(0, edit.from) + edit.text + text.slice(edit.to);
   }
-  return { path, files: mended };
+  return { ...plain, files: mended };
 }
 
 const byPlace = (a: { place: string }, b: { place: string }): number =>

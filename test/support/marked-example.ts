@@ -1,7 +1,10 @@
 import { FileReader } from "../../src/actions/scan-workflow/read-files.ts";
 import { selectFiles } from "../../src/actions/scan-workflow/select-files.ts";
-import type { ScannedFile } from "../../src/checks/judge-workflows.ts";
+import type { ScannedFile } from "../../src/checks/hear-workflow.ts";
+import { zizmorConfig } from "../../src/domain/config/zizmor-config.ts";
+import type { OnlineFacts } from "../../src/domain/workflow/online/online-facts.ts";
 import type { Repository } from "../../src/domain/workflow/repository.ts";
+import { outlineOf } from "../../src/domain/workflow/outline-of.ts";
 import { fakeWorkspace } from "./fake-workspace.ts";
 
 /** A remark that an example expects: `LINE:COLUMN-COLUMN`, the end one past the last character. */
@@ -61,6 +64,7 @@ export function unmark(text: string): MarkedExample {
 export interface PlainExample {
   readonly path: string;
   readonly files: Readonly<Record<string, string>>;
+  readonly online?: OnlineFacts;
 }
 
 export interface ReadExample {
@@ -72,7 +76,7 @@ export interface ReadExample {
 export const EXAMPLE_PATH = ".github/workflows/example.yml";
 
 /** Reads an example as a scan of its whole repository does. */
-export async function readExample({ path, files }: PlainExample): Promise<ReadExample> {
+export async function readExample({ path, files, online }: PlainExample): Promise<ReadExample> {
   const workspace = fakeWorkspace(files);
   const selection = await selectFiles([path, "."], workspace);
   // A lone action.yml is a repository too.
@@ -81,7 +85,15 @@ export async function readExample({ path, files }: PlainExample): Promise<ReadEx
   const reader = new FileReader({ workspace }, roots);
   const read: ScannedFile[] = [];
   for await (const file of reader.files(selection.files)) read.push(file);
-  const [repository] = reader.wholeRepositories;
+  const [repository] = await reader.openWhole();
   if (repository === undefined) throw new Error(`${path} stands in no repository`);
+  repository.outlines.push(...read.flatMap((file) => ("jobs" in file ? [outlineOf(file)] : [])));
+  // As a scan does with the settings of a repository, before its checks run.
+  const settings = Object.entries(files).find(([name]) => /(?:^|\/)zizmor\.ya?ml$/.test(name));
+  if (settings) {
+    const [name, text] = settings;
+    Object.assign(repository, zizmorConfig({ path: name, text }).settings);
+  }
+  if (online) Object.assign(repository, { online });
   return { files: read, repository };
 }

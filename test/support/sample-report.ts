@@ -119,6 +119,48 @@ const others: readonly Finding[] = [
   }),
 ];
 
+/** A workflow that strangers start, with a job that publishes at its end. */
+const sampleGraph = (): NonNullable<Report["graph"]> => ({
+  workflows: [
+    {
+      path: CI,
+      name: "CI",
+      starts: [
+        { who: "external", events: ["pull_request_target"], begins: ["build"] },
+        { who: "maintainer", events: ["push"], begins: ["build"] },
+      ],
+      jobs: [
+        {
+          id: "build",
+          needs: [],
+          depth: 0,
+          starters: ["external", "maintainer"],
+          powers: [{ kind: "unstated", names: [] }],
+          channels: [],
+          onReleasePath: true,
+          place: { ...placeAt(CI, [5, 3, 5]), end: placeAt(CI, [20]).end },
+        },
+        {
+          id: "publish",
+          needs: ["build"],
+          depth: 1,
+          starters: ["external", "maintainer"],
+          powers: [
+            { kind: "identity", names: [] },
+            { kind: "secrets", names: ["npm_token"] },
+          ],
+          channels: ["npm", "a GitHub release"],
+          onReleasePath: true,
+          environment: "release",
+          place: { ...placeAt(CI, [21, 3, 7]), end: placeAt(CI, [40]).end },
+        },
+      ],
+      jobsLeftOut: 2,
+    },
+  ],
+  leftOut: 3,
+});
+
 /** Something of everything: what a reviewer sees on a bad day. */
 export const sampleReport = (): Report =>
   reportOf({
@@ -177,6 +219,8 @@ export const sampleReport = (): Report =>
         ],
       },
     ],
+    graph: sampleGraph(),
+    snapshot: { date: "2026-11-20", days: 1 },
     details: { validate: { environment: "release", gates: 3 } },
   });
 
@@ -230,6 +274,30 @@ export function hostileReport(): Report {
     stages: HOSTILE.map((name) => ({ name, state: "waiting", note: name })),
     tables: HOSTILE.map((title) => ({ title, columns: HOSTILE, rows: [HOSTILE, HOSTILE] })),
     error: { code: text(2), message: text(5), fix: text(6) },
+    graph: {
+      workflows: [
+        {
+          path: text(6),
+          name: text(0),
+          starts: [{ who: "external", events: HOSTILE, begins: [text(1)] }],
+          jobs: HOSTILE.slice(0, 12).map((id, index) => ({
+            id,
+            needs: index === 0 ? [] : [text(index - 1)],
+            depth: index,
+            starters: ["external"] as const,
+            powers: [{ kind: "secrets" as const, names: [text(index + 1)] }],
+            channels: [text(index + 2)],
+            onReleasePath: true,
+            environment: text(index + 3),
+            calls: text(index + 4),
+            place: { ...placeAt(text(6), [1]), end: placeAt(text(6), [9]).end },
+          })),
+          jobsLeftOut: 1,
+        },
+      ],
+      leftOut: 1,
+    },
+    snapshot: { date: text(1), days: 3 },
     details: { hostile: Object.fromEntries(HOSTILE.map((key) => [key, HOSTILE])) },
   });
 }

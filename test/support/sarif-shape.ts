@@ -8,15 +8,15 @@ const artifactLocation = z.strictObject({
   uriBaseId: z.literal("%SRCROOT%"),
 });
 
-const physicalLocation = z.strictObject({
-  artifactLocation,
-  region: z.strictObject({
-    startLine: z.int().positive(),
-    startColumn: z.int().positive(),
-    endLine: z.int().positive(),
-    endColumn: z.int().positive(),
-  }),
-});
+const lines = {
+  startLine: z.int().positive(),
+  startColumn: z.int().positive(),
+  endLine: z.int().positive(),
+  endColumn: z.int().positive(),
+};
+const characters = { charOffset: z.int().nonnegative(), charLength: z.int().nonnegative() };
+
+const physicalLocation = z.strictObject({ artifactLocation, region: z.strictObject(lines) });
 
 const rule = z.strictObject({
   id: z.string().min(1),
@@ -27,7 +27,7 @@ const rule = z.strictObject({
   helpUri: z.url({ protocol: /^https$/ }).optional(),
   defaultConfiguration: z.strictObject({ level: z.enum(["error", "warning", "note"]) }),
   properties: z.strictObject({
-    tags: z.array(z.string()).min(1).max(10),
+    tags: z.array(z.string()).min(1).max(10), // GitHub takes 20 and shows 10.
     precision: z.enum(["high", "medium", "low"]),
     "problem.severity": z.enum(["error", "warning", "note", "recommendation"]),
     "security-severity": z
@@ -46,6 +46,7 @@ const suppression = z.strictObject({
 
 const fix = z.strictObject({
   description: text,
+  properties: z.strictObject({ safe: z.boolean() }),
   artifactChanges: z.array(
     z.strictObject({
       artifactLocation,
@@ -53,8 +54,8 @@ const fix = z.strictObject({
         .array(
           z.strictObject({
             deletedRegion: z.strictObject({
-              charOffset: z.int().nonnegative(),
-              charLength: z.int().nonnegative(),
+              ...z.strictObject(lines).partial().shape,
+              ...characters,
             }),
             insertedContent: z.strictObject({ text: z.string() }),
           }),
@@ -70,11 +71,14 @@ const result = z.strictObject({
   level: z.enum(["error", "warning", "note"]),
   message: text,
   locations: z.array(z.strictObject({ physicalLocation })).length(1),
-  partialFingerprints: z.strictObject({ primaryLocationLineHash: z.string().regex(/:\d+$/) }),
+  partialFingerprints: z.strictObject({
+    primaryLocationLineHash: z.string().regex(/:\d+(?:-\d+)?$/),
+    "releaseGuard/v1": z.string().min(1),
+  }),
   suppressions: z.array(suppression).max(1),
   relatedLocations: z
     .array(z.strictObject({ id: z.int().positive(), physicalLocation, message: text }))
-    .max(100)
+    .max(999)
     .optional(),
   codeFlows: z
     .array(
@@ -83,9 +87,13 @@ const result = z.strictObject({
           .array(
             z.strictObject({
               locations: z
-                .array(z.strictObject({ location: z.strictObject({ physicalLocation }) }))
+                .array(
+                  z.strictObject({
+                    location: z.strictObject({ physicalLocation, message: text }),
+                  }),
+                )
                 .min(1)
-                .max(1000),
+                .max(10_000),
             }),
           )
           .length(1),
@@ -97,10 +105,20 @@ const result = z.strictObject({
     severity: z.string(),
     confidence: z.string(),
     persona: z.string(),
+    onReleasePath: z.boolean(),
   }),
 });
 
+const artifact = z.strictObject({
+  location: artifactLocation,
+  roles: z.tuple([z.literal("analysisTarget")]),
+  length: z.int().nonnegative().optional(),
+  encoding: z.literal("utf-8").optional(),
+  hashes: z.strictObject({ "sha-256": z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+});
+
 const notification = z.strictObject({
+  descriptor: z.strictObject({ id: z.enum(["failure", "could-not-check", "left-out"]) }),
   level: z.enum(["error", "warning", "note"]),
   message: text,
   properties: z.strictObject({ check: z.string() }).optional(),
@@ -116,10 +134,25 @@ export const sarifShape = z.strictObject({
           driver: z.strictObject({
             name: z.literal("release-guard"),
             semanticVersion: z.string(),
+            notifications: z
+              .array(z.strictObject({ id: z.string(), shortDescription: text }))
+              .length(3),
             rules: z.array(rule).max(25_000),
           }),
         }),
         automationDetails: z.strictObject({ id: z.string().endsWith("/") }),
+        versionControlProvenance: z
+          .array(
+            z.strictObject({
+              repositoryUri: z.url({ protocol: /^https$/ }),
+              revisionId: z.string().regex(/^[0-9a-f]{40,64}$/),
+            }),
+          )
+          .length(1)
+          .optional(),
+        originalUriBaseIds: z.strictObject({
+          "%SRCROOT%": z.strictObject({ description: text }),
+        }),
         columnKind: z.literal("utf16CodeUnits"),
         invocations: z
           .array(
@@ -129,7 +162,8 @@ export const sarifShape = z.strictObject({
             }),
           )
           .length(1),
-        results: z.array(result).max(5000),
+        artifacts: z.array(artifact),
+        results: z.array(result).max(25_000),
         properties: z.strictObject({
           outcome: z.string(),
           summary: z.string(),

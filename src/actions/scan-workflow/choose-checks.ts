@@ -1,9 +1,10 @@
 import type { WorkflowCheck } from "../../checks/define-check.ts";
-import { SYNTAX_CHECK } from "../../checks/judge-workflows.ts";
+import { SYNTAX_CHECK } from "../../checks/tally.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { similarTo } from "../../domain/text/similar.ts";
 
-const namesOf = ({ id, aliases = [] }: WorkflowCheck): string[] => [id, ...aliases];
+/** Everything a check is called. */
+export const namesOf = ({ id, aliases = [] }: WorkflowCheck): string[] => [id, ...aliases];
 
 function unknownCheck(id: string, checks: readonly WorkflowCheck[]): GuardError {
   const close = similarTo(

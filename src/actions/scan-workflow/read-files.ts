@@ -1,12 +1,13 @@
-import type { ScannedFile } from "../../checks/judge-workflows.ts";
+import type { RepositorySettings } from "../../domain/config/config-rule.ts";
+import type { ScannedFile } from "../../checks/hear-workflow.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import {
   type ConfigKind,
+  configKindIn,
   configKindOf,
   readConfig,
   unreadableConfig,
 } from "../../domain/workflow/config-file.ts";
-import { outlineOf } from "../../domain/workflow/outline-of.ts";
 import { readWorkflow, unreadableWorkflow } from "../../domain/workflow/read-workflow.ts";
 import { SourceFile } from "../../domain/workflow/yaml/source-file.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -21,6 +22,8 @@ export interface ReadPorts {
   readonly workspace: Workspace;
   /** What `-` stands for. */
   readonly standardInput?: () => Promise<Uint8Array>;
+  /** What is configured for the repository at a root. */
+  readonly settingsAt?: (root: string) => Promise<RepositorySettings>;
 }
 
 /** One file to read, and the repository it belongs to. */
@@ -44,13 +47,18 @@ async function bytesOf({ path, workspace, standardInput }: Reading): Promise<Uin
   });
 }
 
+/** What came through standard input has no name to tell what it is. */
+const kindOf = ({ path, kind }: Reading, text: string): ConfigKind | undefined =>
+  path === "-" ? configKindIn(text) : kind;
+
 async function readOne(reading: Reading): Promise<ScannedFile> {
-  const { path, kind, repository } = reading;
+  const { path, repository } = reading;
   const bytes = await bytesOf(reading);
   if (bytes.length > LARGEST_BYTES)
     return blind(reading, `it is larger than ${LARGEST_BYTES} bytes`);
   const text = decodeText(bytes);
   if (text === undefined) return blind(reading, "it is not UTF-8");
+  const kind = kindOf(reading, text);
   if (kind) return readConfig({ path, text, kind, repository });
   const workflow = await readWorkflow(path, text, repository);
   await repository.prepare(workflow);
@@ -92,8 +100,9 @@ export class FileReader {
     this.#repositories = [...this.#whole];
   }
 
-  /** Those of which every file has been handed over once `files` is done. */
-  get wholeRepositories(): readonly Surroundings[] {
+  /** Those that were asked for as a whole, with what stands at fixed places in them. */
+  async openWhole(): Promise<readonly Surroundings[]> {
+    await Promise.all(this.#whole.map((repository) => this.#open(repository)));
     return this.#whole;
   }
 
@@ -102,20 +111,22 @@ export class FileReader {
       const batch = selected.slice(at, at + BATCH);
       // A batch begins when the one before has been looked at.
       // oxlint-disable-next-line no-await-in-loop
-      for (const [repository, file] of await Promise.all(batch.map((one) => this.#read(one)))) {
-        // Only the checks of whole repositories ask for it.
-        if (repository.paths && "jobs" in file) repository.outlines.push(outlineOf(file));
-        yield file;
-      }
+      yield* await Promise.all(batch.map((file) => this.#read(file)));
     }
   }
 
-  async #read({ path, isLink }: SelectedFile): Promise<readonly [Surroundings, ScannedFile]> {
+  async #read({ path, isLink }: SelectedFile): Promise<ScannedFile> {
     const repository = this.#repositoryOf(path);
-    await repository.open();
+    await this.#open(repository);
     const kind = configKindOf(path);
     const reading = { ...this.#ports, path, repository, ...(kind && { kind }) };
-    return [repository, await readSafely(reading, isLink)];
+    return readSafely(reading, isLink);
+  }
+
+  async #open(repository: Surroundings): Promise<void> {
+    const settings = await this.#ports.settingsAt?.(repository.root);
+    if (settings) repository.configure(settings);
+    await repository.open();
   }
 
   #repositoryOf(path: string): Surroundings {

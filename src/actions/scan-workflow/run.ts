@@ -1,22 +1,33 @@
 import type { WorkflowCheck } from "../../checks/define-check.ts";
-import { type ScannedFile, WorkflowJudge } from "../../checks/judge-workflows.ts";
 import type { OutputsOf } from "../../domain/action/define-action.ts";
 import type { Finding } from "../../domain/finding/finding.ts";
-import { isAsSureAs, isAtLeast, isShownTo, SEVERITIES } from "../../domain/finding/severity.ts";
+import { SEVERITIES } from "../../domain/finding/severity.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
 import { conclude } from "../../domain/report/conclude.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
+import { daysBetween } from "../../domain/time/days-between.ts";
+import { type Gallery, GraphGallery } from "../../domain/workflow/graph/graph-gallery.ts";
+import { SNAPSHOT_DAY } from "../../domain/workflow/known/advisories.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { readPolicy } from "../../ports/policy-file.ts";
-import { chooseChecks } from "./choose-checks.ts";
-import { publishRows, publishTable } from "./publish-table.ts";
-import { FileReader, type ReadPorts } from "./read-files.ts";
+import { goneFrom, withGone, withoutBaseline } from "../../domain/baseline/compare-baseline.ts";
+import { refuseUnknownChecks } from "../../domain/config/policy-config.ts";
+import { chooseChecks, namesOf } from "./choose-checks.ts";
+import { Onlooker, type Outlook, type Part } from "./look-at-files.ts";
+import { publishTable } from "./publish-table.ts";
+import type { ReadPorts } from "./read-files.ts";
+import type { ScanInputs } from "./scan-inputs.ts";
+import { readBaseline } from "./read-baseline.ts";
+import { lookAtAll, type ScanCrew } from "./share-work.ts";
 import { selectFiles } from "./select-files.ts";
-import type { Inputs, spec } from "./spec.ts";
+import type { spec } from "./spec.ts";
 
 export interface ScanPorts extends ReadPorts {
   readonly clock: Clock;
   readonly checks: readonly WorkflowCheck[];
+  /** Threads that read the same workspace, for a scan of many files. */
+  readonly crew?: () => Promise<ScanCrew>;
 }
 
 export interface ScanConclusion {
@@ -25,15 +36,6 @@ export interface ScanConclusion {
   /** Texts of the files by path, for printers that show lines of them. */
   readonly sources: ReadonlyMap<string, string>;
 }
-
-export type ScanInputs = Omit<Inputs, "report-directory">;
-
-const shownTo =
-  (inputs: ScanInputs) =>
-  ({ persona, severity, confidence }: Finding): boolean =>
-    isShownTo(persona, inputs.persona) &&
-    isAtLeast(severity, inputs["min-severity"]) &&
-    isAsSureAs(confidence, inputs["min-confidence"]);
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
@@ -49,59 +51,58 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** What is kept of a file once it has been looked at. */
-interface Looked {
-  readonly files: { path: string; kind: string; readable: boolean; jobs: readonly string[] }[];
-  readonly rows: (readonly string[])[];
-  readonly sources: Map<string, string>;
+function galleryOf(parts: readonly Part[]): Gallery {
+  const gallery = new GraphGallery();
+  for (const { drawn } of parts) gallery.take(drawn);
+  return gallery.gallery();
 }
 
-function remember(looked: Looked, file: ScannedFile): void {
-  const { path, kind, readable, source } = file;
-  const jobs = "jobs" in file ? file.jobs.map(({ id }) => id) : [];
-  looked.files.push({ path, kind, readable, jobs });
-  if ("jobs" in file) looked.rows.push(...publishRows(file));
-  looked.sources.set(path, source);
-}
-
-async function lookAtAll(inputs: ScanInputs, ports: ScanPorts, judge: WorkflowJudge) {
-  const looked: Looked = { files: [], rows: [], sources: new Map() };
-  const { files, roots } = await selectFiles(inputs.files, ports.workspace);
-  const reader = new FileReader(ports, roots);
-  for await (const file of reader.files(files)) {
-    judge.look(file);
-    remember(looked, file);
-  }
-  for (const repository of reader.wholeRepositories) judge.lookAround(repository);
-  return looked;
-}
+/** What is asked for on the spot outweighs the policy, which does not count where nothing shall be ignored. */
+const baselinePath = (inputs: ScanInputs, { scan }: Policy): string | undefined =>
+  inputs.baseline || (inputs["no-ignores"] ? undefined : scan.baseline);
 
 /** Reads every workflow that the inputs name and runs every check on it. */
 export async function scanWorkflow(inputs: ScanInputs, ports: ScanPorts): Promise<ScanConclusion> {
   const checks = chooseChecks(inputs.only, ports.checks);
   const policy = await readPolicy(ports.workspace, inputs.policy);
+  refuseUnknownChecks(policy, new Set(ports.checks.flatMap(namesOf)));
   const today = dayOf(ports.clock.now());
-  const honoursComments = !inputs["no-ignores"];
-  const judge = new WorkflowJudge({ checks, shows: shownTo(inputs), honoursComments, today });
-  const looked = await lookAtAll(inputs, ports, judge);
-  const judgement = judge.judgement();
+  const { workspace } = ports;
+  const baseline = await readBaseline(baselinePath(inputs, policy), workspace);
+  const { files, roots } = await selectFiles(inputs.files, workspace);
+  const outlook: Outlook = { inputs, policy, roots, today };
+  const onlooker = new Onlooker(outlook, checks, ports);
+  const parts = await lookAtAll(files, { outlook, onlooker, crew: ports.crew });
+  const looked = parts.flatMap((part) => part.files);
+  const rows = parts.flatMap((part) => part.rows);
+  const hidden = new Set(parts.flatMap((part) => [...part.hidden]));
+  const judged = await onlooker.judgement(parts, hidden);
+  const judgement = baseline ? withoutBaseline(judged, baseline) : judged;
   const report = conclude({
     action: "scan-workflow",
     judgement: { ...judgement, findings: inOrder(judgement.findings) },
-    policy: honoursComments ? policy : { ...policy, scan: { ...policy.scan, ignore: [] } },
+    policy: inputs["no-ignores"] ? { ...policy, scan: { ...policy.scan, ignore: [] } } : policy,
     failOn: inputs["fail-on"],
     hygiene: new Set(ports.checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
-    files: looked.files.length,
+    files: looked.length,
     today,
   });
   const open = report.findings.filter(({ suppressed }) => suppressed === undefined);
+  const graph = galleryOf(parts);
+  const paths = new Set(looked.map((file) => file.path));
+  const seen = { checks: new Set(checks.map(({ id }) => id)), paths, hidden };
+  const gone = baseline ? goneFrom(baseline, judgement.findings, seen) : [];
+  const known = baseline && { baseline: { date: baseline.date, gone } };
+  const whole: Report = {
+    ...report,
+    ...(rows.length > 0 && { tables: [publishTable(rows)] }),
+    ...(graph.workflows.length > 0 && { graph }),
+    snapshot: { date: SNAPSHOT_DAY, days: daysBetween(SNAPSHOT_DAY, today) },
+    details: { "scan-workflow": { files: looked, ...known } },
+  };
   return {
-    report: {
-      ...report,
-      ...(looked.rows.length > 0 && { tables: [publishTable(looked.rows)] }),
-      details: { "scan-workflow": { files: looked.files } },
-    },
+    report: withGone(whole, gone),
     outputs: { findings: String(open.length) },
-    sources: looked.sources,
+    sources: new Map(parts.flatMap((part) => [...part.sources])),
   };
 }

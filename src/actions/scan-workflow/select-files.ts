@@ -25,6 +25,9 @@ const GITHUB_FOLDER = /(?:^|\/)\.github(?:\/workflows)?$/;
 /** What a package manager or git put there is not this repository's. */
 const FOREIGN = new Set(["node_modules", ".git"]);
 
+/** Whether a name is one of a file that somebody here can read. */
+const isReadable = (path: string): boolean => YAML.test(path) || configKindOf(path) !== undefined;
+
 const nothing = (says: string): GuardError =>
   new GuardError("not-found", {
     says,
@@ -37,7 +40,8 @@ const selected = (files: readonly WorkspaceFile[]): SelectedFile[] =>
 async function matching(glob: string, workspace: Workspace): Promise<SelectedFile[]> {
   const pattern = globPattern(glob.replace(/^\.\//, ""));
   const files = await workspace.list(folderOf(glob.replace(/^\.\//, "")), FOREIGN);
-  const found = files.filter(({ path }) => pattern.test(path));
+  // `**/*` means every file that could be one of ours, not the README beside it.
+  const found = files.filter(({ path }) => pattern.test(path) && isReadable(path));
   if (found.length === 0) throw nothing(`No file matches ${glob}`);
   return selected(found);
 }
@@ -64,7 +68,7 @@ async function below(folder: string, workspace: Workspace): Promise<Selection> {
   const prefix = folder === "." ? "" : `${folder}/`;
   const root = inside ? prefix.slice(0, prefix.lastIndexOf(".github")) : prefix;
   const isRepository = inside || files.some(({ path }) => path.startsWith(`${root}.github`));
-  const found = files.filter(isRepository ? isRunIn(root) : ({ path }) => YAML.test(path));
+  const found = files.filter(isRepository ? isRunIn(root) : ({ path }) => isReadable(path));
   if (found.length === 0) throw nothing(`${folder} holds no workflow and no action`);
   const isWhole = isRepository && !inside;
   const paths = new Set(files.map(({ path }) => path));
@@ -76,7 +80,7 @@ const NO_ROOTS: Selection["roots"] = new Map();
 async function select(pattern: string, workspace: Workspace): Promise<Selection> {
   if (isGlob(pattern)) return { files: await matching(pattern, workspace), roots: NO_ROOTS };
   const path = pattern.replace(/^\.\/(?=.)/, "").replace(/(?<=.)\/+$/, "");
-  if (path === "-" || YAML.test(path) || configKindOf(path))
+  if (path === "-" || isReadable(path))
     return { files: [{ path, isLink: false }], roots: NO_ROOTS };
   return below(path, workspace);
 }

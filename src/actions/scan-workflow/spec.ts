@@ -29,8 +29,14 @@ export const spec = defineAction({
     "fail-on": z.enum(SEVERITIES).default("high").describe("Lowest severity that fails the step."),
     only: lines("").describe("Ids of the only checks to run, one a line. Empty means all."),
     "no-ignores": flag(false).describe(
-      "Report what ignore comments and the policy would suppress.",
+      "Report what ignore comments, the policy and the settings of other tools would suppress.",
     ),
+    baseline: z
+      .string()
+      .default("")
+      .describe(
+        "Path of a baseline file, written by `release-guard scan --write-baseline`. Findings that stand in it are shown and refuse nothing.",
+      ),
     ...commonInputs,
   },
   outputs: {

@@ -5,6 +5,8 @@ import { usesOf } from "../../domain/workflow/outline-of.ts";
 import { readOwnerRules } from "../../domain/workflow/owner-rules.ts";
 import { readWorkflow } from "../../domain/workflow/read-workflow.ts";
 import type { Outline, OwnerRule, Repository } from "../../domain/workflow/repository.ts";
+import type { DependencyPolicies } from "../../domain/workflow/pins/policies.ts";
+import type { RepositorySettings } from "../../domain/config/config-rule.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import { decodeText } from "./decode-text.ts";
 import { localPaths } from "./local-paths.ts";
@@ -30,6 +32,10 @@ export class Surroundings implements Repository {
   readonly paths?: ReadonlySet<string>;
   readonly outlines: Outline[] = [];
   readonly configs: ConfigFile[] = [];
+  policies?: DependencyPolicies;
+  runnerLabels?: readonly string[];
+  variables?: readonly string[];
+  allowedSecrets?: readonly string[];
   codeOwners?: readonly OwnerRule[];
   siblings?: readonly Workflow[];
   readonly #workspace: Workspace;
@@ -55,6 +61,15 @@ export class Surroundings implements Repository {
   knows(uses: string): boolean {
     const name = uses.trim();
     return this.#guessed ? this.#locals.get(name) !== undefined : this.#locals.has(name);
+  }
+
+  /** What its settings and the policy say. */
+  configure(settings: RepositorySettings): void {
+    const { policies, runnerLabels, variables, allowedSecrets } = settings;
+    this.policies = policies;
+    if (runnerLabels) this.runnerLabels = runnerLabels;
+    if (variables) this.variables = variables;
+    if (allowedSecrets) this.allowedSecrets = allowedSecrets;
   }
 
   /** Reads what stands at fixed places; once. */

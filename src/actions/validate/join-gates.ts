@@ -35,6 +35,13 @@ function summaryOf(reports: readonly Report[]): string {
   return `${reports.length - open.length} of ${reports.length} gates passed. ${parts.join(" ")}`;
 }
 
+/** What one gate alone has. */
+function drawnBy(reports: readonly Report[]): Pick<Report, "graph" | "snapshot"> {
+  const graph = reports.find((report) => report.graph)?.graph;
+  const snapshot = reports.find((report) => report.snapshot)?.snapshot;
+  return { ...(graph && { graph }), ...(snapshot && { snapshot }) };
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function joined(reports: readonly Report[]): Report {
@@ -60,6 +67,7 @@ function joined(reports: readonly Report[]): Report {
       note: summary,
     })),
     tables: reports.flatMap(({ tables = [] }) => tables),
+    ...drawnBy(reports),
     details: Object.fromEntries(
       reports.map(({ action, outcome, summary, error, details }) => [
         action,

@@ -43,7 +43,8 @@ export interface NotApplicable {
 export type Answer = Remark | CouldNotCheck | NotApplicable;
 
 export interface Suppression {
-  readonly by: "comment" | "policy";
+  /** A comment beside it, the policy, another tool's settings, or a baseline. */
+  readonly by: "comment" | "policy" | "config" | "baseline";
   readonly reason: string;
   readonly expires?: string;
 }
@@ -64,5 +65,7 @@ export interface Finding {
   readonly flow?: readonly Place[];
   readonly fixes?: readonly Fix[];
   readonly fingerprint: string;
+  /** In a job that publishes, or that such a job waits for. */
+  readonly onReleasePath?: true;
   readonly suppressed?: Suppression;
 }

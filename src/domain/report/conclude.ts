@@ -32,10 +32,17 @@ function tolerate(verdict: CheckVerdict, { policy, hygiene }: Conclusion): Check
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-function sentenceOf(findings: number, blind: number, seen: string): string {
-  if (findings === 0 && blind === 0) return `Nothing stands against a release (${seen}).`;
+/** How many findings, and how many of them can reach a release. */
+function findingsInWords(findings: readonly Finding[]): string {
+  const near = findings.filter(({ onReleasePath }) => onReleasePath).length;
+  const all = count(findings.length, "finding");
+  return near === 0 ? all : `${all}, ${near} on the release path`;
+}
+
+function sentenceOf(findings: readonly Finding[], blind: number, seen: string): string {
+  if (findings.length === 0 && blind === 0) return `Nothing stands against a release (${seen}).`;
   const parts = [
-    findings > 0 ? count(findings, "finding") : "",
+    findings.length > 0 ? findingsInWords(findings) : "",
     blind > 0 ? `${count(blind, "check")} could not look` : "",
   ];
   return `${parts.filter(Boolean).join(", ")} (${seen}).`;
@@ -50,8 +57,8 @@ export function conclude(conclusion: Conclusion): Report {
   const verdicts = judgement.verdicts.map((verdict) => tolerate(verdict, conclusion));
   const blocks = (finding: Finding) => !finding.suppressed && isAtLeast(finding.severity, failOn);
   const blind = verdicts.filter((v) => v.verdict === "could-not-check" && !v.tolerated).length;
-  const blocking = findings.filter(blocks).length;
-  const outcome: Outcome = blocking > 0 || blind > 0 ? "refused" : "passed";
+  const blocking = findings.filter(blocks);
+  const outcome: Outcome = blocking.length > 0 || blind > 0 ? "refused" : "passed";
   const seen = `${count(verdicts.length, "check")}, ${count(files, "file")}`;
   return {
     schemaVersion: 1,

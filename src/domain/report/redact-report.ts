@@ -23,8 +23,9 @@ const isOwn = (key: string, value: unknown): boolean =>
 /** The items of `value` made clean; `value` itself where nothing had to change. */
 function cleanItems(value: object, cleanItem: (key: string, item: unknown) => unknown): object {
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => cleanItem("", item));
-    return items.every((item, at) => item === value[at]) ? value : items;
+    const list: readonly unknown[] = value;
+    const items = list.map((item) => cleanItem("", item));
+    return items.every((item, at) => item === list[at]) ? value : items;
   }
   let changed = false;
   const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => {

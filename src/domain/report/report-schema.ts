@@ -1,26 +1,12 @@
 import { z } from "zod";
 import { CONFIDENCES, PERSONAS, SEVERITIES } from "../finding/severity.ts";
 import { VERDICTS } from "../finding/verdict.ts";
+import { gallerySchema } from "./graph-schema.ts";
+import { place } from "./place-schema.ts";
 import { OUTCOMES } from "./report.ts";
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const whole = () => z.int().nonnegative();
-
-const position = z
-  .strictObject({
-    line: z.int().positive().describe("Counts from 1."),
-    column: z.int().positive().describe("In characters (UTF-16 units), counts from 1."),
-    offset: whole().describe("Characters before it in the file."),
-  })
-  .readonly();
-
-const place = z
-  .strictObject({
-    path: z.string().describe("Path as it was given, or relative to the repository."),
-    start: position,
-    end: position.describe("The position after the last character."),
-  })
-  .readonly();
 
 const edit = z
   .strictObject({ path: z.string(), from: whole(), to: whole(), text: z.string() })
@@ -37,7 +23,7 @@ const fix = z
 
 const suppression = z
   .strictObject({
-    by: z.enum(["comment", "policy"]),
+    by: z.enum(["comment", "policy", "config", "baseline"]),
     reason: z.string(),
     expires: z.exactOptional(z.string()).describe("Last day on which this holds, as YYYY-MM-DD."),
   })
@@ -59,6 +45,9 @@ const finding = z
     flow: z.exactOptional(list(place)).describe("The way of the data, source first."),
     fixes: z.exactOptional(list(fix)),
     fingerprint: z.string().describe("Stays the same when lines move."),
+    onReleasePath: z
+      .exactOptional(z.literal(true))
+      .describe("In a job that publishes, or that such a job waits for."),
     suppressed: z.exactOptional(suppression),
   })
   .readonly();
@@ -103,6 +92,13 @@ const table = z
   })
   .readonly();
 
+const snapshot = z
+  .strictObject({
+    date: z.string().describe("Its day, as YYYY-MM-DD."),
+    days: whole().describe("Its age in days when the report was made."),
+  })
+  .readonly();
+
 const failure = z
   .strictObject({ code: z.string(), message: z.string(), fix: z.string() })
   .readonly();
@@ -125,6 +121,12 @@ export const reportSchema = z
     error: z.exactOptional(failure),
     stages: z.exactOptional(list(stage)),
     tables: z.exactOptional(list(table)),
+    graph: z
+      .exactOptional(gallerySchema)
+      .describe("Workflows that publish or that strangers can start, most interesting first."),
+    snapshot: z
+      .exactOptional(snapshot)
+      .describe("The advisories that were known without the network."),
     details: z
       .exactOptional(z.record(z.string(), z.unknown()).readonly())
       .describe("What is the action's own, under its name."),

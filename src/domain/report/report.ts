@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding.ts";
 import type { CheckVerdict } from "../finding/verdict.ts";
+import type { Gallery } from "../workflow/graph/graph-gallery.ts";
 
 export const OUTCOMES = ["passed", "refused", "pending", "error"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -16,6 +17,12 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** Knowledge that came with the program: its day, as YYYY-MM-DD, and how old that was when it was used. */
+export interface Snapshot {
+  readonly date: string;
+  readonly days: number;
 }
 
 /** The one document that every action and command hands on; printed as `report.json`. */
@@ -35,6 +42,10 @@ export interface Report {
   readonly error?: { readonly code: string; readonly message: string; readonly fix: string };
   readonly stages?: readonly Stage[];
   readonly tables?: readonly Table[];
+  /** Workflows that publish or that strangers can start, to be drawn. */
+  readonly graph?: Gallery;
+  /** The advisories that were known without the network. */
+  readonly snapshot?: Snapshot;
   /** What is the action's own, under its name. */
   readonly details?: Readonly<Record<string, unknown>>;
 }

@@ -32,6 +32,14 @@ export function configKindOf(path: string): ConfigKind | undefined {
   return KINDS.lockfile.test(path) ? "lockfile" : undefined;
 }
 
+/** Which kind of file a text is, by the keys at its left margin. */
+export function configKindIn(text: string): ConfigKind | undefined {
+  if (/^["']?(?:jobs|runs|on)["']?\s*:/m.test(text)) return undefined;
+  if (/^["']?updates["']?\s*:/m.test(text)) return "dependabot";
+  if (/^["']?repos["']?\s*:/m.test(text)) return "pre-commit";
+  return /^\s*\{[\s\S]*"dependencies"\s*:/.test(text) ? "lockfile" : undefined;
+}
+
 interface Given {
   readonly path: string;
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { Workflow } from "./model.ts";
+import { comparesDist } from "./publish/release/compares-dist.ts";
 import { sinksOf } from "./publish/sinks-of.ts";
 import type { Outline } from "./repository.ts";
 
@@ -15,5 +16,7 @@ export const outlineOf = (workflow: Workflow): Outline => ({
   triggers: workflow.triggers.map(({ name }) => name),
   uses: usesOf(workflow),
   using: workflow.runs?.using?.text ?? "",
+  main: workflow.runs?.main?.text ?? "",
+  comparesDist: comparesDist(workflow),
   publishes: workflow.jobs.some((job) => sinksOf(job).length > 0),
 });

@@ -1,5 +1,8 @@
 import type { ConfigFile } from "./config-file.ts";
 import type { Workflow } from "./model.ts";
+import type { OnlineFacts } from "./online/online-facts.ts";
+import type { DistComparison } from "./publish/release/compares-dist.ts";
+import type { DependencyPolicies } from "./pins/policies.ts";
 
 /** What is kept of a file once it has been looked at. */
 export interface Outline {
@@ -11,7 +14,11 @@ export interface Outline {
   readonly uses: readonly string[];
   /** `using` of an action. */
   readonly using: string;
+  /** `main` of an action: the file that the runner starts. */
+  readonly main: string;
   readonly publishes: boolean;
+  /** A step builds `dist` again and compares it with what is committed. */
+  readonly comparesDist: DistComparison;
 }
 
 /** One line of CODEOWNERS. */
@@ -33,6 +40,15 @@ export interface Repository {
   /** Every file of the repository, relative to the workspace; only where a whole repository was given. */
   readonly paths?: ReadonlySet<string>;
   readonly configs: readonly ConfigFile[];
+  /** What the repository's own settings say about its dependencies. */
+  readonly policies?: DependencyPolicies;
+  /** Labels of its own runners, and names of its variables; undefined where nobody listed them. */
+  readonly runnerLabels?: readonly string[];
+  readonly variables?: readonly string[];
+  /** Secrets that may be used outside of an environment. */
+  readonly allowedSecrets?: readonly string[];
+  /** What GitHub said of the actions in use; only where a scan may ask. */
+  readonly online?: OnlineFacts;
   /** Undefined where nobody looked or there is no such file. */
   readonly codeOwners?: readonly OwnerRule[];
   /** What was looked at so far, in order; whole once the checks of repositories run. */

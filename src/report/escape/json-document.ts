@@ -11,7 +11,8 @@ function memberOf(key: string, value: unknown): string {
 }
 
 /** Only what JSON can say becomes a member. */
-const isSaid = ([, value]: [string, unknown]): boolean => value !== undefined && typeof value !== "function";
+const isSaid = ([, value]: [string, unknown]): boolean =>
+  value !== undefined && typeof value !== "function";
 
 function textOf(value: unknown): string {
   if (typeof value !== "object" || value === null || Array.isArray(value))

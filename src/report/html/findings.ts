@@ -1,25 +1,32 @@
 import type { Finding } from "../../domain/finding/finding.ts";
 import type { Place } from "../../domain/finding/place.ts";
-import { SEVERITIES } from "../../domain/finding/severity.ts";
 import type { Report } from "../../domain/report/report.ts";
 import {
+  differenceOf,
   type FindingGroup,
   groupFindings,
   openFindings,
+  parted,
+  rankFindings,
   type Sentence,
   sentencesOf,
+  total as totalOf,
 } from "../group-findings.ts";
 import { count, placeText } from "../wording.ts";
+import type { FileOf } from "../sources.ts";
 import { code, element, joined, li, link, type Markup, p, section, spoken } from "./element.ts";
+import { sourceBlock, stepText } from "./source.ts";
 
 /** More would be a page that no browser opens; the count of the rest is said. */
 const MOST = 2000;
+/** Of one sentence; the rest is a click away. */
+const MOST_PLACES = 6;
 
 const place = (one: Place): Markup => code(placeText(one));
 
-function way({ flow = [] }: Finding): Markup | undefined {
+function way({ flow = [] }: Finding, fileOf: FileOf): Markup | undefined {
   if (flow.length < 2) return undefined;
-  const steps = flow.map((step) => li(place(step)));
+  const steps = flow.map((step) => li(place(step), " ", stepText(step, fileOf)));
   return joined(
     element("p", { class: "soft" }, "The way of the data:"),
     element("ol", { class: "way" }, steps),
@@ -38,19 +45,46 @@ function related({ related: others = [] }: Finding): Markup | undefined {
   return element("p", { class: "soft" }, "See also ", places);
 }
 
-const placeItem = (finding: Finding): Markup =>
-  li(
+/** A place, and the names in which its sentence differs from the one above it. */
+function placeItem(finding: Finding, shown: string, fileOf: FileOf): Markup {
+  const names = differenceOf(finding.message, shown);
+  return li(
     finding.place === undefined ? "not in a file" : place(finding.place),
-    way(finding),
+    names === "" ? undefined : element("span", { class: "soft" }, " ", spoken(names)),
+    way(finding, fileOf),
     related(finding),
     offered(finding),
   );
+}
 
-function sentence({ message, findings }: Sentence): Markup {
-  const bare = findings.length === 1 && findings[0]?.place === undefined;
+/** The first place with its source, which stands for all; the others are listed. */
+function sentence({ message, findings }: Sentence, fileOf: FileOf): Markup {
+  const [first] = findings;
+  if (findings.length === 1 && first?.place === undefined) return li(spoken(message));
+  // One more line is no longer than to say that it is there.
+  const many = findings.length > MOST_PLACES + 1;
+  const [shown, rest] = [
+    many ? findings.slice(0, MOST_PLACES) : findings,
+    many ? findings.slice(MOST_PLACES) : [],
+  ];
+  const list = (some: readonly Finding[]) =>
+    element(
+      "ul",
+      { class: "places" },
+      some.map((finding) => placeItem(finding, message, fileOf)),
+    );
   return li(
     spoken(message),
-    bare ? undefined : element("ul", { class: "places" }, findings.map(placeItem)),
+    first?.place === undefined ? undefined : sourceBlock(first.place, fileOf),
+    list(shown),
+    many
+      ? element(
+          "details",
+          { class: "more" },
+          element("summary", {}, `and ${rest.length} more places`),
+          list(rest),
+        )
+      : undefined,
   );
 }
 
@@ -69,10 +103,10 @@ function meta({ check, first, findings }: FindingGroup): Markup {
   );
 }
 
-const article = (group: FindingGroup): Markup =>
+const article = (group: FindingGroup, id: string, fileOf: FileOf): Markup =>
   element(
     "article",
-    { class: group.severity },
+    { id, class: group.severity },
     element(
       "h3",
       { class: "title" },
@@ -80,7 +114,11 @@ const article = (group: FindingGroup): Markup =>
       element("span", { class: "tag" }, group.severity),
     ),
     meta(group),
-    element("ul", { class: "says" }, sentencesOf(group).map(sentence)),
+    element(
+      "ul",
+      { class: "says" },
+      sentencesOf(group).map((one) => sentence(one, fileOf)),
+    ),
     element(
       "div",
       { class: "fix" },
@@ -89,26 +127,73 @@ const article = (group: FindingGroup): Markup =>
     ),
   );
 
-function ofSeverity(groups: readonly FindingGroup[], severity: string): Markup | undefined {
-  const own = groups.filter((group) => group.severity === severity);
-  if (own.length === 0) return undefined;
-  return element("div", { id: severity }, own.map(article));
+/** What of the findings is on the page: how many there are, and the groups of those that have room. */
+export interface Shown {
+  readonly total: number;
+  readonly groups: readonly FindingGroup[];
+  readonly fileOf: FileOf;
+}
+
+export function shownOf({ findings }: Report, fileOf: FileOf): Shown {
+  const open = rankFindings(openFindings(findings));
+  return { total: open.length, groups: groupFindings(open.slice(0, MOST)), fileOf };
+}
+
+const anchorAt = (index: number): string => `finding-${index + 1}`;
+
+/** Where on the page each of the shown findings is spoken of. */
+export function anchorsOf({ groups }: Shown): ReadonlyMap<Finding, string> {
+  return new Map(
+    groups.flatMap(({ findings }, index) =>
+      findings.map((finding) => [finding, anchorAt(index)] as const),
+    ),
+  );
+}
+
+/** Neighbours of one severity; the first of each severity in the page is where the counts lead to. */
+function inBlocks({ groups, fileOf }: Shown): Markup[] {
+  const seen = new Set<string>();
+  return groups.map((group, index) => {
+    const isFirst = !seen.has(group.severity);
+    seen.add(group.severity);
+    const drawn = article(group, anchorAt(index), fileOf);
+    return isFirst ? element("div", { id: group.severity }, drawn) : drawn;
+  });
+}
+
+const heading = (text: string, groups: readonly FindingGroup[]): Markup =>
+  element(
+    "h3",
+    { class: "part" },
+    `${text} `,
+    element("span", { class: "count" }, String(totalOf(groups))),
+  );
+
+/** What can reach a release under a heading of its own, where there is such a thing. */
+function inParts(shown: Shown): Markup[] {
+  const blocks = inBlocks(shown);
+  const { near, far } = parted(shown.groups);
+  if (near.length === 0) return blocks;
+  return [
+    heading("Can reach a release", near),
+    ...blocks.slice(0, near.length),
+    ...(far.length > 0 ? [heading("Elsewhere", far), ...blocks.slice(near.length)] : []),
+  ];
 }
 
 const NONE = "No findings. What was examined is said above and listed below.";
 const NOTHING = "Nothing was examined, so nothing can be said.";
 
-/** Open findings, most severe first. */
-export function findingsSection({ findings, examined, error }: Report): Markup {
+/** Open findings: what can reach a release first, then the most severe. */
+export function findingsSection({ examined, error }: Report, shown: Shown): Markup {
+  const { total } = shown;
   const none = error !== undefined || examined.checks === 0 ? NOTHING : NONE;
-  const open = groupFindings(openFindings(findings)).flatMap((group) => group.findings);
-  const groups = groupFindings(open.slice(0, MOST));
-  const leftOut = open.length - MOST;
+  const leftOut = total - MOST;
   return section(
     "findings",
-    ["Findings ", element("span", { class: "count" }, String(open.length))],
-    open.length === 0 ? element("p", { class: "card" }, none) : undefined,
-    SEVERITIES.map((severity) => ofSeverity(groups, severity)),
+    ["Findings ", element("span", { class: "count" }, String(total))],
+    total === 0 ? element("p", { class: "card" }, none) : undefined,
+    inParts(shown),
     leftOut > 0 ? p(`${count(leftOut, "finding")} left out here; report.json has all.`) : undefined,
   );
 }

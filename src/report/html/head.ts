@@ -1,7 +1,13 @@
 import { SEVERITIES } from "../../domain/finding/severity.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { openFindings, suppressedFindings } from "../group-findings.ts";
-import { blindVerdicts, examinedText, OUTCOME_WORDS, subjectRows } from "../wording.ts";
+import {
+  blindVerdicts,
+  examinedText,
+  OUTCOME_WORDS,
+  snapshotText,
+  subjectRows,
+} from "../wording.ts";
 import { code, element, joined, li, link, type Markup, p, spoken } from "./element.ts";
 
 interface Tally {
@@ -20,6 +26,7 @@ function talliesOf(report: Report): Tally[] {
   return [
     ...tallies,
     { id: "could-not-check", word: "could not check", number: blindVerdicts(report).length },
+    { id: "graph", word: "workflows drawn", number: report.graph?.workflows.length ?? 0 },
     { id: "suppressed", word: "suppressed", number: suppressedFindings(report.findings).length },
   ].filter(({ number }) => number > 0);
 }
@@ -74,6 +81,9 @@ export const pageHeader = (report: Report): Markup =>
     element("h1", { class: report.outcome }, OUTCOME_WORDS[report.outcome]),
     element("p", { class: "lead" }, spoken(report.summary)),
     element("p", { class: "examined" }, `Examined ${examinedText(report)}.`),
+    report.snapshot === undefined
+      ? undefined
+      : element("p", { class: "examined" }, snapshotText(report.snapshot)),
     joined(tallies(report), subject(report)),
     failure(report),
   );

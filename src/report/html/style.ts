@@ -60,6 +60,9 @@ article{border-left:4px solid var(--tone)}
 .title{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline}
 .says{list-style:none;padding:0;margin-top:.8rem}
 .says>li{padding:.55rem 0;border-top:1px solid var(--line)}
+.source{margin-top:.45rem;padding:.5rem .7rem;white-space:pre;overflow-x:auto}
+.source .line{display:block}.source .no{display:inline-block;min-width:2.2em;margin-right:.9em;color:var(--soft);text-align:right;user-select:none}
+mark{background:none;color:inherit;border-bottom:2px solid var(--tone);font-weight:600}
 .places{list-style:none;padding:0;margin-top:.3rem}
 .places li{margin:.15rem 0}
 .way{margin:.1rem 0 .2rem;padding-left:1.4rem;color:var(--soft);font-size:.9375rem}
@@ -79,18 +82,42 @@ td code{overflow-wrap:anywhere}
 footer{margin-top:3rem;padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.875rem}
 footer p+p{margin-top:.3rem}`;
 
+const GRAPH = `
+.graph{margin-bottom:1.5rem}
+.graph figcaption{margin-bottom:.5rem}
+.graph .scroll{padding:.75rem}
+.graph svg{display:block;font:13px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
+.graph svg.wide{max-width:100%;height:auto}.graph.broad svg.wide{min-width:52rem}.graph svg.tall{display:none}
+.box rect{fill:var(--bg);stroke:var(--soft);stroke-width:1}
+.box.start rect{fill:none;stroke-dasharray:4 3}
+.box.near rect{stroke:var(--pending);stroke-width:2}
+.box.publish rect{stroke:var(--refused);stroke-width:2.5}
+.box .mark{stroke:var(--refused);stroke-width:4;stroke-linecap:round}
+.box text{fill:var(--ink)}.box text.strong{font-weight:650}.box text.soft{fill:var(--soft)}.box text.risk{fill:var(--refused);font-weight:600}.box text.gate{fill:var(--passed)}
+.box .badge rect{fill:var(--card);stroke:var(--tone);stroke-width:1.5}.box .badge text{fill:var(--tone);font-weight:650;font-size:12px}
+.arrow{fill:none;stroke:var(--soft);stroke-width:1.25}.arrow.nearby{stroke:var(--pending);stroke-width:2}
+.arrow.head{fill:var(--soft);stroke:none}.arrow.nearby.head{fill:var(--pending)}
+.legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;list-style:none;padding:0;margin-bottom:1rem;color:var(--soft);font-size:.875rem}
+.key{display:inline-block;width:1.1rem;height:.8rem;margin-right:.45rem;vertical-align:-.08rem;border:1px solid var(--soft);border-radius:3px}
+.key.publish{border:2.5px solid var(--refused)}.key.near{border:2px solid var(--pending)}.key.open{border:0;border-left:4px solid var(--refused);border-radius:0;width:.3rem}.key.count{border:1.5px solid var(--high);border-radius:99px}
+.short{margin-top:.9rem;line-height:1.9}
+.part{margin:1.6rem 0 .7rem}
+.more{margin-top:.3rem}.more summary{cursor:pointer;color:var(--link)}`;
+
 const MEDIA = `
+@media (min-width:64rem){.graph.broad{margin-left:calc(50% - min(50vw - 1.25rem,44rem));margin-right:calc(50% - min(50vw - 1.25rem,44rem))}}
 @media (max-width:40rem){header{padding-top:1.5rem}header,main,footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.875rem}.lead{font-size:1.0625rem}
 .subject{grid-template-columns:1fr;gap:0;padding:.85rem 1rem}.subject dd{margin-bottom:.55rem}.subject dd:last-child{margin-bottom:0}
 .tallies{display:grid;grid-template-columns:repeat(auto-fill,minmax(6.5rem,1fr))}.tallies a{min-width:0;padding:.5rem .65rem;font-size:.9375rem}
 .stages{flex-direction:column;gap:1.5rem}.stages li{flex:none}.stages li+li::before{content:"\\2193";left:1rem;top:-1.55rem;transform:none}
-article,.card{padding:.95rem 1rem}}
+article,.card{padding:.95rem 1rem}
+.graph .scroll{padding:.4rem}.graph svg.wide{display:none}.graph svg.tall{display:block;max-width:100%;height:auto}}
 @media print{@page{margin:16mm}:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--code:#f2f2f2;
 --critical:#8a0f31;--high:#8f310a;--medium:#6b4a00;--low:#174a82;--info:#444;--passed:#125230;--refused:#8a0f31;--error:#8a0f31;--pending:#6b4a00;--running:#174a82;--waiting:#444;--skipped:#444;--link:#174a82}
 body{font-size:10pt}header{padding-top:0}header,main,footer{max-width:none;padding-left:0;padding-right:0}h2{margin-top:1.6rem;break-after:avoid}h3{break-after:avoid}
-article,.says>li,.needs li,.stages li,tr,.fix{break-inside:avoid}.scroll{overflow:visible}th,td{padding:.35rem .6rem;min-width:4.5rem}.skip,.tallies{display:none}.stages{flex-wrap:nowrap;flex-direction:row;gap:1.5rem}
+.source{white-space:pre-wrap}article,.says>li,.needs li,.stages li,tr,.fix{break-inside:avoid}.scroll{overflow:visible}th,td{padding:.35rem .6rem;min-width:4.5rem}.skip,.tallies{display:none}.graph{break-inside:avoid}.graph.broad{margin-left:0;margin-right:0}.graph svg.wide{display:block;max-width:100%;height:auto}.graph.broad svg.wide{min-width:0}.graph svg.tall{display:none}.stages{flex-wrap:nowrap;flex-direction:row;gap:1.5rem}
 .rehearsal{background:none;color:#000;border:2px solid #000;margin-bottom:1rem}
 .docs::after{content:" (" attr(href) ")";font-size:.8em}}`;
 
 /** Colours keep a contrast of at least 4.5 to 1 (WCAG AA) on both of their grounds. */
-export const STYLE = `${COLOURS}${TEXT}${HEAD}${PARTS}${MEDIA}\n`;
+export const STYLE = `${COLOURS}${TEXT}${HEAD}${PARTS}${GRAPH}${MEDIA}\n`;

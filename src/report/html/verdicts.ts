@@ -1,9 +1,11 @@
+import type { CheckVerdict } from "../../domain/finding/verdict.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { groupFindings, suppressedFindings } from "../group-findings.ts";
 import { blindVerdicts, placeText, sortedVerdicts } from "../wording.ts";
 import { code, element, li, type Markup, p, scrollTable, section, spoken } from "./element.ts";
 
 const MOST_ROWS = 2000;
+const MOST_PASSED = 20;
 
 const number = (total: number): Markup => element("span", { class: "count" }, String(total));
 const tag = (cssClass: string, text: string): Markup =>
@@ -51,22 +53,33 @@ export function suppressedSection({ findings }: Report): Markup | undefined {
   );
 }
 
+/** So many verdicts of one kind are a list, not a table of many pages. */
+const passedInShort = (passed: readonly CheckVerdict[]): Markup =>
+  element(
+    "p",
+    { class: "card short" },
+    tag("pass", `${passed.length} passed`),
+    passed.map(({ check }) => [" ", code(check)]),
+  );
+
 /** Every check with its verdict; a check that passed is named too. */
 export function verdictSection(report: Report): Markup | undefined {
   const verdicts = sortedVerdicts(report);
   if (verdicts.length === 0) return undefined;
-  const rows = verdicts.map(({ check, verdict, needs }) => [
-    code(check),
-    tag(verdict, verdict.replaceAll("-", " ")),
-    spoken(needs ?? ""),
-  ]);
+  const passed = verdicts.filter(({ verdict }) => verdict === "pass");
+  const inShort = passed.length > MOST_PASSED ? passed : [];
+  const rows = verdicts
+    .filter((verdict) => !inShort.includes(verdict))
+    .map(({ check, verdict, needs }) => [
+      code(check),
+      tag(verdict, verdict.replaceAll("-", " ")),
+      spoken(needs ?? ""),
+    ]);
+  const columns = ["Check", "Verdict", "What it needs, or why it does not apply"];
   return section(
     "checks",
     ["Every check ", number(verdicts.length)],
-    scrollTable(
-      "Every check",
-      ["Check", "Verdict", "What it needs, or why it does not apply"],
-      rows,
-    ),
+    rows.length === 0 ? undefined : scrollTable("Every check", columns, rows),
+    inShort.length === 0 ? undefined : passedInShort(inShort),
   );
 }

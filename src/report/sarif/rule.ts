@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding/finding.ts";
 import type { Confidence, Severity } from "../../domain/finding/severity.ts";
 import { httpsLink } from "../escape/https-link.ts";
-import { markdownProse } from "../escape/markdown.ts";
+import { markdownCode, markdownProse } from "../escape/markdown.ts";
 import { sarifMessage } from "../escape/sarif-message.ts";
 import type { FindingGroup } from "../group-findings.ts";
 
@@ -39,11 +39,13 @@ function propertiesOf({ severity, confidence, aliases }: Finding) {
   };
 }
 
-function helpOf({ title, fix }: Finding, link: string | undefined) {
+function helpOf({ title, fix, aliases }: Finding, link: string | undefined) {
   const more = link === undefined ? "" : `\n\n[Why, and how to mend it](${link})`;
+  const names = aliases.map(markdownCode).join(", ");
+  const known = names === "" ? "" : `\n\nAlso known as ${names}.`;
   return {
     text: sarifMessage(`${fix}${link === undefined ? "" : ` See ${link}`}`),
-    markdown: `**${markdownProse(title)}**\n\n${markdownProse(fix)}${more}`,
+    markdown: `**${markdownProse(title)}**\n\n${markdownProse(fix)}${more}${known}`,
   };
 }
 

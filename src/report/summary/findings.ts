@@ -1,12 +1,16 @@
 import type { Finding } from "../../domain/finding/finding.ts";
-import { type Severity, SEVERITIES } from "../../domain/finding/severity.ts";
+import { SEVERITIES } from "../../domain/finding/severity.ts";
 import type { Report } from "../../domain/report/report.ts";
 import {
+  differenceOf,
   type FindingGroup,
   groupFindings,
   openFindings,
+  parted,
   type Sentence,
   sentencesOf,
+  tallyText,
+  total,
 } from "../group-findings.ts";
 import { count, placeText } from "../wording.ts";
 import { code, docsLink, prose } from "./prose.ts";
@@ -16,25 +20,29 @@ const ROOM = 500_000;
 const MOST_SENTENCES = 10;
 const MOST_PLACES = 10;
 
-function placesOf(findings: readonly Finding[]): string {
-  const places = findings.flatMap(({ place }) =>
-    place === undefined ? [] : [code(placeText(place))],
-  );
-  const rest = places.length - MOST_PLACES;
-  if (places.length === 0) return findings.length > 1 ? ` (${findings.length} times)` : "";
-  return `: ${places.slice(0, MOST_PLACES).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+function spot({ place, message }: Finding, shown: string): string {
+  const names = differenceOf(message, shown);
+  const where = place === undefined ? "not in a file" : code(placeText(place));
+  return names === "" ? where : `${where} (${prose(names)})`;
 }
 
-const line = ({ message, findings }: Sentence): string =>
-  `- ${prose(message)}${placesOf(findings)}`;
+function placesOf({ message, findings }: Sentence): string {
+  if (findings.every(({ place }) => place === undefined))
+    return findings.length > 1 ? ` (${findings.length} times)` : "";
+  const rest = findings.length - MOST_PLACES;
+  const shown = findings.slice(0, MOST_PLACES).map((finding) => spot(finding, message));
+  return `: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const line = (sentence: Sentence): string => `- ${prose(sentence.message)}${placesOf(sentence)}`;
 
 function block(group: FindingGroup): string {
   const sentences = sentencesOf(group);
   const rest = sentences.slice(MOST_SENTENCES).flatMap(({ findings }) => findings).length;
-  const { first, findings } = group;
+  const { first, findings, severity, onReleasePath } = group;
   const places = findings.length > 1 ? `, ${findings.length} places` : "";
   return [
-    `**${prose(first.title)}** (${code(first.check)}${places})`,
+    `**${prose(first.title)}** (${onReleasePath ? `${severity}, ` : ""}${code(first.check)}${places})`,
     "",
     ...sentences.slice(0, MOST_SENTENCES).map(line),
     ...(rest > 0 ? [`- and ${count(rest, "more finding")} of this check`] : []),
@@ -43,26 +51,42 @@ function block(group: FindingGroup): string {
   ].join("\n");
 }
 
-const isOf =
-  (severity: Severity) =>
-  (group: FindingGroup): boolean =>
-    group.severity === severity;
-
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-const total = (groups: readonly FindingGroup[]): number =>
-  groups.reduce((sum, { findings }) => sum + findings.length, 0);
+interface Part {
+  readonly title: string;
+  readonly has: (group: FindingGroup) => boolean;
+}
 
-/** Findings by severity, one block for each check. */
+const ELSEWHERE: readonly Part[] = SEVERITIES.map((severity) => ({
+  title: capital(severity),
+  has: (group) => !group.onReleasePath && group.severity === severity,
+}));
+
+/** In the order of the groups, so that only the end of them can be left out. */
+const PARTS: readonly Part[] = [
+  { title: "Can reach a release", has: ({ onReleasePath }) => onReleasePath },
+  ...ELSEWHERE,
+];
+
+function overview(groups: readonly FindingGroup[]): string[] {
+  const { near, far } = parted(groups);
+  if (near.length === 0) return [];
+  const elsewhere = far.length === 0 ? "" : ` Elsewhere: ${tallyText(far)}.`;
+  return [`**On the release path: ${tallyText(near)}.**${elsewhere}`];
+}
+
+/** What can reach a release, then the rest by severity; one block for each check. */
 export function findingsSection(report: Report): string[] {
   const groups = groupFindings(openFindings(report.findings));
   const { blocks, leftOut } = fitting(groups.map(block), ROOM);
-  const titled = SEVERITIES.flatMap((severity) => {
-    const shown = blocks.filter((_, index) => groups[index]?.severity === severity);
-    const heading = `### ${capital(severity)} (${total(groups.filter(isOf(severity)))})`;
-    return shown.length === 0 ? [] : [heading, ...shown];
+  const titled = PARTS.flatMap(({ title, has }) => {
+    const own = groups.filter(has);
+    const shown = blocks.filter((_, index) => groups.slice(index, index + 1).some(has));
+    return shown.length === 0 ? [] : [`### ${title} (${total(own)})`, ...shown];
   });
-  if (leftOut === 0) return titled;
+  if (leftOut === 0) return [...overview(groups), ...titled];
   const missing = total(groups.slice(blocks.length));
-  return [...titled, `_${count(missing, "finding")} left out here; report.html has all of them._`];
+  const rest = `_${count(missing, "finding")} left out here; report.html has all of them._`;
+  return [...overview(groups), ...titled, rest];
 }

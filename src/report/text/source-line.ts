@@ -1,51 +1,49 @@
 import type { Place } from "../../domain/finding/place.ts";
-import { visible } from "../../domain/text/visible.ts";
+import type { SourceFile } from "../../domain/workflow/yaml/source-file.ts";
+import { type ExcerptLine, excerptOf } from "../excerpt.ts";
+import { beginningOf, endOf, widthOf } from "./cells.ts";
 import type { Paint } from "./paint.ts";
 
-/** Characters kept before the place when a line is too long. */
+/** Cells kept before the place when a line is too long. */
 const LEAD = 24;
 
-const lineOf = (source: string, number: number): string | undefined =>
-  source.split(/\r\n|\n|\r/, number)[number - 1];
+type Parts = Omit<ExcerptLine, "number">;
 
-interface Excerpt {
-  readonly before: string;
-  readonly marked: string;
-  readonly after: string;
+/** Even an empty place has a caret. */
+const caretsOf = (marked: string): number => Math.max(1, widthOf(marked));
+
+/** Part of a line, cut so that the marked part can be seen. */
+function clipped({ before, marked, after }: Parts, room: number): Parts {
+  const carets = caretsOf(marked);
+  if (widthOf(before) + carets + widthOf(after) <= room) return { before, marked, after };
+  const spare = Math.max(0, room - carets - widthOf(after) - 1);
+  const lead = Math.max(Math.min(LEAD, room >> 1), spare);
+  const shown = widthOf(before) > lead ? `\u2026${endOf(before, lead - 1)}` : before;
+  const left = room - widthOf(shown);
+  if (carets > left)
+    return { before: shown, marked: beginningOf(marked, left - 1), after: "\u2026" };
+  const rest = left - carets;
+  const end = widthOf(after) > rest ? `${beginningOf(after, Math.max(0, rest - 1))}\u2026` : after;
+  return { before: shown, marked, after: rest === 0 ? "" : end };
 }
 
-function excerpt(line: string, { start, end }: Place, room: number): Excerpt {
-  const from = Math.min(start.column - 1, line.length);
-  const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
-  const cut = line.length > room ? Math.max(0, from - LEAD) : 0;
-  return {
-    before: `${cut > 0 ? "\u2026" : ""}${visible(line.slice(cut, from))}`,
-    marked: visible(line.slice(from, Math.max(to, from))),
-    after: visible(line.slice(Math.max(to, from))),
-  };
-}
-
-const widthOf = (text: string): number => Array.from(text).length;
-
-/** The line of the source and carets below the place; nothing where the source is not at hand. */
+/** The lines of the source and carets below the place; nothing where the source is not at hand. */
 export function sourceLines(
   place: Place,
-  sources: ReadonlyMap<string, string>,
+  file: SourceFile | undefined,
   { paint, width }: { readonly paint: Paint; readonly width: number },
 ): string[] {
-  const source = sources.get(place.path);
-  const line = source === undefined ? undefined : lineOf(source, place.start.line);
-  if (line === undefined || line.trim() === "") return [];
-  const number = String(place.start.line);
-  const room = Math.max(30, width - number.length - 7);
-  const { before, marked, after } = excerpt(line, place, room);
-  const shown = Array.from(before + marked + after)
-    .slice(0, room)
-    .join("");
-  const carets = Math.max(1, Math.min(widthOf(marked), room - widthOf(before)));
-  const gutter = " ".repeat(number.length);
-  return [
-    `    ${paint("faint", `${number} |`)} ${shown}`.trimEnd(),
-    `    ${paint("faint", `${gutter} |`)} ${" ".repeat(widthOf(before))}${paint("yellow", "^".repeat(carets))}`,
-  ];
+  const { lines, more } = excerptOf(place, file) ?? { lines: [], more: 0 };
+  const gutter = String(lines.at(-1)?.number ?? 0).length;
+  const room = Math.max(30, width - gutter - 7);
+  const bar = (label: string) => `    ${paint("faint", `${label.padStart(gutter)} |`)} `;
+  const drawn = lines.flatMap((line, index) => {
+    const { before, marked, after } = clipped(line, room);
+    const text = `${bar(String(line.number))}${before}${marked}${after}`.trimEnd();
+    if (marked === "" && index > 0) return [text];
+    const carets = paint("yellow", "^".repeat(caretsOf(marked)));
+    return [text, `${bar("")}${" ".repeat(widthOf(before))}${carets}`];
+  });
+  const rest = `${bar("")}and ${more} more ${more === 1 ? "line" : "lines"}`;
+  return more > 0 ? [...drawn, rest] : drawn;
 }

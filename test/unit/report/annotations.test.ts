@@ -148,17 +148,43 @@ describe("annotations", () => {
     }
   });
 
-  it("speak of each finding of a sample", () => {
+  it("speak of everything in a sample", () => {
     expect(printAnnotations(sampleReport()).map((line) => parsed(line).name)).toEqual([
       "error",
       "error",
       "error",
-      "error",
-      "error",
       "warning",
       "warning",
       "notice",
       "notice",
+    ]);
+  });
+
+  it("say once what is the same in many places, and where", () => {
+    const findings = Array.from({ length: 9 }, (_, index) =>
+      findingOf({ message: `\`a@v${index}\` moves`, place: placeAt("a.yml", [index + 1]) }),
+    );
+    const all = printed({ findings });
+    expect(all).toHaveLength(1);
+    expect(all[0]?.properties).toMatchObject({ file: "a.yml", line: "1" });
+    expect(all[0]?.message).toMatch(
+      /^`a@v0` moves\nAlso: a\.yml:2, a\.yml:3, a\.yml:4, a\.yml:5, a\.yml:6, and 3 more\nFix/u,
+    );
+  });
+
+  it("begin with what can reach a release, and what could not be looked at stands before small things", () => {
+    const place = placeAt("a.yml", [1]);
+    const findings = [
+      findingOf({ check: "small", severity: "low", place }),
+      findingOf({ check: "grave", severity: "critical", place }),
+      findingOf({ check: "near", severity: "low", place, onReleasePath: true }),
+    ];
+    const verdicts = [{ check: "x", verdict: "could-not-check", needs: "y" } as const];
+    expect(printed({ findings, verdicts }).map(({ properties }) => properties["title"])).toEqual([
+      "Action is not pinned to a commit (near)",
+      "Action is not pinned to a commit (grave)",
+      "Could not check: x",
+      "Action is not pinned to a commit (small)",
     ]);
   });
 });

@@ -86,6 +86,17 @@ describe("report.html", () => {
       expect(text).toContain(part);
   });
 
+  it("lists many checks that passed in short, each by its name", () => {
+    const verdicts = Array.from({ length: 30 }, (_, index) => ({
+      check: `check-${index}`,
+      verdict: index < 5 ? ("fail" as const) : ("pass" as const),
+    }));
+    const text = textOf(page({ verdicts }));
+    expect(text).toContain("check-0 fail check-1 fail");
+    expect(text).toContain("25 passed check-5 check-6");
+    expect(text).toContain("check-29");
+  });
+
   it("says when it was a rehearsal, and only then", () => {
     expect(textOf(page({ rehearsal: true }))).toContain("This was a rehearsal.");
     expect(textOf(page({}))).not.toContain("rehearsal");

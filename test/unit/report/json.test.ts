@@ -22,7 +22,7 @@ it("is the same bytes in whatever order the keys were set", () => {
 it("begins with what a reader wants first", () => {
   const keys = Array.from(printJson(sampleReport()).matchAll(/^ {2}"(\w+)"/gm), ([, key]) => key);
   expect(keys.join(" ")).toBe(
-    "schemaVersion tool action outcome summary subject examined stages verdicts findings tables details",
+    "schemaVersion tool action outcome summary subject examined snapshot stages verdicts findings tables graph details",
   );
 });
 

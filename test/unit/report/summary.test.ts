@@ -60,7 +60,7 @@ describe("the step summary", () => {
 
   it("counts the sentences of a check that it leaves out", () => {
     const findings = Array.from({ length: 13 }, (_, index) =>
-      findingOf({ message: `no ${index}` }),
+      findingOf({ message: `no ${"x".repeat(index)}` }),
     );
     expect(printed({ findings })).toContain("\n- and 3 more findings of this check\n");
   });
@@ -87,6 +87,59 @@ describe("the step summary", () => {
       '```mermaid\nflowchart LR\n  s0["validate<br/>refused: 4 findings"]:::refused',
     );
     expect(text).toContain("\n  s0 --> s1 --> s2 --> s3 --> s4\n");
+  });
+
+  it("draws the jobs of what is small enough to be read, folded", () => {
+    const text = printSummary(sampleReport());
+    expect(text).toContain(
+      "<summary>Who can start what</summary>\n\n`.github/workflows/ci.yml`\n\n",
+    );
+    expect(text).toContain(
+      [
+        "```mermaid",
+        "flowchart LR",
+        '  s0(["Anyone with an account<br/>pull#95;request#95;target"]):::open',
+        '  s1(["Maintainers<br/>push"]):::start',
+        '  j0["build<br/>token#39;s rights unstated<br/>2 findings"]:::near',
+        '  j1["publish<br/>holds an OIDC identity<br/>holds NPM#95;TOKEN<br/>#8594; npm, GitHub release<br/>gate#58; environment release<br/>1 finding"]:::publish',
+        "  s0 --> j0",
+        "  s1 --> j0",
+        "  j0 --> j1",
+      ].join("\n"),
+    );
+    expect(text).toContain("_3 workflows more; report.html draws the most telling._");
+  });
+
+  it("draws no graph that is too large", () => {
+    const { graph } = sampleReport();
+    const [workflow] = graph?.workflows ?? [];
+    const [job] = workflow?.jobs ?? [];
+    if (graph === undefined || workflow === undefined || job === undefined) throw new Error("none");
+    const jobs = Array.from({ length: 13 }, (_, index) => ({ ...job, id: `j${index}` }));
+    expect(printed({ graph: { ...graph, workflows: [{ ...workflow, jobs }] } })).not.toContain(
+      "mermaid",
+    );
+  });
+
+  it("begins with what can reach a release, and says how much of it there is", () => {
+    const findings = [
+      findingOf({ severity: "critical", message: "far" }),
+      findingOf({ severity: "medium", message: "near", onReleasePath: true }),
+    ];
+    const lines = linesOf(printed({ findings }));
+    expect(lines).toContain("**On the release path: 1 medium.** Elsewhere: 1 critical.");
+    expect(lines.filter((line) => line.startsWith("### "))).toEqual([
+      "### Can reach a release (1)",
+      "### Critical (1)",
+    ]);
+    expect(lines).toContain("**Action is not pinned to a commit** (medium, `unpinned-uses`)");
+  });
+
+  it("says once what is the same, with the names in which places differ", () => {
+    const findings = [1, 2].map((line) =>
+      findingOf({ message: `\`a@v${line}\` moves`, place: placeAt("a.yml", [line, 3]) }),
+    );
+    expect(printed({ findings })).toContain("- `a@v1` moves: `a.yml:1:3`, `a.yml:2:3` (`a@v2`)\n");
   });
 
   it("says that it was a rehearsal", () => {

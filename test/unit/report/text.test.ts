@@ -18,8 +18,9 @@ const sourceOf = (text: string) => new Map([["a.yml", text]]);
 
 describe("text for the terminal", () => {
   it("ends with what was examined and the verdict", () => {
-    expect(printText(sampleReport()).trimEnd().split("\n").slice(-2)).toEqual([
+    expect(printText(sampleReport()).trimEnd().split("\n").slice(-3)).toEqual([
       "Examined 9 checks on 12 files: 6 failed, 2 could not look, 1 passed, 1 not applicable.",
+      "Advisories known without the network are of 2026-11-20, 1 day old.",
       "Refused (validate): 4 findings, 1 check could not look (9 checks, 12 files).",
     ]);
   });
@@ -141,14 +142,97 @@ describe("text for the terminal", () => {
     expect(linesOf({ rehearsal: true }).at(-1)).toMatch(/^Rehearsal: Passed/u);
   });
 
-  it("counts what it does not show", () => {
-    const findings = plentifulReport(300).findings.map((one) => ({
-      ...one,
-      check: "same",
-      severity: "low" as const,
-    }));
-    expect(printText(reportOf({ findings }))).toContain(
-      "  and 100 more findings of this check; see report.json\n",
+  it("says once what is the same in many places, names the first of them and counts the rest", () => {
+    const findings = Array.from({ length: 40 }, (_, index) =>
+      findingOf({ message: `\`a@v${index % 2}\` moves`, place: placeAt("a.yml", [index + 1, 3]) }),
+    );
+    expect(linesOf({ findings }).slice(0, 5)).toEqual([
+      "high      Action is not pinned to a commit (40)  unpinned-uses",
+      "  - `a@v0` moves",
+      "    a.yml:1:3",
+      "    also: a.yml:2:3 (`a@v1`), a.yml:3:3, a.yml:4:3 (`a@v1`), a.yml:5:3, a.yml:6:3 (`a@v1`),",
+      "          a.yml:7:3, and 33 more",
+    ]);
+  });
+
+  it("never merges what is in no file, which has nothing but its names", () => {
+    const findings = ["A_1", "B_2"].map((name) => findingOf({ message: `${name} ends soon` }));
+    expect(linesOf({ findings })).toEqual(
+      expect.arrayContaining(["  - A_1 ends soon", "  - B_2 ends soon"]),
+    );
+  });
+
+  it("counts the sentences of a check that it does not show, and shows all when asked", () => {
+    const words = ["one", "two", "three", "four", "five"];
+    const findings = words.map((message) => findingOf({ message }));
+    expect(linesOf({ findings })).toContain("  and 2 more findings of this check; see report.json");
+    const all = linesOf({ findings }, { all: true });
+    for (const word of words) expect(all).toContain(`  - ${word}`);
+    expect(all.join("\n")).not.toContain("more findings");
+  });
+
+  it("puts the point of many findings on the first screen: what can reach a release comes first", () => {
+    const { findings } = plentifulReport(350);
+    const near = findingOf({ check: "near", severity: "medium", onReleasePath: true });
+    const far = findings.map((one, index) => ({ ...one, check: `check-${index % 40}` }));
+    const suppressed = { ...near, suppressed: { by: "policy", reason: "so" } as const };
+    const lines = linesOf({ findings: [...far, near, suppressed] });
+    expect(lines.slice(0, 9)).toEqual([
+      "351 findings in 10 files",
+      "  on the release path      1: 1 medium",
+      "  elsewhere              350: 70 critical, 70 high, 70 medium, 70 low, 70 info",
+      "  suppressed               1",
+      "",
+      "can reach a release",
+      "  medium    Action is not pinned to a commit  near",
+      "elsewhere",
+      "  critical  Action is not pinned to a commit (9)  check-0  folder/file 0.yml:1",
+    ]);
+    expect(lines.slice(0, 40).join("\n")).toContain("\n  and 17 more kinds of finding\n\nmedium  ");
+    expect(lines.length).toBeLessThan(150);
+    expect(lines).toContain("The other 29 kinds of finding: --all, report.html and report.json.");
+  });
+
+  it("tells the way of the data step by step, with what stands there", () => {
+    const flow = [placeAt("a.yml", [1, 1]), placeAt("b.yml", [2, 1]), placeAt("a.yml", [2, 1])];
+    const sources = new Map([["a.yml", "  title: here\n    run: echo $TITLE"]]);
+    expect(
+      printText(reportOf({ findings: [findingOf({ flow, place: flow[2]! })] }), { sources }),
+    ).toContain(
+      [
+        "    the way of the data:",
+        "       1  a.yml:1  title: here",
+        "       2  b.yml:2",
+        "       3  a.yml:2  run: echo $TITLE",
+      ].join("\n"),
+    );
+  });
+
+  it.for([
+    [true, "    --fix mends this"],
+    [false, "    --fix=unsafe mends this; review what it does"],
+  ] as const)("says how a machine can mend it (safe: %j)", ([safe, said]) => {
+    const fixes = [{ title: "mend", safe, edits: [] }];
+    expect(linesOf({ findings: [findingOf({ fixes })] })).toContain(said);
+  });
+
+  it("links the page of a check only when asked, and only a plain https address", () => {
+    const link = "\u001B]8;;https://docs.example/x\u001B\\https://docs.example/x\u001B]8;;\u001B\\";
+    const docs = "https://docs.example/x";
+    expect(linesOf({ findings: [findingOf({ docs })] }, { links: true })).toContain(
+      `  see: ${link}`,
+    );
+    expect(linesOf({ findings: [findingOf({ docs })] })).toContain(`  see: ${docs}`);
+    const evil = linesOf(
+      { findings: [findingOf({ docs: "javascript:x\u0007" })] },
+      { links: true },
+    );
+    expect(evil).toContain("  see: javascript:x<U+0007>");
+  });
+
+  it("says how old its knowledge is", () => {
+    expect(linesOf({ snapshot: { date: "2026-11-20", days: 1 } })).toContain(
+      "Advisories known without the network are of 2026-11-20, 1 day old.",
     );
   });
 
@@ -159,7 +243,7 @@ describe("text for the terminal", () => {
         "::error::x ##[error]\u001B[2J",
       ]),
     );
-    for (const line of printText(hostileReport(), { sources, width: 30 }).split("\n")) {
+    for (const line of printText(hostileReport(), { sources, width: 30, all: true }).split("\n")) {
       expect(line).not.toMatch(HIDDEN);
       expect(line).not.toMatch(/^\s*::|##\[/u);
     }

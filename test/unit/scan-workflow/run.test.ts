@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { scanWorkflow, type ScanInputs } from "../../../src/actions/scan-workflow/run.ts";
+import { scanWorkflow } from "../../../src/actions/scan-workflow/run.ts";
+import type { ScanInputs } from "../../../src/actions/scan-workflow/scan-inputs.ts";
 import { workflowChecks } from "../../../src/checks/workflow-registry.ts";
 import { GuardError } from "../../../src/domain/failure/guard-error.ts";
 import type { Workspace } from "../../../src/ports/workspace.ts";
@@ -103,6 +104,35 @@ describe("the files", () => {
   ] as const)("are found %s", async ([, files, expected]) => {
     expect(await scanned(repository, { files: [...files] })).toEqual(expected);
   });
+
+  it("by a pattern are only those that can be read here", async () => {
+    const files = { "a.yml": GOOD, "README.md": "x", "sub/.github/workflows/actions.lock": "{}" };
+    expect(await scanned(files, { files: ["**/*"] })).toEqual([
+      "a.yml",
+      "sub/.github/workflows/actions.lock",
+    ]);
+    expect((await refusal(files, { files: ["*.md"] })).code).toBe("not-found");
+  });
+
+  it.for([
+    ["workflow", GOOD],
+    ["action", "name: x\nruns: { using: composite, steps: [] }\n"],
+    ["dependabot", "version: 2\nupdates: []\n"],
+    ["pre-commit", "repos: []\n"],
+    ["lockfile", '{ "version": "v0.0.2", "workflows": {}, "dependencies": {} }'],
+  ] as const)("through standard input may be a %s", async ([kind, text]) => {
+    const { report } = await scan({}, { files: ["-"] }, text);
+    expect(report.details?.["scan-workflow"]).toMatchObject({
+      files: [{ path: "-", kind, readable: true }],
+    });
+  });
+
+  it.for([".github/dependabot.yml", ".pre-commit-config.yaml", "actions.lock", "action.yaml"])(
+    "may be %s alone",
+    async (path) => {
+      expect(await scanned({ [path]: "a: b\n" }, { files: [path] })).toEqual([path]);
+    },
+  );
 
   it("may come through standard input", async () => {
     const { report } = await scan({}, { files: ["-"] }, BAD);
@@ -216,7 +246,9 @@ describe("the outcome", () => {
   it("names the jobs that publish", async () => {
     const text = BAD.replace("- uses: x/y@v1", "- run: npm publish");
     const { report } = await scan({ "a.yml": text }, inputs);
-    expect(report.tables?.[0]?.rows).toEqual([["a.yml", "a", "npm", "push", "none", "–"]]);
+    expect(report.tables?.[0]?.rows).toEqual([
+      ["a.yml", "a", "npm", "push", "whoever may push", "none", "–"],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FileReader } from "../../../src/actions/scan-workflow/read-files.ts";
 import { selectFiles } from "../../../src/actions/scan-workflow/select-files.ts";
-import type { ScannedFile } from "../../../src/checks/judge-workflows.ts";
+import type { ScannedFile } from "../../../src/checks/hear-workflow.ts";
 import { fakeWorkspace } from "../../support/fake-workspace.ts";
 
 const CALLER = `on: push
@@ -98,12 +98,10 @@ describe("a file's surroundings", () => {
 
   it("know every path and every file only where the whole repository was asked for", async () => {
     const { reader, found } = await read(REPOSITORY, ".");
-    const [repository] = reader.wholeRepositories;
+    const [repository] = await reader.openWhole();
     expect(repository?.paths?.has("docs/CODEOWNERS")).toBe(true);
-    expect(repository?.outlines.map(({ path }) => path)).toEqual(
-      found.filter((file) => "jobs" in file).map(({ path }) => path),
-    );
+    expect(found.every((file) => file.repository === repository)).toBe(true);
     const single = await read(REPOSITORY, ".github/workflows/after.yml");
-    expect(single.reader.wholeRepositories).toEqual([]);
+    expect(await single.reader.openWhole()).toEqual([]);
   });
 });

@@ -99,3 +99,10 @@ it("also catches a gate that throws at once", async () => {
   });
   expect(report.error?.message).toBe("a: At once");
 });
+
+it("hands on what one gate alone has", async () => {
+  const graph = { workflows: [], leftOut: 3 };
+  const snapshot = { date: "2026-09-24", days: 58 };
+  expect(await join(gate("a"), gate("b", { graph, snapshot }))).toMatchObject({ graph, snapshot });
+  expect(await join(gate("a"))).not.toHaveProperty("graph");
+});

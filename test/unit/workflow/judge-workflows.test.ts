@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WorkflowCheck } from "../../../src/checks/define-check.ts";
-import { judgeWorkflows, type WorkflowJudging } from "../../../src/checks/judge-workflows.ts";
+import { judgeWorkflows } from "../../../src/checks/judge-workflows.ts";
+import type { WorkflowJudging } from "../../../src/checks/stamp-workflow.ts";
 import unpinnedUses from "../../../src/checks/workflow/dependency/unpinned-uses.ts";
 import workflowSyntax from "../../../src/checks/workflow/correctness/workflow-syntax.ts";
 import { workflowChecks } from "../../../src/checks/workflow-registry.ts";

@@ -1,19 +1,63 @@
-import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Answer, Fix } from "../../../domain/finding/finding.ts";
+import type { Place } from "../../../domain/finding/place.ts";
+import { usesGitLater } from "../../../domain/workflow/credentials/checkout/later-git.ts";
+import {
+  type Checkout,
+  keepsApart,
+  leakOf,
+} from "../../../domain/workflow/credentials/checkout/leak-of-checkout.ts";
+import {
+  isWeak,
+  isWorthless,
+  worthOfToken,
+} from "../../../domain/workflow/credentials/checkout/worth-of-token.ts";
+import { setNested } from "../../../domain/workflow/fix/set-nested.ts";
 import type { Step } from "../../../domain/workflow/model.ts";
 import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
 import { defineCheck } from "../../define-check.ts";
 
-const WORKSPACE =
-  /^(?:\.{1,2}\/?|\.?\/?\*{1,2}(?:\/\*{1,2})?|~|\/|\.git\/?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/i;
-
-/** Uploads the folder that the checkout wrote its token into. */
-function uploadsWorkspace(step: Step): boolean {
-  if (!step.uses || actionOf(step.uses.text) !== "actions/upload-artifact") return false;
-  const paths = step.with.get("path")?.text.split("\n") ?? [];
-  return paths.some((path) => WORKSPACE.test(path.trim()));
+function fixOf({ step, later }: Checkout): readonly Fix[] {
+  const { file } = step.job.workflow;
+  const uses = usesGitLater(later);
+  if (uses === "yes") return [];
+  const edit = setNested(file, step.node, [["with", "persist-credentials"], "false"]);
+  if (edit === undefined) return [];
+  return [
+    {
+      title: "leave no token on disk",
+      safe: uses === "no" && step.job.workflow.kind === "workflow",
+      edits: [edit],
+    },
+  ];
 }
 
-function* inspect(step: Step, upload: Step | undefined): Generator<Answer> {
+function plain(checkout: Checkout, explicit: boolean): Answer {
+  const { step, later } = checkout;
+  const pushes = usesGitLater(later) === "yes";
+  const what = explicit ? "is told to leave the token on disk" : "leaves the token on disk";
+  const why = pushes ? "; one of them speaks to the server with it" : worthOfToken(step.job);
+  return {
+    at: stepPlace(step),
+    message: `the checkout ${what} for every later step${why}`,
+    confidence: "low",
+    fixes: fixOf(checkout),
+    ...((keepsApart(step) || isWeak(step.job)) && { severity: "low" }),
+    ...(isWorthless(step.job) && { persona: "pedantic" }),
+  };
+}
+
+/** The step's first line, with an anchor before it. */
+function stepPlace({ place, job }: Step): Place {
+  const { file } = job.workflow;
+  const before = file.text.slice(Math.max(0, place.start.offset - 200), place.start.offset);
+  const anchor = /&[^\s,[\]{}]+\s+$/.exec(before)?.[0];
+  if (anchor === undefined) return place;
+  const from = place.start.offset - anchor.length;
+  return file.place(from, from + anchor.trimEnd().length);
+}
+
+function* inspect(checkout: Checkout): Generator<Answer> {
+  const { step } = checkout;
   const setting = step.with.get("persist-credentials");
   const { whole } = step.with;
   if (whole) {
@@ -21,28 +65,24 @@ function* inspect(step: Step, upload: Step | undefined): Generator<Answer> {
     yield { at: whole.place, message, severity: "info", persona: "pedantic" };
     return;
   }
-  if (setting?.text.trim().toLowerCase() === "false") return;
-  const explicit = setting?.text.trim().toLowerCase() === "true";
-  if (upload) {
-    const message =
-      "the checkout leaves the token on disk, and a later step uploads that folder for everybody to read";
+  const value = setting?.text.trim().toLowerCase();
+  if (value === "false") return;
+  const leak = leakOf(checkout);
+  if (leak) {
     yield {
-      at: step.place,
-      related: [upload.place],
-      message,
+      at: stepPlace(step),
+      related: [leak.place],
+      message: `the checkout leaves the token on disk, and a later step puts that folder into ${leak.to} for everybody to read${worthOfToken(step.job)}`,
       severity: "high",
       confidence: "high",
+      fixes: fixOf(checkout),
     };
     return;
   }
   yield {
-    at: step.place,
-    message: explicit
-      ? "the checkout is told to leave the token on disk for every later step"
-      : "the checkout leaves the token on disk for every later step",
-    confidence: "low",
-    ...(explicit && { persona: "auditor" }),
-    ...(setting && !explicit && { persona: "pedantic" }),
+    ...plain(checkout, value === "true"),
+    ...(value === "true" && { persona: "auditor" }),
+    ...(setting && value !== "true" && { persona: "pedantic" }),
   };
 }
 
@@ -51,6 +91,7 @@ export default defineCheck({
   title: "The checkout's token stays on disk",
   severity: "medium",
   hygiene: true,
+  onlyWith: ["actions/checkout"],
   aliases: ["zizmor:artipacked"],
   why: "`actions/checkout` writes the job's token to disk unless it is told not to. Every later step can read it, and an artifact that holds the workspace publishes it.",
   fix: "Set `persist-credentials: false`; a step that pushes can be given the token by itself.",
@@ -58,7 +99,11 @@ export default defineCheck({
   *job({ steps }) {
     for (const [index, step] of steps.entries())
       if (step.uses && actionOf(step.uses.text) === "actions/checkout")
-        yield* inspect(step, steps.slice(index + 1).find(uploadsWorkspace));
+        yield* inspect({
+          step,
+          later: steps.slice(index + 1),
+          folder: step.with.get("path")?.text ?? ".",
+        });
   },
 
   examples: {
@@ -72,7 +117,7 @@ export default defineCheck({
               runs-on: ubuntu-latest
               steps:
                 - uses: actions/checkout@v5
-                # ^^^^^^^^^^^^^^^^^^^^^^^^^ medium: for every later step
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ medium: nothing says what that token may do
         `,
       },
       {
@@ -84,11 +129,73 @@ export default defineCheck({
               runs-on: ubuntu-latest
               steps:
                 - name: Sources
-                # ^^^^^^^^^^^^^ high: uploads that folder
+                # ^^^^^^^^^^^^^ high: puts that folder into an artifact
                   uses: actions/checkout@v5
                 - uses: actions/upload-artifact@v5
                   with:
                     path: .
+                    include-hidden-files: true
+        `,
+      },
+      {
+        title: "an archive of the sources beside a release",
+        yaml: `
+          on: push
+          permissions:
+            contents: write
+          jobs:
+            release:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v5
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ high: into the files of a release for everybody to read, and that token may write \`contents\`
+                - run: tar czf /tmp/sources.tar.gz .
+                - run: gh release upload v1 /tmp/sources.tar.gz
+        `,
+      },
+      {
+        title: "web pages made of the folder above",
+        yaml: `
+          on: push
+          jobs:
+            pages:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v5
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ high: web pages
+                  with:
+                    path: site/docs
+                - uses: actions/upload-pages-artifact@v4
+                  with:
+                    path: ./site
+        `,
+      },
+      {
+        title: "a newer one keeps it apart from the sources",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v6
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ low: for every later step
+                - run: npm ci
+        `,
+      },
+      {
+        title: "a token that can only read",
+        yaml: `
+          on: push
+          permissions:
+            contents: read
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v5
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ medium: for every later step
+                - run: git push
         `,
       },
       {
@@ -100,8 +207,8 @@ export default defineCheck({
               runs-on: ubuntu-latest
               steps:
                 - &checkout
+                # ^^^^^^^^^ for every later step
                   uses: actions/checkout@v5
-                  #^^^^^^^^^^^^^^^^^^^^^^^^ for every later step
             two:
               runs-on: ubuntu-latest
               steps:

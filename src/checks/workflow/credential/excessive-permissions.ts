@@ -1,64 +1,50 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
-import type { Severity } from "../../../domain/finding/severity.ts";
-import type { Permissions, Workflow } from "../../../domain/workflow/model.ts";
-import { isOnlyCallable } from "../../../domain/workflow/power/triggers.ts";
+import { isUnknown, neededAccess } from "../../../domain/workflow/credentials/needs/needs.ts";
+import { needsOfJob } from "../../../domain/workflow/credentials/needs/needs-of-job.ts";
+import {
+  narrowJob,
+  narrowWorkflow,
+} from "../../../domain/workflow/credentials/permissions/permission-fix.ts";
+import { worthOf } from "../../../domain/workflow/credentials/permissions/scope-worth.ts";
+import type { Job, Workflow } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
-/** What writing to a scope is worth to a thief. */
-const SEVERITY: Readonly<Record<string, Severity>> = {
-  actions: "high",
-  attestations: "high",
-  contents: "high",
-  deployments: "high",
-  "id-token": "high",
-  issues: "high",
-  packages: "high",
-  pages: "high",
-  "pull-requests": "high",
-  models: "low",
-  statuses: "low",
-};
+/** Overridden by every job, a grant to all of them does nothing until somebody adds a job. */
+const quietIf = (quiet: boolean) => (quiet ? ({ persona: "pedantic" } as const) : {});
 
-function* judgeAll({ all, place }: Permissions, whose: string): Generator<Answer> {
-  if (all === "write-all")
-    yield { at: place, severity: "high", message: `${whose} may write everything` };
-  if (all === "read-all") yield { at: place, message: `${whose} may read everything` };
+function sentenceOf(scope: string, inheriting: readonly Job[], jobs: readonly Job[]): string {
+  const [only, ...more] = inheriting;
+  if (only && more.length === 0 && jobs.length > 1)
+    return `\`${scope}: write\` is granted to the whole workflow; only \`${only.id}\` inherits it today`;
+  const writers = inheriting.filter((job) => needsToWrite(job, scope));
+  if (inheriting.length > 1 && writers.length === 0)
+    return `\`${scope}: write\` is granted to every job, and none of them seems to need it`;
+  return `\`${scope}: write\` is granted to every job, now and later`;
 }
 
-function* judgeWorkflow({ permissions, jobs }: Workflow): Generator<Answer> {
+function needsToWrite(job: Job, scope: string): boolean {
+  const needs = needsOfJob(job);
+  return isUnknown(needs, scope) || neededAccess(needs, scope) === "write";
+}
+
+function* judgeWorkflow(workflow: Workflow): Generator<Answer> {
+  const { permissions, jobs } = workflow;
   if (permissions === undefined) return;
   const inheriting = jobs.filter((job) => job.permissions === undefined);
-  // Overridden by every job, it does nothing until somebody adds a job.
-  const quiet = inheriting.length === 0 ? ({ persona: "pedantic" } as const) : {};
-  for (const answer of judgeAll(permissions, "every job")) yield { ...answer, ...quiet };
-  for (const { scope, access, place } of permissions.grants) {
-    if (access !== "write") continue;
-    const message =
-      inheriting.length === 1 && jobs.length > 1
-        ? `\`${scope}: write\` is granted to the whole workflow; only \`${inheriting[0]?.id}\` inherits it today`
-        : `\`${scope}: write\` is granted to every job, now and later`;
-    yield { at: place, severity: SEVERITY[scope] ?? "medium", message, ...quiet };
-  }
-}
-
-function* judgeDefault(workflow: Workflow): Generator<Answer> {
-  const { permissions, jobs, place } = workflow;
-  if (permissions !== undefined) return;
-  const silent = jobs.filter((job) => job.permissions === undefined);
-  const called = isOnlyCallable(workflow);
-  const message =
-    "nothing says what the jobs may do, so the repository's default decides, which may be everything";
-  const quiet = jobs.length <= 1 || silent.length === 0 || called;
-  yield { at: place, message, confidence: "medium", ...(quiet && { persona: "pedantic" }) };
-  for (const job of silent) {
-    // A called workflow gets what its caller has; a call inside of it passes that on unseen.
-    const pedantic = called && job.uses === undefined;
+  const quiet = quietIf(inheriting.length === 0);
+  if (permissions.all === "read-all")
     yield {
-      at: job.place,
-      message: `nothing says what \`${job.id}\` may do`,
-      confidence: "medium",
-      ...(pedantic && { persona: "pedantic" }),
+      at: permissions.place,
+      message: "every job may read everything",
+      fixes: narrowWorkflow(workflow),
+      ...quiet,
     };
+  const writes = permissions.grants.filter(({ access }) => access === "write");
+  if (writes.length === 0) return;
+  const fixes = narrowWorkflow(workflow);
+  for (const { scope, place } of writes) {
+    const message = sentenceOf(scope, inheriting, jobs);
+    yield { at: place, severity: worthOf(scope), message, fixes, ...quiet };
   }
 }
 
@@ -66,6 +52,7 @@ export default defineCheck({
   id: "excessive-permissions",
   title: "Jobs may do more than they need",
   severity: "medium",
+  onlyWith: ["permissions"],
   aliases: ["zizmor:excessive-permissions"],
   why: "Whatever runs in a job (a test's dependency, an action's dependency) holds the job's token. What the token may not do, no attacker does with it.",
   fix: "Write `permissions: {}` for the workflow, and in each job the scopes that this job needs.",
@@ -73,9 +60,13 @@ export default defineCheck({
   *workflow(workflow) {
     if (workflow.kind === "action") return;
     yield* judgeWorkflow(workflow);
-    yield* judgeDefault(workflow);
-    for (const { permissions, id } of workflow.jobs)
-      if (permissions) yield* judgeAll(permissions, `\`${id}\``);
+    for (const job of workflow.jobs)
+      if (job.permissions?.all === "read-all")
+        yield {
+          at: job.permissions.place,
+          message: `\`${job.id}\` may read everything`,
+          fixes: narrowJob(job),
+        };
   },
 
   examples: {
@@ -92,16 +83,49 @@ export default defineCheck({
             statuses: write
           # ^^^^^^^^^^^^^^^ low: granted to every job
           jobs:
-            one: { runs-on: ubuntu-latest, steps: [{ run: make }] }
+            one: { runs-on: ubuntu-latest, steps: [{ run: ./release.sh }] }
             two: { runs-on: ubuntu-latest, steps: [{ run: make }] }
         `,
       },
       {
-        title: "all rights",
+        title: "a right that no job needs",
         yaml: `
           on: push
-          permissions: write-all
-          #^^^^^^^^^^^^^^^^^^^^^ high: every job may write everything
+          permissions:
+            contents: read
+            issues: write
+          # ^^^^^^^^^^^^^ high: none of them seems to need it
+          jobs:
+            lint: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v5 }, { run: npm run lint }] }
+            test: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v5 }, { run: npm test }] }
+        `,
+      },
+      {
+        title: "a right that one job needs, given to both",
+        yaml: `
+          on: push
+          permissions:
+            contents: write
+          # ^^^^^^^^^^^^^^^ high: granted to every job
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v5
+                - run: npm test
+            release:
+              runs-on: ubuntu-latest
+              steps:
+                - run: gh release create v1
+                  env:
+                    GH_TOKEN: \${{ github.token }}
+        `,
+      },
+      {
+        title: "one job reads everything",
+        yaml: `
+          on: push
+          permissions: {}
           jobs:
             build:
               permissions: read-all
@@ -111,15 +135,13 @@ export default defineCheck({
         `,
       },
       {
-        title: "nothing said",
+        title: "every job reads everything",
         yaml: `
           on: push
-          #^ medium: the repository's default decides
+          permissions: read-all
+          #^^^^^^^^^^^^^^^^^^^^ medium: every job may read everything
           jobs:
-            one: { runs-on: ubuntu-latest, steps: [{ run: make }] }
-          # ^^^ medium: nothing says what \`one\` may do
-            two:
-              permissions: {}
+            build:
               runs-on: ubuntu-latest
               steps: [{ run: make }]
         `,

@@ -1,8 +1,13 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
-import { isLiteralSecret, isSecretName } from "../../../domain/workflow/credentials/literal-secret.ts";
+import {
+  isLiteralSecret,
+  isSecretName,
+} from "../../../domain/workflow/credentials/literal-secret.ts";
+import { literalPasswords } from "../../../domain/workflow/credentials/literal-password.ts";
 import { TOKEN_HINT, TOKEN_SHAPES } from "../../../domain/workflow/credentials/token-shapes.ts";
 import type { Job, Step, Workflow } from "../../../domain/workflow/model.ts";
 import type { Settings } from "../../../domain/workflow/settings.ts";
+import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** Issuers' own examples in documentation. */
@@ -36,8 +41,21 @@ function* settingsOf(settings: Settings, what: string): Generator<Answer> {
       };
 }
 
+function* literalsOf(text: Text): Generator<Answer> {
+  for (const { from, to, how } of literalPasswords(text.text))
+    yield {
+      at: text.at(from, to),
+      message: `a password stands in the file, ${how}`,
+      severity: "medium",
+      confidence: "medium",
+    };
+}
+
 function* stepOf(step: Step): Generator<Answer> {
-  yield* settingsOf(step.with, "the input");
+  if (step.run) yield* literalsOf(step.run);
+  // Its inputs take names of variables.
+  if (!step.uses?.text.trim().startsWith("actions/setup-java@"))
+    yield* settingsOf(step.with, "the input");
   yield* settingsOf(step.env, "the variable");
 }
 
@@ -117,6 +135,21 @@ export default defineCheck({
                     END
         `,
       },
+      {
+        title: "a password handed to a program",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - run: |
+                    docker login -u robot -p kF93jdkLq2 registry.example.org
+                    #                        ^^^^^^^^^^ medium: handed to \`docker login\`
+                    git push https://robot:kF93jdkLq2@git.example.org/a.git
+                    #                      ^^^^^^^^^^ medium: in an address of git.example.org
+        `,
+      },
     ],
     good: [
       {
@@ -157,6 +190,10 @@ export default defineCheck({
                   env:
                     NPM_TOKEN: ""
                     GITHUB_TOKEN: $TOKEN
+                - run: |
+                    docker login -u robot -p "$PASSWORD" registry.example.org
+                    curl https://user:password@localhost:8080
+                    psql postgres://postgres:postgres1@localhost:5432/app
         `,
       },
     ],

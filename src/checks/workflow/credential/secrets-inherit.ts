@@ -1,12 +1,26 @@
+import type { Fix } from "../../../domain/finding/finding.ts";
+import { setKey } from "../../../domain/workflow/fix/edits.ts";
+import type { Job } from "../../../domain/workflow/model.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const SAME_REPOSITORY = /^(?:\.|\$)\//;
 
+/** The secrets that the called workflow declares, one by one; only where it can be read here. */
+function fixesOf({ uses, workflow, node }: Job): readonly Fix[] {
+  const called = workflow.repository.local(uses?.text.trim() ?? "");
+  const declared = called?.calledSecrets.map(({ name }) => name) ?? [];
+  if (declared.length === 0) return [];
+  const lines = declared.map((name) => `${name}: \${{ secrets.${name} }}`);
+  const edit = setKey(workflow.file, node, "secrets", lines);
+  return edit ? [{ title: "list the secrets that it declares", safe: false, edits: [edit] }] : [];
+}
+
 export default defineCheck({
   id: "secrets-inherit",
   title: "A called workflow gets every secret",
   severity: "medium",
+  onlyWith: ["inherit"],
   aliases: ["zizmor:secrets-inherit"],
   why: "`secrets: inherit` hands over every secret of the repository and its organization, also those added later, to code that needs one or two of them.",
   fix: "List under `secrets:` the ones that the called workflow declares.",
@@ -22,6 +36,7 @@ export default defineCheck({
       related: [inheritsSecrets.place],
       severity: publishes && !own ? "high" : "medium",
       message: `every secret is handed to \`${uses.text.trim()}\`${whose}`,
+      fixes: fixesOf(job),
     };
   },
 
@@ -48,6 +63,21 @@ export default defineCheck({
               #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: every secret is handed
               secrets: inherit
         `,
+        files: {
+          ".github/workflows/build.yml": `
+            on:
+              workflow_call:
+                secrets:
+                  SIGNING_KEY:
+                    required: true
+            permissions: {}
+            jobs:
+              build:
+                runs-on: ubuntu-latest
+                steps:
+                  - run: ./sign
+          `,
+        },
       },
       {
         title: "in a workflow that also publishes",

@@ -1,34 +1,44 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Severity } from "../../../domain/finding/severity.ts";
 import type { Job } from "../../../domain/workflow/model.ts";
+import { lockedAction } from "../../../domain/workflow/pins/locked.ts";
+import { pinFromLockfile } from "../../../domain/workflow/pins/pin-from-lockfile.ts";
+import { closestRule } from "../../../domain/workflow/pins/policies.ts";
+import { type ActionReference, isCommit } from "../../../domain/workflow/pins/reference.ts";
+import { placeOfUse, type Use, usesOf } from "../../../domain/workflow/pins/uses-of.ts";
 import { mayMintTokens } from "../../../domain/workflow/power/power-of.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
-import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 
-const SAME_REPOSITORY = /^(?:\.|\$)\//;
-const PINNED = /@(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const PINNED_IMAGE = /@sha256:[0-9a-f]{64}$/i;
-const GITHUB_ITSELF = /^(?:actions|github)\//i;
+/** GitHub runs the runner itself, so whoever can move these tags needs no action to attack anybody. */
+const GITHUB_ITSELF = /^(?:actions|github)$/i;
 
-function severityOf(uses: string, job: Job): Severity {
+function severityOf({ owner }: ActionReference, job: Job): Severity {
   const publishes = sinksOf(job).length > 0 || mayMintTokens(job);
-  if (GITHUB_ITSELF.test(uses)) return publishes ? "high" : "medium";
+  if (GITHUB_ITSELF.test(owner)) return publishes ? "high" : "medium";
   return publishes ? "critical" : "high";
 }
 
-function* inspect(uses: Text, job: Job): Generator<Answer> {
-  const name = uses.text.trim();
-  if (name === "" || SAME_REPOSITORY.test(name)) return;
-  const isImage = name.startsWith("docker://");
-  if ((isImage ? PINNED_IMAGE : PINNED).test(name)) return;
-  const start = uses.text.indexOf(name);
-  const at = uses.at(start, start + name.length);
-  const severity = severityOf(name, job);
+/** Whether the repository's own rules ask for less than a commit. */
+function isAllowed(reference: ActionReference, job: Job): boolean {
+  const rules = job.workflow.repository.policies?.pins ?? [];
+  const policy = closestRule(rules, reference)?.policy;
+  return policy === "any" || (policy === "ref-pin" && reference.ref !== undefined);
+}
+
+function* inspect(use: Use): Generator<Answer> {
+  const { reference, job } = use;
+  if (reference.kind !== "action" || isCommit(reference.ref)) return;
+  if (isAllowed(reference, job) || lockedAction(reference, job.workflow)) return;
+  const name = use.text.text.trim();
+  const severity = severityOf(reference, job);
   const power = severity === "critical" ? ", and this job publishes" : "";
-  if (!isImage && !name.includes("@"))
-    yield { at, severity, message: `\`${name}\` names no version at all` };
-  else yield { at, severity, message: `\`${name}\` can change without notice${power}` };
+  const fix = pinFromLockfile(use, reference);
+  const message =
+    reference.ref === undefined
+      ? `\`${name}\` names no version at all`
+      : `\`${name}\` can change without notice${power}`;
+  yield { at: placeOfUse(use), severity, message, ...(fix && { fixes: [fix] }) };
 }
 
 export default defineCheck({
@@ -37,11 +47,11 @@ export default defineCheck({
   severity: "high",
   aliases: ["zizmor:unpinned-uses"],
   why: "A tag or a branch can be moved to other code after you reviewed it; in March 2025 the tags of one popular action were, in 23,000 repositories.",
-  fix: "Replace the tag with the full commit SHA and keep the tag as a comment behind it; images take a `@sha256:` digest.",
+  fix: "Replace the tag with the full commit SHA and keep the tag as a comment behind it, or let `gh actions-lock` write the commits into `.github/workflows/actions.lock`.",
+  onlyWith: ["uses"],
 
   *job(job) {
-    if (job.uses) yield* inspect(job.uses, job);
-    for (const { uses } of job.steps) if (uses) yield* inspect(uses, job);
+    for (const use of usesOf(job)) yield* inspect(use);
   },
 
   examples: {
@@ -88,42 +98,70 @@ export default defineCheck({
         `,
       },
       {
-        title: "an action in a list of steps that another job takes over by an alias",
+        title: "steps beside each other that another job takes over by an alias",
         yaml: `
           on: push
           jobs:
             one:
               runs-on: ubuntu-latest
               steps: &steps
-                - uses: org/setup@v1
-                #       ^^^^^^^^^^^^ can change
+                - parallel:
+                    - uses: org/setup@v1
+                    #       ^^^^^^^^^^^^ can change
             two:
               runs-on: ubuntu-latest
               steps: *steps
         `,
       },
       {
-        title: "an image by its tag, in a step of a composite action",
+        title: "an action in a folder of its repository, in a composite action",
+        path: "action.yml",
         yaml: `
           runs:
             using: composite
             steps:
-              - uses: docker://alpine:3.22
-              #       ^^^^^^^^^^^^^^^^^^^^ can change without notice
+              - uses: org/tools/setup@v2
+              #       ^^^^^^^^^^^^^^^^^^ high: can change without notice
         `,
       },
       {
-        title: "steps that run beside each other",
+        title: "an action that the lockfile knows, in a workflow that it does not name",
         yaml: `
           on: push
           jobs:
             build:
               runs-on: ubuntu-latest
               steps:
-                - parallel:
-                    - uses: org/setup@v1
-                    #       ^^^^^^^^^^^^ can change
+                - uses: org/setup@v1.2.3
+                #       ^^^^^^^^^^^^^^^^ can change without notice
         `,
+        files: {
+          ".github/workflows/actions.lock": `
+            version: v0.0.2
+            workflows: { .github/workflows/release.yml: [org/setup@v1.2.3] }
+            dependencies:
+              org/setup@v1.2.3:
+                { ref: v1.2.3, commit: sha1-11bd71901bbe5b1630ceea73d27597364c9af683, owner_id: 1, repo_id: 2 }
+          `,
+        },
+      },
+      {
+        title: "no version where the repository asks for one",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: org/setup@v1
+                - uses: org/setup
+                #       ^^^^^^^^^ names no version
+        `,
+        files: {
+          "zizmor.yml": `
+            rules: { unpinned-uses: { config: { policies: { "*": ref-pin } } } }
+          `,
+        },
       },
     ],
     good: [
@@ -153,14 +191,53 @@ export default defineCheck({
         `,
       },
       {
-        title: "an image by its digest",
+        title: "tags that the lockfile pins for this workflow, also of an action in a folder",
         yaml: `
           on: push
           jobs:
             build:
               runs-on: ubuntu-latest
               steps:
-                - uses: docker://alpine@sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412
+                - uses: Org/Tools/setup@v1.2.3
+        `,
+        files: {
+          ".github/workflows/actions.lock": `
+            version: v0.0.2
+            workflows: { .github/workflows/example.yml: [org/tools@v1.2.3] }
+            dependencies:
+              org/tools@v1.2.3:
+                { ref: v1.2.3, commit: sha1-11bd71901bbe5b1630ceea73d27597364c9af683, owner_id: 1, repo_id: 2 }
+          `,
+        },
+      },
+      {
+        title: "tags where the repository asks for no more",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v5
+                - uses: org/setup
+        `,
+        files: {
+          ".github/zizmor.yml": `
+            rules:
+              unpinned-uses:
+                config: { policies: { "actions/*": ref-pin, org/setup: any } }
+          `,
+        },
+      },
+      {
+        title: "an image, of which another check speaks",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: docker://alpine:3.22
         `,
       },
     ],

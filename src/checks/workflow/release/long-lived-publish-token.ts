@@ -5,6 +5,7 @@ import { mayMintTokens, permissionsOf } from "../../../domain/workflow/power/pow
 import { isCallable } from "../../../domain/workflow/power/triggers.ts";
 import { isInstallable, type Sink, TAKES_OIDC } from "../../../domain/workflow/publish/sink.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import { withoutToken } from "../../../domain/workflow/publish/release/without-token.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** Says nothing about its rights and may be called, so that only the caller knows whether it has an identity. */
@@ -15,13 +16,17 @@ function* inspect(sink: Sink): Generator<Answer> {
   const { step, channel, what } = sink;
   const [secret] = publishSecretsOf(sink);
   const takesOidc = TAKES_OIDC.has(channel);
+  // It takes the token only where the registry knows no trusted publisher of the package.
+  if (secret && what.endsWith("/publish-package") && mayMintTokens(step.job)) return;
   if (secret) {
     const { name, text, from, to } = secret;
     const message = takesOidc
       ? `\`${what}\` uses the stored secret \`${name}\`, although ${channel} takes a trusted publisher`
       : `\`${what}\` uses the stored secret \`${name}\``;
     const related = [sink.place];
-    yield { at: text.at(from, to), related, message, severity: takesOidc ? "high" : "medium" };
+    const fixes = withoutToken(sink, text);
+    const severity = takesOidc ? "high" : "medium";
+    yield { at: text.at(from, to), related, message, severity, fixes };
   } else if (takesOidc && step.run && !mayMintTokens(step.job) && !dependsOnCaller(step.job)) {
     const message = `\`${what}\` has no OIDC identity, so it uses a stored credential, although ${channel} takes a trusted publisher`;
     yield { at: sink.place, message, severity: "info" };

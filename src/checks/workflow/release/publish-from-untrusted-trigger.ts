@@ -1,8 +1,9 @@
 import type { Severity } from "../../../domain/finding/severity.ts";
 import type { Job, Trigger } from "../../../domain/workflow/model.ts";
 import { isPrivileged, starterOf } from "../../../domain/workflow/power/triggers.ts";
+import { worldOfOutsider } from "../../../domain/workflow/power/world-of-outsider.ts";
 import { isInstallable, type Sink } from "../../../domain/workflow/publish/sink.ts";
-import { mayPublish, sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import { reachedSinks } from "../../../domain/workflow/publish/job/reached-sinks.ts";
 import { defineCheck } from "../../define-check.ts";
 
 function severityOf(sink: Sink, trigger: Trigger): Severity {
@@ -17,7 +18,7 @@ const consequence = (trigger: Trigger): string =>
     : "a branch of this repository then publishes before anybody reviewed it";
 
 function worstOf(job: Job, trigger: Trigger): Sink | undefined {
-  const sinks = sinksOf(job).filter((sink) => mayPublish(sink, trigger));
+  const sinks = reachedSinks(job, worldOfOutsider(trigger));
   return sinks.find(isInstallable) ?? sinks[0];
 }
 
@@ -35,8 +36,8 @@ export default defineCheck({
       const sink = worstOf(job, trigger);
       if (sink === undefined) continue;
       yield {
-        at: sink.place,
-        related: [trigger.place],
+        at: job.uses?.place ?? sink.place,
+        related: [trigger.place, ...(job.uses ? [sink.place] : [])],
         severity: severityOf(sink, trigger),
         confidence: sink.guarded ? "low" : "high",
         message: `\`${sink.what}\` runs on \`${trigger.name}\`: ${consequence(trigger)}`,
@@ -111,8 +112,57 @@ export default defineCheck({
               #              ^^^^^^^^^^^^^ critical: anybody
         `,
       },
+      {
+        title: "by way of a called workflow and a local action, which get the event too",
+        files: {
+          ".github/workflows/publish.yml": `
+            on: workflow_call
+            jobs:
+              npm:
+                if: github.repository == 'org/app'
+                runs-on: ubuntu-latest
+                steps: [{ uses: ./.github/actions/publish, with: { push: "true" } }]
+          `,
+          ".github/actions/publish/action.yml": `
+            inputs: { push: { default: "false" } }
+            runs:
+              using: composite
+              steps:
+                - if: inputs.push == 'true'
+                  run: npm publish
+                  shell: bash
+          `,
+        },
+        yaml: `
+          on: issue_comment
+          jobs:
+            publish:
+              uses: ./.github/workflows/publish.yml
+              #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: \`npm publish\` runs on \`issue_comment\`: anybody can make it publish
+        `,
+      },
     ],
     good: [
+      {
+        title: "a local action that is told not to publish",
+        files: {
+          ".github/actions/build/action.yml": `
+            inputs: { push: { default: "false" } }
+            runs:
+              using: composite
+              steps:
+                - uses: docker/build-push-action@v6
+                  with: { push: "\${{ inputs.push }}" }
+          `,
+        },
+        yaml: `
+          on: pull_request_target
+          jobs:
+            image:
+              runs-on: ubuntu-latest
+              steps: [{ uses: ./.github/actions/build }]
+        `,
+      },
       {
         title: "only on pushes",
         yaml: `

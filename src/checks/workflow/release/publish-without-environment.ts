@@ -1,3 +1,6 @@
+import type { Fix } from "../../../domain/finding/finding.ts";
+import { setKey } from "../../../domain/workflow/fix/edits.ts";
+import type { Job } from "../../../domain/workflow/model.ts";
 import { isInstallable, type Sink } from "../../../domain/workflow/publish/sink.ts";
 import { secretsOf } from "../../../domain/workflow/power/secrets-in.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
@@ -8,6 +11,13 @@ function severityOf(sink: Sink) {
   if (!isInstallable(sink)) return "medium";
   const ownToken = sink.channel === "a container registry" && secretsOf(sink.step.job).length === 0;
   return ownToken ? "medium" : "high";
+}
+
+function fixesFor({ node, workflow }: Job): readonly Fix[] {
+  const edit = setKey(workflow.file, node, "environment", "release");
+  return edit
+    ? [{ title: "Publish from the environment `release`", safe: false, edits: [edit] }]
+    : [];
 }
 
 export default defineCheck({
@@ -30,6 +40,7 @@ export default defineCheck({
       severity: severityOf(sink),
       confidence: sink.guarded ? "medium" : "high",
       message: `\`${sink.what}\` publishes to ${sink.channel}, and \`${job.id}\` has no environment`,
+      fixes: fixesFor(job),
     };
   },
 

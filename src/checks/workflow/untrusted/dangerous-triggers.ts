@@ -1,46 +1,17 @@
-import type { Severity } from "../../../domain/finding/severity.ts";
-import type { Job, Trigger } from "../../../domain/workflow/model.ts";
-import { isPowerful, powerInWords, powerOf } from "../../../domain/workflow/power/power-of.ts";
+import { powerInWords, powerOf, isPowerful } from "../../../domain/workflow/power/power-of.ts";
+import type { Trigger } from "../../../domain/workflow/model.ts";
 import { mayRun } from "../../../domain/workflow/power/reach.ts";
-import { isPrivileged, starterOf } from "../../../domain/workflow/power/triggers.ts";
-import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
+import { placeOfStart, starterOf } from "../../../domain/workflow/power/triggers.ts";
+import {
+  dangerOf,
+  followsStrangers,
+  isDangerous,
+  isLabeler,
+} from "../../../domain/workflow/untrusted/danger-of.ts";
 import { defineCheck } from "../../define-check.ts";
-
-/** Their code, not only their text, is at hand: these run for a pull request or for the run of one. */
-const WITH_FOREIGN_CODE = new Set(["pull_request_target", "workflow_run"]);
-const FOREIGN_REF = /head|refs\/pull|merge_commit_sha|pull_request\.number|issue\.number/;
-
-/** A job whose only step sets labels looks at no code. */
-const isLabeler = ({ steps, uses }: Job): boolean =>
-  uses === undefined &&
-  steps.length === 1 &&
-  steps.every((step) => step.uses && actionOf(step.uses.text) === "actions/labeler");
-
-const isDangerous = (trigger: Trigger): boolean =>
-  isPrivileged(trigger) &&
-  (starterOf(trigger) === "outsider" || WITH_FOREIGN_CODE.has(trigger.name));
 
 const whoStarts = (trigger: Trigger): string =>
   starterOf(trigger) === "outsider" ? "anybody" : "whoever may triage";
-
-function checksOutForeignCode({ steps }: Job): boolean {
-  return steps.some(
-    (step) =>
-      step.uses &&
-      actionOf(step.uses.text) === "actions/checkout" &&
-      FOREIGN_REF.test(step.with.get("ref")?.text ?? ""),
-  );
-}
-
-/** Nothing where strangers only bring a text and there is nothing to lose. */
-function severityFor(trigger: Trigger, jobs: readonly Job[]): Severity | undefined {
-  if (!jobs.some((job) => isPowerful(powerOf(job))))
-    return WITH_FOREIGN_CODE.has(trigger.name) ? "info" : undefined;
-  const runsIt = jobs.some((job) => isPowerful(powerOf(job)) && checksOutForeignCode(job));
-  // A label can be set before the code behind it changes.
-  if (starterOf(trigger) === "insider") return runsIt ? "medium" : "low";
-  return runsIt || WITH_FOREIGN_CODE.has(trigger.name) ? "high" : "low";
-}
 
 export default defineCheck({
   id: "dangerous-triggers",
@@ -48,6 +19,15 @@ export default defineCheck({
   severity: "high",
   confidence: "medium",
   aliases: ["zizmor:dangerous-triggers"],
+  onlyWith: [
+    "pull_request_target",
+    "workflow_run",
+    "issue",
+    "discussion",
+    "fork",
+    "watch",
+    "gollum",
+  ],
   why: "On these events a stranger's pull request, issue or comment starts jobs that hold the repository's token and secrets. One careless use of the stranger's code or text is enough.",
   fix: "Use `pull_request`; where the rights are needed, give the job `permissions: {}` and only what it uses, let it touch no foreign code, and guard it with an `if:` that strangers do not pass.",
 
@@ -57,11 +37,13 @@ export default defineCheck({
       const [first] = jobs.toSorted(
         (a, b) => Number(isPowerful(powerOf(b))) - Number(isPowerful(powerOf(a))),
       );
-      const severity = severityFor(trigger, jobs);
-      if (first === undefined || severity === undefined) continue;
+      const severity = dangerOf(trigger, jobs);
+      if (first === undefined || severity === undefined || !followsStrangers(workflow, trigger))
+        continue;
       const power = powerInWords(powerOf(first));
       const message = `${whoStarts(trigger)} can cause \`${trigger.name}\`, and \`${first.id}\` then runs with ${power}`;
-      yield { at: trigger.place, severity, message };
+      const at = placeOfStart(workflow, trigger);
+      yield { at, severity, message, ...(at !== trigger.place && { related: [trigger.place] }) };
     }
   },
 
@@ -71,8 +53,8 @@ export default defineCheck({
         title: "a pull request's code beside a token that may write",
         yaml: `
           on:
+          #^ high: \`build\` then runs with a token that may write \`contents\`
             pull_request_target:
-          # ^^^^^^^^^^^^^^^^^^^ high: \`build\` then runs with a token that may write \`contents\`
           jobs:
             build:
               permissions:
@@ -88,8 +70,8 @@ export default defineCheck({
         title: "the run after an untrusted run, with rights that nobody stated",
         yaml: `
           on:
+          #^ medium: a token whose rights nobody stated
             workflow_run:
-          # ^^^^^^^^^^^^ high: a token whose rights nobody stated
               workflows: [CI]
           jobs:
             report:
@@ -98,11 +80,24 @@ export default defineCheck({
         `,
       },
       {
+        title: "a run that takes what an untrusted run made, and one that may only comment",
+        yaml: `
+          on: [workflow_run, pull_request_target]
+          #    ^^^^^^^^^^^^ high: then runs with a token that may write \`issues\`
+          #                  ^^^^^^^^^^^^^^^^^^^ low: then runs with a token that may write \`issues\`
+          jobs:
+            report:
+              permissions: { issues: write }
+              runs-on: ubuntu-latest
+              steps: [{ uses: dawidd6/action-download-artifact@v6 }]
+        `,
+      },
+      {
         title: "a label as the only gate before foreign code",
         yaml: `
           on:
+          #^ medium: whoever may triage can cause
             pull_request_target:
-          # ^^^^^^^^^^^^^^^^^^^ medium: whoever may triage can cause
               types: [labeled]
           jobs:
             test:
@@ -196,6 +191,23 @@ export default defineCheck({
               runs-on: ubuntu-latest
               steps: [{ run: make }]
         `,
+      },
+      {
+        title: "after runs that no stranger causes",
+        yaml: `
+          on: { workflow_run: { workflows: [CI] } }
+          jobs:
+            report:
+              runs-on: ubuntu-latest
+              steps: [{ run: make }]
+        `,
+        files: {
+          ".github/workflows/ci.yml": `
+            name: CI
+            on: { push: { branches: [main] } }
+            jobs: { test: { runs-on: ubuntu-latest, steps: [{ run: make }] } }
+          `,
+        },
       },
       {
         title: "an activity that takes a right to triage",

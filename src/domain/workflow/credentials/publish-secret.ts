@@ -26,7 +26,8 @@ const NAMES: Readonly<Partial<Record<Channel, RegExp>>> = {
   "an extension marketplace": /vsce|ovsx|marketplace|azure/,
 };
 /** A name is no secret, wherever it is kept. */
-const USER_NAME = /user(?:_?name)?$|_region$|_url$/;
+const USER_NAME =
+  /user(?:_?name)?$|_region$|_url$|_endpoint$|_host$|_server$|_registry$|_email$|_org$/;
 const GITHUB_NAMES = /^(?:gh|github)_|_gh_|github_token|^gh/;
 
 function secretsIn(text: Text): PublishSecret[] {
@@ -55,7 +56,9 @@ function aroundStep(job: Job, pattern: RegExp): PublishSecret[] {
     ...steps.flatMap((step) => [
       ...named(handedOver(step.env), pattern),
       ...(step.uses && /login/.test(actionOf(step.uses.text)) ? handedOver(step.with) : []),
-      ...(step.run ? named(secretsIn(step.run), pattern) : []),
+      ...(step.run
+        ? named(secretsIn(step.run), pattern).filter(({ name }) => !USER_NAME.test(name))
+        : []),
     ]),
   ];
 }

@@ -18,7 +18,12 @@ export interface Context extends Stretch {
   readonly path: readonly string[];
   /** Expressions in the brackets of a `[]`. */
   readonly indices: readonly Expr[];
+  /** What stands behind the name, dot by dot and bracket by bracket; `*` for all of them. */
+  readonly accesses: readonly Access[];
 }
+
+/** One step into a value: a name or an index, or every one of them. */
+export type Access = Expr | "*";
 
 export interface Call extends Stretch {
   readonly kind: "call";
@@ -32,6 +37,7 @@ export interface Property extends Stretch {
   readonly kind: "property";
   readonly of: Expr;
   readonly indices: readonly Expr[];
+  readonly accesses: readonly Access[];
 }
 
 interface Not extends Stretch {

@@ -1,4 +1,5 @@
 import type { Call, Comparison, Expr, Logic } from "./ast.ts";
+import { compared } from "./loose.ts";
 
 /**
  * What is known of a value before the run: the value; how it begins; that it belongs to somebody
@@ -41,7 +42,7 @@ function equalsValue(guess: Guess, text: string): boolean | undefined {
 function equal(left: Guess, right: Guess): boolean | undefined {
   if (left.kind === "value")
     return right.kind === "value"
-      ? lower(left.value) === lower(right.value)
+      ? compared(left.value, right.value) === 0
       : equalsValue(right, lower(left.value));
   if (right.kind === "value") return equalsValue(left, lower(right.value));
   const kinds = [left.kind, right.kind];

@@ -25,8 +25,8 @@ export function findExpressions(text: string): readonly Found[] {
   while (from !== -1) {
     const end = closingOf(text, from + 3);
     const closed = end !== -1;
-    const bodyTo = closed ? end : text.length;
-    const to = closed ? end + 2 : text.length;
+    const bodyTo = closed ? end : Math.max(from + 3, text.trimEnd().length);
+    const to = closed ? end + 2 : bodyTo;
     found.push({ from, to, body: text.slice(from + 3, bodyTo), bodyFrom: from + 3, closed });
     from = text.indexOf("${{", to);
   }

@@ -11,7 +11,7 @@ import type {
   Unary,
 } from "@actions/expressions/ast";
 import type { Token, TokenType } from "@actions/expressions/lexer";
-import type { Context, Expr, Literal, Property, Stretch } from "./ast.ts";
+import type { Access, Context, Expr, Literal, Property, Stretch } from "./ast.ts";
 
 /** `TokenType.IDENTIFIER`; the enum itself is not exported by the package's entry. */
 const IDENTIFIER: TokenType = 19;
@@ -19,14 +19,29 @@ const LOOSE = { minArgs: 0, maxArgs: 255 };
 
 const isStar = (tree: Tree): boolean => Object.keys(tree).length === 0;
 
+function propertyOf(of: Expr, access: Access, to: number): Property {
+  const indices = access === "*" ? [] : [access];
+  if (of.kind !== "property")
+    return { kind: "property", of, indices, accesses: [access], from: of.from, to };
+  const before = { indices: of.indices, accesses: of.accesses };
+  return {
+    ...of,
+    indices: [...before.indices, ...indices],
+    accesses: [...before.accesses, access],
+    to,
+  };
+}
+
 /** Turns the parser's tree into ours, with offsets in place of lines and columns. */
 class Translator implements ExprVisitor<Expr> {
   readonly #base: number;
   readonly #lineStarts: readonly number[];
   readonly #length: number;
+  readonly #body: string;
 
   constructor(body: string, base: number) {
     this.#base = base;
+    this.#body = body;
     this.#length = body.length;
     this.#lineStarts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
   }
@@ -71,34 +86,49 @@ class Translator implements ExprVisitor<Expr> {
     };
   }
 
+  /** Parentheses around more than a name belong to what stands between them. */
   visitGrouping({ group }: Grouping): Expr {
-    return group.accept(this);
+    const inner = group.accept(this);
+    if (inner.kind !== "logic" && inner.kind !== "comparison" && inner.kind !== "not") return inner;
+    const before = this.#body.slice(0, inner.from - this.#base).trimEnd();
+    const from = before.endsWith("(") ? this.#base + before.length - 1 : inner.from;
+    return { ...inner, from, to: this.#after(inner.to, ")") };
+  }
+
+  /** The offset behind a closing bracket, where it comes next. */
+  #after(to: number, bracket: string): number {
+    const rest = this.#body.slice(to - this.#base);
+    const gap = rest.length - rest.trimStart().length;
+    return rest[gap] === bracket ? to + gap + 1 : to;
   }
 
   visitContextAccess({ name }: ContextAccess): Context {
     const path = [name.lexeme.toLowerCase()];
-    return { kind: "context", path, indices: [], ...this.#stretch(name) };
+    return { kind: "context", path, indices: [], accesses: [], ...this.#stretch(name) };
   }
 
   visitIndexAccess({ expr, index }: IndexAccess): Context | Property {
     const of = expr.accept(this);
     const key = isStar(index) ? undefined : index.accept(this);
-    const to = Math.max(of.to, key?.to ?? of.to);
-    if (of.kind === "property")
-      return { ...of, to, indices: [...of.indices, ...(key ? [key] : [])] };
-    if (of.kind !== "context")
-      return { kind: "property", of, indices: key ? [key] : [], from: of.from, to };
-    if (key === undefined) return { ...of, path: [...of.path, "*"], to };
+    const to = key
+      ? Math.max(of.to, this.#after(key.to, "]"))
+      : this.#after(this.#after(of.to, "."), "*");
+    const access: Access = key ?? "*";
+    if (of.kind !== "context") return propertyOf(of, access, to);
+    const accesses = [...of.accesses, access];
+    if (key === undefined) return { ...of, path: [...of.path, "*"], accesses, to };
     if (key.kind === "literal")
-      return { ...of, path: [...of.path, String(key.value).toLowerCase()], to };
-    return { ...of, path: [...of.path, "[]"], indices: [...of.indices, key], to };
+      return { ...of, path: [...of.path, String(key.value).toLowerCase()], accesses, to };
+    const indices = [...of.indices, key];
+    return { ...of, path: [...of.path, "[]"], indices, accesses, to };
   }
 
   visitFunctionCall({ functionName, args }: FunctionCall): Expr {
     const parts = args.map((arg) => arg.accept(this));
     const { from, to } = this.#stretch(functionName);
     const name = functionName.lexeme.toLowerCase();
-    return { kind: "call", name, args: parts, from, to: Math.max(to, parts.at(-1)?.to ?? to) };
+    const inside = parts.at(-1)?.to ?? this.#after(to, "(");
+    return { kind: "call", name, args: parts, from, to: this.#after(inside, ")") };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Expr } from "./ast.ts";
 
-function childrenOf(expr: Expr): readonly Expr[] {
+/** The expressions an expression is made of. */
+export function childrenOf(expr: Expr): readonly Expr[] {
   if (expr.kind === "call" || expr.kind === "logic") return expr.args;
   if (expr.kind === "comparison") return [expr.left, expr.right];
   if (expr.kind === "not") return [expr.of];

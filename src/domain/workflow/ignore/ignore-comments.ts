@@ -1,6 +1,8 @@
 import type { Finding, Suppression } from "../../finding/finding.ts";
 import type { Place } from "../../finding/place.ts";
 import type { SourceFile } from "../yaml/source-file.ts";
+import { placeAround, type Surrounding } from "./around.ts";
+import { blockLines } from "./block-lines.ts";
 
 const OURS = /#\s*release-guard:\s*ignore\[([^\]]*)\]\s*(.*)$/;
 const ZIZMOR = /#\s*zizmor:\s*ignore\[([^\]]*)\]\s*(.*)$/;
@@ -39,16 +41,32 @@ function linesOf({ path, start, end }: Place, file: SourceFile): number[] {
   return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
 }
 
-/** On the lines of the finding; ours also on a line of its own right above. */
-function commentsAt(finding: Finding, file: SourceFile): Comment[] {
-  if (finding.place === undefined) return [];
-  const places = [finding.place, ...(finding.related ?? [])];
-  const lines = new Set(places.flatMap((place) => linesOf(place, file)));
-  const above = file.line(finding.place.start.line - 1).trim();
+/** Ours: on the lines of the finding, or on a line of its own right above. */
+function ourComments({ place, related = [] }: Finding, file: SourceFile): Comment[] {
+  if (place === undefined) return [];
+  const lines = new Set([place, ...related].flatMap((one) => linesOf(one, file)));
+  const above = file.line(place.start.line - 1).trim();
   return [
     ...[...lines].flatMap((line) => commentsIn(file.line(line))),
-    ...(above.startsWith("#") ? commentsIn(above).filter(({ strict }) => strict) : []),
-  ];
+    ...(above.startsWith("#") ? commentsIn(above) : []),
+  ].filter(({ strict }) => strict);
+}
+
+/** zizmor's: anywhere in the step, job or key that the finding is in, but not inside of a block scalar, where `#` is text. */
+function theirComments({ place, related = [] }: Finding, around: Surrounding): Comment[] {
+  if (place === undefined) return [];
+  const { file } = around;
+  const places = [place, ...related, placeAround(around, place)];
+  const lines = new Set(places.flatMap((one) => linesOf(one, file)));
+  const texts = blockLines(around);
+  return [...lines]
+    .filter((line) => !texts.has(line))
+    .flatMap((line) => commentsIn(file.line(line)))
+    .filter(({ strict }) => !strict);
+}
+
+function commentsAt(finding: Finding, around: Surrounding): Comment[] {
+  return [...ourComments(finding, around.file), ...theirComments(finding, around)];
 }
 
 /** Why a comment of ours suppresses nothing; undefined where it does. */
@@ -81,10 +99,10 @@ function hasComments(file: SourceFile): boolean {
  * Marks a finding that a comment beside it accepts. A comment of ours that gives no reason or has
  * expired accepts nothing, and the finding says so. `today` is `YYYY-MM-DD`.
  */
-export function suppressByComment(finding: Finding, file: SourceFile, today: string): Finding {
-  if (!hasComments(file)) return finding;
+export function suppressByComment(finding: Finding, around: Surrounding, today: string): Finding {
+  if (!hasComments(around.file)) return finding;
   const names = new Set([finding.check, ...finding.aliases]);
-  const meant = commentsAt(finding, file).filter(({ ids }) => ids.some((id) => names.has(id)));
+  const meant = commentsAt(finding, around).filter(({ ids }) => ids.some((id) => names.has(id)));
   const valid = meant.find((comment) => flawOf(comment, today) === undefined);
   if (valid) return { ...finding, suppressed: suppressionOf(valid) };
   const [flawed] = meant;

@@ -1,9 +1,10 @@
 import type { Context } from "../expression/ast.ts";
 import { expressionsIn } from "../expression/expressions-in.ts";
 import { flowingContexts } from "../expression/walk-expression.ts";
-import type { Step } from "../model.ts";
+import type { Job } from "../model.ts";
 import { EVENT_LIMITED } from "../power/event-limited.ts";
 import { EVENT_TEXT } from "../power/event-text.ts";
+import type { Settings } from "../settings.ts";
 import type { Text } from "../text.ts";
 import type { Node } from "../yaml/node.ts";
 
@@ -25,9 +26,16 @@ export type Origin =
   | "unknown"
   | "limited";
 
+/** Where an expression stands: in a step, or in a job outside of its steps. */
+export interface Stage {
+  readonly job: Job;
+  readonly env?: Settings;
+  readonly if?: Text;
+}
+
 const FREE_TYPES = new Set(["string"]);
 
-function ofInput(name: string, { job }: Step): Origin {
+function ofInput(name: string, { job }: Stage): Origin {
   const { workflow } = job;
   const declared = workflow.inputs.filter((input) => input.name.toLowerCase() === name);
   if (declared.length === 0) return "undeclared";
@@ -50,7 +58,7 @@ function holdsText(path: readonly string[]): boolean {
 /** Strangers can neither make a label or a milestone nor name one. */
 const MADE_BY_TRIAGERS = new Set(["label", "labels", "milestone"]);
 
-function ofEvent(path: readonly string[], step: Step): Origin {
+function ofEvent(path: readonly string[], step: Stage): Origin {
   const [, , third, fourth] = path;
   if (third === "inputs" && fourth !== undefined) return ofInput(fourth, step);
   if (third === "inputs" || third === "client_payload") return "dispatcher";
@@ -63,7 +71,7 @@ function ofEvent(path: readonly string[], step: Step): Origin {
 
 const BRANCH_NAMES = new Set(["ref", "ref_name", "base_ref"]);
 
-function ofGithub(path: readonly string[], step: Step): Origin {
+function ofGithub(path: readonly string[], step: Stage): Origin {
   const second = path[1] ?? "[]";
   if (second === "event") return ofEvent(path, step);
   if (BRANCH_NAMES.has(second)) return "branch";
@@ -78,9 +86,9 @@ function ofEarlier(path: readonly string[]): Origin {
 }
 
 /** Where a variable of the `env` context was set, nearest first. */
-function variable(name: string, step: Step): Text | undefined {
+function variable(name: string, step: Stage): Text | undefined {
   const { job } = step;
-  return step.env.get(name) ?? job.env.get(name) ?? job.workflow.env.get(name);
+  return step.env?.get(name) ?? job.env.get(name) ?? job.workflow.env.get(name);
 }
 
 /** A source of text, and the contexts that stand behind it where it is only passed on. */
@@ -93,12 +101,13 @@ export interface Source {
 
 const DEPTH = 5;
 
-function behindText(text: Text, step: Step, depth: number): readonly Source[] {
+function behindText(text: Text, step: Stage, depth: number): readonly Source[] {
   const flows = expressionsIn(text).flatMap(({ expr }) => (expr ? flowingContexts(expr) : []));
   return depth === 0 ? [] : flows.map((context) => sourceOf(context, step, depth - 1));
 }
 
-function matrixTexts(node: Node, name: string): readonly Node[] {
+/** Texts that can be the value of `matrix.NAME`. */
+export function matrixTexts(node: Node, name: string): readonly Node[] {
   if (node.kind === "scalar") return [node];
   if (node.kind !== "mapping") return [];
   return node.entries.flatMap(({ key, value }) => {
@@ -110,7 +119,8 @@ function matrixTexts(node: Node, name: string): readonly Node[] {
   });
 }
 
-function scalarsOf(node: Node): readonly Text[] {
+/** Every text below a node. */
+export function scalarsOf(node: Node): readonly Text[] {
   if (node.kind === "scalar") return [node];
   if (node.kind === "mapping") return node.entries.flatMap(({ value }) => scalarsOf(value));
   return node.items.flatMap((item) => scalarsOf(item.node));
@@ -118,7 +128,7 @@ function scalarsOf(node: Node): readonly Text[] {
 
 interface Passing {
   readonly context: Context;
-  readonly step: Step;
+  readonly step: Stage;
   readonly depth: number;
 }
 
@@ -141,7 +151,7 @@ function throughEnv({ context, step, depth }: Passing): Source {
 }
 
 /** Who can write what the context will hold when the step runs. */
-export function sourceOf(context: Context, step: Step, depth = DEPTH): Source {
+export function sourceOf(context: Context, step: Stage, depth = DEPTH): Source {
   const [root, name] = context.path;
   const plain = (origin: Origin): Source => ({ context, origin, behind: [] });
   if (root === "github") return plain(ofGithub(context.path, step));
@@ -150,5 +160,7 @@ export function sourceOf(context: Context, step: Step, depth = DEPTH): Source {
   if (root === "matrix") return throughMatrix({ context, step, depth });
   if (root === "steps" || root === "needs") return plain(ofEarlier(context.path));
   const known = ["secrets", "vars", "runner", "job", "jobs", "strategy"];
-  return plain(known.includes(root ?? "") ? "limited" : "unknown");
+  // A name that nobody knows, looked up by a name that only the run knows, is nothing at all.
+  const isNothing = known.includes(root ?? "") || context.path.includes("[]");
+  return plain(isNothing ? "limited" : "unknown");
 }

@@ -1,15 +1,16 @@
 import type { Expr } from "../expression/ast.ts";
-import { evaluate, truthOf } from "../expression/evaluate.ts";
+import { evaluate, truthOf, type World } from "../expression/evaluate.ts";
 import { conditionOf } from "../expression/expressions-in.ts";
 import type { Job, Step, Trigger } from "../model.ts";
 import type { Text } from "../text.ts";
+import { worldOfEvent } from "./world-of-event.ts";
 import { worldOfOutsider } from "./world-of-outsider.ts";
 
-/** Whether the condition may hold when an outsider starts the workflow; one that cannot be read may. */
-function mayHold(condition: Text | undefined, trigger: Trigger): boolean {
+/** Whether the condition may hold in the given world; one that cannot be read may. */
+function mayHold(condition: Text | undefined, world: World): boolean {
   if (condition === undefined) return true;
   const { expr } = conditionOf(condition);
-  return expr === undefined || truthOf(evaluate(expr, worldOfOutsider(trigger))) !== false;
+  return expr === undefined || truthOf(evaluate(expr, world)) !== false;
 }
 
 const STATUS = new Set(["always", "failure", "cancelled"]);
@@ -31,16 +32,35 @@ function outlivesSkips({ if: condition }: Job): boolean {
 const neededBy = (job: Job): readonly Job[] =>
   job.needs.flatMap(({ text }) => job.workflow.jobs.filter(({ id }) => id === text));
 
-function reaches(job: Job, trigger: Trigger, above: ReadonlySet<Job>): boolean {
-  if (!mayHold(job.if, trigger)) return false;
+function reaches(job: Job, world: World, above: ReadonlySet<Job>): boolean {
+  if (!mayHold(job.if, world)) return false;
   // A circle of needs never runs; the runner refuses it.
   if (above.has(job) || outlivesSkips(job)) return true;
   const path = new Set([...above, job]);
-  return neededBy(job).every((needed) => reaches(needed, trigger, path));
+  return neededBy(job).every((needed) => reaches(needed, world, path));
 }
 
 /** Whether an outsider who causes the event can make the job run, its `if` and those of its needs considered. */
-export const mayRun = (job: Job, trigger: Trigger): boolean => reaches(job, trigger, new Set());
+export const mayRun = (job: Job, trigger: Trigger): boolean =>
+  reaches(job, worldOfOutsider(trigger), new Set());
 
-export const mayRunStep = (step: Step, trigger: Trigger): boolean =>
-  mayHold(step.if, trigger) && mayRun(step.job, trigger);
+export const mayRunStep = (step: Pick<Step, "job" | "if">, trigger: Trigger): boolean =>
+  mayHold(step.if, worldOfOutsider(trigger)) && mayRun(step.job, trigger);
+
+/** Whether the event can make the job run at all, whoever causes it. */
+export const runsOnEvent = (job: Job, trigger: Trigger): boolean =>
+  reaches(job, worldOfEvent(trigger), new Set());
+
+/** Whether a step may run in the given world, the conditions of its job and of that job's needs considered. */
+export const mayRunStepIn = (step: Step, world: World): boolean =>
+  mayHold(step.if, world) && mayRunIn(step.job, world);
+
+export const mayRunIn = (job: Job, world: World): boolean => reaches(job, world, new Set());
+
+/** The jobs whose conditions a job stands behind: itself, and what it needs unless it outlives their skipping. */
+export function jobsBehind(job: Job, above: ReadonlySet<Job> = new Set()): readonly Job[] {
+  if (above.has(job)) return [];
+  const path = new Set([...above, job]);
+  const needed = outlivesSkips(job) ? [] : neededBy(job);
+  return [job, ...needed.flatMap((one) => jobsBehind(one, path))];
+}

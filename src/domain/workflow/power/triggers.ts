@@ -1,3 +1,4 @@
+import type { Place } from "../../finding/place.ts";
 import type { Trigger, Workflow } from "../model.ts";
 
 /** Who can make an event happen: anybody with an account, or only people who may write to the repository. */
@@ -47,6 +48,8 @@ const INSIDER_TYPES = new Set([
   "untyped",
 ]);
 
+export const isInsiderActivity = (type: string): boolean => INSIDER_TYPES.has(type);
+
 function needsInsider({ filters }: Trigger): boolean {
   const types = filters.get("types") ?? [];
   return types.length > 0 && types.every(({ text }) => INSIDER_TYPES.has(text));
@@ -66,3 +69,13 @@ export const isCallable = ({ triggers }: Workflow): boolean =>
 /** Nothing but other workflows start it, so that its callers decide what it may do. */
 export const isOnlyCallable = (workflow: Workflow): boolean =>
   workflow.triggers.length > 0 && workflow.triggers.every(({ name }) => name === "workflow_call");
+
+/** Where a workflow says what starts it: the event itself on the line of `on`, or else that key. */
+export function placeOfStart({ root }: Workflow, { place }: Trigger): Place {
+  const key = root?.entries.find((entry) => entry.key.text === "on")?.key.place;
+  return key === undefined || key.start.line === place.start.line ? place : key;
+}
+
+/** Only pull requests start it: from a fork its token can read and nothing else, whatever the settings say. */
+export const isOnlyPullRequest = ({ triggers }: Workflow): boolean =>
+  triggers.length > 0 && triggers.every(({ name }) => UNPRIVILEGED.has(name));

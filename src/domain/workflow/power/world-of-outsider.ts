@@ -1,8 +1,12 @@
 import { type Guess, OWN, UNKNOWN, value, type World } from "../expression/evaluate.ts";
 import type { Trigger } from "../model.ts";
+import { isInsiderActivity } from "./triggers.ts";
 
 /** A bot's name is no defence: whoever makes the bot act last has its name on the run. */
 const SOMEBODY: Guess = { kind: "stranger", never: (text) => !text.includes("[bot]") };
+
+/** Whoever wrote a pull request, an issue or a comment is its author for good. */
+const STRANGER: Guess = { kind: "stranger", never: () => true };
 
 /** One merged commit makes a contributor; members, owners and collaborators were let in by somebody. */
 const ASSOCIATION: Guess = {
@@ -20,24 +24,35 @@ const INSIDER_EVENTS = new Set([
 ]);
 const PARENT_EVENT: Guess = { kind: "stranger", never: (text) => INSIDER_EVENTS.has(text) };
 
-/** Who somebody is: never what a condition wants when that somebody is an outsider. */
+/** Who caused the event: never what a condition wants when that somebody is an outsider. */
 const IDENTITIES = new Set([
   "github.actor",
   "github.actor_id",
   "github.triggering_actor",
   "github.event.sender.login",
   "github.event.sender.id",
+  "github.event.workflow_run.actor.login",
+]);
+
+/** Whose the thing is that the event speaks of. */
+const AUTHORS = new Set([
   "github.event.pull_request.user.login",
   "github.event.pull_request.user.id",
   "github.event.comment.user.login",
+  "github.event.comment.user.id",
   "github.event.issue.user.login",
+  "github.event.issue.user.id",
   "github.event.pull_request.head.repo.full_name",
+  "github.event.pull_request.head.repo.id",
   "github.event.pull_request.head.repo.owner.login",
   "github.event.pull_request.head.user.login",
   "github.event.workflow_run.head_repository.full_name",
+  "github.event.workflow_run.head_repository.id",
   "github.event.workflow_run.head_repository.owner.login",
-  "github.event.workflow_run.actor.login",
 ]);
+
+/** Activities that take a right to triage are never an outsider's. */
+const ACTIVITY: Guess = { kind: "stranger", never: isInsiderActivity };
 
 const ON_PULL_REQUEST: Readonly<Record<string, Guess>> = {
   "github.ref": value("refs/pull/1/merge"),
@@ -57,7 +72,7 @@ function ofEvent(trigger: Trigger, path: string): Guess | undefined {
   if (found) return found;
   if (path === "github.event.action") {
     const [only, ...more] = trigger.filters.get("types") ?? [];
-    return only && more.length === 0 ? value(only.text) : undefined;
+    return only && more.length === 0 ? value(only.text) : ACTIVITY;
   }
   return undefined;
 }
@@ -73,6 +88,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ["inputs", /^workflow_dispatch$/],
   ["review", /^pull_request_review$/],
   ["head_commit", /^push$/],
+  ["label", /^(?:pull_request|issue|discussion|label)/],
 ];
 
 /** Whether the trigger's event has the part of `github.event` that the path begins with; true for parts nobody listed. */
@@ -83,6 +99,32 @@ export function hasEventPart(trigger: Trigger, path: readonly string[]): boolean
   return known === undefined || known[1].test(trigger.name);
 }
 
+/** On a comment, the association of the issue is its author's, not that of whoever comments. */
+function associationOn(trigger: Trigger, path: readonly string[]): Guess {
+  if (!hasEventPart(trigger, path)) return value(null);
+  return trigger.name === "issue_comment" && path[2] === "issue" ? UNKNOWN : ASSOCIATION;
+}
+
+/** A stranger comments on whatever a maintainer wrote. */
+const isOwnersAuthor = ({ name }: Trigger, path: string): boolean =>
+  path.startsWith("github.event.issue.user") && name === "issue_comment";
+
+function ofPerson(trigger: Trigger, path: string): Guess | undefined {
+  if (path.endsWith(".author_association")) return associationOn(trigger, path.split("."));
+  if (IDENTITIES.has(path)) return SOMEBODY;
+  if (!AUTHORS.has(path)) return undefined;
+  return isOwnersAuthor(trigger, path) ? UNKNOWN : STRANGER;
+}
+
+function ofPart(trigger: Trigger, path: readonly string[]): Guess | undefined {
+  if (!hasEventPart(trigger, path)) return value(null);
+  // Only who may triage sets or takes away the label that an event then speaks of.
+  if (path[1] === "event" && path[2] === "label") return value(null);
+  if (path.slice(-3).join(".") === "head.repo.fork") return value(true);
+  // Merging takes a maintainer, so whatever runs on a merged pull request was let in by one.
+  return path.join(".") === "github.event.pull_request.merged" ? value(false) : undefined;
+}
+
 /**
  * What conditions see when somebody without any right starts the workflow. It is the adversary's
  * view: a condition that is false here keeps outsiders out.
@@ -90,16 +132,9 @@ export function hasEventPart(trigger: Trigger, path: readonly string[]): boolean
 export function worldOfOutsider(trigger: Trigger): World {
   return (path) => {
     const whole = path.join(".");
-    const known = ofEvent(trigger, whole);
+    const known = ofEvent(trigger, whole) ?? ofPerson(trigger, whole) ?? ofPart(trigger, path);
     if (known) return known;
-    if (path.at(-1) === "author_association") return ASSOCIATION;
-    if (IDENTITIES.has(whole)) return SOMEBODY;
-    if (!hasEventPart(trigger, path)) return value(null);
-    if (whole.endsWith(".head.repo.fork")) return value(true);
-    // Merging takes a maintainer, so whatever runs on a merged pull request was let in by one.
-    if (whole === "github.event.pull_request.merged") return value(false);
     if (whole === "github.event.workflow_run.event") return PARENT_EVENT;
-    if (whole.startsWith("github.repository") || path[0] === "vars") return OWN;
-    return UNKNOWN;
+    return whole.startsWith("github.repository") || path[0] === "vars" ? OWN : UNKNOWN;
   };
 }

@@ -1,89 +1,90 @@
 import type { Step } from "../model.ts";
 import type { Text } from "../text.ts";
+import { alwaysPublishes } from "./detect/publishing-actions.ts";
 import type { Channel } from "./sink.ts";
 
-/** An action that publishes: always, or where one of its inputs says so. */
+/** An action that publishes where one of its inputs says so. */
 interface ActionRule {
   readonly channel: Channel;
-  /** The input that turns publishing on, where there is one. */
+  /** The input that turns publishing on. */
   readonly when?: string;
-  readonly unless?: (step: Step) => boolean;
+  /** Asked where `when` is absent. */
+  readonly publishes?: (step: Step) => boolean;
 }
 
-const all = (channel: Channel, ...actions: readonly string[]): [string, ActionRule][] =>
-  actions.map((action) => [action, { channel }]);
+const given = (step: Step, name: string): string => step.with.get(name)?.text ?? "";
 
-const argumentOf = (step: Step): string => step.with.get("args")?.text ?? "";
+const inputSays =
+  (name: string, pattern: RegExp) =>
+  (step: Step): boolean =>
+    pattern.test(given(step, name));
 
-const gradleTasks = (step: Step): boolean =>
-  !/(?:^|[\s:])publish(?!ToMavenLocal)/.test(step.with.get("arguments")?.text ?? "");
+const GRADLE: ActionRule = {
+  channel: "Maven",
+  publishes: inputSays("arguments", /(?:^|[\s:])publish(?!ToMavenLocal)/),
+};
+const MATURIN: ActionRule = {
+  channel: "PyPI",
+  publishes: inputSays("command", /^(?:upload|publish)$/),
+};
+/** Its first version pushed unless it was told not to. */
+const pushesByDefault = ({ uses }: Step): boolean => /@v1(?:\.|$)/.test(uses?.text.trim() ?? "");
+const REGISTRY_OUTPUT = /type=registry|push=true/;
 
-/** Names in lower case, without a version. */
-const RULES: ReadonlyMap<string, ActionRule> = new Map([
-  ...all(
-    "npm",
-    "js-devtools/npm-publish",
-    "cycjimmy/semantic-release-action",
-    "pascalgn/npm-publish-action",
-    "mikeal/merge-release",
-    "codfish/semantic-release-action",
-  ),
+const IMAGE: ActionRule = {
+  channel: "a container registry",
+  when: "push",
+  publishes: (step) => REGISTRY_OUTPUT.test(given(step, "outputs")) || pushesByDefault(step),
+};
+const BAKE: ActionRule = {
+  channel: "a container registry",
+  when: "push",
+  publishes: inputSays("set", REGISTRY_OUTPUT),
+};
+const RELEASE_PLZ: ActionRule = {
+  channel: "crates-io",
+  publishes: (step) => given(step, "command") !== "release-pr",
+};
+
+function goreleaserPublishes(step: Step): boolean {
+  const args = given(step, "args");
+  const isRelease = /\b(?:release|publish)\b/.test(args) || /^-?-?(?:clean|rm-dist)/.test(args);
+  return isRelease && !/--snapshot|--skip[= -]publish|--skip=[\w,]*publish/.test(args);
+}
+
+const RULES: ReadonlyMap<string, ActionRule> = new Map<string, ActionRule>([
   ["changesets/action", { channel: "npm", when: "publish" }],
-  ...all("PyPI", "pypa/gh-action-pypi-publish"),
-  ["messense/maturin-action", { channel: "PyPI", unless: isNoUpload }],
-  ["pyo3/maturin-action", { channel: "PyPI", unless: isNoUpload }],
-  ...all("crates-io", "katyo/publish-crates"),
-  ...all("RubyGems", "rubygems/release-gem"),
-  ...all("NuGet", "brandedoutcast/publish-nuget", "rohith/publish-nuget"),
-  ...all("Maven", "samuelmeuli/action-maven-publish"),
-  ["gradle/gradle-build-action", { channel: "Maven", unless: gradleTasks }],
-  ...all("an extension marketplace", "haaleo/publish-vscode-extension"),
-  ...all("a package registry", "snapcore/action-publish", "helm/chart-releaser-action"),
-  ["docker/build-push-action", { channel: "a container registry", when: "push" }],
-  ["docker/bake-action", { channel: "a container registry", when: "push" }],
-  ...all(
-    "a container registry",
-    "elgohr/publish-docker-github-action",
-    "redhat-actions/push-to-registry",
-    "mr-smithers-excellent/docker-build-push",
-  ),
-  ...all(
-    "a GitHub release",
-    "softprops/action-gh-release",
-    "ncipollo/release-action",
-    "actions/create-release",
-    "actions/upload-release-asset",
-    "svenstaro/upload-release-action",
-    "marvinpinto/action-automatic-releases",
-    "shogo82148/actions-upload-release-asset",
-    "googleapis/release-please-action",
-    "google-github-actions/release-please-action",
-    "fnkr/github-action-ghr",
-    "xresloader/upload-to-github-release",
-    "taiki-e/create-gh-release-action",
-    "taiki-e/upload-rust-binary-action",
-  ),
+  ["messense/maturin-action", MATURIN],
+  ["pyo3/maturin-action", MATURIN],
+  ["release-plz/action", RELEASE_PLZ],
+  ["marcoieni/release-plz-action", RELEASE_PLZ],
+  ["actions-rs/cargo", { channel: "crates-io", publishes: inputSays("command", /^publish$/) }],
+  ["gradle/gradle-build-action", GRADLE],
+  ["burrunan/gradle-cache-action", GRADLE],
+  ["eskatos/gradle-command-action", GRADLE],
   [
-    "goreleaser/goreleaser-action",
+    "lannonbr/vsce-action",
+    { channel: "an extension marketplace", publishes: inputSays("args", /publish/) },
+  ],
+  [
+    "kewisch/action-web-ext",
+    { channel: "an extension marketplace", publishes: inputSays("cmd", /sign/) },
+  ],
+  ["docker/build-push-action", IMAGE],
+  ["depot/build-push-action", IMAGE],
+  ["docker/bake-action", BAKE],
+  ["depot/bake-action", BAKE],
+  ["release-drafter/release-drafter", { channel: "a GitHub release", when: "publish" }],
+  [
+    "tauri-apps/tauri-action",
     {
       channel: "a GitHub release",
-      unless: (step) =>
-        !/\brelease\b/.test(argumentOf(step)) || /--snapshot|--skip/.test(argumentOf(step)),
+      publishes: (step) => given(step, "tagName") !== "" || given(step, "releaseId") !== "",
     },
   ],
-  ...all(
-    "a signature",
-    "actions/attest",
-    "actions/attest-build-provenance",
-    "actions/attest-sbom",
-    "sigstore/gh-action-sigstore-python",
-  ),
-  ...all("a tag", "mathieudutour/github-tag-action", "anothrnick/github-tag-action"),
+  ["samuelmeuli/action-electron-builder", { channel: "a GitHub release", when: "release" }],
+  ["goreleaser/goreleaser-action", { channel: "a GitHub release", publishes: goreleaserPublishes }],
 ]);
-
-function isNoUpload(step: Step): boolean {
-  return !/^(?:upload|publish)$/.test(step.with.get("command")?.text ?? "");
-}
 
 /** `owner/name` of an action, in lower case. */
 export const actionOf = (uses: string): string => (uses.trim().split("@")[0] ?? "").toLowerCase();
@@ -94,13 +95,26 @@ export interface PublishingAction {
 }
 
 const OFF = new Set(["false", ""]);
+const REHEARSAL_INPUTS = ["dry-run", "dry_run", "dryRun"];
+
+const isRehearsal = (step: Step): boolean =>
+  REHEARSAL_INPUTS.some((name) => step.with.get(name)?.text.trim() === "true");
+
+function byRule(
+  step: Step,
+  { channel, when, publishes }: ActionRule,
+): PublishingAction | undefined {
+  const input = when === undefined ? undefined : step.with.get(when);
+  if (input && !OFF.has(input.text.trim())) return { channel, when: input };
+  return input === undefined && publishes?.(step) ? { channel } : undefined;
+}
 
 /** Where a step's action publishes to; nothing where it does not. */
 export function publishingAction(step: Step): PublishingAction | undefined {
-  const rule = step.uses && RULES.get(actionOf(step.uses.text));
-  if (rule === undefined || rule.unless?.(step)) return undefined;
-  if (rule.when === undefined) return { channel: rule.channel };
-  const when = step.with.get(rule.when);
-  if (when === undefined || OFF.has(when.text.trim())) return undefined;
-  return { channel: rule.channel, when };
+  if (step.uses === undefined) return undefined;
+  const action = actionOf(step.uses.text);
+  const rule = RULES.get(action);
+  if (rule) return byRule(step, rule);
+  const channel = alwaysPublishes(action);
+  return channel && !isRehearsal(step) ? { channel } : undefined;
 }

@@ -29,6 +29,8 @@ export interface Sink {
   readonly guarded: boolean;
   /** An input that must be true for it to publish. */
   readonly when?: Text;
+  /** Where it really stands when the step uses a local action that publishes. */
+  readonly inner?: Place;
 }
 
 /** Registries that take a short-lived OIDC identity in place of a token. */
@@ -41,6 +43,12 @@ export const TAKES_OIDC: ReadonlySet<Channel> = new Set([
   "JSR",
 ]);
 
+type OfChannel = Pick<Sink, "channel">;
+
 /** Packages and images: what users install. Signatures, tags and release pages lead to those, but are not they. */
-export const isInstallable = ({ channel }: Sink): boolean =>
+export const isInstallable = ({ channel }: OfChannel): boolean =>
   channel !== "a signature" && channel !== "a tag" && channel !== "a GitHub release";
+
+/** What users take: what they install, and the files of a release. */
+export const isTaken = (sink: OfChannel): boolean =>
+  isInstallable(sink) || sink.channel === "a GitHub release";

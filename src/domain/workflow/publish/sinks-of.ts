@@ -1,50 +1,36 @@
-import { evaluate, truthOf } from "../expression/evaluate.ts";
-import { expressionsIn } from "../expression/expressions-in.ts";
-import type { Job, Step, Trigger } from "../model.ts";
+import { evaluate, truthOf, type World } from "../expression/evaluate.ts";
+import { conditionOf, expressionsIn } from "../expression/expressions-in.ts";
+import type { Job, Step, Trigger, Workflow } from "../model.ts";
 import { mayRunStep } from "../power/reach.ts";
-import { secretsOf } from "../power/secrets-in.ts";
 import { worldOfOutsider } from "../power/world-of-outsider.ts";
 import { type Invocation, invocationOf, plainArgs } from "../shell/invocation.ts";
-import { type Command, commandsOf } from "../shell/script.ts";
+import { commandsOf } from "../shell/script.ts";
+import type { Text } from "../text.ts";
 import { publishingAction } from "./action-rules.ts";
-import { channelOf } from "./command-rules.ts";
-import type { Channel, Sink } from "./sink.ts";
-
-const RUNS_SCRIPTS = new Set(["npm", "pnpm", "yarn", "bun"]);
-const RELEASE_SCRIPT = /(?:^|[:_-])(?:release|publish|semantic-release)(?:$|[:_-])/;
-const PUBLISH_SECRET =
-  /npm|node_auth|pypi|twine|cargo|crates|gem_host|rubygems|nuget|ossrh|sonatype/;
-
-/** `npm run release`: what it does stands elsewhere, but a job that also holds a registry's secret publishes. */
-function scriptChannel({ words }: Command, job: Job): Channel | undefined {
-  const invocation = invocationOf(words);
-  if (!RUNS_SCRIPTS.has(invocation.program)) return undefined;
-  const [first = "", second = ""] = plainArgs(invocation);
-  const isRun = first === "run" || first === "run-script";
-  // Without `run`, npm knows no scripts, and `publish` is the manager's own command.
-  if (!isRun && (invocation.program === "npm" || first === "publish")) return undefined;
-  const script = isRun ? second : first;
-  const isRelease = RELEASE_SCRIPT.test(script);
-  return isRelease && secretsOf(job).some((name) => PUBLISH_SECRET.test(name)) ? "npm" : undefined;
-}
+import { channelOf } from "./detect/command-rules.ts";
+import { inputOf, worldOfInputs } from "./detect/local-inputs.ts";
+import { scriptChannel } from "./detect/script-channel.ts";
+import type { Sink } from "./sink.ts";
 
 const WORD = /^[a-z][\w.:-]*$/i;
-const VERB = /publish|push|upload|release|deploy|sign|attest|create|copy/i;
+const VERB = /publish|push|upload|release|deploy|sign|attest|create|copy|edit/i;
 
 /** The program and its words up to the one that publishes; nothing that came from an expression. */
 function nameOf(invocation: Invocation): string {
   const words = plainArgs(invocation);
   const verb = words.findIndex((word) => VERB.test(word));
-  const said = words.slice(0, verb + 1).filter((word) => WORD.test(word));
+  const end = words[verb] === "release" && VERB.test(words[verb + 1] ?? "") ? verb + 2 : verb + 1;
+  const said = words.slice(0, end).filter((word) => WORD.test(word));
   return [invocation.program, ...said].join(" ");
 }
 
 const MAY_PUBLISH =
-  /publish|\bpush|upload|(?<!--)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray/;
-const ALONE = /semantic-release|release-it|\bnp\b|skopeo|cosign/;
+  /publish|\bpush|upload|(?<!--)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray|imagetools|\bcrane\b|\bko\b|\bjib|sign\b|\bghr\b|shipit|bump-formula-pr|Publish-|role import|\boras\b|regctl|cpan-upload|lerna version|type=registry/;
+const ALONE =
+  /semantic-release|release-it|\bnp\b|skopeo|cosign|Publish-(?:Module|PS|Script)|\bghr\b|cpan-upload|(?:^|\/)[\w-]*(?:release|publish)[\w-]*\.\w+/m;
 /** A program that can publish, and a word of publishing further on in the same command. */
 const PROGRAM_AND_VERB =
-  /\b(?:npm|pnpm|yarn|bun|lerna|changeset|changesets\/cli|nx|jsr|deno|twine|flit|maturin|uv|poetry|pdm|hatch|setup\.py|cargo|gem|rake|nuget|choco|mvnw?|gradlew?|sbt|vsce|ovsx|mix|dart|flutter|pod|anaconda|cabal|stack|snapcraft|luarocks|docker|podman|buildah|helm|oras|crane|ko|gh|hub|goreleaser|git)\b(?:[^\n\\]|\\[^]){0,2000}?(?:publish|push|upload|release|deploy|bintray)/i;
+  /\b(?:npm|pnpm|yarn|bun|lerna|changeset|changesets\/cli|beachball|rush|napi|auto|nx|jsr|deno|twine|flit|maturin|uv|poetry|pdm|hatch|setup\.py|cargo|release-plz|gem|rake|nuget|choco|mvnw?|mvnd|gradlew?|sbt|lein|vsce|ovsx|tfx|web-ext|chrome-webstore-upload|mix|rebar3|gleam|opam|dart|flutter|pub|pod|ansible-galaxy|brew|anaconda|cabal|stack|snapcraft|luarocks|docker|docker-compose|podman|nerdctl|buildah|helm|oras|crane|regctl|apko|pack|depot|ko|gh|hub|goreleaser|release-please|electron-builder|electron-forge|notation|git|g?make|just|task|inv|invoke|nox|tox|mage|poe|composer)\b(?:[^\n\\]|\\[^]){0,2000}?(?:publish|push|upload|release|deploy|bintray|imagetools|copy|\bcp\b|append|attach|\btag\b|build|apply|resolve|jib|sign|shipit|bump-formula-pr|import|version|type=registry)/i;
 
 /** Most scripts test and build; only those that could publish are parsed, which costs the most. */
 const mayHoldSink = (script: string): boolean =>
@@ -53,12 +39,14 @@ const mayHoldSink = (script: string): boolean =>
 function commandSinks(step: Step): Sink[] {
   const { run } = step;
   if (run === undefined || !mayHoldSink(run.text)) return [];
-  return commandsOf(step).flatMap((command): Sink[] => {
-    const invocation = invocationOf(command.words);
-    const channel = channelOf(invocation) ?? scriptChannel(command, step.job);
+  return commandsOf(step).flatMap(({ words, from, to, guarded }): Sink[] => {
+    const invocation = invocationOf(words);
+    const own = channelOf(invocation);
+    const channel = own ?? scriptChannel(invocation, words, step.job);
     if (channel === undefined) return [];
-    const { from, to, guarded } = command;
-    return [{ step, channel, what: nameOf(invocation), place: run.at(from, to), guarded }];
+    const what = nameOf(invocation);
+    // A script whose text stands elsewhere may look for itself whether this is a release.
+    return [{ step, channel, what, place: run.at(from, to), guarded: guarded || !own }];
   });
 }
 
@@ -70,22 +58,62 @@ function actionSinks(step: Step): Sink[] {
   return [{ step, what, place: uses.place, guarded: false, ...action }];
 }
 
+/** release-guard's own publisher, in its own repository. */
+const isOurs = ({ path, name }: Workflow): boolean =>
+  path.endsWith("actions/publish-package/action.yml") && /release-guard/i.test(name?.text ?? "");
+
+/** What a local action publishes with the inputs that this step hands it. */
+function localSinks(step: Step): Sink[] {
+  const { uses, job } = step;
+  if (uses === undefined || !/^(?:\.|\$)\//.test(uses.text.trim())) return [];
+  const what = uses.text.trim();
+  const action = job.workflow.repository.local(what);
+  if (action?.kind !== "action") return [];
+  if (isOurs(action)) return [{ step, channel: "npm", what, place: uses.place, guarded: false }];
+  const world = worldOfInputs(step, action);
+  return action.jobs.flatMap(sinksOf).flatMap((sink): Sink[] => {
+    const { if: condition } = sink.step;
+    if (condition && isFalse(condition, world)) return [];
+    const when = sink.when && inputOf(sink.when, step, action);
+    if (when && /^(?:false)?$/.test(when.text.trim())) return [];
+    const { channel, guarded, place } = sink;
+    const inner = sink.inner ?? place;
+    return [
+      { step, channel, what: sink.what, guarded, place: uses.place, inner, ...(when && { when }) },
+    ];
+  });
+}
+
+function isFalse(condition: Text, world: World): boolean {
+  const { expr } = conditionOf(condition);
+  return expr !== undefined && truthOf(evaluate(expr, world)) === false;
+}
+
 const jobs = new WeakMap<Job, readonly Sink[]>();
 
-/** Every step of a job that publishes. */
+/** Every step of a job that publishes, also by way of a local action. */
 export function sinksOf(job: Job): readonly Sink[] {
   const known = jobs.get(job);
   if (known) return known;
-  const sinks = job.steps.flatMap((step) => [...actionSinks(step), ...commandSinks(step)]);
+  // An action that uses itself comes back here.
+  jobs.set(job, []);
+  const sinks = job.steps.flatMap((step) => [
+    ...actionSinks(step),
+    ...localSinks(step),
+    ...commandSinks(step),
+  ]);
   jobs.set(job, sinks);
   return sinks;
 }
 
-/** Whether an outsider who causes the event can make it publish. */
-export function mayPublish({ step, when }: Sink, trigger: Trigger): boolean {
-  if (!mayRunStep(step, trigger)) return false;
+/** Whether the input that turns a sink on may hold in a world. */
+export function isOn({ when }: Pick<Sink, "when">, world: World): boolean {
   const [only, ...more] = when ? expressionsIn(when) : [];
   const isWhole = only !== undefined && more.length === 0 && when?.text.trim().startsWith("${{");
   if (!isWhole || only.expr === undefined) return true;
-  return truthOf(evaluate(only.expr, worldOfOutsider(trigger))) !== false;
+  return truthOf(evaluate(only.expr, world)) !== false;
 }
+
+/** Whether an outsider who causes the event can make it publish. */
+export const mayPublish = (sink: Sink, trigger: Trigger): boolean =>
+  mayRunStep(sink.step, trigger) && isOn(sink, worldOfOutsider(trigger));

@@ -1,7 +1,7 @@
-import { forEachChild, parse, type ParsedScript, type SyntaxNode } from "unbash";
-import { findExpressions } from "../expression/find-expressions.ts";
-import type { Step } from "../model.ts";
+import { forEachChild, parse, type SyntaxNode } from "unbash";
+import type { Job, Step } from "../model.ts";
 import type { Text } from "../text.ts";
+import { parsedScript } from "./parsed-script.ts";
 
 /** One simple command of a script, with its words as the shell would see them. */
 export interface Command {
@@ -17,15 +17,6 @@ export interface Command {
 }
 
 const GUARDS = new Set<SyntaxNode["type"]>(["If", "Case"]);
-
-/** The runner pastes expressions in before the shell sees the script: to it they are text, not expansions. */
-function withoutExpressions(text: string): string {
-  let plain = text;
-  for (const { from, to } of findExpressions(text))
-    plain = plain.slice(0, from) + "_".repeat(to - from) + plain.slice(to);
-  // PowerShell's call operator; no line of a POSIX shell begins so.
-  return plain.replaceAll(/^(\s*)& /gm, "$1  ");
-}
 
 type Region = Pick<Command, "from" | "to">;
 
@@ -88,18 +79,24 @@ const scripts = new WeakMap<Text, readonly Command[]>();
 function commandsIn(script: Text): readonly Command[] {
   const known = scripts.get(script);
   if (known) return known;
-  const tree: ParsedScript = parse(withoutExpressions(script.text));
   const collector = new Collector();
-  collector.visit(tree, false);
+  collector.visit(parsedScript(script), false);
   scripts.set(script, collector.found);
   return collector.found;
 }
 
 const NOT_A_SHELL = /^(python|node|perl|ruby|deno|bun|php)\b/;
 
-/** Which interpreter runs the step; empty where only the runner knows. */
+const isWindows = ({ runsOn }: Job): boolean =>
+  runsOn.some(({ text }) => /^windows(?:-|$)/i.test(text.trim()));
+
+/**
+ * Which interpreter runs the step: the step's own word, a default of the job or the workflow, or
+ * PowerShell on a runner that is called Windows. Empty where only the runner knows.
+ */
 export function shellOf({ shell, job }: Step): string {
-  return (shell ?? job.defaultShell ?? job.workflow.defaultShell)?.text ?? "";
+  const said = (shell ?? job.defaultShell ?? job.workflow.defaultShell)?.text.trim();
+  return said ?? (isWindows(job) ? "pwsh" : "");
 }
 
 /**

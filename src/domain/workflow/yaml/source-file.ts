@@ -21,7 +21,9 @@ export class SourceFile {
   readonly text: string;
   #lineStarts: readonly number[] | undefined;
   #lowered: string | undefined;
+  readonly #words = new Map<string, boolean>();
   #escapes = false;
+  #idleAnchors: readonly number[] = [];
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -33,11 +35,30 @@ export class SourceFile {
     this.#escapes = true;
   }
 
+  noteIdleAnchors(offsets: readonly number[]): void {
+    this.#idleAnchors = offsets;
+  }
+
+  /** Where the names of anchors begin that no alias names. */
+  get idleAnchors(): readonly number[] {
+    return this.#idleAnchors;
+  }
+
   /** Whether one of the words, in lower case, may stand in the file in any case; true where escapes could hide it. */
   mayMention(words: readonly string[]): boolean {
     if (this.#escapes) return true;
-    const lowered = (this.#lowered ??= this.text.toLowerCase());
-    return words.some((word) => lowered.includes(word));
+    for (const word of words) if (this.#mentions(word)) return true;
+    return false;
+  }
+
+  /** Many checks ask for the same words. */
+  #mentions(word: string): boolean {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    this.#lowered ??= this.text.toLowerCase();
+    const found = this.#lowered.includes(word);
+    this.#words.set(word, found);
+    return found;
   }
 
   /** A byte order mark has an offset but no column. */

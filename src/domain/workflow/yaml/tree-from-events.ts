@@ -40,7 +40,9 @@ class Builder {
     if (documents > 1) throw new Malformed("it holds more than one document", this.#secondStart());
     if (documents === 0) return undefined;
     this.#next = 1;
-    return this.#events[1]?.type === EVENT_ID.POP ? undefined : this.#item().node;
+    const root = this.#events[1]?.type === EVENT_ID.POP ? undefined : this.#item().node;
+    this.#file.noteIdleAnchors(this.#anchors.idle);
+    return root;
   }
 
   #secondStart(): number {
@@ -117,7 +119,7 @@ class Builder {
   ): N {
     if (anchorStart < 0) return build();
     const name = this.#file.text.slice(anchorStart, anchorEnd);
-    this.#anchors.open(name);
+    this.#anchors.open(name, anchorStart);
     const node = build();
     this.#anchors.close(name, node);
     return node;

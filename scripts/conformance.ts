@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { workflowChecks } from "../src/checks/workflow-registry.ts";
+import { actionlintExamples, actionlintValid } from "./conformance/actionlint-corpus.ts";
+import { DEVIATIONS, deviationOf } from "./conformance/deviations.ts";
+import { scanRealWorkflows } from "./conformance/real-workflows.ts";
+import { compareZizmor } from "./conformance/zizmor-cases.ts";
+
+const corpora = process.argv[2] ?? "../shared/corpora";
+if (!existsSync(corpora))
+  throw new Error(`There is no folder ${corpora}; npm run conformance -- FOLDER`);
+
+const failures: string[] = [];
+const say = (line: string): void => console.log(line);
+const fail = (line: string): void => {
+  failures.push(line);
+  say(`  ${line}`);
+};
+
+async function zizmor(): Promise<void> {
+  const compared = await compareZizmor(join(corpora, "zizmor"), workflowChecks);
+  const theirs = compared.filter(({ state }) => state !== "extra");
+  const count = (state: string) => compared.filter((one) => one.state === state).length;
+  say(
+    `\nzizmor: ${theirs.length - count("missed")} of ${theirs.length} findings matched by alias and line; ${count("equal")} of equal severity`,
+  );
+  let deviating = 0;
+  for (const { state, audit, line, where, theirs: sev = "", ours = "" } of compared) {
+    const named = `${audit} line ${line} of ${where}`;
+    if (state === "missed") fail(`missed: ${named}`);
+    if (state === "extra") fail(`said of what zizmor leaves clean: ${named}`);
+    if (state !== "severity") continue;
+    const because = deviationOf(audit, sev, ours)?.because;
+    deviating += 1;
+    if (because === undefined) fail(`severity ${ours}, zizmor says ${sev}: ${named}`);
+  }
+  for (const { audit, theirs: sev, ours, because } of DEVIATIONS)
+    say(`  deviation: ${audit} is ${ours} with us, ${sev} with zizmor: ${because}`);
+  say(`  ${deviating} findings of another severity`);
+  if (deviating > 15) fail(`${deviating} findings deviate in severity, more than 15`);
+}
+
+async function actionlint(): Promise<void> {
+  const rooms = new Set(
+    readdirSync("src/checks/workflow/correctness").map((name) => name.replace(/\.ts$/, "")),
+  );
+  const correctness = workflowChecks.filter(
+    ({ id, aliases = [] }) => rooms.has(id) && aliases.length === 0,
+  );
+  const { files, wrong } = await actionlintValid(join(corpora, "actionlint/ok"), correctness);
+  const bad = new Set(wrong.map(({ file }) => file)).size;
+  say(
+    `\nactionlint, valid files: ${files - bad} of ${files} without an error of ${correctness.length} checks of correctness`,
+  );
+  for (const { file, finding } of wrong)
+    fail(`${file}:${finding.place?.start.line}: ${finding.check}: ${finding.message}`);
+  const examples = await actionlintExamples(join(corpora, "actionlint/examples"), workflowChecks);
+  const required = examples.filter((example) => example.required);
+  const others = examples.filter((example) => !example.required);
+  const found = (list: typeof examples) => list.filter((example) => example.found).length;
+  say(
+    `actionlint, examples: ${found(required)} of ${required.length} required lines found; of the other kinds ${found(others)} of ${others.length}`,
+  );
+  for (const example of required)
+    if (!example.found)
+      fail(`missed: ${example.file}:${example.line}: ${example.text} [${example.kind}]`);
+}
+
+async function realWorkflows(): Promise<void> {
+  const { files, report, rows } = await scanRealWorkflows(
+    join(corpora, "real-workflows"),
+    workflowChecks,
+  );
+  say(`\nreal workflows: ${files} files, ${report.findings.length} findings`);
+  for (const [check = "", count = "", severities = ""] of rows)
+    say(`  ${count.padStart(5)}  ${check.padEnd(36)} ${severities}`);
+  for (const { check, verdict, needs } of report.verdicts)
+    if (verdict === "could-not-check") fail(`${check} could not look: ${needs}`);
+}
+
+await zizmor();
+await actionlint();
+await realWorkflows();
+say(failures.length === 0 ? "\nAll as expected." : `\n${failures.length} not as expected.`);
+if (failures.length > 0) process.exitCode = 1;

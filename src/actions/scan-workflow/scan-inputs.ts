@@ -1,0 +1,5 @@
+import type { Inputs } from "./spec.ts";
+
+export type ScanInputs = Omit<Inputs, "report-directory" | "baseline"> & {
+  readonly baseline?: string;
+};

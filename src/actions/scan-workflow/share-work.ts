@@ -1,0 +1,73 @@
+import type { Crew, Hand } from "../../ports/crew.ts";
+import type { Onlooker, Outlook, Part } from "./look-at-files.ts";
+import type { SelectedFile } from "./select-files.ts";
+
+/** The first order tells a thread what to look with. */
+export interface Order {
+  readonly outlook?: Outlook;
+  readonly files: readonly SelectedFile[];
+}
+export type ScanCrew = Crew<Order, Part>;
+
+/** Below this a thread costs more than it saves. */
+const WORTH_A_THREAD = 400;
+/** Small enough that nobody waits long for the last one. */
+const CHUNK = 48;
+
+const chunksOf = (files: readonly SelectedFile[]): (readonly SelectedFile[])[] =>
+  Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) =>
+    files.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+
+interface Alone {
+  readonly outlook: Outlook;
+  readonly onlooker: Onlooker;
+}
+
+interface Sharing extends Alone {
+  readonly crew: ScanCrew;
+}
+
+/** Asked only where there is enough to do. */
+type FindCrew = () => Promise<ScanCrew>;
+
+async function shared(files: readonly SelectedFile[], sharing: Sharing): Promise<readonly Part[]> {
+  const { outlook, onlooker, crew } = sharing;
+  const chunks = chunksOf(files);
+  const parts: Part[] = [];
+  let taken = 0;
+  const take = (): number => (taken += 1) - 1;
+  const hands: Hand<Order, Part>[] = Array.from({ length: crew.size }, () => crew.hire());
+  async function work(look: (chunk: readonly SelectedFile[]) => Promise<Part>): Promise<void> {
+    for (let index = take(); index < chunks.length; index = take())
+      // One chunk after the other; the threads work side by side.
+      // oxlint-disable-next-line no-await-in-loop
+      parts[index] = await look(chunks[index] ?? []);
+  }
+  const byHand = (hand: Hand<Order, Part>): Promise<void> => {
+    let told = false;
+    return work((chunk) => {
+      const order = { files: chunk, ...(!told && { outlook }) };
+      told = true;
+      return hand.do(order);
+    });
+  };
+  try {
+    await Promise.all([...hands.map(byHand), work((chunk) => onlooker.look(chunk))]);
+  } finally {
+    await Promise.all(hands.map((hand) => hand.dismiss()));
+  }
+  return parts;
+}
+
+/** Looks at all files: alone, or with other threads where there are enough of both. The parts come in the order of the files. */
+export async function lookAtAll(
+  files: readonly SelectedFile[],
+  { crew: find, outlook, onlooker }: Alone & { readonly crew: FindCrew | undefined },
+): Promise<readonly Part[]> {
+  // Standard input is this thread's alone.
+  const isWorthIt = files.length >= WORTH_A_THREAD && files.every(({ path }) => path !== "-");
+  const crew = isWorthIt ? await find?.() : undefined;
+  if (crew === undefined || crew.size === 0) return [await onlooker.look(files)];
+  return shared(files, { crew, outlook, onlooker });
+}

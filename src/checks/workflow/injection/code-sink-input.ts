@@ -1,0 +1,125 @@
+import {
+  flowTo,
+  lowered,
+  sourceInWords,
+  wayInWords,
+  worstOf,
+} from "../../../domain/workflow/flow/in-words.ts";
+import { taintsIn } from "../../../domain/workflow/flow/taints-in.ts";
+import { rareCodeInputs } from "../../../domain/workflow/injection/code-inputs.ts";
+import { defineCheck } from "../../define-check.ts";
+
+export default defineCheck({
+  id: "code-sink-input",
+  title: "Untrusted text in an action's input that is run",
+  severity: "high",
+  onlyWith: ["with:", "with :"],
+  why: "Some actions hand an input to a shell. An expression in such an input is pasted before the action sees it, so a title or a branch name becomes part of the command, as in a script of the workflow itself.",
+  fix: "Hand the value over as a variable (`env:` on the step) and read it inside of the command, or take an action whose inputs are not run.",
+
+  *step(step) {
+    for (const { text, what, sure } of rareCodeInputs(step)) {
+      if (!text.text.includes("${{")) continue;
+      const taint = worstOf(taintsIn(text, step).filter(({ severity }) => severity !== "info"));
+      if (taint === undefined) continue;
+      const at =
+        taint.trail.findLast(
+          (place) =>
+            place.start.offset >= text.place.start.offset &&
+            place.end.offset <= text.place.end.offset,
+        ) ?? text.place;
+      const { because } = taint;
+      const message = `${sourceInWords(taint)}${wayInWords(taint)} becomes part of ${what}: ${because}`;
+      const severity = sure ? taint.severity : lowered(taint.severity, 1);
+      const confidence = sure ? taint.confidence : "low";
+      yield { message, at, flow: flowTo(taint, at), severity, confidence };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        title: "a title in a command that is tried again and again",
+        yaml: `
+          on: pull_request_target
+          permissions:
+            contents: write
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: nick-fields/retry@7152eba30c6575329ac0576536151aca5a72780e
+                  with:
+                    timeout_minutes: 5
+                    command: ./test.sh "\${{ github.event.pull_request.title }}"
+                    #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: becomes part of the \`command\` that nick-fields/retry runs
+        `,
+      },
+      {
+        title: "a branch's name among the arguments of a container",
+        yaml: `
+          on: pull_request
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: docker://alpine:3.20
+                  with:
+                    entrypoint: /bin/sh
+                    args: -c "echo \${{ github.head_ref }}"
+                    #                  ^^^^^^^^^^^^^^^ high: the \`args\` of a container
+        `,
+      },
+      {
+        title: "an output in an input that is called a command",
+        yaml: `
+          on: issues
+          permissions: {}
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - id: title
+                  env:
+                    TITLE: \${{ github.event.issue.title }}
+                  run: echo "text=$TITLE" >> "$GITHUB_OUTPUT"
+                - uses: org/run@ed597411d8f924073f98dfc5c65a23a2325f34cd
+                  with:
+                    command: notify \${{ steps.title.outputs.text }}
+                    #                   ^^^^^^^^^^^^^^^^^^^^^^^^ medium: the output \`text\`
+        `,
+      },
+    ],
+    good: [
+      {
+        title: "the title as a variable of the step",
+        yaml: `
+          on: pull_request_target
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: nick-fields/retry@7152eba30c6575329ac0576536151aca5a72780e
+                  env:
+                    TITLE: \${{ github.event.pull_request.title }}
+                  with:
+                    command: ./test.sh "$TITLE"
+        `,
+      },
+      {
+        title: "an input that is not run, and a command of numbers",
+        yaml: `
+          on: pull_request_target
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: org/comment@ed597411d8f924073f98dfc5c65a23a2325f34cd
+                  with:
+                    body: \${{ github.event.pull_request.title }}
+                    command: close \${{ github.event.pull_request.number }}
+        `,
+      },
+    ],
+  },
+});

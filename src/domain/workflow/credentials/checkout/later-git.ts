@@ -1,0 +1,37 @@
+import type { Step } from "../../model.ts";
+import { actionOf } from "../../publish/action-rules.ts";
+import { isOpaque } from "../needs/opaque-script.ts";
+import { needsOfAction } from "../needs/needs-of-action.ts";
+import { isUnknown, neededAccess } from "../needs/needs.ts";
+
+const TALKS =
+  /\bgit\s+(?:-\S+\s+(?:\S+\s+)?)*(?:push|fetch|pull|clone|submodule|lfs|ls-remote|remote\s+update)\b|\bgh\s+(?:pr\s+checkout|repo)\b/;
+const LOCAL_GIT = /^\s*git\s.*$/gm;
+
+/** Actions that push with what the checkout left. */
+const PUSHERS =
+  /^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|ad-m\/github-push-action|changesets\/action|googleapis\/release-please-action|tj-actions\/changed-files)$/;
+
+/** Whether a step speaks to the repository's server with the credentials that a checkout left behind. */
+type Later = "yes" | "no" | "unknown";
+
+function ofStep(step: Step): Later {
+  const { run, uses } = step;
+  if (run) {
+    if (TALKS.test(run.text)) return "yes";
+    return isOpaque(run.text.replaceAll(LOCAL_GIT, "")) ? "unknown" : "no";
+  }
+  const name = uses?.text.trim() ?? "";
+  const action = actionOf(name);
+  if (PUSHERS.test(action)) return "yes";
+  const needs = needsOfAction(step);
+  if (isUnknown(needs, "contents")) return "unknown";
+  return neededAccess(needs, "contents") === "write" ? "unknown" : "no";
+}
+
+/** Whether any of these steps needs the credentials that a checkout leaves behind. */
+export function usesGitLater(steps: readonly Step[]): Later {
+  const all = steps.map(ofStep);
+  if (all.includes("yes")) return "yes";
+  return all.includes("unknown") ? "unknown" : "no";
+}

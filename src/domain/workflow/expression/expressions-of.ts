@@ -1,0 +1,33 @@
+import type { Workflow } from "../model.ts";
+import { lookOver } from "../schema/look-over.ts";
+import type { Site } from "../schema/site.ts";
+import type { Expr } from "./ast.ts";
+import { conditionOf, expressionsIn } from "./expressions-in.ts";
+
+/** An expression that could be read, and where it stands. */
+export interface Placed {
+  readonly expr: Expr;
+  readonly site: Site;
+  /** Between braces, not a bare condition. */
+  readonly fenced: boolean;
+}
+
+function placedAt(site: Site): Placed[] {
+  const fenced = expressionsIn(site.text).flatMap(({ expr }) =>
+    expr ? [{ expr, site, fenced: true }] : [],
+  );
+  if (site.expects !== "condition" || site.text.text.includes("${{")) return fenced;
+  const { expr } = conditionOf(site.text);
+  return expr ? [{ expr, site, fenced: false }] : [];
+}
+
+const known = new WeakMap<Workflow, readonly Placed[]>();
+
+/** Every expression of a file. */
+export function expressionsOf(workflow: Workflow): readonly Placed[] {
+  const before = known.get(workflow);
+  if (before) return before;
+  const found = lookOver(workflow).sites.flatMap(placedAt);
+  known.set(workflow, found);
+  return found;
+}

@@ -1,0 +1,121 @@
+import type { Step } from "../../model.ts";
+import { type Command, commandsOf } from "../../shell/script.ts";
+import { LOCKED_MANAGERS, LOOSE_MANAGERS, type Manager } from "./managers.ts";
+import { type PackageWord, packageWord } from "./package-word.ts";
+
+/** One command that installs packages by name. */
+export interface Install {
+  readonly command: Command;
+  /** `npm install`. */
+  readonly what: string;
+  readonly manager: Manager;
+  /** Those that do not come from this repository. */
+  readonly packages: readonly PackageWord[];
+}
+
+const STARTERS = /^(?:sudo|env|time|command|exec|nohup|retry|corepack)$/;
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+/** Without `sudo` and its like, their options, and variables. */
+function bareWords(words: readonly string[]): readonly string[] {
+  let started = false;
+  const first = words.findIndex((word) => {
+    started ||= STARTERS.test(word);
+    return !STARTERS.test(word) && !ASSIGNMENT.test(word) && !(started && word.startsWith("-"));
+  });
+  return first === -1 ? [] : words.slice(first);
+}
+
+const NAMES: Readonly<Record<string, string>> = { pip3: "pip", bundler: "bundle", x: "exec" };
+
+const nameOf = (word: string): string => {
+  const name = (word.split(/[\\/]/).at(-1) ?? "").replace(/\.(?:exe|cmd)$/i, "");
+  return NAMES[name] ?? (/^pip3?\.\d+$/.test(name) ? "pip" : name);
+};
+
+interface Found {
+  readonly name: string;
+  readonly manager: Manager;
+  readonly args: readonly string[];
+}
+
+/** Which manager a command calls: `python -m pip`, `npm exec`, `pip`. */
+function managerOf(
+  words: readonly string[],
+  table: Readonly<Record<string, Manager>>,
+): Found | undefined {
+  const [first = "", second = "", third = ""] = words;
+  const program = nameOf(first);
+  const isModule = /^(?:python[\d.]*|py)$/.test(program) && second === "-m";
+  const names: [string, number][] = isModule
+    ? [[nameOf(third), 3]]
+    : [
+        [`${program} ${nameOf(second)}`, 2],
+        [program, 1],
+      ];
+  for (const [name, length] of names) {
+    const manager = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (manager) return { name, manager, args: words.slice(length) };
+  }
+  return undefined;
+}
+
+interface Split {
+  readonly plain: readonly string[];
+  readonly options: readonly string[];
+}
+
+/** Options and their values apart from the words that count. */
+function split(args: readonly string[], { valued }: Manager): Split {
+  const plain: string[] = [];
+  const options: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const word = args[at] ?? "";
+    if (!word.startsWith("-")) plain.push(word);
+    else {
+      options.push(word);
+      if (valued.test(word)) at += 1;
+    }
+  }
+  return { plain, options };
+}
+
+/** How many words make up the verb; undefined where the command does something else. */
+function verbLength(plain: readonly string[], { verbs }: Manager): number | undefined {
+  return [0, 1, 2, 3].find((length) => verbs.test(plain.slice(0, length).join(" ")));
+}
+
+function installOf(command: Command, table: Readonly<Record<string, Manager>>): Install[] {
+  const found = managerOf(bareWords(command.words), table);
+  if (found === undefined) return [];
+  const { name, manager, args } = found;
+  const { plain, options } = split(args, manager);
+  const length = verbLength(plain, manager);
+  if (length === undefined || options.some((option) => manager.settled?.test(option))) return [];
+  const words = manager.runs ? plain.slice(0, 1) : plain.slice(length);
+  const packages = words.map(packageWord).filter(({ pin }) => pin !== "local");
+  const isHelp = options.some((option) => /^(?:-h|--help)$/.test(option));
+  // Inside of a module path, go installs what the module's own lockfile says.
+  const isOwn = name === "go" && packages.every(({ word }) => !word.includes("@"));
+  if (packages.length === 0 || isHelp || isOwn) return [];
+  const what = [name, ...plain.slice(0, length)].join(" ").trim();
+  const surely =
+    manager.runs === "perhaps" &&
+    options.some((option) => /^(?:-y|--yes|-p|--package)/.test(option));
+  return [{ command, what, manager: surely ? { ...manager, runs: "surely" } : manager, packages }];
+}
+
+const MENTIONS_LOCKED = /\b(?:npm|yarn|pnpm|gem|bundler?)\b/;
+const MENTIONS_LOOSE =
+  /\b(?:pip[3x]?|uvx?|bunx?|npx|pnpx|dlx|exec|go install|cargo|dotnet tool|composer|dart|brew|apt|apt-get|apk|choco)\b/;
+
+/** Installs beside a manifest that a lockfile pins: npm, yarn, pnpm, gem, bundle. */
+export const adHocInstalls = (step: Step): readonly Install[] =>
+  step.run && MENTIONS_LOCKED.test(step.run.text)
+    ? commandsOf(step).flatMap((command) => installOf(command, LOCKED_MANAGERS))
+    : [];
+
+/** Installs of programs by every other manager. */
+export const looseInstalls = (step: Step): readonly Install[] =>
+  step.run && MENTIONS_LOOSE.test(step.run.text)
+    ? commandsOf(step).flatMap((command) => installOf(command, LOOSE_MANAGERS))
+    : [];

@@ -1,0 +1,35 @@
+import type { Place } from "../../finding/place.ts";
+import type { Job, Step } from "../model.ts";
+import type { Text } from "../text.ts";
+import { type Reference, referenceOf } from "./reference.ts";
+
+/** One `uses:` of a job. */
+export interface Use {
+  readonly text: Text;
+  readonly reference: Reference;
+  readonly job: Job;
+  /** Undefined for the workflow that the whole job calls. */
+  readonly step?: Step;
+}
+
+const jobs = new WeakMap<Job, readonly Use[]>();
+
+/** Every `uses:` of a job: of the job itself and of its steps. */
+export function usesOf(job: Job): readonly Use[] {
+  const known = jobs.get(job);
+  if (known) return known;
+  const own: Use[] = job.uses ? [{ text: job.uses, reference: referenceOf(job.uses), job }] : [];
+  const steps = job.steps.flatMap((step): Use[] =>
+    step.uses ? [{ text: step.uses, reference: referenceOf(step.uses), job, step }] : [],
+  );
+  const found = [...own, ...steps];
+  jobs.set(job, found);
+  return found;
+}
+
+/** Where the name stands, without the white space of a block around it. */
+export function placeOfUse({ text }: Use): Place {
+  const name = text.text.trim();
+  const from = text.text.indexOf(name);
+  return text.at(from, from + name.length);
+}

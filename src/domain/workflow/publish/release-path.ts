@@ -1,0 +1,76 @@
+import type { Job, Workflow } from "../model.ts";
+import { mayMintTokens, type Power, powerOf } from "../power/power-of.ts";
+import { calledSinks, foreignChannel } from "./job/called-sinks.ts";
+import { type Channel, isTaken } from "./sink.ts";
+import { sinksOf } from "./sinks-of.ts";
+
+/** One job of the way to the users: it publishes, or a job that publishes waits for it. */
+export interface PathJob {
+  readonly job: Job;
+  /** Where it publishes; empty for a job that others only wait for. */
+  readonly channels: readonly Channel[];
+  /** What it publishes with, as a reader would name it: `npm publish`. */
+  readonly sinks: readonly string[];
+  readonly holds: Power;
+  /** May ask for an OIDC identity. */
+  readonly identity: boolean;
+  /** `""` where the environment's name is only known to the run. */
+  readonly environment?: string;
+}
+
+interface Published {
+  readonly channel: Channel;
+  readonly what: string;
+}
+
+function publishedBy(job: Job): readonly Published[] {
+  const foreign = foreignChannel(job);
+  const called = foreign ? [{ channel: foreign, what: job.uses?.text.trim() ?? "" }] : [];
+  return [...sinksOf(job), ...calledSinks(job), ...called].filter(isTaken);
+}
+
+/** The jobs that a job waits for, directly or not. */
+export function neededFor(job: Job, found: Set<Job> = new Set()): ReadonlySet<Job> {
+  for (const { text } of job.needs) {
+    const needed = job.workflow.jobs.find(({ id }) => id === text);
+    if (needed === undefined || found.has(needed)) continue;
+    found.add(needed);
+    neededFor(needed, found);
+  }
+  return found;
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function pathJob(job: Job): PathJob {
+  const published = publishedBy(job);
+  const { environment } = job;
+  return {
+    job,
+    channels: unique(published.map(({ channel }) => channel)),
+    sinks: unique(published.map(({ what }) => what)),
+    holds: powerOf(job),
+    identity: mayMintTokens(job),
+    ...(environment && { environment: environment.name?.text ?? "" }),
+  };
+}
+
+const paths = new WeakMap<Workflow, readonly PathJob[]>();
+
+function find(workflow: Workflow): readonly PathJob[] {
+  if (workflow.kind === "action") return [];
+  const publishers = workflow.jobs.filter((job) => publishedBy(job).length > 0);
+  const found = new Set(publishers.flatMap((job) => [job, ...neededFor(job)]));
+  return workflow.jobs.filter((job) => found.has(job)).map(pathJob);
+}
+
+/** The jobs that publish what users take and all that they wait for, in the order of the file. */
+export function releasePathOf(workflow: Workflow): readonly PathJob[] {
+  const known = paths.get(workflow) ?? find(workflow);
+  paths.set(workflow, known);
+  return known;
+}
+
+/** Whether what happens in a job can reach what users take. */
+export const onReleasePath = (job: Job): boolean =>
+  releasePathOf(job.workflow).some((one) => one.job === job);

@@ -1,0 +1,84 @@
+import { condition, FREE, names, type Shape, text, variables } from "./shape.ts";
+
+const STEPS = "runs.steps";
+
+const STEP_KEYS = {
+  id: text("nothing"),
+  name: text(STEPS),
+  if: condition(`${STEPS}.if`),
+  env: variables(STEPS),
+  "continue-on-error": text(STEPS, "boolean"),
+} as const;
+
+const STEP: Shape = {
+  role: "step",
+  what: "a step of an action",
+  choose: (keys) =>
+    keys.has("run") || !keys.has("uses")
+      ? {
+          what: "a step of an action that runs a script",
+          keys: {
+            ...STEP_KEYS,
+            run: text(STEPS),
+            shell: text(STEPS),
+            "working-directory": text(STEPS),
+          },
+        }
+      : {
+          what: "a step of an action that uses another one",
+          keys: { ...STEP_KEYS, uses: text("nothing"), with: names(text(STEPS), STEPS) },
+        },
+};
+
+const COMPOSITE: Shape = {
+  what: "the runs of a composite action",
+  role: "job",
+  required: ["steps"],
+  keys: { using: text(), steps: { items: STEP } },
+};
+const SCRIPT: Shape = {
+  what: "the runs of a JavaScript action",
+  required: ["main"],
+  keys: {
+    using: text(),
+    main: text(),
+    pre: text(),
+    "pre-if": FREE,
+    post: text(),
+    "post-if": FREE,
+  },
+};
+const DOCKER: Shape = {
+  what: "the runs of a Docker action",
+  required: ["image"],
+  keys: {
+    using: text(),
+    image: text(),
+    env: names(text("runs.args")),
+    args: { items: text("runs.args") },
+    entrypoint: text(),
+    "pre-entrypoint": text(),
+    "pre-if": FREE,
+    "post-entrypoint": text(),
+    "post-if": FREE,
+  },
+};
+
+function runsOf(keys: ReadonlySet<string>): Shape {
+  if (keys.has("steps")) return COMPOSITE;
+  return keys.has("image") ? DOCKER : SCRIPT;
+}
+
+/** An `action.yml`; the runner takes other keys at its root and below its inputs. */
+export const ACTION: Shape = {
+  what: "an action",
+  names: FREE,
+  keys: {
+    name: text(),
+    description: text(),
+    author: text(),
+    inputs: names({ names: FREE, keys: { default: text("runs.default") } }),
+    outputs: names({ names: FREE, keys: { value: text("runs.value") } }),
+    runs: { choose: runsOf },
+  },
+};
