@@ -24,20 +24,21 @@ async function zizmor(): Promise<void> {
   say(
     `\nzizmor: ${theirs.length - count("missed")} of ${theirs.length} findings matched by alias and line; ${count("equal")} of equal severity`,
   );
-  let deviating = 0;
-  for (const { state, audit, line, where, theirs: sev = "", ours = "" } of compared) {
+  // Several cases run over the same file, and an alias makes zizmor say one thing twice.
+  const deviating = new Set<string>();
+  for (const { state, audit, line, where, theirs: sev = "clean", ours = "" } of compared) {
     const named = `${audit} line ${line} of ${where}`;
+    const isKnown = deviationOf(audit, sev, ours) !== undefined;
     if (state === "missed") fail(`missed: ${named}`);
-    if (state === "extra") fail(`said of what zizmor leaves clean: ${named}`);
+    if (state === "extra" && !isKnown) fail(`said of what zizmor leaves clean: ${named}`);
     if (state !== "severity") continue;
-    const because = deviationOf(audit, sev, ours)?.because;
-    deviating += 1;
-    if (because === undefined) fail(`severity ${ours}, zizmor says ${sev}: ${named}`);
+    deviating.add(`${audit}:${line}:${where.replace(/^.*\(/, "")}`);
+    if (!isKnown) fail(`severity ${ours}, zizmor says ${sev}: ${named}`);
   }
   for (const { audit, theirs: sev, ours, because } of DEVIATIONS)
     say(`  deviation: ${audit} is ${ours} with us, ${sev} with zizmor: ${because}`);
-  say(`  ${deviating} findings of another severity`);
-  if (deviating > 15) fail(`${deviating} findings deviate in severity, more than 15`);
+  say(`  ${count("severity")} findings of another severity, in ${deviating.size} places`);
+  if (deviating.size > 15) fail(`${deviating.size} places deviate in severity, more than 15`);
 }
 
 async function actionlint(): Promise<void> {

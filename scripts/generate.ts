@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ActionSpec } from "../src/domain/action/define-action.ts";
 import { printActionReadme } from "./print/action-readme.ts";
 import { printActionYml } from "./print/action-yml.ts";
-import { type AnyCheck, printCheckIndex, printCheckPage } from "./print/check-page.ts";
+import { type AnyCheck, type PlacedCheck, printCheckIndex, printCheckPage } from "./print/check-page.ts";
 import { checkPaths, printCheckRegistry, registryFamilies } from "./print/check-registry.ts";
 import { printCliPage } from "./print/cli-page.ts";
 import { printMarkedTables } from "./print/marked-tables.ts";
@@ -28,13 +28,17 @@ async function loadSpecs(): Promise<ActionSpec[]> {
   return modules.map(({ spec }) => spec as ActionSpec);
 }
 
-async function loadChecks(): Promise<AnyCheck[]> {
+async function loadChecks(): Promise<PlacedCheck[]> {
   const paths = registryFamilies.flatMap((family) =>
     checkPaths(family).map((path) => `src/checks/${family}/${path}.ts`),
   );
   const modules = await Promise.all(paths.map(importFrom));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return modules.map((module) => module["default"] as AnyCheck);
+  return paths.map((path, index) => ({
+    path,
+    // Every check file's default export is its check; the types of the file itself prove it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    check: modules[index]?.["default"] as AnyCheck,
+  }));
 }
 
 async function printAll(): Promise<PrintedFile[]> {

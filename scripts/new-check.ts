@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { FAMILIES, type Family } from "../src/checks/define-check.ts";
 
-const USAGE = `Write npm run new-check -- FAMILY/ID, such as workflow/unpinned-uses; families: ${FAMILIES.join(", ")}; ID in kebab-case, named after the defect.`;
+const ROOMS = readdirSync("src/checks/workflow").toSorted();
+const USAGE = `Write npm run new-check -- FAMILY/ID, such as package/bad-name, or workflow/ROOM/ID, such as workflow/cache/cache-in-release; families: ${FAMILIES.join(", ")}; rooms: ${ROOMS.join(", ")}; ID in kebab-case, named after the defect.`;
 
-const workflowText = (id: string): string => `import { defineCheck } from "../define-check.ts";
+const workflowText = (id: string): string => `import { defineCheck } from "../../define-check.ts";
 
 export default defineCheck({
   id: "${id}",
@@ -60,15 +61,19 @@ export default defineSubjectCheck<unknown>({
 });
 `;
 
-const [, family, id] = /^([a-z]+)\/([a-z]+(?:-[a-z0-9]+)+)$/.exec(process.argv[2] ?? "") ?? [];
+const [, family = "", room, id] =
+  /^([a-z]+)\/(?:([a-z]+)\/)?([a-z]+(?:-[a-z0-9]+)+)$/.exec(process.argv[2] ?? "") ?? [];
 const known = FAMILIES.find((name) => name === family);
-const path = `src/checks/${family}/${id}.ts`;
+const folder = room === undefined ? `src/checks/${family}` : `src/checks/${family}/${room}`;
+const path = `${folder}/${id}.ts`;
+// Checks of workflows stand in rooms, all others do not.
+const isPlaced = known === "workflow" ? ROOMS.includes(room ?? "") : room === undefined;
 
-if (known === undefined || id === undefined || existsSync(path)) {
-  console.error(existsSync(path) ? `${path} exists already.` : USAGE);
+if (known === undefined || id === undefined || !isPlaced || existsSync(path)) {
+  console.error(isPlaced && existsSync(path) ? `${path} exists already.` : USAGE);
   process.exitCode = 3;
 } else {
-  mkdirSync(`src/checks/${known}`, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(path, known === "workflow" ? workflowText(id) : subjectText(known, id));
   console.log(
     `Wrote ${path}: write the check, run npm run generate, add a changeset (npx changeset).`,

@@ -1,7 +1,24 @@
-import type { CheckFacts, SubjectCheck, WorkflowCheck } from "../../src/checks/define-check.ts";
+import {
+  type CheckFacts,
+  FAMILIES,
+  type SubjectCheck,
+  type WorkflowCheck,
+} from "../../src/checks/define-check.ts";
 import { markdownTable, type PrintedFile } from "./printed-file.ts";
 
 export type AnyCheck = WorkflowCheck | SubjectCheck<never>;
+
+/** A check and the file that it stands in. */
+export interface PlacedCheck {
+  readonly check: AnyCheck;
+  readonly path: string;
+}
+
+/** `workflow`, or `workflow: cache` where a family has rooms. */
+const groupOf = ({ check, path }: PlacedCheck): string => {
+  const room = path.split("/").at(-2) ?? "";
+  return room === check.family ? room : `${check.family}: ${room}`;
+};
 
 const dedent = (text: string): string => {
   const lines = text.replace(/^\n/, "").trimEnd().split("\n");
@@ -44,9 +61,9 @@ const factRows = (check: CheckFacts): string[][] => [
 ];
 
 /** The page of one check: why, examples (they are its tests), how to mend. */
-export function printCheckPage(check: AnyCheck): PrintedFile {
+export function printCheckPage({ check, path }: PlacedCheck): PrintedFile {
   const text = [
-    `<!-- Printed from src/checks/${check.family}/${check.id}.ts by npm run generate. Do not edit. -->`,
+    `<!-- Printed from ${path} by npm run generate. Do not edit. -->`,
     `# ${check.id}`,
     `${check.title}.`,
     markdownTable(["", ""], factRows(check)),
@@ -66,14 +83,16 @@ const indexRow = (check: AnyCheck): string[] => [
   (check.aliases ?? []).map((alias) => `\`${alias}\``).join(", "),
 ];
 
-export function printCheckIndex(checks: readonly AnyCheck[]): PrintedFile {
-  const families = [...new Set(checks.map(({ family }) => family))];
-  const tables = families.flatMap((family) => [
-    `## ${family}`,
-    markdownTable(
-      ["Check", "Finds", "Severity", "Aliases"],
-      checks.filter((check) => check.family === family).map(indexRow),
-    ),
+export function printCheckIndex(checks: readonly PlacedCheck[]): PrintedFile {
+  const groups = new Map<string, AnyCheck[]>();
+  const byFamily = (a: PlacedCheck, b: PlacedCheck): number =>
+    FAMILIES.indexOf(a.check.family) - FAMILIES.indexOf(b.check.family) ||
+    (a.path < b.path ? -1 : 1);
+  for (const placed of checks.toSorted(byFamily))
+    groups.set(groupOf(placed), [...(groups.get(groupOf(placed)) ?? []), placed.check]);
+  const tables = [...groups].flatMap(([group, members]) => [
+    `## ${group}`,
+    markdownTable(["Check", "Finds", "Severity", "Aliases"], members.map(indexRow)),
   ]);
   const head = "<!-- Printed by npm run generate. Do not edit. -->\n\n# Checks";
   return { path: "docs/checks/README.md", text: `${[head, ...tables].join("\n\n")}\n` };

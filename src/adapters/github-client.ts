@@ -56,8 +56,12 @@ export async function gitHubClient(options: {
     baseUrl: checkedBase(options.apiUrl),
     userAgent: `${TOOL.name}/${TOOL.version}`,
     log: clientLog(options.log),
-    retry: { doNotRetry: NEVER_AGAIN, retryAfterBaseValue: rehearsal ? 10 : 1000 },
-    request: { retries: RETRIES },
+    // As an option of the request, the number would hold for refusals too, which stay refusals.
+    retry: {
+      retries: RETRIES,
+      doNotRetry: NEVER_AGAIN,
+      retryAfterBaseValue: rehearsal ? 10 : 1000,
+    },
     // The plugin spaces writes a second apart, which a loopback double does not ask for.
     throttle: {
       enabled: !rehearsal,

@@ -65,11 +65,11 @@ function elsewhere(findings: readonly Finding[]): string {
 function ofSentence({ message, findings }: Sentence): Annotation[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const { severity, title, check, fix, docs, place } = first;
+  const { severity, title, check, fix, docs, place, onReleasePath = false } = first;
   return [
     {
       level: LEVELS[severity],
-      title: `${title} (${check})`,
+      title: `${title} (${check}${onReleasePath ? ", on the release path" : ""})`,
       message: `${message}${elsewhere(findings)}\nFix: ${fix}\n${docs}`,
       ...(place && { place }),
     },

@@ -54,7 +54,7 @@ function findingLines(report: Report, canvas: Canvas): string[] {
     ...(groups.length > FEW_GROUPS ? overviewLines(report, groups, canvas) : []),
     ...shown.flatMap((group) => groupLines(group, canvas)),
     ...(rest > 0
-      ? [`The other ${count(rest, "kind")} of finding: --all, report.html and report.json.`, ""]
+      ? [`${count(rest, "more kind")} of finding: use --all, or read the HTML or JSON report.`, ""]
       : []),
   ];
 }

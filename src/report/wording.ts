@@ -21,7 +21,7 @@ export const blindVerdicts = ({ verdicts }: Report): CheckVerdict[] =>
     .filter(({ verdict }) => verdict === "could-not-check")
     .toSorted((a, b) => Number(a.tolerated === true) - Number(b.tolerated === true));
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   fail: "failed",
   "could-not-check": "could not look",
   pass: "passed",

@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<string, readonly [check: string, says: string]>> 
   "PromptPwnd-2025-12": ["ai-prompt-injection", ""],
   "Shai-Hulud-2025-09": ["secret-exfiltration", ""],
   "Synacktiv-dependabot-2025-06": ["bot-conditions", "github.actor"],
+  "Ultralytics-2024-12": ["long-lived-publish-token", "pypi_token"],
   "hackerbot-claw-trivy-2026-02": ["untrusted-checkout-exec", ""],
   "s1ngularity-2025-08": ["publish-ref-from-input", ""],
 };

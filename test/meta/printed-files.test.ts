@@ -63,7 +63,23 @@ describe("printed files", () => {
     expect(readFileSync(join(root, "docs/checks/too-shiny.md"), "utf8")).toContain("# too-shiny");
   });
 
-  it.for(["", "nofamily/some-id", "package/UPPER", "package/bad-version"])(
+  it("stand in a room where a new check is one of workflows", () => {
+    const root = copyOfProject();
+    expect(run(root, "scripts/new-check.ts", "workflow/cache/too-warm").status).toBe(0);
+    expect(readFileSync(join(root, "src/checks/workflow/cache/too-warm.ts"), "utf8")).toContain(
+      'id: "too-warm"',
+    );
+  });
+
+  it.for([
+    "",
+    "nofamily/some-id",
+    "package/UPPER",
+    "package/bad-version",
+    "workflow/no-room",
+    "workflow/nowhere/some-id",
+    "package/cache/some-id",
+  ])(
     "new-check refuses %j and says what to write",
     (name) => {
       const { status, stderr } = run(copyOfProject(), "scripts/new-check.ts", name);

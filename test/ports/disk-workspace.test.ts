@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openPackage } from "../../src/actions/seal-release/open-package.ts";
@@ -40,6 +40,28 @@ describe("a workspace on disk", () => {
 
     await expect(workspace.write("linked/a.txt", "a")).rejects.toThrow(OUT);
     expect(await diskWorkspace(outside).exists("a.txt")).toBe(false);
+  });
+
+  it("writes neither through a link nor in its place", async () => {
+    const folder = tempFolder({ "real.yml": "old" });
+    symlinkSync("real.yml", join(folder, "a.yml"));
+    const workspace = diskWorkspace(folder);
+
+    await expect(workspace.write("a.yml", "new")).rejects.toThrow("a.yml is a link");
+    expect(text(await workspace.read("a.yml"))).toBe("old");
+    expect(lstatSync(join(folder, "a.yml")).isSymbolicLink()).toBe(true);
+  });
+
+  it("keeps the rights of a file that it writes anew, whatever stands where the new one is made", async () => {
+    const outside = tempFolder({ "key.pem": "key" });
+    const folder = tempFolder({ "a.sh": "old" });
+    chmodSync(join(folder, "a.sh"), 0o750);
+    symlinkSync(join(outside, "key.pem"), join(folder, "a.sh.part"));
+    await diskWorkspace(folder).write("a.sh", "new");
+
+    expect(readFileSync(join(folder, "a.sh"), "utf8")).toBe("new");
+    expect(lstatSync(join(folder, "a.sh")).mode & 0o777).toBe(0o750);
+    expect(readFileSync(join(outside, "key.pem"), "utf8")).toBe("key");
   });
 
   it("works where the workspace itself is named by a link", async () => {

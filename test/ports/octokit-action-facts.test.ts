@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { FileReader } from "../../src/actions/scan-workflow/read-files.ts";
 import { octokitActionFacts } from "../../src/adapters/octokit-action-facts.ts";
-import { gatherActionFacts } from "../../src/domain/workflow/online/action-fact-store.ts";
+import {
+  ActionFactStore,
+  gatherActionFacts,
+} from "../../src/domain/workflow/online/action-fact-store.ts";
+import impostorCommit from "../../src/checks/workflow/dependency/impostor-commit.ts";
+import { judgeWorkflows } from "../../src/checks/judge-workflows.ts";
 import { readWorkflow } from "../../src/domain/workflow/read-workflow.ts";
+import { fakeWorkspace } from "../support/fake-workspace.ts";
 import { answeringServer, type Reply } from "../support/answering-server.ts";
 
 const RELEASE = "d23441a48e516b6c34aea4fa41551a30e30af803";
@@ -73,6 +80,51 @@ describe("what GitHub says of actions", () => {
     });
     expect(asked.filter((line) => line === "GET /repos/org/setup")).toHaveLength(1);
     expect(online.repository("org/other")).toBeUndefined();
+  });
+
+  it("is not asked for again when a later file uses the same", async () => {
+    const { origin, asked } = await answeringServer(answers);
+    const store = new ActionFactStore(facts(origin));
+    await store.ask([await workflow(`org/setup@${BETWEEN}`)]);
+    const before = asked.length;
+    await store.ask([await workflow(`org/setup@${BETWEEN}`, "org/setup@v1.0.0")]);
+    expect(asked).toHaveLength(before);
+    await store.ask([await workflow(`org/setup@${FOREIGN}`)]);
+    // A refusal is an answer: nobody asks again.
+    expect(asked.slice(before)).toEqual([
+      expect.stringContaining("/compare/main..."),
+      expect.stringContaining("/compare/v1.0.0..."),
+    ]);
+  });
+
+  it("is asked for once, however many files ask at the same time", async () => {
+    const { origin, asked } = await answeringServer(answers);
+    const store = new ActionFactStore(facts(origin));
+    const file = await workflow(`org/setup@${BETWEEN}`);
+    await Promise.all([store.ask([file]), store.ask([file]), store.ask([file])]);
+    expect(store.belonging("org/setup", BETWEEN)).toEqual({ known: true, value: "own" });
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("is asked for while the files of a scan are read", async () => {
+    const { origin } = await answeringServer(answers);
+    const online = new ActionFactStore(facts(origin));
+    const path = ".github/workflows/a.yml";
+    const uses = `org/setup@${FOREIGN}`;
+    const text = `on: push\njobs: { a: { runs-on: x, steps: [{ uses: "${uses}" }] } }\n`;
+    const reader = new FileReader(
+      { workspace: fakeWorkspace({ [path]: text }), online },
+      new Map(),
+    );
+    const judging = {
+      checks: [impostorCommit],
+      shows: () => true,
+      honoursComments: false,
+      today: "",
+    };
+    for await (const file of reader.files([{ path, isLink: false }]))
+      expect(judgeWorkflows([file], judging).verdicts).toMatchObject([{ verdict: "fail" }]);
+    expect.assertions(1);
   });
 
   it("leaves open what one call did not answer, and nothing else", async () => {

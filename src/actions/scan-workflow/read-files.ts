@@ -8,6 +8,7 @@ import {
   readConfig,
   unreadableConfig,
 } from "../../domain/workflow/config-file.ts";
+import type { ActionFactStore } from "../../domain/workflow/online/action-fact-store.ts";
 import { readWorkflow, unreadableWorkflow } from "../../domain/workflow/read-workflow.ts";
 import { SourceFile } from "../../domain/workflow/yaml/source-file.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -24,6 +25,8 @@ export interface ReadPorts {
   readonly standardInput?: () => Promise<Uint8Array>;
   /** What is configured for the repository at a root. */
   readonly settingsAt?: (root: string) => Promise<RepositorySettings>;
+  /** What GitHub says of the actions in use; only where the scan may ask. */
+  readonly online?: ActionFactStore;
 }
 
 /** One file to read, and the repository it belongs to. */
@@ -62,6 +65,7 @@ async function readOne(reading: Reading): Promise<ScannedFile> {
   if (kind) return readConfig({ path, text, kind, repository });
   const workflow = await readWorkflow(path, text, repository);
   await repository.prepare(workflow);
+  await reading.online?.ask([workflow]);
   return workflow;
 }
 
@@ -126,6 +130,7 @@ export class FileReader {
   async #open(repository: Surroundings): Promise<void> {
     const settings = await this.#ports.settingsAt?.(repository.root);
     if (settings) repository.configure(settings);
+    if (this.#ports.online) repository.online = this.#ports.online;
     await repository.open();
   }
 

@@ -9,7 +9,7 @@ export const spec = defineAction({
   command: "scan",
   description: "Finds what makes GitHub Actions workflows unsafe to release with.",
   about:
-    "Reads every workflow with exact places, resolves anchors, and runs each check. A file that cannot be read or is malformed is reported as could-not-check and fails the step; it is never silently clean.",
+    "Reads every workflow with exact places, resolves anchors, and runs each check. A file that cannot be read or is malformed is reported as could-not-check and fails the step; it is never silently clean. The settings of zizmor, actionlint and poutine are understood: what they accept is shown as suppressed, except grave findings on the way to a release, which only the policy accepts.",
   inputs: {
     files: lines(".").describe(
       "Files, folders or globs to scan, one a line. A repository root means its `.github/workflows`.",

@@ -5,6 +5,7 @@ import { usesOf } from "../../domain/workflow/outline-of.ts";
 import { readOwnerRules } from "../../domain/workflow/owner-rules.ts";
 import { readWorkflow } from "../../domain/workflow/read-workflow.ts";
 import type { Outline, OwnerRule, Repository } from "../../domain/workflow/repository.ts";
+import type { OnlineFacts } from "../../domain/workflow/online/online-facts.ts";
 import type { DependencyPolicies } from "../../domain/workflow/pins/policies.ts";
 import type { RepositorySettings } from "../../domain/config/config-rule.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -33,6 +34,7 @@ export class Surroundings implements Repository {
   readonly outlines: Outline[] = [];
   readonly configs: ConfigFile[] = [];
   policies?: DependencyPolicies;
+  online?: OnlineFacts;
   runnerLabels?: readonly string[];
   variables?: readonly string[];
   allowedSecrets?: readonly string[];

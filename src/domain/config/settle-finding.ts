@@ -12,7 +12,7 @@ export interface Spoken {
 
 /**
  * On the way to what is published only the policy decides, because only it must give a reason:
- * neither a comment-like line of another tool's settings nor a lower severity in it counts there.
+ * neither an exception in another tool's settings nor a lower severity there counts.
  */
 const isReleaseCritical = ({ onReleasePath, severity }: Finding): boolean =>
   onReleasePath === true && isAtLeast(severity, "high");

@@ -25,7 +25,7 @@ function cleanItems(value: object, cleanItem: (key: string, item: unknown) => un
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
     const items = list.map((item) => cleanItem("", item));
-    return items.every((item, at) => item === list[at]) ? value : items;
+    return items.every((item, at) => item === list[at]) ? list : items;
   }
   let changed = false;
   const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => {

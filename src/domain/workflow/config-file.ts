@@ -62,7 +62,10 @@ export async function readConfig(given: Given): Promise<ConfigFile> {
   try {
     const root = await readTree(file);
     if (root === undefined) return unreadableConfig(given, "it is empty");
-    return { path, source: text, file, kind, repository, readable: true, problems: [], root };
+    const { doubt } = file;
+    const doubts =
+      doubt === undefined ? [] : [{ message: doubt, place: file.place(0, 0), blind: true }];
+    return { path, source: text, file, kind, repository, readable: true, problems: doubts, root };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     return unreadableConfig(given, `it is malformed: ${error.message}`, error.offset);

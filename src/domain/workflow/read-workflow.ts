@@ -39,6 +39,12 @@ export function unreadableWorkflow(
   };
 }
 
+/** What another reader would make of the file nobody here has looked at. */
+function doubtsAbout(file: SourceFile): readonly Problem[] {
+  const { doubt } = file;
+  return doubt === undefined ? [] : [{ message: doubt, place: file.place(0, 0), blind: true }];
+}
+
 function build(file: SourceFile, root: Mapping, repository: Repository): Workflow {
   const problems: Problem[] = [];
   const oddities = new Oddities(file);
@@ -70,7 +76,7 @@ function build(file: SourceFile, root: Mapping, repository: Repository): Workflo
     root,
   };
   jobs.push(...(kind === "action" ? readActionSteps : readJobs)(workflow, fields));
-  problems.push(...keyProblems(file, root), ...oddities.problems);
+  problems.push(...doubtsAbout(file), ...keyProblems(file, root), ...oddities.problems);
   return workflow;
 }
 

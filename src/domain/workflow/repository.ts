@@ -1,7 +1,6 @@
 import type { ConfigFile } from "./config-file.ts";
 import type { Workflow } from "./model.ts";
 import type { OnlineFacts } from "./online/online-facts.ts";
-import type { DistComparison } from "./publish/release/compares-dist.ts";
 import type { DependencyPolicies } from "./pins/policies.ts";
 
 /** What is kept of a file once it has been looked at. */
@@ -17,8 +16,8 @@ export interface Outline {
   /** `main` of an action: the file that the runner starts. */
   readonly main: string;
   readonly publishes: boolean;
-  /** A step builds `dist` again and compares it with what is committed. */
-  readonly comparesDist: DistComparison;
+  /** Whether a step is seen to build `dist` again and compare it; `hidden` where only a script elsewhere can tell. */
+  readonly comparesDist: "seen" | "hidden" | "no";
 }
 
 /** One line of CODEOWNERS. */

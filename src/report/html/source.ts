@@ -6,12 +6,15 @@ import { code, element, type Markup } from "./element.ts";
 
 const LONGEST = 400;
 
-function line({ number, before, marked, after }: ExcerptLine): Markup {
+const indentOf = ({ before }: ExcerptLine): number => before.length - before.trimStart().length;
+
+/** `indent` blanks at its beginning, which all lines have, are left out. */
+function line({ number, before, marked, after }: ExcerptLine, indent: number): Markup {
   return element(
     "span",
     { class: "line" },
     element("span", { class: "no" }, String(number)),
-    clip(before, LONGEST),
+    clip(before.slice(indent), LONGEST),
     element("mark", {}, clip(marked, LONGEST)),
     clip(after, LONGEST),
   );
@@ -22,10 +25,11 @@ export function sourceBlock(place: Place, fileOf: FileOf): Markup | undefined {
   const excerpt = excerptOf(place, fileOf(place.path));
   if (excerpt === undefined) return undefined;
   const { lines, more } = excerpt;
+  const indent = Math.min(...lines.map(indentOf));
   return element(
     "pre",
     { class: "source" },
-    lines.map(line),
+    lines.map((one) => line(one, indent)),
     more > 0 ? element("span", { class: "line" }, `and ${more} more`) : undefined,
   );
 }

@@ -60,7 +60,7 @@ article{border-left:4px solid var(--tone)}
 .title{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline}
 .says{list-style:none;padding:0;margin-top:.8rem}
 .says>li{padding:.55rem 0;border-top:1px solid var(--line)}
-.source{margin-top:.45rem;padding:.5rem .7rem;white-space:pre;overflow-x:auto}
+.source{margin-top:.45rem;padding:.5rem .7rem}
 .source .line{display:block}.source .no{display:inline-block;min-width:2.2em;margin-right:.9em;color:var(--soft);text-align:right;user-select:none}
 mark{background:none;color:inherit;border-bottom:2px solid var(--tone);font-weight:600}
 .places{list-style:none;padding:0;margin-top:.3rem}
@@ -74,9 +74,9 @@ mark{background:none;color:inherit;border-bottom:2px solid var(--tone);font-weig
 .needs li:last-child{padding-bottom:0}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .9rem;border-top:1px solid var(--line);min-width:6rem;overflow-wrap:break-word}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-top:1px solid var(--line);min-width:5rem;overflow-wrap:break-word}
 thead th{border-top:0;color:var(--soft);font-weight:600;white-space:nowrap}
-tbody th{font-weight:400}
+tbody th{font-weight:400;min-width:9rem;overflow-wrap:anywhere}
 th code,.keep{white-space:nowrap}
 td code{overflow-wrap:anywhere}
 footer{margin-top:3rem;padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.875rem}
@@ -100,7 +100,8 @@ const GRAPH = `
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;list-style:none;padding:0;margin-bottom:1rem;color:var(--soft);font-size:.875rem}
 .key{display:inline-block;width:1.1rem;height:.8rem;margin-right:.45rem;vertical-align:-.08rem;border:1px solid var(--soft);border-radius:3px}
 .key.publish{border:2.5px solid var(--refused)}.key.near{border:2px solid var(--pending)}.key.open{border:0;border-left:4px solid var(--refused);border-radius:0;width:.3rem}.key.count{border:1.5px solid var(--high);border-radius:99px}
-.short{margin-top:.9rem;line-height:1.9}
+.short{line-height:1.9}
+.tallies .graph{--tone:var(--soft);margin:0}
 .part{margin:1.6rem 0 .7rem}
 .more{margin-top:.3rem}.more summary{cursor:pointer;color:var(--link)}`;
 
@@ -115,7 +116,7 @@ article,.card{padding:.95rem 1rem}
 @media print{@page{margin:16mm}:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--code:#f2f2f2;
 --critical:#8a0f31;--high:#8f310a;--medium:#6b4a00;--low:#174a82;--info:#444;--passed:#125230;--refused:#8a0f31;--error:#8a0f31;--pending:#6b4a00;--running:#174a82;--waiting:#444;--skipped:#444;--link:#174a82}
 body{font-size:10pt}header{padding-top:0}header,main,footer{max-width:none;padding-left:0;padding-right:0}h2{margin-top:1.6rem;break-after:avoid}h3{break-after:avoid}
-.source{white-space:pre-wrap}article,.says>li,.needs li,.stages li,tr,.fix{break-inside:avoid}.scroll{overflow:visible}th,td{padding:.35rem .6rem;min-width:4.5rem}.skip,.tallies{display:none}.graph{break-inside:avoid}.graph.broad{margin-left:0;margin-right:0}.graph svg.wide{display:block;max-width:100%;height:auto}.graph.broad svg.wide{min-width:0}.graph svg.tall{display:none}.stages{flex-wrap:nowrap;flex-direction:row;gap:1.5rem}
+article,.says>li,.needs li,.stages li,tr,.fix{break-inside:avoid}.scroll{overflow:visible}th,td{padding:.35rem .6rem;min-width:4.5rem}.skip,.tallies{display:none}.graph{break-inside:avoid}.graph.broad{margin-left:0;margin-right:0}.graph svg.wide{display:block;max-width:100%;height:auto}.graph.broad svg.wide{min-width:0}.graph svg.tall{display:none}.stages{flex-wrap:nowrap;flex-direction:row;gap:1.5rem}
 .rehearsal{background:none;color:#000;border:2px solid #000;margin-bottom:1rem}
 .docs::after{content:" (" attr(href) ")";font-size:.8em}}`;
 

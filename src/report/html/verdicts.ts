@@ -1,11 +1,12 @@
-import type { CheckVerdict } from "../../domain/finding/verdict.ts";
+import type { CheckVerdict, Verdict } from "../../domain/finding/verdict.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { groupFindings, suppressedFindings } from "../group-findings.ts";
-import { blindVerdicts, placeText, sortedVerdicts } from "../wording.ts";
+import { blindVerdicts, placeText, sortedVerdicts, VERDICT_WORDS } from "../wording.ts";
 import { code, element, li, type Markup, p, scrollTable, section, spoken } from "./element.ts";
 
 const MOST_ROWS = 2000;
-const MOST_PASSED = 20;
+/** Verdicts without a word to them. */
+const MOST_PLAIN = 20;
 
 const number = (total: number): Markup => element("span", { class: "count" }, String(total));
 const tag = (cssClass: string, text: string): Markup =>
@@ -54,22 +55,22 @@ export function suppressedSection({ findings }: Report): Markup | undefined {
 }
 
 /** So many verdicts of one kind are a list, not a table of many pages. */
-const passedInShort = (passed: readonly CheckVerdict[]): Markup =>
+const inShort = ([verdict, members]: readonly [Verdict, readonly CheckVerdict[]]): Markup =>
   element(
     "p",
     { class: "card short" },
-    tag("pass", `${passed.length} passed`),
-    passed.map(({ check }) => [" ", code(check)]),
+    tag(verdict, `${members.length} ${VERDICT_WORDS[verdict]}`),
+    members.map(({ check }) => [" ", code(check)]),
   );
 
 /** Every check with its verdict; a check that passed is named too. */
 export function verdictSection(report: Report): Markup | undefined {
   const verdicts = sortedVerdicts(report);
   if (verdicts.length === 0) return undefined;
-  const passed = verdicts.filter(({ verdict }) => verdict === "pass");
-  const inShort = passed.length > MOST_PASSED ? passed : [];
+  const plain = verdicts.filter(({ needs }) => needs === undefined);
+  const short = new Set(plain.length > MOST_PLAIN ? plain : []);
   const rows = verdicts
-    .filter((verdict) => !inShort.includes(verdict))
+    .filter((verdict) => !short.has(verdict))
     .map(({ check, verdict, needs }) => [
       code(check),
       tag(verdict, verdict.replaceAll("-", " ")),
@@ -79,7 +80,7 @@ export function verdictSection(report: Report): Markup | undefined {
   return section(
     "checks",
     ["Every check ", number(verdicts.length)],
+    [...Map.groupBy(short, ({ verdict }) => verdict)].map(inShort),
     rows.length === 0 ? undefined : scrollTable("Every check", columns, rows),
-    inShort.length === 0 ? undefined : passedInShort(inShort),
   );
 }

@@ -75,7 +75,9 @@ const singleLines = (finding: Finding, canvas: Canvas): string[] => [
 ];
 
 const leftOut = (number: number): string[] =>
-  number > 0 ? [`  and ${count(number, "more finding")} of this check; see report.json`] : [];
+  number > 0
+    ? [`  and ${count(number, "more finding")} of this check; the JSON report has all`]
+    : [];
 
 function bodyLines(group: FindingGroup, canvas: Canvas): string[] {
   const { findings } = group;

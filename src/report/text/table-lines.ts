@@ -25,7 +25,7 @@ export function tableLines({ title, columns, rows }: Table, { paint, all }: Canv
     paint("bold", terminal(title)),
     paint("faint", aligned(head)),
     ...body.map(aligned),
-    ...(rest > 0 ? [`  and ${rest} more rows; see report.json`] : []),
+    ...(rest > 0 ? [`  and ${rest} more rows; the JSON report has all`] : []),
     "",
   ];
 }

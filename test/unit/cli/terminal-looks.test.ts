@@ -25,6 +25,7 @@ describe("what a terminal is shown", () => {
     ["iTerm", { TERM_PROGRAM: "iTerm.app" }, TERMINAL, true],
     ["Windows Terminal", { WT_SESSION: "1" }, TERMINAL, true],
     ["GNOME's", { VTE_VERSION: "7600" }, TERMINAL, true],
+    ["the first of GNOME's that can", { VTE_VERSION: "5000" }, TERMINAL, true],
     ["an old one of GNOME's", { VTE_VERSION: "4600" }, TERMINAL, false],
     ["a dumb one", { TERM: "dumb", TERM_PROGRAM: "iTerm.app" }, TERMINAL, false],
     ["one within tmux", { TERM_PROGRAM: "iTerm.app", TMUX: "/tmp/x" }, TERMINAL, false],

@@ -172,6 +172,18 @@ describe("annotations", () => {
     );
   });
 
+  it.for([
+    [1, ""],
+    [2, "\nAlso: a.yml:2"],
+    [6, "\nAlso: a.yml:2, a.yml:3, a.yml:4, a.yml:5, a.yml:6"],
+    [7, "\nAlso: a.yml:2, a.yml:3, a.yml:4, a.yml:5, a.yml:6, and 1 more"],
+  ] as const)("name of %j places the first ones", ([number, also]) => {
+    const findings = Array.from({ length: number }, (_, index) =>
+      findingOf({ message: "it moves", place: placeAt("a.yml", [index + 1]) }),
+    );
+    expect(printed({ findings })[0]?.message.split("\nFix")[0]).toBe(`it moves${also}`);
+  });
+
   it("begin with what can reach a release, and what could not be looked at stands before small things", () => {
     const place = placeAt("a.yml", [1]);
     const findings = [
@@ -181,7 +193,7 @@ describe("annotations", () => {
     ];
     const verdicts = [{ check: "x", verdict: "could-not-check", needs: "y" } as const];
     expect(printed({ findings, verdicts }).map(({ properties }) => properties["title"])).toEqual([
-      "Action is not pinned to a commit (near)",
+      "Action is not pinned to a commit (near, on the release path)",
       "Action is not pinned to a commit (grave)",
       "Could not check: x",
       "Action is not pinned to a commit (small)",

@@ -36,12 +36,14 @@ it("is printed as text that neither steers a terminal nor commands the runner", 
 
 const tagsOf = (html: string) => html.replace(STYLE, "").match(/<[^>]*>/gu) ?? [];
 const nameOf = (tag: string) => /^<[!/]?(\w+)/u.exec(tag)?.[1];
-const OURS = new Set(tagsOf(printHtml(sampleReport())).map(nameOf));
+const OURS = new Set(
+  tagsOf(printHtml(sampleReport(), sourcesOf(sampleReport(), "a: b\n".repeat(40)))).map(nameOf),
+);
 
 it("is printed as a page of our own tags, each closed, with links that lead somewhere", () => {
   fc.assert(
-    fc.property(anyReport(), (report) => {
-      const html = printHtml(report);
+    fc.property(anyReport(), hostileText(), (report, source) => {
+      const html = printHtml(report, sourcesOf(report, source));
       const open: (string | undefined)[] = [];
       for (const tag of tagsOf(html)) {
         expect(OURS).toContain(nameOf(tag));

@@ -51,6 +51,11 @@ function boxesOf(svg: string) {
   }));
 }
 
+const middle = ({ y, height }: { y: number; height: number }) => y + height / 2;
+
+const ways = (svg: string) =>
+  Array.from(svg.matchAll(/<path class="arrow[^"]*" d="([^"]*)"/gu), ([, d]) => d);
+
 const CHAIN = [
   jobOf("build", { onReleasePath: true, starters: ["external"] }),
   jobOf("test", { needs: ["build"], depth: 1, onReleasePath: true }),
@@ -101,6 +106,9 @@ describe("the drawn graph", () => {
     const svg = drawings(pageOf(CHAIN))[index] ?? "";
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     const boxes = boxesOf(svg);
+    expect(Number(height)).toBe(Math.max(...boxes.map((box) => box.y + box.height)) + 8);
+    if (index === 0)
+      expect(Number(width)).toBe(Math.max(...boxes.map((box) => box.x + box.width)) + 8);
     for (const [at, one] of boxes.entries()) {
       expect(one.x + one.width).toBeLessThanOrEqual(Number(width));
       expect(one.y + one.height).toBeLessThanOrEqual(Number(height));
@@ -114,10 +122,52 @@ describe("the drawn graph", () => {
     }
   });
 
+  it("puts jobs beside what they wait for, so that arrows do not cross", () => {
+    const jobs = [
+      ...["a", "b", "c"].map((id) => jobOf(id)),
+      jobOf("alone", { depth: 1, needs: ["elsewhere"] }),
+      jobOf("of-c", { depth: 1, needs: ["c"] }),
+      jobOf("of-b", { depth: 1, needs: ["b"] }),
+      jobOf("of-both", { depth: 1, needs: ["a", "b"] }),
+    ];
+    const boxes = boxesOf(drawings(pageOf(jobs))[0] ?? "").filter(({ x }) => x === 512);
+    expect(boxes.map(({ name }) => name)).toEqual(["of-both", "of-b", "of-c", "alone"]);
+  });
+
+  it("orders its columns by what has to end before, whatever the order of the file", () => {
+    const boxes = boxesOf(drawings(pageOf(CHAIN.toReversed()))[0] ?? "");
+    const named = new Map(boxes.map(({ name, x }) => [name, x]));
+    expect(["lint", "build", "test", "publish"].map((name) => named.get(name))).toEqual([
+      260, 260, 512, 764,
+    ]);
+  });
+
+  it("centres its columns", () => {
+    const jobs = ["a", "b", "c"].map((id) => jobOf(id));
+    const boxes = boxesOf(drawings(pageOf(jobs))[0] ?? "");
+    const [start, , second] = boxes;
+    expect(middle(start!)).toBe(middle(second!));
+    expect(boxes.slice(1).map(({ y }) => y)).toEqual([8, 61, 114]);
+  });
+
   it("draws an arrow for each need and each start, and marks those on the way to the users", () => {
     const [wide = ""] = drawings(pageOf(CHAIN));
     expect(wide.match(/class="arrow(?: nearby)?"/gu)).toHaveLength(5);
     expect(wide.match(/class="arrow nearby"/gu)).toHaveLength(4);
+  });
+
+  it("leads each arrow from the side of one box to the side of the next", () => {
+    const [wide = "", tall = ""] = drawings(pageOf([jobOf("a", { channels: ["npm"] })]));
+    const [from, to] = boxesOf(wide);
+    expect(ways(wide)).toEqual([
+      `M${from!.x + from!.width} ${middle(from!)}C239 ${middle(from!)} 239 ${middle(to!)} 253 ${middle(to!)}`,
+      `M258 ${middle(to!)}l-7 -4v8z`,
+    ]);
+    const [above, below] = boxesOf(tall);
+    expect(ways(tall)).toEqual([
+      `M${above!.x + 6} ${above!.y + above!.height}V${below!.y + 17}H${below!.x - 6}`,
+      `M${below!.x - 1} ${below!.y + 17}l-7 -4v8z`,
+    ]);
   });
 
   it("tells what each job holds, where it publishes, and who can start it", () => {

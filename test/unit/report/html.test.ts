@@ -7,6 +7,7 @@ import { HIDDEN } from "../../support/hostile-text.ts";
 import {
   findingOf,
   hostileReport,
+  placeAt,
   plentifulReport,
   reportOf,
   sampleReport,
@@ -74,6 +75,40 @@ describe("report.html", () => {
     );
   });
 
+  it("shows the source of a place, marked, and what stands at each step of its way", () => {
+    const place = placeAt("a.yml", [2, 8, 5]);
+    const flow = [placeAt("a.yml", [1, 1, 3]), place];
+    const sources = new Map([["a.yml", "on: push <b>\n  run: echo `x`\n"]]);
+    const html = printHtml(reportOf({ findings: [findingOf({ place, flow })] }), sources);
+    expect(html).toContain(
+      '<pre class="source"><span class="line"><span class="no">2</span>run&#58; <mark>echo </mark>&#96;x&#96;</span></pre>',
+    );
+    expect(html).toContain("<code>a.yml&#58;1&#58;1</code> <code>on&#58; push &lt;b&gt;</code>");
+  });
+
+  it("lists the first places of many, and the rest below", () => {
+    const findings = Array.from({ length: 40 }, (_, index) =>
+      findingOf({ message: `\`a@v${index}\` moves`, place: placeAt("a.yml", [index + 1]) }),
+    );
+    const text = textOf(page({ findings }));
+    expect(text).toContain("a@v0 moves a.yml:1:1 a.yml:2:1 a@v1 a.yml:3:1 a@v2");
+    expect(text).toContain("a.yml:6:1 a@v5 and 34 more places a.yml:7:1 a@v6");
+  });
+
+  it("puts what can reach a release first, under a heading of its own", () => {
+    const findings = [
+      findingOf({ check: "far", severity: "critical" }),
+      findingOf({ check: "near", severity: "low", onReleasePath: true }),
+      findingOf({ check: "far-too", severity: "low" }),
+    ];
+    const html = page({ findings });
+    expect(textOf(html)).toMatch(
+      /Can reach a release 1 .* near .* Elsewhere 2 .* far .* far-too /u,
+    );
+    for (const severity of ["critical", "low"])
+      expect(html.split(`id="${severity}"`)).toHaveLength(2);
+  });
+
   it("lists every check, also those that passed, could not look or did not apply", () => {
     const text = textOf(printHtml(sampleReport()));
     for (const part of [
@@ -86,15 +121,17 @@ describe("report.html", () => {
       expect(text).toContain(part);
   });
 
-  it("lists many checks that passed in short, each by its name", () => {
+  it("lists many checks that have nothing to say in short, each by its name", () => {
     const verdicts = Array.from({ length: 30 }, (_, index) => ({
       check: `check-${index}`,
       verdict: index < 5 ? ("fail" as const) : ("pass" as const),
+      ...(index === 29 && { needs: "a word" }),
     }));
     const text = textOf(page({ verdicts }));
-    expect(text).toContain("check-0 fail check-1 fail");
-    expect(text).toContain("25 passed check-5 check-6");
-    expect(text).toContain("check-29");
+    expect(text).toContain("5 failed check-0 check-1");
+    expect(text).toContain("24 passed check-5 check-6");
+    expect(text).toContain("check-28 Check Verdict");
+    expect(text).toContain("check-29 pass a word");
   });
 
   it("says when it was a rehearsal, and only then", () => {

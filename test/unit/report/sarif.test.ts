@@ -158,6 +158,31 @@ describe("SARIF", () => {
     ]);
   });
 
+  it("offers no mend that changes nothing or that no editor could make", () => {
+    const edit = { path: "a.yml", from: 3, to: 1, text: "x" };
+    const fixes = [
+      { title: "nothing", safe: true, edits: [] },
+      { title: "backwards", safe: true, edits: [{ ...edit, from: 0 }, edit] },
+    ];
+    expect(runOf(reportOf({ findings: [findingOf({ fixes })] })).results[0]).not.toHaveProperty(
+      "fixes",
+    );
+  });
+
+  it.for([
+    [3, { startLine: 1, startColumn: 4, endLine: 1, endColumn: 4, charOffset: 3, charLength: 0 }],
+    [4, { charOffset: 4, charLength: 0 }],
+  ] as const)("gives the lines of a mend up to the end of the file (%j)", ([at, deletedRegion]) => {
+    const edits = [{ path: "a.yml", from: at, to: at, text: "x" }];
+    const findings = [findingOf({ fixes: [{ title: "mend", safe: true, edits }] })];
+    const [result] = runOf(reportOf({ findings }), {
+      sources: new Map([["a.yml", "one"]]),
+    }).results;
+    expect(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.deletedRegion).toEqual(
+      deletedRegion,
+    );
+  });
+
   it("says at each step of a way what stands there, but nothing of a file that holds a secret", () => {
     const flow = [placeAt("a.yml", [1, 1, 3]), placeAt("a.yml", [1, 5, 3])];
     const report = reportOf({ findings: [findingOf({ flow })] });
@@ -177,8 +202,21 @@ describe("SARIF", () => {
     expect(runOf(sampleReport()).versionControlProvenance).toEqual([
       { repositoryUri: "https://github.com/octo/widget", revisionId: "4f2a9c1d".repeat(5) },
     ]);
-    const subject = { repository: "octo/widget", commit: "main", run: "https://github.com/x" };
-    expect(runOf(reportOf({ subject })).versionControlProvenance).toBeUndefined();
+    const known = {
+      repository: "octo/widget",
+      commit: "4f2a9c1d".repeat(5),
+      run: "https://github.com/x",
+    };
+    const provenance = (subject: Report["subject"]) =>
+      runOf(reportOf({ subject: subject ?? {} })).versionControlProvenance;
+    expect(provenance(known)).toHaveLength(1);
+    for (const wrong of [
+      { commit: "main" },
+      { repository: "octo/widget/../x" },
+      { run: "http://github.com/x" },
+      { run: "https://" },
+    ])
+      expect(provenance({ ...known, ...wrong })).toBeUndefined();
   });
 
   it("puts what is not in a file at the policy, and says so", () => {

@@ -61,6 +61,31 @@ describe("a place in its source", () => {
     expect(carets.length).toBeLessThanOrEqual(60);
   });
 
+  it.for([
+    ["a line that just fits", ["x".repeat(40), "HERE", "y".repeat(8)], /^x{40}HEREy{8}$/u],
+    [
+      "a line that just does not",
+      ["x".repeat(40), "HERE", "y".repeat(9)],
+      /^\u2026x{37}HEREy{9}$/u,
+    ],
+    [
+      "a beginning that just fits",
+      ["x".repeat(24), "HERE", "y".repeat(90)],
+      /^x{24}HEREy+\u2026$/u,
+    ],
+    ["an end that just fits", ["x".repeat(90), "HERE", "y".repeat(24)], /^\u2026x{23}HEREy{24}$/u],
+    ["a place that just fits", ["x".repeat(10), "z".repeat(42), "yyyyy"], /^x{10}z{42}$/u],
+    ["an empty place before the first word", ["", "", "word"], /^word$/u],
+  ] as const)("shows of %s as much as there is room for", ([, [before, marked, after], shape]) => {
+    const file = new SourceFile("a.yml", `${before}${marked}${after}`);
+    const place = file.place(before.length, before.length + marked.length);
+    const [line = "", carets = ""] = sourceLines(place, file, { paint, width: 60 });
+    const start = "    1 | ".length;
+    expect(line.slice(start)).toMatch(shape);
+    const at = carets.indexOf("^");
+    if (marked !== "") expect(line.slice(at, carets.length)).toBe(marked);
+  });
+
   it("behind a byte order mark stands in its column", () => {
     expect(shown("\uFEFFon: push", "push")).toEqual(["    1 | on: push", "      |     ^^^^"]);
   });

@@ -110,15 +110,19 @@ describe("the step summary", () => {
     expect(text).toContain("_3 workflows more; report.html draws the most telling._");
   });
 
-  it("draws no graph that is too large", () => {
+  it.for([
+    [12, true],
+    [13, false],
+  ] as const)("draws a graph of %j jobs: %j", ([number, isDrawn]) => {
     const { graph } = sampleReport();
     const [workflow] = graph?.workflows ?? [];
     const [job] = workflow?.jobs ?? [];
     if (graph === undefined || workflow === undefined || job === undefined) throw new Error("none");
-    const jobs = Array.from({ length: 13 }, (_, index) => ({ ...job, id: `j${index}` }));
-    expect(printed({ graph: { ...graph, workflows: [{ ...workflow, jobs }] } })).not.toContain(
-      "mermaid",
-    );
+    const jobs = Array.from({ length: number }, (_, index) => ({ ...job, id: `j${index}` }));
+    const text = printed({ graph: { workflows: [{ ...workflow, jobs }], leftOut: 0 } });
+    expect(text.includes("mermaid")).toBe(isDrawn);
+    expect(text).not.toContain("findings");
+    expect(text).not.toContain("more; report.html draws");
   });
 
   it("begins with what can reach a release, and says how much of it there is", () => {

@@ -165,7 +165,9 @@ describe("text for the terminal", () => {
   it("counts the sentences of a check that it does not show, and shows all when asked", () => {
     const words = ["one", "two", "three", "four", "five"];
     const findings = words.map((message) => findingOf({ message }));
-    expect(linesOf({ findings })).toContain("  and 2 more findings of this check; see report.json");
+    expect(linesOf({ findings })).toContain(
+      "  and 2 more findings of this check; the JSON report has all",
+    );
     const all = linesOf({ findings }, { all: true });
     for (const word of words) expect(all).toContain(`  - ${word}`);
     expect(all.join("\n")).not.toContain("more findings");
@@ -190,7 +192,9 @@ describe("text for the terminal", () => {
     ]);
     expect(lines.slice(0, 40).join("\n")).toContain("\n  and 17 more kinds of finding\n\nmedium  ");
     expect(lines.length).toBeLessThan(150);
-    expect(lines).toContain("The other 29 kinds of finding: --all, report.html and report.json.");
+    expect(lines).toContain(
+      "29 more kinds of finding: use --all, or read the HTML or JSON report.",
+    );
   });
 
   it("tells the way of the data step by step, with what stands there", () => {

@@ -7,8 +7,8 @@ import type { Workspace } from "../../../src/ports/workspace.ts";
 import { fakeWorkspace } from "../../support/fake-workspace.ts";
 
 const SHA = "b".repeat(40);
-const BAD = "on: push\npermissions: {}\njobs:\n  a:\n    steps:\n      - uses: x/y@v1\n";
-const GOOD = BAD.replace("@v1", `@${SHA}`);
+const BAD = "on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: x/y@v1\n";
+const GOOD = BAD.replace("@v1", `@${SHA} # v1.2.3`);
 const INPUTS: ScanInputs = {
   files: ["."],
   persona: "regular",
@@ -274,7 +274,7 @@ describe("only", () => {
 
   it.for([
     ["unpined-uses", "there is no check unpined-uses. Did you mean unpinned-uses?"],
-    ["injection", "there is no check injection. Did you mean script-injection?"],
+    ["injection", "there is no check injection. Did you mean command-injection or env-file-injection or path-file-injection?"],
     ["qqqqqqqq", "there is no check qqqqqqqq."],
   ] as const)("refuses %s", async ([id, says]) => {
     const { code, message, fix } = await refusal(files, { ...inputs, only: [id] });

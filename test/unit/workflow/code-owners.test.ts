@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOwnerRules } from "../../../src/domain/workflow/owner-rules.ts";
-import { rulingFor } from "../../../src/domain/workflow/publish/release/owners-of.ts";
+import { rulingFor } from "../../../src/domain/workflow/publish/release/ruling-for.ts";
 
 const ownersOf = (rules: string, path: string): string =>
   (rulingFor(readOwnerRules(rules), path)?.owners ?? []).join(" ");

@@ -131,6 +131,12 @@ describe("the graph of a workflow", () => {
     ]);
   });
 
+  it("leaves none of two dozen jobs out", async () => {
+    const many = Array.from({ length: 24 }, (_, index) => `  j${index}: { runs-on: x }`);
+    const { jobs, jobsLeftOut } = await graph(`on: push\njobs:\n${many.join("\n")}\n`);
+    expect({ jobs: jobs.length, jobsLeftOut }).toEqual({ jobs: 24, jobsLeftOut: 0 });
+  });
+
   it("keeps the way to the users where there are too many jobs", async () => {
     const many = Array.from({ length: 60 }, (_, index) => `  j${index}: { runs-on: x }`);
     const { jobs, jobsLeftOut } = await graph(
@@ -168,11 +174,45 @@ describe("the gallery", () => {
     expect(leftOut).toBe(0);
   });
 
+  it("keeps of equals those that came first", async () => {
+    const { workflows } = await offered(
+      ...Array.from({ length: 13 }, (_, index) => on(index === 3 ? "fork" : "issue_comment")),
+    );
+    expect(workflows.map(({ path }) => path)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `${index}.yml`),
+    );
+  });
+
+  it("puts a workflow that strangers start with rights of their own before one that they only start", async () => {
+    const { workflows } = await offered(
+      "on: [push, pull_request]\njobs:\n  a: { runs-on: x, steps: [{ run: npm publish }] }",
+      "on: push\njobs:\n  a: { runs-on: x, steps: [{ run: npm publish }] }",
+      "on: issue_comment\njobs:\n  a: { runs-on: x, steps: [{ run: npm publish }] }",
+      "on: issue_comment\njobs: {}",
+    );
+    expect(workflows.map(({ path }) => path)).toEqual(["2.yml", "0.yml", "1.yml"]);
+  });
+
   it("keeps a dozen, and counts the others", async () => {
     const texts = Array.from({ length: 20 }, () => on("pull_request"));
     const { workflows, leftOut } = await offered(...texts, on("push", "npm publish"));
     expect(workflows).toHaveLength(12);
     expect(workflows[0]?.path).toBe("20.yml");
     expect(leftOut).toBe(9);
+  });
+
+  it("comes to the same when its parts are seen by several", async () => {
+    const texts = Array.from({ length: 30 }, (_, index) =>
+      on(index % 3 === 0 ? "issue_comment" : "pull_request", index % 5 === 0 ? "npm publish" : "x"),
+    );
+    const files = await Promise.all(texts.map((text, index) => read(text, `${index}.yml`)));
+    const [whole, joined] = [new GraphGallery(), new GraphGallery()];
+    for (const file of files) whole.offer(file);
+    for (const from of [0, 10, 20]) {
+      const part = new GraphGallery();
+      for (const file of files.slice(from, from + 10)) part.offer(file);
+      joined.take(part.drawn());
+    }
+    expect(joined.gallery()).toEqual(whole.gallery());
   });
 });

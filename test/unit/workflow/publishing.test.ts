@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Workflow } from "../../../src/domain/workflow/model.ts";
 import { mayRun } from "../../../src/domain/workflow/power/reach.ts";
-import { mayPublish, sinksOf } from "../../../src/domain/workflow/publish/sinks-of.ts";
+import { reachedSinks } from "../../../src/domain/workflow/publish/job/reached-sinks.ts";
+import { sinksOf } from "../../../src/domain/workflow/publish/sinks-of.ts";
+import { worldOfOutsider } from "../../../src/domain/workflow/power/world-of-outsider.ts";
 import { readWorkflow } from "../../../src/domain/workflow/read-workflow.ts";
 
 async function sinksIn(step: string): Promise<string[]> {
@@ -25,6 +27,8 @@ describe("a command that publishes", () => {
     ["npx --yes jsr publish", "jsr publish > JSR"],
     ["deno publish", "deno publish > JSR"],
     ["npm run release", "npm run release > npm"],
+    ["npm publish --dry-run=false", "npm publish > npm"],
+    ["npm publish --dry-run=${{ inputs.rehearse }}", "npm publish > npm"],
     ["sudo -E env A=b npm publish", "npm publish > npm"],
     ["if ! npm publish; then exit 1; fi", "npm publish > npm"],
     ["echo $(npm publish)", "npm publish > npm"],
@@ -85,6 +89,7 @@ describe("a command that publishes", () => {
     ["cosign attest --yes x", "cosign attest > a signature"],
     ["Publish-Module -Path a", "Publish-Module > a package registry"],
     ["make publish", "make publish > npm"],
+    ["cargo dist host --steps=release", "cargo > a GitHub release"],
     ["./scripts/release.sh", "release.sh > npm"],
     ["node scripts/publish.js", "node > npm"],
   ] as const)("%s", async ([command, expected]) => {
@@ -114,10 +119,47 @@ describe("a command that publishes", () => {
     "gh api repos/o/r/releases/generate-notes -f tag_name=v1",
     "git push origin HEAD:gh-pages",
     "make release-notes",
+    "npm publish --registry http://localhost:4873",
+    "docker push localhost:5000/app",
+    "twine upload --repository testpypi dist/*",
+    "cargo publish -n",
+    "goreleaser release --skip=docker,publish",
     "./scripts/check-release.sh",
     "npx pkg-pr-new publish",
   ])("is not %s", async (command) => {
     expect(await sinksIn(`run: ${JSON.stringify(command)}`)).toEqual([]);
+  });
+});
+
+it("is a script of that name, where the job has an identity in place of a token", async () => {
+  const { jobs } = await readWorkflow(
+    "a.yml",
+    "on: push\njobs:\n  a: { permissions: { id-token: write }, steps: [{ run: pnpm run ci-publish }, { run: pnpm run build }] }\n  b: { steps: [{ run: pnpm run ci-publish }] }\n",
+  );
+  expect(jobs.flatMap(sinksOf).map(({ what, step }) => `${step.job.id}: ${what}`)).toEqual([
+    "a: pnpm run ci-publish",
+  ]);
+});
+
+describe("a credential that is good for nothing but publishing", () => {
+  it.for([
+    [
+      "{ run: cargo xtask ship, env: { CARGO_REGISTRY_TOKEN: '${{ steps.a.outputs.token }}' } }",
+      ["cargo xtask ship > crates-io"],
+    ],
+    ["uses: NuGet/login@v1", ["NuGet/login > NuGet"]],
+    [
+      "{ run: './ship ${{ inputs.x }}', env: { TWINE_PASSWORD: '${{ secrets.P }}' } }",
+      ["./ship > PyPI"],
+    ],
+    ["{ run: cargo xtask, env: { CARGO_REGISTRY_TOKEN: none } }", []],
+    ["{ run: npm ci, env: { NODE_AUTH_TOKEN: '${{ secrets.NPM_TOKEN }}' } }", []],
+    [
+      "{ run: cargo publish, env: { CARGO_REGISTRY_TOKEN: '${{ secrets.C }}' } }",
+      ["cargo publish > crates-io"],
+    ],
+  ] as const)("%s", async ([step, expected]) => {
+    expect(await sinksIn(step)).toEqual(expected);
   });
 });
 
@@ -144,6 +186,11 @@ describe("an action that publishes", () => {
       ["docker/build-push-action > a container registry"],
     ],
     ["{ uses: release-plz/action@v0.5, with: { command: release-pr } }", []],
+    [
+      "{ uses: pypa/gh-action-pypi-publish@v1, with: { repository-url: 'http://localhost/a' } }",
+      [],
+    ],
+    ["{ uses: docker/build-push-action@v6, with: { push: true, tags: 'localhost:5000/a:1' } }", []],
     ["uses: release-plz/action@v0.5", ["release-plz/action > crates-io"]],
     ["{ uses: js-devtools/npm-publish@v3, with: { dry-run: true } }", []],
     [
@@ -165,7 +212,7 @@ async function reached(condition: string, trigger: string): Promise<boolean> {
   const [job] = workflow.jobs;
   const [event] = workflow.triggers;
   if (!job || !event) throw new Error("no job");
-  expect(sinksOf(job).every((sink) => mayPublish(sink, event))).toBe(mayRun(job, event));
+  expect(reachedSinks(job, worldOfOutsider(event)).length > 0).toBe(mayRun(job, event));
   return mayRun(job, event);
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { onReleasePath, releasePathOf } from "../../../src/domain/workflow/publish/release-path.ts";
 import type { Workflow } from "../../../src/domain/workflow/model.ts";
+import { judgeWorkflows } from "../../../src/checks/judge-workflows.ts";
+import untrusted from "../../../src/checks/workflow/release/publish-from-untrusted-trigger.ts";
+import { readWorkflow } from "../../../src/domain/workflow/read-workflow.ts";
 import { readExample } from "../../support/marked-example.ts";
 
 const PATH = ".github/workflows/release.yml";
@@ -40,6 +43,27 @@ jobs:
     runs-on: ubuntu-latest
     steps: [{ run: echo released }]
 `;
+
+const needsOf = async (yaml: string): Promise<string | undefined> => {
+  const { verdicts } = judgeWorkflows([await readWorkflow(PATH, yaml)], {
+    checks: [untrusted],
+    shows: () => true,
+    honoursComments: false,
+    today: "2026-01-01",
+  });
+  return verdicts[0]?.needs;
+};
+
+describe("a called workflow at which nobody has looked", () => {
+  const call = "jobs:\n  publish: { uses: ./.github/workflows/publish.yml }\n";
+  it("may publish for strangers, so that nobody calls it clean", async () => {
+    expect(await needsOf(`on: pull_request_target\n${call}`)).toContain("to see what it publishes");
+  });
+
+  it("is no matter where only insiders start it", async () => {
+    expect(await needsOf(`on: push\n${call}`)).toBeUndefined();
+  });
+});
 
 describe("the way to the users", () => {
   it("holds what publishes and everything it waits for, in the order of the file", async () => {

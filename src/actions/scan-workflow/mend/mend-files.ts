@@ -1,10 +1,11 @@
-import type { Finding } from "../../../domain/finding/finding.ts";
+import type { Edit, Finding } from "../../../domain/finding/finding.ts";
 import {
   applyFixes,
   type Proposal,
   proposalOf,
   type Refusal,
 } from "../../../domain/workflow/fix/apply-fixes.ts";
+import { ChangedOffsets } from "../../../domain/workflow/fix/changed-offsets.ts";
 import type { FixKind } from "../../../domain/workflow/fix/fix-kinds.ts";
 import { scanWorkflow, type ScanConclusion, type ScanPorts } from "../run.ts";
 import type { ScanInputs } from "../scan-inputs.ts";
@@ -29,14 +30,8 @@ export interface Mending {
 const baseOf = ({ check, fingerprint }: Finding): string =>
   `${check} ${fingerprint.replace(/-\d+$/, "")}`;
 
-const countOf = (findings: readonly Finding[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    const base = baseOf(finding);
-    counts.set(base, (counts.get(base) ?? 0) + 1);
-  }
-  return counts;
-};
+const whereOf = (finding: Finding, offset: number | undefined): string =>
+  `${baseOf(finding)} ${finding.place?.path} ${offset ?? 0}`;
 
 const open = ({ report }: ScanConclusion): readonly Finding[] =>
   report.findings.filter(({ suppressed }) => suppressed === undefined);
@@ -77,23 +72,33 @@ class Rounds {
         : proposalOf(finding, this.#kind);
       return proposal ? [proposal] : [];
     });
-    const { texts, applied, refused } = await applyFixes(last.sources, proposals);
+    const { texts, edits, applied, refused } = await applyFixes(last.sources, proposals);
     for (const refusal of refused) this.#refused.set(baseOf(refusal.finding), refusal);
     if (applied.length === 0) return undefined;
     for (const [path, text] of texts) this.#texts.set(path, text);
     this.#applied.push(...applied);
     const next = await scanWorkflow(this.#inputs, mendedPorts(this.#ports, this.#texts));
-    this.#stopIdle(applied, last, next);
+    this.#stopIdle(applied, edits, next);
     return next;
   }
 
-  /** A fix after which its finding still stands would be made again and again. */
-  #stopIdle(applied: readonly Proposal[], last: ScanConclusion, next: ScanConclusion): void {
-    const [old, now] = [countOf(open(last)), countOf(open(next))];
+  /** A fix after which its finding still stands in the same place would be made again and again. */
+  #stopIdle(applied: readonly Proposal[], edits: readonly Edit[], next: ScanConclusion): void {
+    const left = new Set(
+      open(next).map((finding) => whereOf(finding, finding.place?.start.offset)),
+    );
     for (const proposal of applied) {
-      const base = baseOf(proposal.finding);
-      if ((now.get(base) ?? 0) >= (old.get(base) ?? 0))
-        this.#refused.set(base, { ...proposal, because: "the finding is still there after it" });
+      const { finding } = proposal;
+      const own = edits.filter(({ path }) => path === finding.place?.path);
+      const at = finding.place?.start.offset ?? 0;
+      const offsets = new ChangedOffsets(own);
+      // What was put right in front of it may belong to it now.
+      const now = [offsets.movedKey(at), (offsets.movedKey(at - 1) ?? 0) + 1];
+      if (now.some((offset) => left.has(whereOf(finding, offset))))
+        this.#refused.set(baseOf(finding), {
+          ...proposal,
+          because: "the finding is still there after it",
+        });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { AGENT_WORDS, agentsOf } from "../../../domain/workflow/agent/agents-of.ts";
 import { powerOf } from "../../../domain/workflow/power/power-of.ts";
-import { executionsAfter } from "../../../domain/workflow/untrusted/executions-after.ts";
+import { executionsAfter } from "../../../domain/workflow/untrusted/execution/executions-after.ts";
 import { defineCheck } from "../../define-check.ts";
 
 export default defineCheck({

@@ -39,7 +39,7 @@ function* evaluated(step: Step) {
   }
 }
 
-const PIPED = /^[^\n|]*(?:\|\s*[^\n|&;]*)*?\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b/;
+const PIPED = /^[^\n|]*(?:\|[^\n|&;]*)*?\|\s*(?:sudo\s+)?(?:ba|z|da)?sh\b/;
 const CAUGHT = /(?:\beval|\b(?:ba|z|da)?sh\s+-c)\s+"?(?:\$\(|`)\s*$/;
 
 /** `llm … | bash`, `eval "$(claude -p …)"`. */
@@ -63,6 +63,7 @@ export default defineCheck({
   fix: "Ask for a structured answer, hand it over in a variable, and compare it with the few values that you expect.",
 
   *job(job) {
+    if (job.workflow.jobs.every((one) => agentsOf(one).length === 0)) return;
     const severity = isPowerful(powerOf(job)) ? ("high" as const) : ("medium" as const);
     for (const remark of piped(job)) yield { ...remark, severity };
     for (const step of job.steps) {

@@ -12,6 +12,19 @@ import { defineCheck } from "../../define-check.ts";
 const strangersWrite = ({ step }: Agent): boolean =>
   step.job.workflow.kind === "action" || startersOf(step.job).some(strangersSpeak);
 
+/** What whoever starts the run wrote a moment ago: the comment, or the issue that was just opened. */
+function isStartersOwn({ step }: Agent, words: string): boolean {
+  if (/^github\.event\.(?:comment|review)\./.test(words)) return true;
+  if (!/^github\.event\.(?:issue|discussion)\./.test(words)) return false;
+  const speaking = step.job.workflow.triggers.filter(({ name }) =>
+    /^(?:issue|discussion)/.test(name),
+  );
+  return speaking.every(({ filters }) => {
+    const types = filters.get("types") ?? [];
+    return types.length > 0 && types.every(({ text }) => text === "opened");
+  });
+}
+
 function severityOf(agent: Agent, { confidence }: Reading): Severity {
   const isLoose = wideTools(agent).length + missingBox(agent).length > 0;
   const isOpen = strangersStart(agent) !== undefined;
@@ -36,6 +49,7 @@ export default defineCheck({
       if (!strangersWrite(agent)) continue;
       const [reading] = whatItReads(agent);
       if (reading === undefined) continue;
+      if (strangersStart(agent) === undefined && isStartersOwn(agent, reading.words)) continue;
       const { place, what, acts } = agent;
       yield {
         at: place,
@@ -83,6 +97,20 @@ export default defineCheck({
         `,
       },
       {
+        title: "a member's command about what a stranger wrote",
+        yaml: `
+          on: issue_comment
+          jobs:
+            answer:
+              if: github.event.comment.author_association == 'MEMBER'
+              runs-on: ubuntu-latest
+              steps:
+                - uses: google-github-actions/run-gemini-cli@v0
+                #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: reads \`github.event.issue.body\`
+                  with: { prompt: "\${{ github.event.issue.body }}" }
+        `,
+      },
+      {
         title: "a model that only answers",
         yaml: `
           on: issues
@@ -114,6 +142,19 @@ export default defineCheck({
       },
     ],
     good: [
+      {
+        title: "the words of the member who comments",
+        yaml: `
+          on: issue_comment
+          jobs:
+            answer:
+              if: contains(fromJSON('["OWNER", "MEMBER"]'), github.event.comment.author_association)
+              runs-on: ubuntu-latest
+              steps:
+                - uses: google-github-actions/run-gemini-cli@v0
+                  with: { prompt: "\${{ github.event.comment.body }}" }
+        `,
+      },
       {
         title: "our own words only",
         yaml: `

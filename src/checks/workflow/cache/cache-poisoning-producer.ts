@@ -5,8 +5,9 @@ import type { Job } from "../../../domain/workflow/model.ts";
 import { mayRunStep } from "../../../domain/workflow/power/reach.ts";
 import { cacheModeOn } from "../../../domain/workflow/power/standing/cache-access.ts";
 import { type Start, startersOf } from "../../../domain/workflow/power/standing/starters-of.ts";
-import { type Arrival, arrivalsOf, fills } from "../../../domain/workflow/untrusted/arrivals-of.ts";
-import { executionsAfter } from "../../../domain/workflow/untrusted/executions-after.ts";
+import type { Arrival } from "../../../domain/workflow/untrusted/arrival.ts";
+import { arrivalsOf, fills } from "../../../domain/workflow/untrusted/arrivals-of.ts";
+import { executionsAfter } from "../../../domain/workflow/untrusted/execution/executions-after.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** Their runs have the default branch's cache, which every other branch restores. */

@@ -1,6 +1,6 @@
 import { conditionsIn } from "../../../domain/workflow/expression/conditions-in.ts";
 import { conditionOf } from "../../../domain/workflow/expression/expressions-in.ts";
-import { survivesFailure } from "../../../domain/workflow/expression/survives-failure.ts";
+import { survivesFailure } from "../../../domain/workflow/expression/constant/survives-failure.ts";
 import type { Job, Step } from "../../../domain/workflow/model.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
 import { defineCheck } from "../../define-check.ts";

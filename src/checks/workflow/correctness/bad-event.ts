@@ -84,6 +84,8 @@ export default defineCheck({
                 #^^^ the choice \`kind\` has no \`options\`
                 level: { type: choice, options: [a, b], default: c }
                 #                                                ^ none of the options
+                size: { type: choice, options: [small, large, small] }
+                #                                             ^^^^^ low: stands here twice
                 fast: { type: boolean, default: yes }
                 #                               ^^^ neither \`true\` nor \`false\`
                 note: { type: string, options: [a] }

@@ -30,6 +30,8 @@ export default defineCheck({
                 #          ^^^ where \`true\` or \`false\` is wanted
                 max-parallel: 1.5
                 #             ^^^ where a whole number is wanted
+              cancel-timeout-minutes: -1
+              #                       ^^ where a number above zero is wanted
               steps:
                 - run: make
                   timeout-minutes: two minutes
@@ -49,6 +51,15 @@ export default defineCheck({
                 FOO BAR: a
                 #^^^^^^ low: no name for an environment variable
               steps: [{ run: make }]
+        `,
+      },
+      {
+        title: "an action for a runtime that is none",
+        yaml: `
+          runs:
+            using: nodejs
+            #      ^^^^^^ where one of \`composite\`, \`docker\`
+            main: index.js
         `,
       },
     ],

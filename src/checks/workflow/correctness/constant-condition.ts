@@ -5,7 +5,7 @@ import {
   isPastedText,
 } from "../../../domain/workflow/expression/conditions-in.ts";
 import { conditionOf } from "../../../domain/workflow/expression/expressions-in.ts";
-import { foregone } from "../../../domain/workflow/expression/foregone.ts";
+import { foregone } from "../../../domain/workflow/expression/constant/foregone.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
 import { defineCheck } from "../../define-check.ts";
 

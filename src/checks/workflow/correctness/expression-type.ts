@@ -89,7 +89,7 @@ export default defineCheck({
                 - if: inputs.slow > 60
                 #     ^^^^^^^^^^^^^^^^ high: cannot order a boolean and a number
                   run: make
-                - run: echo \${{ env[inputs.slow] }} \${{ github.event.commits.*.id.*.x }}
+                - run: echo \${{ env[inputs.slow] }}
                 #               ^^^^^^^^^^^^^^^^ named fields, and a boolean names none
         `,
       },

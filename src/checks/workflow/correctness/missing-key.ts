@@ -50,6 +50,8 @@ export default defineCheck({
           on:
             workflow_call:
               inputs:
+                none:
+                #^^^ an input needs the key \`type\`
                 a: { required: true }
                 #    ^^^^^^^^ an input needs the key \`type\`
               outputs:
@@ -59,6 +61,14 @@ export default defineCheck({
             build:
               runs-on: ubuntu-latest
               steps: [{ run: make }]
+        `,
+      },
+      {
+        title: "an action that does not say what runs it",
+        yaml: `
+          runs:
+            steps: [{ run: make, shell: bash }]
+            #^^^^ needs the key \`using\`
         `,
       },
     ],

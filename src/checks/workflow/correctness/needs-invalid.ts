@@ -24,7 +24,8 @@ function* inspectNeeds({ needs, workflow }: Job): Generator<Answer> {
       workflow.jobs.map((job) => job.id),
     );
     const more = near ? `; \`${near}\` is meant?` : "";
-    const fixes = near
+    const isFree = near !== undefined && !needs.some((other) => other.text === near);
+    const fixes = isFree
       ? [{ title: `wait for \`${near}\``, safe: false, edits: [replace(place, near)] }]
       : [];
     yield { at: place, message: `there is no job \`${text}\` to wait for${more}`, fixes };

@@ -92,8 +92,25 @@ export default defineCheck({
               steps: [{ run: make }]
         `,
       },
+      {
+        title: "keys of another kind of action",
+        yaml: `
+          runs:
+            using: node24
+            main: index.js
+            steps: [{ run: make, shell: bash }]
+            #^^^^ a JavaScript action has no key \`steps\`
+        `,
+      },
     ],
     good: [
+      {
+        title: "an action in an image",
+        yaml: `
+          runs: { using: docker, image: Dockerfile, args: ["\${{ inputs.a }}"], env: { A: b } }
+          inputs: { a: {} }
+        `,
+      },
       {
         title: "the keys of 2026",
         yaml: `

@@ -1,7 +1,10 @@
+import type { Fix } from "../../../domain/finding/finding.ts";
 import type { Expr, Logic } from "../../../domain/workflow/expression/ast.ts";
 import { expressionsOf } from "../../../domain/workflow/expression/expressions-of.ts";
-import { fold, written } from "../../../domain/workflow/expression/fold.ts";
+import { fold, written } from "../../../domain/workflow/expression/constant/fold.ts";
 import { childrenOf } from "../../../domain/workflow/expression/walk-expression.ts";
+import { replace } from "../../../domain/workflow/fix/edits.ts";
+import type { Site } from "../../../domain/workflow/schema/site.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** `test && '' || other`: the empty value is skipped like a false test. */
@@ -22,6 +25,27 @@ const allSkipped = (expr: Expr): Expr[] => [
   ...childrenOf(expr).flatMap(allSkipped),
 ];
 
+/** `a && b || c` as `case(a, b, c)`, where it is the whole of an expression. */
+function fixesOf({ text }: Site, expr: Expr, skipped: Expr): readonly Fix[] {
+  if (expr.kind !== "logic" || expr.args.length !== 2) return [];
+  const [choice, otherwise] = expr.args;
+  if (choice?.kind !== "logic" || choice.args.at(-1) !== skipped || otherwise === undefined)
+    return [];
+  const test = choice.args.slice(0, -1);
+  const [first, last] = [test[0], test.at(-1)];
+  const { from, to } = expr;
+  const place = text.at(from, to);
+  const raw = text.file.text.slice(place.start.offset, place.end.offset);
+  if (first === undefined || last === undefined || raw !== text.text.slice(from, to)) return [];
+  const written = [
+    text.text.slice(first.from, last.to),
+    text.text.slice(skipped.from, skipped.to),
+    text.text.slice(otherwise.from, otherwise.to),
+  ];
+  const edits = [replace(place, `case(${written.join(", ")})`)];
+  return [{ title: "choose with `case`", safe: false, edits }];
+}
+
 export default defineCheck({
   id: "unsound-ternary",
   title: "Choice never takes its first value",
@@ -36,7 +60,8 @@ export default defineCheck({
       for (const skipped of allSkipped(expr)) {
         const value = fold(skipped)?.value ?? null;
         const message = `\`${written(value)}\` never comes out here: \`||\` takes the next value in its place`;
-        yield { at: site.text.at(skipped.from, skipped.to), message };
+        const fixes = fixesOf(site, expr, skipped);
+        yield { at: site.text.at(skipped.from, skipped.to), message, fixes };
       }
   },
 

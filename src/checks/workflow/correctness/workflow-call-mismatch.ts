@@ -63,6 +63,9 @@ export default defineCheck({
             two:
               uses: ./.github/workflows/ci.yml@main
               #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ called without a version
+            five:
+              uses: org/shared@v1
+              #     ^^^^^^^^^^^^^ names no file of a workflow
             four:
               uses: ./.github/workflows/gone.yml
               #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ there is no workflow

@@ -16,9 +16,8 @@ import type { Step } from "../../../domain/workflow/model.ts";
 import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
 import { defineCheck } from "../../define-check.ts";
 
-function fixOf({ step, later }: Checkout): readonly Fix[] {
+function fixOf({ step }: Checkout, uses: ReturnType<typeof usesGitLater>): readonly Fix[] {
   const { file } = step.job.workflow;
-  const uses = usesGitLater(later);
   if (uses === "yes") return [];
   const edit = setNested(file, step.node, [["with", "persist-credentials"], "false"]);
   if (edit === undefined) return [];
@@ -33,14 +32,15 @@ function fixOf({ step, later }: Checkout): readonly Fix[] {
 
 function plain(checkout: Checkout, explicit: boolean): Answer {
   const { step, later } = checkout;
-  const pushes = usesGitLater(later) === "yes";
+  const uses = usesGitLater(later);
   const what = explicit ? "is told to leave the token on disk" : "leaves the token on disk";
-  const why = pushes ? "; one of them speaks to the server with it" : worthOfToken(step.job);
+  const why =
+    uses === "yes" ? "; one of them speaks to the server with it" : worthOfToken(step.job);
   return {
     at: stepPlace(step),
     message: `the checkout ${what} for every later step${why}`,
     confidence: "low",
-    fixes: fixOf(checkout),
+    fixes: fixOf(checkout, uses),
     ...((keepsApart(step) || isWeak(step.job)) && { severity: "low" }),
     ...(isWorthless(step.job) && { persona: "pedantic" }),
   };
@@ -75,7 +75,7 @@ function* inspect(checkout: Checkout): Generator<Answer> {
       message: `the checkout leaves the token on disk, and a later step puts that folder into ${leak.to} for everybody to read${worthOfToken(step.job)}`,
       severity: "high",
       confidence: "high",
-      fixes: fixOf(checkout),
+      fixes: fixOf(checkout, usesGitLater(checkout.later)),
     };
     return;
   }

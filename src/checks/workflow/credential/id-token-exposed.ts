@@ -17,6 +17,12 @@ function more(found: readonly ForeignCode[]): string {
   return rest > 0 ? ` (and ${rest} more)` : "";
 }
 
+const PAGES = /^actions\/deploy-pages@/i;
+
+/** Only the repository's own web pages are published with it. */
+const servesPages = ({ steps }: Job): boolean =>
+  steps.some(({ uses }) => PAGES.test(uses?.text.trim() ?? ""));
+
 function* judge(job: Job, at: Place): Generator<Answer> {
   const found = foreignCodeIn(job);
   const [first] = found;
@@ -25,6 +31,7 @@ function* judge(job: Job, at: Place): Generator<Answer> {
     at,
     related: found.map(({ place }) => place),
     message: `${first.what} runs in \`${job.id}\`${more(found)}, where anything can ask for an OIDC token in this repository's name`,
+    ...(servesPages(job) && { severity: "medium" }),
   };
 }
 
@@ -117,6 +124,25 @@ export default defineCheck({
               steps:
                 - uses: org/notify@v1
                 - uses: aws-actions/configure-aws-credentials@v5
+        `,
+      },
+      {
+        title: "web pages, built where they are published",
+        yaml: `
+          on: push
+          permissions: {}
+          jobs:
+            pages:
+              runs-on: ubuntu-latest
+              permissions:
+                pages: write
+                id-token: write
+              # ^^^^^^^^^^^^^^^ medium: \`npm ci\` runs in \`pages\`
+              steps:
+                - uses: actions/checkout@v5
+                - run: npm ci && npm run docs
+                - uses: actions/upload-pages-artifact@v4
+                - uses: actions/deploy-pages@v4
         `,
       },
     ],

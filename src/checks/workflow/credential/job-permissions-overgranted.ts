@@ -5,6 +5,7 @@ import {
   neededAccess,
 } from "../../../domain/workflow/credentials/needs/needs.ts";
 import { needsOfJob } from "../../../domain/workflow/credentials/needs/needs-of-job.ts";
+import { accessesOf } from "../../../domain/workflow/credentials/permissions/permission-table.ts";
 import { lowerGrant } from "../../../domain/workflow/credentials/permissions/permission-fix.ts";
 import type { Job, Permissions } from "../../../domain/workflow/model.ts";
 import { mayRun } from "../../../domain/workflow/power/reach.ts";
@@ -25,6 +26,8 @@ const isHarmless = (scope: string, access: string): boolean =>
 
 /** In words why a grant is more than the steps use; undefined where it is not, or nobody can tell. */
 function surplus({ scope, access }: Grant, needs: Needs): string | undefined {
+  // What does not exist is the matter of `unknown-permission`.
+  if (!(accessesOf(scope) ?? []).some((one) => one === access)) return undefined;
   if (access === "none" || isHarmless(scope, access) || isUnknown(needs, scope)) return undefined;
   const needed = neededAccess(needs, scope);
   if (needed === access || needed === "write") return undefined;

@@ -22,13 +22,16 @@ function because(workflow: Workflow, jobs: readonly Job[]): string {
   return isOpen(workflow) ? "; anybody with an account can make them run" : "";
 }
 
+/** Whether a remark on the whole file would say nothing that the one on its job does not say. */
+const isQuiet = (workflow: Workflow, silent: readonly Job[]): boolean =>
+  workflow.jobs.length <= 1 || silent.length === 0 || isOnlyCallable(workflow);
+
 function* judgeWorkflow(workflow: Workflow, silent: readonly Job[]): Generator<Answer> {
-  const quiet = workflow.jobs.length <= 1 || silent.length === 0 || isOnlyCallable(workflow);
   yield {
     at: workflow.place,
     message: `nothing says what the jobs may do, so the repository's default decides, which may be everything${because(workflow, silent)}`,
     fixes: silent.length === 0 ? [] : narrowWorkflow(workflow),
-    ...(quiet && { persona: "pedantic" }),
+    ...(isQuiet(workflow, silent) && { persona: "pedantic" }),
   };
 }
 
@@ -54,7 +57,8 @@ export default defineCheck({
       yield {
         at: job.place,
         message: `nothing says what \`${job.id}\` may do`,
-        fixes: narrowJob(job),
+        // The remark on the whole file mends all of its jobs at once.
+        fixes: isQuiet(workflow, silent) ? narrowJob(job) : [],
         ...(pedantic && { persona: "pedantic" }),
       };
     }

@@ -4,6 +4,7 @@ import {
   secretReads,
 } from "../../../domain/workflow/credentials/secrets/secret-reads.ts";
 import { textsOfJob } from "../../../domain/workflow/credentials/secrets/step-texts.ts";
+import { secretsOf } from "../../../domain/workflow/power/secrets-in.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const named = (reads: readonly SecretRead[]): readonly SecretRead[] =>
@@ -23,6 +24,7 @@ export default defineCheck({
   *job(job) {
     // A called workflow chooses its environment by itself.
     if (job.environment || job.uses || job.workflow.kind === "action") return;
+    if (secretsOf(job).length === 0) return;
     const reads = Map.groupBy(named(textsOfJob(job).flatMap(secretReads)), ({ name }) => name);
     // A comment anywhere in the job may speak of what the whole job lacks.
     const whole = job.workflow.file.place(job.place.start.offset, job.node.to);

@@ -1,10 +1,10 @@
 import type { Answer, Remark } from "../../../domain/finding/finding.ts";
 import { OUTDATED_RUNTIME } from "../../../domain/workflow/known/outdated-runtime.ts";
 import { WordList } from "../../../domain/workflow/known/word-list.ts";
-import { pinnedVersion } from "../../../domain/workflow/pins/pinned-version.ts";
+import { pinnedVersion } from "../../../domain/workflow/pins/version/pinned-version.ts";
 import type { ActionReference } from "../../../domain/workflow/pins/reference.ts";
 import { placeOfUse, type Use, usesOf } from "../../../domain/workflow/pins/uses-of.ts";
-import { versionOf } from "../../../domain/workflow/pins/version.ts";
+import { versionOf } from "../../../domain/workflow/pins/version/version.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** The last major versions of GitHub's own actions that were built for Node 20. */

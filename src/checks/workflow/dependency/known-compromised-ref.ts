@@ -1,9 +1,12 @@
 import type { Place } from "../../../domain/finding/place.ts";
 import type { Remark } from "../../../domain/finding/finding.ts";
 import { SNAPSHOT_DAY } from "../../../domain/workflow/known/advisories.ts";
-import { type CompromiseHit, compromiseOf } from "../../../domain/workflow/pins/compromises-of.ts";
-import { lockedAction } from "../../../domain/workflow/pins/locked.ts";
-import { readLockfile } from "../../../domain/workflow/pins/lockfile.ts";
+import {
+  type CompromiseHit,
+  compromiseOf,
+} from "../../../domain/workflow/pins/weakness/compromises-of.ts";
+import { lockedAction } from "../../../domain/workflow/pins/lockfile/locked.ts";
+import { readLockfile } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import { placeOfUse, type Use, usesOf } from "../../../domain/workflow/pins/uses-of.ts";
 import { defineCheck } from "../../define-check.ts";
 

@@ -1,14 +1,16 @@
-import type { Answer, Fix } from "../../../domain/finding/finding.ts";
-import { replace } from "../../../domain/workflow/fix/edits.ts";
+import type { Answer } from "../../../domain/finding/finding.ts";
+import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
 import type { Advisory } from "../../../domain/workflow/known/advisory-table.ts";
-import { isAffected } from "../../../domain/workflow/pins/advisories-for.ts";
-import { mendedTag } from "../../../domain/workflow/pins/mended-tag.ts";
+import { isAffected } from "../../../domain/workflow/pins/weakness/advisories-for.ts";
+import { bumpToMended } from "../../../domain/workflow/pins/weakness/bump-to-mended.ts";
+import { hiddenWeaknesses } from "../../../domain/workflow/pins/weakness/hidden-weaknesses.ts";
+import { readLockfile } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import type { ActionReference } from "../../../domain/workflow/pins/reference.ts";
 import {
   advisoriesFor,
   type Running,
   runningOf,
-} from "../../../domain/workflow/pins/running-release.ts";
+} from "../../../domain/workflow/pins/weakness/running-release.ts";
 import { placeOfUse, type Use, usesOf } from "../../../domain/workflow/pins/uses-of.ts";
 import { defineCheck } from "../../define-check.ts";
 
@@ -18,18 +20,6 @@ const SAYS: Readonly<Record<Running["from"], string>> = {
   lockfile: " by the lockfile",
   GitHub: " by its tag",
 };
-
-function fixFor(use: Use, advisories: readonly Advisory[], version: Running): Fix[] {
-  const tag = version.from === "ref" ? mendedTag(advisories, version.tag) : undefined;
-  if (tag === undefined) return [];
-  const place = placeOfUse(use);
-  const { text } = use.text;
-  const at = text.lastIndexOf("@") + 1;
-  const edit = replace(use.text.at(at, text.trimEnd().length), tag);
-  return place.start.line === place.end.line
-    ? [{ title: `take ${tag}`, safe: false, edits: [edit] }]
-    : [];
-}
 
 function messageFor({ id, summary, fixed }: Advisory, name: string, version: Running): string {
   const mend = fixed.length > 0 ? `mended in ${fixed.at(-1)}` : "no release mends it";
@@ -53,16 +43,25 @@ function* inspect(use: Use, reference: ActionReference): Generator<Answer> {
     return;
   }
   const hits = advisories.filter((advisory) => isAffected(advisory, version) === "yes");
-  const fixes = fixFor(use, hits, version);
+  const fix = bumpToMended(use, hits, version);
   for (const hit of hits)
     yield {
       at,
       message: messageFor(hit, reference.name, version),
       severity: hit.severity,
-      ...(fixes.length > 0 && { fixes }),
+      ...(fix && { fixes: [fix] }),
     };
   const open = advisories.filter((advisory) => isAffected(advisory, version) === "perhaps");
   if (open.length > 0) yield { needs: blind(reference, open), at };
+}
+
+function* inspectLocked(file: ConfigFile): Generator<Answer> {
+  for (const { advisory, name, running, place } of hiddenWeaknesses(readLockfile(file)))
+    yield {
+      at: place,
+      message: `within another action, ${messageFor(advisory, name, running)}`,
+      severity: advisory.severity,
+    };
 }
 
 export default defineCheck({
@@ -74,11 +73,14 @@ export default defineCheck({
   aliases: ["zizmor:known-vulnerable-actions"],
   why: "The weakness is described in public, so anybody can use it against the jobs that run this version.",
   fix: "Take the release that mends it.",
-  onlyWith: ["uses"],
+  onlyWith: ["uses", "dependencies"],
 
   *job(job) {
     for (const use of usesOf(job))
       if (use.reference.kind === "action") yield* inspect(use, use.reference);
+  },
+  *config(file) {
+    if (file.kind === "lockfile") yield* inspectLocked(file);
   },
 
   examples: {
@@ -107,6 +109,27 @@ export default defineCheck({
               steps:
                 - uses: tj-actions/branch-names@6871f53176ad61624f978536bbf089c574dc19a2 # v8.0.1
                 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: by its comment has GHSA-gq52-6phf-x2r6
+        `,
+      },
+      {
+        title: "an action that another one uses, in the lockfile",
+        path: ".github/workflows/actions.lock",
+        yaml: `
+          version: v0.0.2
+          workflows: { .github/workflows/ci.yml: [org/setup@v1] }
+          dependencies:
+            org/setup@v1:
+              ref: v1.0.0
+              commit: sha1-11bd71901bbe5b1630ceea73d27597364c9af683
+              owner_id: 1
+              repo_id: 2
+              uses: [actions/download-artifact@v4]
+            actions/download-artifact@v4:
+            #^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: within another action, \`actions/download-artifact\` v4.1.1
+              ref: v4.1.1
+              commit: sha1-d23441a48e516b6c34aea4fa41551a30e30af803
+              owner_id: 1
+              repo_id: 3
         `,
       },
       {

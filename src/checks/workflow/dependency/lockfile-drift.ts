@@ -3,11 +3,11 @@ import type {
   LockedAction,
   LockedWorkflow,
   Lockfile,
-} from "../../../domain/workflow/pins/lockfile-shape.ts";
-import { canonicalPin } from "../../../domain/workflow/pins/lockfile-reader.ts";
-import { readLockfile } from "../../../domain/workflow/pins/lockfile.ts";
+} from "../../../domain/workflow/pins/lockfile/lockfile-shape.ts";
+import { canonicalPin } from "../../../domain/workflow/pins/lockfile/lockfile-reader.ts";
+import { readLockfile } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import { isCommit } from "../../../domain/workflow/pins/reference.ts";
-import { isSameRelease, versionOf } from "../../../domain/workflow/pins/version.ts";
+import { isSameRelease, versionOf } from "../../../domain/workflow/pins/version/version.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** The pin names one thing and the entry below it another. */

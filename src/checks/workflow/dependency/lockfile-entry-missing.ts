@@ -1,8 +1,8 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Workflow } from "../../../domain/workflow/model.ts";
-import { lockedWorkflowOf, pinOf } from "../../../domain/workflow/pins/locked.ts";
-import { canonicalPin } from "../../../domain/workflow/pins/lockfile-reader.ts";
-import { lockfileOf } from "../../../domain/workflow/pins/lockfile.ts";
+import { lockedWorkflowOf, pinOf } from "../../../domain/workflow/pins/lockfile/locked.ts";
+import { canonicalPin } from "../../../domain/workflow/pins/lockfile/lockfile-reader.ts";
+import { lockfileOf } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import {
   type ActionReference,
   isCalledWorkflow,

@@ -1,6 +1,6 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
 import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
-import { readLockfile } from "../../../domain/workflow/pins/lockfile.ts";
+import { readLockfile } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import { defineCheck } from "../../define-check.ts";
 
 function* inspect(file: ConfigFile): Generator<Answer> {

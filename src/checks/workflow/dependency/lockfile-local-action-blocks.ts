@@ -1,5 +1,5 @@
-import { lockedWorkflowOf } from "../../../domain/workflow/pins/locked.ts";
-import { lockfileOf } from "../../../domain/workflow/pins/lockfile.ts";
+import { lockedWorkflowOf } from "../../../domain/workflow/pins/lockfile/locked.ts";
+import { lockfileOf } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import { placeOfUse, usesOf } from "../../../domain/workflow/pins/uses-of.ts";
 import { defineCheck } from "../../define-check.ts";
 

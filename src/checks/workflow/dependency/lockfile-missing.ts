@@ -1,5 +1,5 @@
 import type { Repository } from "../../../domain/workflow/repository.ts";
-import { lockfileOf } from "../../../domain/workflow/pins/lockfile.ts";
+import { lockfileOf } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import {
   isCalledWorkflow,
   isCommit,

@@ -2,9 +2,9 @@ import type { Answer, Fix } from "../../../domain/finding/finding.ts";
 import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
 import { removeKey } from "../../../domain/workflow/fix/edits.ts";
 import { entryIn } from "../../../domain/workflow/pins/config-nodes.ts";
-import { canonicalPin } from "../../../domain/workflow/pins/lockfile-reader.ts";
-import type { Lockfile } from "../../../domain/workflow/pins/lockfile-shape.ts";
-import { readLockfile } from "../../../domain/workflow/pins/lockfile.ts";
+import { canonicalPin } from "../../../domain/workflow/pins/lockfile/lockfile-reader.ts";
+import type { Lockfile } from "../../../domain/workflow/pins/lockfile/lockfile-shape.ts";
+import { readLockfile } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import { defineCheck } from "../../define-check.ts";
 
 function prune({ root, file }: ConfigFile, section: string, key: string): { fixes?: Fix[] } {

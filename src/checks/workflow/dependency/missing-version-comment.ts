@@ -1,6 +1,6 @@
-import { pinsIn } from "../../../domain/workflow/pins/named-commits.ts";
+import { pinsIn } from "../../../domain/workflow/pins/version/named-commits.ts";
 import { placeOfUse } from "../../../domain/workflow/pins/uses-of.ts";
-import { commentBeside } from "../../../domain/workflow/pins/version-comment.ts";
+import { commentBeside } from "../../../domain/workflow/pins/version/version-comment.ts";
 import { defineCheck } from "../../define-check.ts";
 
 // zizmor says this under `ref-version-mismatch`, which it only runs online.

@@ -1,9 +1,9 @@
 import type { Fix } from "../../../domain/finding/finding.ts";
 import { replace } from "../../../domain/workflow/fix/edits.ts";
 import { newestMajor } from "../../../domain/workflow/pins/newest-major.ts";
-import { pinnedVersion } from "../../../domain/workflow/pins/pinned-version.ts";
+import { pinnedVersion } from "../../../domain/workflow/pins/version/pinned-version.ts";
 import { placeOfUse, type Use, usesOf } from "../../../domain/workflow/pins/uses-of.ts";
-import { versionOf } from "../../../domain/workflow/pins/version.ts";
+import { versionOf } from "../../../domain/workflow/pins/version/version.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** Only a moving tag can be replaced without asking anybody: that of the newest major version is there. */

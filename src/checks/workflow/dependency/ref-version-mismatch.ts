@@ -6,9 +6,9 @@ import {
   lockedTag,
   type Pin,
   pinsIn,
-} from "../../../domain/workflow/pins/named-commits.ts";
+} from "../../../domain/workflow/pins/version/named-commits.ts";
 import { placeOfUse } from "../../../domain/workflow/pins/uses-of.ts";
-import { wrongName } from "../../../domain/workflow/pins/wrong-name.ts";
+import { wrongName } from "../../../domain/workflow/pins/version/wrong-name.ts";
 import { defineCheck } from "../../define-check.ts";
 
 function* inspectOnline(pin: Pin, tag: string): Generator<Answer> {

@@ -21,7 +21,12 @@ const INSTEAD: Readonly<Record<string, Instead>> = {
   "actions-ecosystem/action-remove-labels": plain("gh pr edit --remove-label"),
   "addnab/docker-run-action": plain("docker run"),
   "sergeysova/jq-action": plain("jq"),
-  "mikefarah/yq": { instead: "yq", confidence: "medium", persona: "pedantic" },
+  "stefanzweifel/git-auto-commit-action": {
+    instead: "git commit",
+    confidence: "low",
+    persona: "pedantic",
+  },
+  "endbug/add-and-commit": { instead: "git commit", confidence: "low", persona: "pedantic" },
   "dtolnay/rust-toolchain": { instead: "rustup", confidence: "medium", persona: "pedantic" },
   "peter-evans/create-pull-request": {
     instead: "gh pr create",

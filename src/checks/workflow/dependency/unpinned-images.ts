@@ -1,8 +1,8 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Place } from "../../../domain/finding/place.ts";
 import type { Job } from "../../../domain/workflow/model.ts";
-import { imagePinOf } from "../../../domain/workflow/pins/image.ts";
-import { possibleValues } from "../../../domain/workflow/pins/possible-values.ts";
+import { imagePinOf } from "../../../domain/workflow/pins/image/image.ts";
+import { possibleValues } from "../../../domain/workflow/pins/image/possible-values.ts";
 import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 

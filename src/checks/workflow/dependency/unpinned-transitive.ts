@@ -1,6 +1,6 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Job, Workflow } from "../../../domain/workflow/model.ts";
-import { lockedAction } from "../../../domain/workflow/pins/locked.ts";
+import { lockedAction } from "../../../domain/workflow/pins/lockfile/locked.ts";
 import { isCommit } from "../../../domain/workflow/pins/reference.ts";
 import { placeOfUse, type Use, usesOf } from "../../../domain/workflow/pins/uses-of.ts";
 import { mayMintTokens } from "../../../domain/workflow/power/power-of.ts";
@@ -53,8 +53,9 @@ export default defineCheck({
   onlyWith: ["./", "$/"],
 
   *job(job) {
-    if (job.workflow.kind === "action" || !holdsMuch(job)) return;
-    for (const use of usesOf(job)) yield* inspect(use);
+    if (job.workflow.kind === "action") return;
+    const local = usesOf(job).filter(({ reference, step }) => step && reference.kind === "local");
+    if (local.length > 0 && holdsMuch(job)) for (const use of local) yield* inspect(use);
   },
 
   examples: {

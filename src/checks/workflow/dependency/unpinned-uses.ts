@@ -1,8 +1,8 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Severity } from "../../../domain/finding/severity.ts";
 import type { Job } from "../../../domain/workflow/model.ts";
-import { lockedAction } from "../../../domain/workflow/pins/locked.ts";
-import { pinFromLockfile } from "../../../domain/workflow/pins/pin-from-lockfile.ts";
+import { lockedAction } from "../../../domain/workflow/pins/lockfile/locked.ts";
+import { pinFromLockfile } from "../../../domain/workflow/pins/lockfile/pin-from-lockfile.ts";
 import { closestRule } from "../../../domain/workflow/pins/policies.ts";
 import { type ActionReference, isCommit } from "../../../domain/workflow/pins/reference.ts";
 import { placeOfUse, type Use, usesOf } from "../../../domain/workflow/pins/uses-of.ts";

@@ -3,7 +3,7 @@ import type { Step } from "../../../domain/workflow/model.ts";
 import {
   type FetchedScript,
   fetchedScripts,
-} from "../../../domain/workflow/pins/fetched-scripts.ts";
+} from "../../../domain/workflow/pins/installs/fetched-scripts.ts";
 import { mayMintTokens } from "../../../domain/workflow/power/power-of.ts";
 import { secretsOf } from "../../../domain/workflow/power/secrets-in.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";

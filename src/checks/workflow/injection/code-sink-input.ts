@@ -71,6 +71,21 @@ export default defineCheck({
         `,
       },
       {
+        title: "a title for a version that takes it for a template with code in it",
+        yaml: `
+          on: issues
+          permissions: {}
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: atlassian/gajira-create@v1.0.1
+                  with:
+                    summary: \${{ github.event.issue.title }}
+                    #            ^^^^^^^^^^^^^^^^^^^^^^^^ high: the \`summary\` that atlassian/gajira-create runs
+        `,
+      },
+      {
         title: "an output in an input that is called a command",
         yaml: `
           on: issues
@@ -91,6 +106,19 @@ export default defineCheck({
       },
     ],
     good: [
+      {
+        title: "a title for a version that no longer runs it",
+        yaml: `
+          on: issues
+          jobs:
+            test:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: atlassian/gajira-create@v3
+                  with:
+                    summary: \${{ github.event.issue.title }}
+        `,
+      },
       {
         title: "the title as a variable of the step",
         yaml: `

@@ -213,6 +213,19 @@ export default defineCheck({
         `,
       },
       {
+        title: "a pasted title, of which script-injection speaks",
+        yaml: `
+          on: issues
+          jobs:
+            log:
+              runs-on: ubuntu-latest
+              env:
+                NUMBER: \${{ github.event.issue.number }}
+              steps:
+                - run: eval "echo \${{ github.event.issue.title }} $NUMBER"
+        `,
+      },
+      {
         title: "eval of what the repository itself says",
         yaml: `
           on: push

@@ -4,6 +4,10 @@ import { sourceInWords, wayInWords, worstOf } from "../../../domain/workflow/flo
 import { inputSinks } from "../../../domain/workflow/flow/input-sinks.ts";
 import { calledBy, calleeOf } from "../../../domain/workflow/flow/through/local-call.ts";
 import { taintsIn } from "../../../domain/workflow/flow/taints-in.ts";
+import { isAtLeast } from "../../../domain/finding/severity.ts";
+import type { Stage } from "../../../domain/workflow/injection/origin.ts";
+import type { Settings } from "../../../domain/workflow/settings.ts";
+import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** What a caller may be handed itself is judged where it is handed on for good. */
@@ -21,8 +25,29 @@ function* inspect({ callee, with: given, stage }: LocalCall): Generator<Answer> 
     const where = `line ${last.start.line} of ${last.path}`;
     const message = `${sourceInWords(taint)}${wayInWords(taint)} is handed to the input \`${name.text}\`, which becomes part of ${sink.what} in ${where}: ${because}`;
     const flow = [...trail, value.place, ...sink.trail];
-    yield { message, at: value.place, related: [last], flow, severity, confidence };
+    const edits = sink.mend?.();
+    const fixes = edits
+      ? [{ title: `Read \`${name.text}\` from a variable`, safe: false, edits }]
+      : [];
+    yield { message, at: value.place, related: [last], flow, severity, confidence, fixes };
   }
+}
+
+/** A file of the repository that nobody looked at may do anything with what it is handed. */
+function* unseen(uses: Text | undefined, given: Settings, stage: Stage): Generator<Answer> {
+  if (uses === undefined || !/^[.$]\//.test(uses.text)) return;
+  const { repository } = stage.job.workflow;
+  if (repository.knows(uses.text.trim())) return;
+  const hands = [...given].some(({ value }) =>
+    taintsIn(value, stage).some(
+      ({ origin, severity }) => !OWN_AFFAIR.has(origin) && isAtLeast(severity, "high"),
+    ),
+  );
+  if (hands)
+    yield {
+      needs: `the file behind \`${uses.text.trim()}\`, which is handed untrusted text`,
+      at: uses.place,
+    };
 }
 
 export default defineCheck({
@@ -36,10 +61,10 @@ export default defineCheck({
   *workflow({ jobs }) {
     for (const job of jobs) {
       const call = calledBy(job);
-      if (call) yield* inspect(call);
+      yield* call ? inspect(call) : unseen(job.uses, job.with, { job });
       for (const step of job.steps) {
         const used = calleeOf(step);
-        if (used) yield* inspect(used);
+        yield* used ? inspect(used) : unseen(step.uses, step.with, step);
       }
     }
   },

@@ -2,6 +2,7 @@ import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Context } from "../../../domain/workflow/expression/ast.ts";
 import { expressionsIn } from "../../../domain/workflow/expression/expressions-in.ts";
 import { flowingContexts } from "../../../domain/workflow/expression/walk-expression.ts";
+import { liftToEnv } from "../../../domain/workflow/fix/lift-to-env.ts";
 import {
   flowTo,
   sourceInWords,
@@ -27,7 +28,9 @@ function* inspect(step: Step, { text, what }: Code, context: Context): Generator
   if (taint === undefined) return;
   const { severity, confidence, because } = taint;
   const message = `\`${name}\` is pasted into ${what} and holds ${sourceInWords(taint)}${wayInWords(taint)}: ${because}`;
-  yield { message, at, flow: flowTo(taint, at), severity, confidence };
+  const edits = liftToEnv(step, { script: text, stretch: context });
+  const fixes = edits ? [{ title: "Hand the value over as a variable", safe: false, edits }] : [];
+  yield { message, at, flow: flowTo(taint, at), severity, confidence, fixes };
 }
 
 export default defineCheck({

@@ -37,7 +37,8 @@ function* inspect(step: Step, { text, what }: Code, expression: Expression): Gen
     const { severity, confidence, because } = grade;
     const name = text.text.slice(context.from, context.to);
     const message = `\`${name}\` is pasted into ${what}: ${because}`;
-    const fixes = fixFor(step, { text, what }, expression);
+    // Most outputs of steps are versions and paths; nobody mends them one by one.
+    const fixes = severity === "info" ? [] : fixFor(step, { text, what }, expression);
     yield { message, at: text.at(context.from, context.to), severity, confidence, fixes };
   }
   if (clean)

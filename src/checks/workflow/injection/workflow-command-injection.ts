@@ -9,6 +9,7 @@ import type { Mapping } from "../../../domain/workflow/yaml/node.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const SWITCH = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+const ON_IN_SCRIPT = new RegExp(`${SWITCH}=(?:true|1)\\b`, "i");
 
 /** A mapping that has an `env`, which it gives to everything below it. */
 interface Owner {
@@ -47,6 +48,15 @@ function* ofOwner(owner: Owner, workflow: Workflow): Generator<Answer> {
   };
 }
 
+/** A script that switches it on for the steps behind it. */
+function* ofScript({ run }: Step): Generator<Answer> {
+  if (run?.text.includes("GITHUB_ENV") !== true) return;
+  const found = ON_IN_SCRIPT.exec(run.text);
+  if (found === null) return;
+  const message = `\`${SWITCH}\` is switched on for the later steps, so that whatever they print sets variables and paths`;
+  yield { message, at: run.at(found.index, found.index + found[0].length) };
+}
+
 /** What a script prints while printing can set variables. */
 function* ofPrinted(step: Step): Generator<Answer> {
   for (const { value, ...where } of scriptTrace(step)?.printed ?? []) {
@@ -64,7 +74,7 @@ export default defineCheck({
   title: "Whatever is printed can set variables",
   severity: "high",
   aliases: ["zizmor:insecure-commands"],
-  onlyWith: ["env:", "env :"],
+  onlyWith: ["env:", "env :", "actions_allow_unsecure_commands"],
   why: "`::set-env` and `::add-path` were taken out of the runner because everything that a step prints, a commit message or a test's name among it, could set `PATH` or `LD_PRELOAD`. The switch brings them back.",
   fix: `Remove \`${SWITCH}\`; write to the file behind \`GITHUB_ENV\` or \`GITHUB_PATH\` instead.`,
 
@@ -75,6 +85,7 @@ export default defineCheck({
       if (workflow.kind === "workflow") yield* ofOwner(job, workflow);
       for (const step of job.steps) {
         yield* ofOwner(step, workflow);
+        yield* ofScript(step);
         if ([all, job, step].some(isOn)) yield* ofPrinted(step);
       }
     }
@@ -98,6 +109,18 @@ export default defineCheck({
         `,
       },
       {
+        title: "switched on by a script",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - run: echo ACTIONS_ALLOW_UNSECURE_COMMANDS=true >> "$GITHUB_ENV"
+                #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: switched on for the later steps
+        `,
+      },
+      {
         title: "a comment printed by a step that has it on",
         yaml: `
           on: issue_comment
@@ -117,6 +140,17 @@ export default defineCheck({
       },
     ],
     good: [
+      {
+        title: "switched off by a script",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - run: echo ACTIONS_ALLOW_UNSECURE_COMMANDS=false >> "$GITHUB_ENV"
+        `,
+      },
       {
         title: "switched off",
         yaml: `

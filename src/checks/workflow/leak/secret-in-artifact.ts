@@ -67,6 +67,7 @@ function* judgeWritten(
       related: [place],
       message: `\`${name}\`, into which ${carriedInWords(carried)} was written, becomes part of ${to}`,
       fixes: leaveOut(upload, name),
+      ...(carried.everything && { severity: "critical" }),
     };
   }
 }
@@ -142,6 +143,24 @@ export default defineCheck({
                     path: |
                       android/*.apk
                       android/*.jks
+        `,
+      },
+      {
+        title: "every secret, as a worm did",
+        yaml: `
+          on: push
+          jobs:
+            lint:
+              runs-on: ubuntu-latest
+              steps:
+                - run: |
+                    cat <<EOF > format-results.txt
+                    \${{ toJSON(secrets) }}
+                    EOF
+                - uses: actions/upload-artifact@v5
+                  #     ^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: \`format-results.txt\`, into which every secret was written
+                  with:
+                    path: format-results.txt
         `,
       },
       {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../../domain/finding/finding.ts";
+import type { Answer, Remark } from "../../../domain/finding/finding.ts";
 import {
   type Carried,
   isNothing,
@@ -15,21 +15,29 @@ import { defineCheck } from "../../define-check.ts";
 const worthHiding = ({ secrets, everything }: Carried): boolean =>
   everything || secrets.some((name) => name !== "github_token");
 
-function* judgePrinted({ args, prints, output, from, to }: Doing, script: Text): Generator<Answer> {
-  const isLog =
-    output.kind === "log" ||
-    (output.kind === "file" && output.name.includes("GITHUB_STEP_SUMMARY"));
-  if (!isLog || isNothing(prints) || !worthHiding(prints)) return;
-  if (args.some(({ text }) => text.startsWith("::") || text.includes("::add-mask::"))) return;
+/** The log, and the summary, in which the runner hides secrets just so. */
+const isShown = ({ output }: Doing): boolean =>
+  output.kind === "log" || (output.kind === "file" && output.name.includes("GITHUB_STEP_SUMMARY"));
+
+function gradeOf(prints: Carried): Pick<Remark, "severity" | "persona"> {
+  if (prints.changed) return { severity: prints.secrets.includes("*") ? "critical" : "high" };
+  return prints.everything ? { severity: "medium" } : { severity: "low", persona: "pedantic" };
+}
+
+const speaksToRunner = ({ args }: Doing): boolean =>
+  args.some(({ text }) => text.startsWith("::") || text.includes("::add-mask::"));
+
+function* judgePrinted(doing: Doing, script: Text): Generator<Answer> {
+  const { prints, from, to } = doing;
+  if (!isShown(doing) || isNothing(prints) || !worthHiding(prints)) return;
+  if (speaksToRunner(doing)) return;
   const what = carriedInWords(prints);
-  const changed = prints.changed || output.kind === "file";
   yield {
     at: script.at(from, to),
-    message: changed
+    message: prints.changed
       ? `${what} is shown in a form that GitHub does not hide`
       : `${what} is printed, and only hidden as long as it stands there letter for letter`,
-    ...(changed ? { severity: "high" } : { severity: "low", persona: "pedantic" }),
-    ...(prints.everything && !changed && { severity: "medium", persona: "regular" }),
+    ...gradeOf(prints),
   };
 }
 
@@ -154,7 +162,7 @@ export default defineCheck({
               runs-on: ubuntu-latest
               steps:
                 - run: echo '\${{ toJSON(secrets) }}'
-                  #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: every secret is shown
+                  #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: every secret is shown
         `,
       },
       {

@@ -1,5 +1,7 @@
+import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Severity } from "../../../domain/finding/severity.ts";
 import type { Job, Trigger } from "../../../domain/workflow/model.ts";
+import { mayRun } from "../../../domain/workflow/power/reach.ts";
 import { isPrivileged, starterOf } from "../../../domain/workflow/power/triggers.ts";
 import { worldOfOutsider } from "../../../domain/workflow/power/world-of-outsider.ts";
 import { isInstallable, type Sink } from "../../../domain/workflow/publish/sink.ts";
@@ -22,6 +24,26 @@ function worstOf(job: Job, trigger: Trigger): Sink | undefined {
   return sinks.find(isInstallable) ?? sinks[0];
 }
 
+/** Calls a workflow of this repository at which nobody has looked. */
+function isUnseen({ uses, workflow: { repository } }: Job): boolean {
+  const name = uses?.text.trim() ?? "";
+  return /^(?:\.|\$)\//.test(name) && !repository.local(name) && !repository.knows(name);
+}
+
+function* inspect(job: Job, trigger: Trigger): Generator<Answer> {
+  if (isUnseen(job) && isPrivileged(trigger) && mayRun(job, trigger))
+    yield { needs: `the workflow ${job.uses?.text}, to see what it publishes`, at: job.place };
+  const sink = worstOf(job, trigger);
+  if (sink === undefined) return;
+  yield {
+    at: job.uses?.place ?? sink.place,
+    related: [trigger.place, ...(job.uses ? [sink.place] : [])],
+    severity: severityOf(sink, trigger),
+    confidence: sink.guarded ? "low" : "high",
+    message: `\`${sink.what}\` runs on \`${trigger.name}\`: ${consequence(trigger)}`,
+  };
+}
+
 export default defineCheck({
   id: "publish-from-untrusted-trigger",
   title: "Publishes on an event that strangers cause",
@@ -31,18 +53,8 @@ export default defineCheck({
 
   *job(job) {
     if (job.workflow.kind === "action") return;
-    for (const trigger of job.workflow.triggers) {
-      if (starterOf(trigger) !== "outsider") continue;
-      const sink = worstOf(job, trigger);
-      if (sink === undefined) continue;
-      yield {
-        at: job.uses?.place ?? sink.place,
-        related: [trigger.place, ...(job.uses ? [sink.place] : [])],
-        severity: severityOf(sink, trigger),
-        confidence: sink.guarded ? "low" : "high",
-        message: `\`${sink.what}\` runs on \`${trigger.name}\`: ${consequence(trigger)}`,
-      };
-    }
+    for (const trigger of job.workflow.triggers)
+      if (starterOf(trigger) === "outsider") yield* inspect(job, trigger);
   },
 
   examples: {

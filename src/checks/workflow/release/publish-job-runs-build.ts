@@ -26,7 +26,7 @@ export default defineCheck({
     if (publish === undefined) return;
     const [first, ...more] = projectRunsOf(job);
     if (first === undefined) return;
-    const others = more.length > 0 ? ` and ${more.length} more` : "";
+    const others = more.length > 0 ? ` (and ${more.length} more)` : "";
     const held = heldThroughout(publish) ?? credentialInWords(publish);
     yield {
       at: first.place,
@@ -50,7 +50,7 @@ export default defineCheck({
                 - uses: actions/checkout@v6
                 - run: npm ci --ignore-scripts
                 - run: npm test
-                #      ^^^^^^^^ high: \`npm test\` and 1 more runs the project's code in the job that holds the identity it publishes with
+                #      ^^^^^^^^ high: \`npm test\` (and 1 more) runs the project's code in the job that holds the identity it publishes with
                 - run: npm run build
                 - run: npm publish
         `,

@@ -1,62 +1,11 @@
 import type { Fix, Remark } from "../../../domain/finding/finding.ts";
-import type { Severity } from "../../../domain/finding/severity.ts";
-import { expressionsIn } from "../../../domain/workflow/expression/expressions-in.ts";
-import { flowingContexts } from "../../../domain/workflow/expression/walk-expression.ts";
 import { replace } from "../../../domain/workflow/fix/edits.ts";
-import type { Job, Step, Workflow } from "../../../domain/workflow/model.ts";
-import { mayRun } from "../../../domain/workflow/power/reach.ts";
-import { starterOf } from "../../../domain/workflow/power/triggers.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
 import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
+import { chosenIn } from "../../../domain/workflow/publish/job/chosen-in.ts";
 import { releasePathOf } from "../../../domain/workflow/publish/release-path.ts";
 import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
-
-interface Chosen {
-  /** As the file writes it. */
-  readonly source: string;
-  readonly who: string;
-  readonly severity: Severity;
-  readonly from: number;
-  readonly to: number;
-}
-
-const FIXED_INPUTS = new Set(["choice", "boolean", "environment", "number"]);
-const HEAD = /^github\.(?:head_ref|event\.(?:pull_request\.head\.|workflow_run\.head_))/;
-
-const hasTrigger = ({ triggers }: Workflow, wanted: string): boolean =>
-  triggers.some(({ name }) => name === wanted);
-
-const strangersReach = (job: Job): boolean =>
-  job.workflow.triggers.some(
-    (trigger) => starterOf(trigger) === "outsider" && mayRun(job, trigger),
-  );
-
-function byInput({ workflow }: Job, name: string): Pick<Chosen, "who" | "severity"> | undefined {
-  const input = workflow.inputs.find((one) => one.name.toLowerCase() === name);
-  if (input && FIXED_INPUTS.has(input.type)) return undefined;
-  return hasTrigger(workflow, "workflow_dispatch")
-    ? { who: "whoever presses the button", severity: "high" }
-    : { who: "whoever calls this workflow", severity: "medium" };
-}
-
-function chooser(job: Job, path: readonly string[]): Pick<Chosen, "who" | "severity"> | undefined {
-  const whole = path.join(".");
-  if (path[0] === "inputs") return byInput(job, path[1] ?? "");
-  if (whole.startsWith("github.event.inputs.")) return byInput(job, path[3] ?? "");
-  if (whole.startsWith("github.event.client_payload"))
-    return { who: "whoever sends the event", severity: "high" };
-  if (HEAD.test(whole) && strangersReach(job))
-    return { who: "whoever opened the pull request or started the first run", severity: "high" };
-  return undefined;
-}
-
-function chosenIn(text: Text, job: Job): readonly Chosen[] {
-  return expressionsIn(text).flatMap(({ expr, source, from, to }) => {
-    const found = expr ? flowingContexts(expr).map(({ path }) => chooser(job, path)) : [];
-    const worst = found.find((one) => one !== undefined);
-    return worst ? [{ ...worst, source, from, to }] : [];
-  });
-}
 
 const isTag = ({ text }: Text): boolean => text.trim().startsWith("refs/tags/");
 
@@ -99,6 +48,7 @@ export default defineCheck({
   onlyWith: [
     "inputs",
     "client_payload",
+    "head_commit",
     "head_ref",
     "head_sha",
     "head_branch",
@@ -150,6 +100,29 @@ export default defineCheck({
               needs: build
               runs-on: ubuntu-latest
               steps: [{ run: twine upload dist/* }]
+        `,
+      },
+      {
+        title: "by way of a job that makes a branch of a number",
+        yaml: `
+          on:
+            workflow_dispatch: { inputs: { pr: { type: number } } }
+          jobs:
+            resolve:
+              runs-on: ubuntu-latest
+              outputs: { ref: "\${{ steps.find.outputs.ref }}" }
+              steps:
+                - id: find
+                  run: gh pr view "$PR" --json headRefName --jq .headRefName
+                  env: { PR: "\${{ inputs.pr }}" }
+            publish:
+              needs: resolve
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v6
+                  with: { ref: "\${{ needs.resolve.outputs.ref }}" }
+                  #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: whoever presses the button chooses with \`needs.resolve.outputs.ref\`
+                - run: npm publish
         `,
       },
       {

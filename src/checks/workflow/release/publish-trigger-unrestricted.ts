@@ -71,7 +71,12 @@ function remark(trigger: Trigger, how: string, reached: readonly Reached[]): Rem
   if (worst === undefined) return undefined;
   const { job, sink } = worst;
   const guarded = isGuarded(worst);
-  const others = rest.length > 0 ? `, and ${rest.length} more jobs publish` : "";
+  const others =
+    rest.length === 0
+      ? ""
+      : rest.length === 1
+        ? ", and another job publishes"
+        : `, and ${rest.length} more jobs publish`;
   return {
     at: trigger.place,
     related: [worst, ...rest].map((one) => one.job.uses?.place ?? one.sink.place),

@@ -8,6 +8,7 @@ import {
   commandOf,
   uploadsAssets,
 } from "../../../domain/workflow/publish/release/release-assets.ts";
+import { neededFor } from "../../../domain/workflow/publish/release-path.ts";
 import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
 import type { Sink } from "../../../domain/workflow/publish/sink.ts";
 import { defineCheck } from "../../define-check.ts";
@@ -36,18 +37,22 @@ function addsToPublished(sink: Sink): boolean {
   );
 }
 
-const order = (sink: Sink): number => sink.place.start.offset;
+/** A job comes after those it waits for; where neither waits for the other, as they are written. */
+function comesBefore(first: Sink, second: Sink): boolean {
+  const [one, other] = [first.step.job, second.step.job];
+  if (neededFor(other).has(one)) return true;
+  if (neededFor(one).has(other)) return false;
+  return first.place.start.offset < second.place.start.offset;
+}
 
 function followsAnother(upload: Sink, makers: readonly Sink[]): Sink | undefined {
   if (isMatrix(upload) && makers.includes(upload)) return upload;
-  const before = makers.filter(
-    (maker) => maker.step !== upload.step && order(maker) < order(upload),
-  );
+  const before = makers.filter((maker) => maker.step !== upload.step && comesBefore(maker, upload));
   return (
     before[0] ??
     (upload.step.uses
       ? undefined
-      : makers.find((maker) => maker !== upload && order(maker) < order(upload)))
+      : makers.find((maker) => maker !== upload && comesBefore(maker, upload)))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Fix, Remark } from "../../../domain/finding/finding.ts";
 import type { Place } from "../../../domain/finding/place.ts";
-import { rulingFor } from "../../../domain/workflow/publish/release/owners-of.ts";
+import { rulingFor } from "../../../domain/workflow/publish/release/ruling-for.ts";
 import type { OwnerRule, Repository } from "../../../domain/workflow/repository.ts";
 import { defineCheck } from "../../define-check.ts";
 

@@ -14,7 +14,7 @@ const FIRST = [4, 0, 0] as const;
 
 /** Programs that follow `../` in an archive when they are told to. */
 const FOLLOWS =
-  /\bunzip\b[^\n]*\s-:|\btar\b[^\n]*(?:\s-P\b|--absolute-names)|\bbsdtar\b[^\n]*\s-P\b|\b7z\b[^\n]*\s-spf/;
+  /\bunzip\b[^\n]{0,300}?\s-:|\btar\b[^\n]{0,300}?(?:\s-P\b|--absolute-names)|\bbsdtar\b[^\n]{0,300}?\s-P\b|\b7z\b[^\n]{0,300}?\s-spf/;
 
 interface Hole {
   readonly why: string;

@@ -1,16 +1,29 @@
 import type { Severity } from "../../../domain/finding/severity.ts";
-import { artifactArrivalsOf } from "../../../domain/workflow/untrusted/artifact-arrivals.ts";
-import { executionsAfter } from "../../../domain/workflow/untrusted/executions-after.ts";
+import { entryOf, setKey } from "../../../domain/workflow/fix/edits.ts";
+import {
+  type ArtifactArrival,
+  artifactArrivalsOf,
+} from "../../../domain/workflow/untrusted/artifact-arrivals.ts";
+import { executionsAfter } from "../../../domain/workflow/untrusted/execution/executions-after.ts";
 import {
   confidenceOf,
   type Exposure,
   exposureOf,
   lowered,
+  reliefOf,
 } from "../../../domain/workflow/untrusted/exposure-of.ts";
 import { defineCheck } from "../../define-check.ts";
 
-const severityOf = ({ powerful, gate }: Exposure): Severity =>
-  lowered(powerful ? "critical" : "medium", gate !== undefined);
+const severityOf = (exposure: Exposure): Severity =>
+  lowered(exposure.powerful ? "critical" : "medium", reliefOf(exposure));
+
+/** Outside of the workspace nothing of it is run by name; the steps that read it have to follow. */
+function fixesOf({ step: { node, job, uses } }: ArtifactArrival) {
+  const inputs = uses && entryOf(node, "with")?.value;
+  if (inputs?.kind !== "mapping") return [];
+  const edit = setKey(job.workflow.file, inputs, "path", "${{ runner.temp }}/artifact");
+  return edit ? [{ title: "Unpack outside of the workspace", safe: false, edits: [edit] }] : [];
+}
 
 export default defineCheck({
   id: "artifact-poisoning",
@@ -33,6 +46,7 @@ export default defineCheck({
         flow: [exposure.start.trigger.place, arrival.place, first.place],
         severity: severityOf(exposure),
         confidence: arrival.folder === "" ? "medium" : confidenceOf(exposure, first.step),
+        fixes: fixesOf(arrival),
         message: `\`${first.what}\` runs in ${where}, where another run's artifact was unpacked: ${exposure.because}`,
       };
     }

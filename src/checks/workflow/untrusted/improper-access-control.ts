@@ -1,3 +1,5 @@
+import type { Place } from "../../../domain/finding/place.ts";
+import { replace } from "../../../domain/workflow/fix/edits.ts";
 import type { Context, Expr } from "../../../domain/workflow/expression/ast.ts";
 import { conditionOf } from "../../../domain/workflow/expression/expressions-in.ts";
 import type { Job, Step, Trigger } from "../../../domain/workflow/model.ts";
@@ -72,6 +74,18 @@ function flawOf(ask: Ask, open: readonly Trigger[]): string | undefined {
   return undefined;
 }
 
+const COMMENTER: readonly (readonly [RegExp, string])[] = [
+  [/^github\.event\.issue\.author_association$/, "github.event.comment.author_association"],
+  [OTHERS_LOGIN, "github.event.comment.user.login"],
+];
+
+/** Asks the same of whoever comments. */
+function fixesOf(ask: Ask, at: Place) {
+  const path = COMMENTER.find(([pattern]) => pattern.test(pathOf(ask)))?.[1];
+  if (path === undefined) return [];
+  return [{ title: "Ask about whoever comments", safe: false, edits: [replace(at, path)] }];
+}
+
 const openTriggers = (job: Job): readonly Trigger[] =>
   job.workflow.triggers.filter(
     (trigger) => isPrivileged(trigger) && starterOf(trigger) === "outsider",
@@ -80,12 +94,16 @@ const openTriggers = (job: Job): readonly Trigger[] =>
 function* askedBadly(condition: Text | undefined, open: readonly Trigger[]) {
   const expr = condition && conditionOf(condition).expr;
   if (condition === undefined || expr === undefined) return;
+  const said = new Set<string>();
   for (const ask of asksIn(expr)) {
     const flaw = flawOf(ask, open);
-    if (flaw === undefined) continue;
+    // The same question about another answer is no news.
+    if (flaw === undefined || said.has(flaw)) continue;
+    said.add(flaw);
     const { from, to } = ask.context;
     const asked = condition.text.slice(from, to);
-    yield { at: condition.at(from, to), message: `\`${asked}\` ${flaw}` };
+    const at = condition.at(from, to);
+    yield { at, message: `\`${asked}\` ${flaw}`, fixes: fixesOf(ask, at) };
   }
 }
 

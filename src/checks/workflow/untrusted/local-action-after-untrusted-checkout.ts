@@ -1,17 +1,18 @@
 import type { Severity } from "../../../domain/finding/severity.ts";
 import { replace } from "../../../domain/workflow/fix/edits.ts";
 import { arrivalsOf } from "../../../domain/workflow/untrusted/arrivals-of.ts";
-import { executionsAfter } from "../../../domain/workflow/untrusted/executions-after.ts";
+import { executionsAfter } from "../../../domain/workflow/untrusted/execution/executions-after.ts";
 import {
   confidenceOf,
   type Exposure,
   exposureOf,
   lowered,
+  reliefOf,
 } from "../../../domain/workflow/untrusted/exposure-of.ts";
 import { defineCheck } from "../../define-check.ts";
 
-const severityOf = ({ powerful, gate }: Exposure): Severity =>
-  lowered(powerful ? "critical" : "medium", gate !== undefined);
+const severityOf = (exposure: Exposure): Severity =>
+  lowered(exposure.powerful ? "critical" : "medium", reliefOf(exposure));
 
 export default defineCheck({
   id: "local-action-after-untrusted-checkout",

@@ -3,12 +3,13 @@ import { arrivalsOf } from "../../../domain/workflow/untrusted/arrivals-of.ts";
 import {
   type Execution,
   executionsAfter,
-} from "../../../domain/workflow/untrusted/executions-after.ts";
+} from "../../../domain/workflow/untrusted/execution/executions-after.ts";
 import {
   confidenceOf,
   type Exposure,
   exposureOf,
   lowered,
+  reliefOf,
 } from "../../../domain/workflow/untrusted/exposure-of.ts";
 import { defineCheck } from "../../define-check.ts";
 
@@ -16,9 +17,9 @@ import { defineCheck } from "../../define-check.ts";
 const isBoxed = ({ what }: Execution): boolean =>
   /^(?:docker|podman|buildah)\b|^docker\/(?:build-push|bake)-action/.test(what);
 
-function severityOf(execution: Execution, { powerful, gate }: Exposure): Severity {
-  const worst = powerful ? "critical" : "medium";
-  return lowered(worst, gate !== undefined, isBoxed(execution));
+function severityOf(execution: Execution, exposure: Exposure): Severity {
+  const worst = exposure.powerful ? "critical" : "medium";
+  return lowered(worst, reliefOf(exposure), isBoxed(execution));
 }
 
 const more = (count: number): string => (count > 1 ? `, and ${count - 1} more after it` : "");

@@ -5,8 +5,9 @@ import { isPowerful } from "../../../domain/workflow/power/power-of.ts";
 import type { Gate } from "../../../domain/workflow/power/standing/gates-of.ts";
 import { standingOf } from "../../../domain/workflow/power/standing/standing-of.ts";
 import type { Start } from "../../../domain/workflow/power/standing/starters-of.ts";
-import { type Arrival, arrivalsOf, fills } from "../../../domain/workflow/untrusted/arrivals-of.ts";
-import { executionsAfter } from "../../../domain/workflow/untrusted/executions-after.ts";
+import type { Arrival } from "../../../domain/workflow/untrusted/arrival.ts";
+import { arrivalsOf, fills } from "../../../domain/workflow/untrusted/arrivals-of.ts";
+import { executionsAfter } from "../../../domain/workflow/untrusted/execution/executions-after.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** Pull requests of forks get no rights here, so nothing is gained by moving their code. */

@@ -1,18 +1,43 @@
 import type { Severity } from "../../../domain/finding/severity.ts";
-import { type Arrival, arrivalsOf } from "../../../domain/workflow/untrusted/arrivals-of.ts";
-import { executionsAfter } from "../../../domain/workflow/untrusted/executions-after.ts";
+import { replace } from "../../../domain/workflow/fix/edits.ts";
+import type { Arrival } from "../../../domain/workflow/untrusted/arrival.ts";
+import { arrivalsOf } from "../../../domain/workflow/untrusted/arrivals-of.ts";
+import { executionsAfter } from "../../../domain/workflow/untrusted/execution/executions-after.ts";
 import {
   confidenceOf,
   type Exposure,
   exposureOf,
   lowered,
+  reliefOf,
 } from "../../../domain/workflow/untrusted/exposure-of.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** Read-only code in a folder of its own, without a token in it, is how such a job should look at it. */
-function severityOf({ keepsToken, folder }: Arrival, { powerful, gate }: Exposure): Severity {
+function severityOf({ keepsToken, folder }: Arrival, exposure: Exposure): Severity {
   const isAside = !keepsToken && folder !== "";
-  return lowered("high", !powerful, !keepsToken, isAside, gate !== undefined);
+  return lowered("high", !exposure.powerful, !keepsToken, isAside, reliefOf(exposure));
+}
+
+/** The commit of the default branch that the run belongs to; a fork's repository would have to go as well. */
+function fixesOf({ step, how }: Arrival) {
+  const ref = step.with.get("ref");
+  if (how !== "checkout" || ref === undefined || step.with.get("repository")) return [];
+  const edits = [replace(ref.place, "${{ github.sha }}")];
+  return [{ title: "Check out this repository's own code", safe: false, edits }];
+}
+
+/** Without the fork's name it is a branch of this repository, which takes somebody who may push here. */
+function* ofBranch(arrival: Arrival) {
+  const ref = { ...arrival.ref, whose: "stranger" } as const;
+  const exposure = exposureOf({ step: arrival.step, ref });
+  if (exposure === undefined || exposure.start.who !== "external") return;
+  yield {
+    at: arrival.place,
+    related: [exposure.start.trigger.place],
+    severity: "low" as const,
+    confidence: "low" as const,
+    message: `brings in the branch \`${arrival.ref.words}\` on \`${exposure.start.trigger.name}\`: whoever may push here runs it with what \`${arrival.step.job.id}\` holds`,
+  };
 }
 
 export default defineCheck({
@@ -25,6 +50,10 @@ export default defineCheck({
 
   *job(job) {
     for (const arrival of arrivalsOf(job)) {
+      if (arrival.ref.whose === "branch") {
+        yield* ofBranch(arrival);
+        continue;
+      }
       const exposure = exposureOf(arrival);
       if (exposure === undefined || executionsAfter(arrival).length > 0) continue;
       yield {
@@ -32,6 +61,7 @@ export default defineCheck({
         related: [exposure.start.trigger.place],
         severity: severityOf(arrival, exposure),
         confidence: confidenceOf(exposure, arrival.step),
+        fixes: fixesOf(arrival),
         message: `brings in the code behind \`${arrival.ref.words}\`: ${exposure.because}`,
       };
     }
@@ -103,6 +133,20 @@ export default defineCheck({
                     #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: no secrets and a token that can only read
                     path: theirs
                     persist-credentials: false
+        `,
+      },
+      {
+        title: "a branch by its name only",
+        yaml: `
+          on: pull_request_target
+          jobs:
+            look:
+              runs-on: ubuntu-latest
+              steps:
+                - uses: actions/checkout@v4
+                  with:
+                    ref: \${{ github.head_ref }}
+                    #    ^^^^^^^^^^^^^^^^^^^^^^ low: whoever may push here
         `,
       },
       {

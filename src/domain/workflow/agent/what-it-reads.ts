@@ -42,7 +42,7 @@ const fromStep = (agent: Agent): Reading[] =>
 
 /** Things an agent is told to fetch, or is handed by a pipe, that strangers write. */
 const FETCHES =
-  /\bgh\s+(?:issue\s+view|pr\s+(?:view|diff)|run\s+view\b[^\n]*--log|api\s+[^\n]*\/(?:issues|pulls|comments)\b)|gh (?:issue|pr) view|mcp__github__get_(?:issue|pull_request)|get_issue_comments/;
+  /\bgh\s+(?:issue\s+view|pr\s+(?:view|diff)|run\s+view\b[^\n]{0,300}?--log|api\s[^\n]{0,300}?\/(?:issues|pulls|comments)\b)|gh (?:issue|pr) view|mcp__github__get_(?:issue|pull_request)|get_issue_comments/;
 
 function fetched(agent: Agent): Reading[] {
   const texts = agent.command ? agent.prompts : [...agent.prompts, ...agent.settings];

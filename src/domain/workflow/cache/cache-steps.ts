@@ -153,7 +153,7 @@ function cacheStep(step: Step, tagsOnly: boolean): CacheStep[] {
 }
 
 /** Whether nothing but pushed tags and releases start the workflow, so that `github.ref` is a tag. */
-export function startsOnTagsOnly({ workflow }: Job): boolean {
+function startsOnTagsOnly({ workflow }: Job): boolean {
   const { triggers } = workflow;
   return (
     triggers.length > 0 &&
@@ -166,8 +166,14 @@ export function startsOnTagsOnly({ workflow }: Job): boolean {
   );
 }
 
+const jobs = new WeakMap<Job, readonly CacheStep[]>();
+
 /** Every step of a job that uses the cache, as far as its inputs say. */
 export function cacheStepsOf(job: Job): readonly CacheStep[] {
+  const known = jobs.get(job);
+  if (known) return known;
   const tagsOnly = startsOnTagsOnly(job);
-  return job.steps.flatMap((step) => cacheStep(step, tagsOnly));
+  const found = job.steps.flatMap((step) => cacheStep(step, tagsOnly));
+  jobs.set(job, found);
+  return found;
 }

@@ -40,7 +40,8 @@ function publishing(job: Job): ReleaseReason | undefined {
   return { words: `the job that runs \`${sink.what}\``, place: sink.place, kind: "seen" };
 }
 
-const HANDS_ON = /upload-artifact|upload-to-|actions\/cache|action-gh-release|upload-release-asset/;
+const HANDS_ON =
+  /upload-artifact|upload-to-|actions\/cache\/save|action-gh-release|upload-release-asset/;
 
 /** Whether anything of the job outlives it. */
 const handsOn = ({ steps, outputs, uses }: Job): boolean =>

@@ -11,7 +11,7 @@ interface LiteralPassword {
 const ADDRESS =
   /\b[a-z][a-z+]{2,12}:\/\/[^\s:@/$"'{}<>]{1,80}:([^\s@/$"'{}<>]{8,200})@([\w-]+(?:\.[\w-]+)+)/dg;
 const LOGIN =
-  /\b(docker|podman|helm registry|oras|az acr|crane auth)\s+login\b[^\n;&|]*?\s(?:-p|--password)[= ]["']?([^\s"'$`{}<>]{8,200})/dg;
+  /\b(docker|podman|helm registry|oras|az acr|crane auth)\s+login\b[^\n;&|]{0,500}?\s(?:-p|--password)[= ]["']?([^\s"'$`{}<>]{8,200})/dg;
 const OWN = /^(?:127\.|10\.|192\.168\.|0\.0\.0\.0)|localhost|\.(?:local|internal|test|invalid)$/;
 const WELL_KNOWN =
   /^(?:postgres|password|secret|changeme|root|admin|test|example|minio|guest|mysql|rabbitmq|passw0rd)/i;

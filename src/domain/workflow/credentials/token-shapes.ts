@@ -8,7 +8,7 @@ const shape = (kind: string, pattern: RegExp): TokenShape => ({ kind, pattern })
 
 /** No text without one of these holds any of the shapes below; one look instead of many. */
 export const TOKEN_HINT =
-  /gh[pousr]_|github_pat_|npm_|pypi-|cio|rubygems_|dckr_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|k_live_|PRIVATE KEY|SG\.|hooks\.slack|api\/webhooks|hf_|sk-|dop_v1_|hvs\.|dp\.pt\.|lin_api_|sntry|shpat_|AccountKey=|NRAK-|oy2|dapi|:AA/;
+  /gh[pousr]_|github_pat_|npm_[A-Za-z0-9]{9}|pypi-[A-Za-z0-9_-]{30}|\bcio[A-Za-z0-9]{32}|rubygems_|dckr_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|k_live_|PRIVATE KEY|SG\.|hooks\.slack|api\/webhooks|\bhf_[A-Za-z]{34}|\bsk-(?:ant-|proj-|svcacct-|[A-Za-z0-9]{20})|dop_v1_|hvs\.|dp\.pt\.|lin_api_|sntry|shpat_|AccountKey=|NRAK-|oy2[a-z0-9]{43}|dapi[0-9a-f]{32}|:AA[\w-]{33}/;
 
 /** Issuers' documented prefixes; each pattern is linear and bounded. */
 export const TOKEN_SHAPES: readonly TokenShape[] = [

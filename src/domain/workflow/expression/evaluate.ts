@@ -1,5 +1,5 @@
 import type { Call, Comparison, Expr, Logic } from "./ast.ts";
-import { compared } from "./loose.ts";
+import { compared } from "./constant/loose.ts";
 
 /**
  * What is known of a value before the run: the value; how it begins; that it belongs to somebody

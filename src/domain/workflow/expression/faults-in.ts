@@ -6,7 +6,7 @@ import { conditionOf, type Expression, expressionsIn } from "./expressions-in.ts
 import type { Parsed } from "./parse-expression.ts";
 import type { Fault } from "./types/fault.ts";
 import { Inference } from "./types/infer.ts";
-import { Sight } from "./types/sight.ts";
+import { Sight } from "./types/contexts/sight.ts";
 import { inWords, type Type } from "./types/type.ts";
 
 /** Something wrong with an expression of a file, where it stands and to what it belongs. */

@@ -20,6 +20,7 @@ export interface Refusal extends Proposal {
 export interface Mended {
   /** The new texts of the files that changed, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly edits: readonly Edit[];
   readonly applied: readonly Proposal[];
   /** They would break something, now and ever. */
   readonly refused: readonly Refusal[];
@@ -95,14 +96,28 @@ class Workshop {
 
 type Taken = "applied" | "waits" | { readonly because: string };
 
+/** An edit with the line breaks of its file, whatever its check wrote. */
+function inFileStyle(edit: Edit, texts: ReadonlyMap<string, string>): Edit {
+  const breaks = /\r\n|\n|\r/.exec(texts.get(edit.path) ?? "")?.[0] ?? "\n";
+  return { ...edit, text: edit.text.replaceAll(/\r\n|\n|\r/g, breaks) };
+}
+
+/** A fix may reach into another file, such as the action that a workflow uses. */
+const missing = ({ edits }: Fix, texts: ReadonlyMap<string, string>): string | undefined =>
+  edits.find(({ path }) => !texts.has(path))?.path;
+
 async function take(
   { fix }: Proposal,
   shop: Workshop,
   texts: ReadonlyMap<string, string>,
 ): Promise<Taken> {
-  const edits = fix.edits.filter((edit) => !shop.accepted.some((known) => isSame(edit, known)));
+  const other = missing(fix, texts);
+  if (other !== undefined) return { because: `it changes ${other}, which was not scanned` };
   if (fix.edits.length === 0 || !fix.edits.every((edit) => isWithin(edit, texts)))
     return { because: "it names a place that is not there" };
+  const edits = fix.edits
+    .map((edit) => inFileStyle(edit, texts))
+    .filter((edit) => !shop.accepted.some((known) => isSame(edit, known)));
   if (edits.some((edit) => shop.accepted.some((known) => clashes(edit, known)))) return "waits";
   const flaw = await shop.flawOf(edits);
   if (flaw !== undefined) return { because: flaw };
@@ -137,5 +152,5 @@ export async function applyFixes(
       shop.accepted.filter((edit) => edit.path === path),
     ),
   ]);
-  return { texts: new Map(made), applied, refused };
+  return { texts: new Map(made), edits: shop.accepted, applied, refused };
 }

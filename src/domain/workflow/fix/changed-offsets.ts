@@ -35,6 +35,19 @@ export class ChangedOffsets {
     return offset + shift;
   }
 
+  /** The same for a key, which stays one when another word takes its place. */
+  movedKey(offset: number): number | undefined {
+    const at = this.#edits.findIndex(({ from, to }) => from <= offset && offset < to);
+    return at === -1 ? this.moved(offset) : this.written()[at]?.from;
+  }
+
+  /** Whether an edit puts something right before or behind a stretch. */
+  adjoins({ from, to }: Span): boolean {
+    return this.#edits.some(
+      (edit) => edit.from === edit.to && (edit.from === from || edit.to === to),
+    );
+  }
+
   /** Whether an edit changes something in a stretch of the old text. */
   touches({ from, to }: Span): boolean {
     return this.#edits.some(

@@ -50,8 +50,20 @@ export interface Tree {
   readonly root: Node | undefined;
 }
 
-const isSame = (a: Leaf, b: Leaf | undefined): boolean =>
-  b !== undefined && a.text === b.text && a.below.join() === b.below.join();
+const isBelow = (a: Leaf, b: Leaf): boolean => a.below.join() === b.below.join();
+
+const isSame = (a: Leaf, b: Leaf | undefined): b is Leaf =>
+  b !== undefined && a.text === b.text && isBelow(a, b);
+
+/** The leaf that was written on at one of its ends. */
+const grown = (leaf: Leaf, now: Iterable<Leaf>): Leaf | undefined =>
+  [...now].find(
+    (one) =>
+      one.from <= leaf.from &&
+      leaf.to <= one.to &&
+      one.text.includes(leaf.text) &&
+      isBelow(leaf, one),
+  );
 
 /**
  * What edits changed besides the text they touch, as a reader of the file sees it; undefined where
@@ -70,11 +82,17 @@ export function flawOfChange(
   const explained = new Set<number>();
   for (const leaf of old.found.values()) {
     if (offsets.touches(leaf)) continue;
-    const from = offsets.moved(leaf.from);
-    const below = leaf.below.map((key) => (key === -1 ? -1 : (offsets.moved(key) ?? -2)));
-    if (from === undefined || !isSame({ ...leaf, below }, now.found.get(from)))
+    const from = offsets.moved(leaf.from) ?? -1;
+    const to = from + leaf.to - leaf.from;
+    const below = leaf.below.map((key) => (key === -1 ? -1 : (offsets.movedKey(key) ?? -2)));
+    const wanted = { ...leaf, from, to, below };
+    const same = now.found.get(from);
+    const found = isSame(wanted, same)
+      ? same
+      : offsets.adjoins(leaf) && grown(wanted, now.found.values());
+    if (!found)
       return `\`${leaf.text.slice(0, 40)}\` in line ${before.file.position(leaf.from).line} would mean something else`;
-    explained.add(from);
+    explained.add(found.from);
   }
   const written = offsets.written();
   const appeared = [...now.found.values()].find(

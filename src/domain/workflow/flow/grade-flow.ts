@@ -15,7 +15,12 @@ function gradeForeign({ origin }: Flow, stage: Stage): Grade | undefined {
   const power = powerOf(stage.job);
   const who = origin === "artifact" ? "whoever started the other run" : "whoever wrote that commit";
   const because = `${who} wrote it, anybody can on \`${trigger.name}\`, and this job has ${powerInWords(power)}`;
-  return { severity: isPowerful(power) ? "critical" : "high", confidence: "medium", because };
+  return {
+    who: "outsider",
+    severity: isPowerful(power) ? "critical" : "high",
+    confidence: "medium",
+    because,
+  };
 }
 
 /** How bad it is that a flow ends where it does. */

@@ -1,5 +1,7 @@
+import type { Edit } from "../../finding/finding.ts";
 import type { Place } from "../../finding/place.ts";
 import { expressionsIn } from "../expression/expressions-in.ts";
+import { liftToEnv } from "../fix/lift-to-env.ts";
 import { codeOf, rareCodeInputs } from "../injection/code-inputs.ts";
 import type { Step, Workflow } from "../model.ts";
 import type { Text } from "../text.ts";
@@ -11,12 +13,14 @@ import { codeArguments } from "./script/arguments/code-arguments.ts";
 import { flowsOf } from "./script/script-trace.ts";
 
 /** Where the text of an input becomes code. */
-export interface InputSink {
+interface InputSink {
   /** In lower case. */
   readonly input: string;
   readonly what: string;
   /** From the input to the place where it becomes code. */
   readonly trail: readonly Place[];
+  /** Hands the input over as a variable there, where that is possible. */
+  readonly mend?: () => readonly Edit[] | undefined;
 }
 
 const known = new WeakMap<Workflow, readonly InputSink[]>();
@@ -31,9 +35,13 @@ function sinksOfFlows(flows: readonly Flow[], what: string): readonly InputSink[
 }
 
 function ofCode(step: Step, text: Text, what: string): readonly InputSink[] {
-  return expressionsIn(text).flatMap(({ expr }) =>
-    expr ? sinksOfFlows(flowTracer.inExpression({ expr, text, stage: step }), what) : [],
-  );
+  return expressionsIn(text).flatMap((stretch) => {
+    const { expr } = stretch;
+    if (expr === undefined) return [];
+    const mend = () => liftToEnv(step, { script: text, stretch });
+    const sinks = sinksOfFlows(flowTracer.inExpression({ expr, text, stage: step }), what);
+    return sinks.map((sink) => ({ ...sink, mend }));
+  });
 }
 
 const RUNS_TEXT = /\b(?:eval|bash|sh|iex|Invoke-Expression|python3?|node)\b/i;
@@ -59,6 +67,7 @@ function ofCall(call: LocalCall): readonly InputSink[] {
     if (given === undefined) return [];
     return sinksOfFlows(flowTracer.inText(given, call.stage), sink.what).map((outer) => ({
       ...outer,
+      ...(sink.mend && { mend: sink.mend }),
       trail: [...outer.trail, ...sink.trail],
     }));
   });

@@ -4,14 +4,13 @@ import type { Settings } from "../settings.ts";
 import type { Text } from "../text.ts";
 import type { FlowOrigin } from "./flow.ts";
 import { flowTracer } from "./flow-tracer.ts";
+import { couldCarry, READS, SOURCES } from "./through/could-carry.ts";
 import { foreignFiles } from "./through/foreign-files.ts";
-import { writersOf } from "./through/through-env.ts";
+import { settersOf } from "./through/variables-set.ts";
 
 /** Whose words matter: people from outside, or everybody who can write something. */
 export type Whose = "outsiders" | "anybody";
 
-const SOURCES =
-  /github\.(?:event|head_ref|ref|base_ref)|github\[|\(\s*github|inputs|steps|needs|matrix|env[.[]/i;
 const OUTSIDE = new Set<FlowOrigin>(["event", "artifact", "checkout"]);
 const NOBODY = new Set<FlowOrigin>(["step", "unknown", "undeclared"]);
 
@@ -28,14 +27,12 @@ const isAnyFilled = (env: Settings | undefined, stage: Stage, whose: Whose): boo
   env !== undefined &&
   (env.whole !== undefined || env.list.some(({ value }) => isFilled(value, stage, whose)));
 
-const READS = {
-  outsiders: /GITHUB_(?:HEAD_REF|EVENT_PATH)|\bgh\s+(?:pr|issue|api|run)\b|artifact|\bpull\//,
-  anybody:
-    /GITHUB_(?:HEAD_REF|REF|BASE_REF|EVENT_PATH)|\bgh\s+(?:pr|issue|api|run)\b|artifact|\bpull\//,
-} as const;
+const READS_OUTSIDERS =
+  /GITHUB_(?:HEAD_REF|EVENT_PATH)|\bgh\s+(?:pr|issue|api|run)\b|artifact|\bpull\/|api\.github\.com/;
 
 const ofScript = (step: Step, whose: Whose): boolean =>
-  (step.run !== undefined && READS[whose].test(step.run.text)) ||
+  (step.run !== undefined &&
+    (whose === "outsiders" ? READS_OUTSIDERS : READS).test(step.run.text)) ||
   isAnyFilled(step.env, step, whose);
 
 const jobs = { outsiders: new WeakMap<Job, boolean>(), anybody: new WeakMap<Job, boolean>() };
@@ -45,11 +42,12 @@ const setsTaint = (step: Step, whose: Whose): boolean =>
   ofScript(step, whose) || step.run === undefined || isFilled(step.run, step, whose);
 
 function lookAt(job: Job, whose: Whose): boolean {
+  if (!couldCarry(job)) return false;
   const shared = [job.env, job.workflow.env, job.container?.env];
   return (
     shared.some((env) => isAnyFilled(env, { job }, whose)) ||
     job.steps.some((step) => foreignFiles(step) !== undefined) ||
-    writersOf(job).some((step) => setsTaint(step, whose))
+    settersOf(job).some((step) => setsTaint(step, whose))
   );
 }
 

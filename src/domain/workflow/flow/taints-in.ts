@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from "../../finding/severity.ts";
 import type { Place } from "../../finding/place.ts";
+import type { Writer } from "../injection/grade-source.ts";
 import type { Stage } from "../injection/origin.ts";
 import type { Text } from "../text.ts";
 import type { Flow, FlowOrigin } from "./flow.ts";
@@ -11,6 +12,7 @@ export interface Taint {
   readonly origin: FlowOrigin;
   /** Where it comes in: `github.event.issue.title`. */
   readonly name: string;
+  readonly who: Writer;
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** Who can write it, and what the job holds; goes on from "`x` reaches …". */
@@ -30,10 +32,18 @@ export function taintsOf(flows: readonly Flow[], stage: Stage): readonly Taint[]
     const graded = gradeFlow(flow, stage);
     if (graded === undefined) return [];
     const { origin, name, lines, trail } = flow;
-    const { severity, confidence, because } = graded;
-    const places = trail.map(({ place }) => place).filter(({ path }) => path !== "");
+    const { who, severity, confidence, because } = graded;
     const way = trail.map(({ what }) => what);
-    return [{ origin, name, severity, confidence, because, lines, trail: places, way, flow }];
+    const taint = { origin, name, who, severity, confidence, because, lines, way, flow };
+    // Places are worked out only for what is reported.
+    return [
+      {
+        ...taint,
+        get trail() {
+          return trail.map(({ place }) => place).filter(({ path }) => path !== "");
+        },
+      },
+    ];
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Step } from "../model.ts";
 import { actionOf } from "../publish/action-rules.ts";
+import { majorOf } from "./major-of.ts";
 import { shellOf } from "../shell/script.ts";
 import type { Text } from "../text.ts";
 
 /**
  * Inputs that end in a shell or an interpreter, after CodeQL's models and the actions themselves.
- * `=` marks those that every scanner knows; the others are looked at by `code-sink-input`.
+ * `=` marks those that every scanner knows; the others are looked at by `code-sink-input`. `<2` is
+ * the first major version that no longer runs them.
  */
 const TABLE = `
 8398a7/action-slack = custom_payload
@@ -23,6 +25,9 @@ sergeysova/jq-action = cmd
 skitionek/notify-microsoft-teams = overwrite
 tibdex/backport = body_template head_template labels_template title_template
 addnab/docker-run-action run options
+atlassian/gajira-create <2 summary description project
+atlassian/gajira-comment <2 comment
+sonarsource/sonarqube-scan-action <6 args
 nick-fields/retry command on_retry_command
 nick-invision/retry command on_retry_command
 wandalen/wretry.action command
@@ -58,6 +63,8 @@ tj-actions/eslint-changed-files extra_args
 interface CodeInputs {
   readonly common: readonly string[];
   readonly rare: readonly string[];
+  /** The first major version that no longer runs them. */
+  readonly below?: number;
 }
 
 let table: ReadonlyMap<string, CodeInputs> | undefined;
@@ -68,7 +75,9 @@ function readTable(): ReadonlyMap<string, CodeInputs> {
       .split("\n")
       .map((line): [string, CodeInputs] => {
         const [action = "", ...words] = line.split(" ");
-        const [first, ...rest] = words;
+        const [first = "", ...rest] = words;
+        if (first.startsWith("<"))
+          return [action, { common: [], rare: rest, below: Number(first.slice(1)) }];
         return first === "="
           ? [action, { common: rest, rare: [] }]
           : [action, { common: [], rare: words }];
@@ -77,9 +86,9 @@ function readTable(): ReadonlyMap<string, CodeInputs> {
 }
 
 /** What authors call an input that is run, whatever the action. */
-const RUN_NAMES = ["script", "inlineScript"];
+const RUN_NAMES = new Set(["script", "inlinescript"]);
 /** What they often call one; less sure. */
-const LIKELY_NAMES = ["run", "cmd", "command", "commands", "bash", "shell-command"];
+const LIKELY_NAMES = new Set(["run", "cmd", "command", "commands", "bash", "shell-command"]);
 
 /** A text that is run as code once its expressions are filled in. */
 export interface Code {
@@ -89,7 +98,7 @@ export interface Code {
 }
 
 /** An input of an action, and how sure it is that it is run. */
-export interface CodeInput extends Code {
+interface CodeInput extends Code {
   readonly sure: boolean;
 }
 
@@ -98,18 +107,27 @@ const inputsOf = (action: string): CodeInputs | undefined => {
   return table.get(action);
 };
 
-/** A step's script, and the inputs of its action that are well known to be run. */
+const isCommon = (name: string, action: string): boolean =>
+  RUN_NAMES.has(name) || (inputsOf(action)?.common.includes(name) ?? false);
+
+const holdsExpression = ({ text }: Text): boolean => text.includes("${{");
+
+/**
+ * A step's script, and the inputs of its action that are well known to be run; those without an
+ * expression hold nothing but what stands there and are left out.
+ */
 export function codeOf(step: Step): readonly Code[] {
   const { run, uses } = step;
-  if (run) return [{ text: run, what: `a ${shellOf(step).split(" ")[0] || "shell"} script` }];
-  if (uses === undefined || step.with.list.length === 0) return [];
+  if (run) {
+    if (!holdsExpression(run)) return [];
+    return [{ text: run, what: `a ${shellOf(step).split(" ")[0] || "shell"} script` }];
+  }
+  const filled = step.with.list.filter(({ value }) => holdsExpression(value));
+  if (uses === undefined || filled.length === 0) return [];
   const action = actionOf(uses.text);
-  const names = [...RUN_NAMES, ...(inputsOf(action)?.common ?? [])];
-  return [...new Set(names.map((name) => name.toLowerCase()))].flatMap((name) => {
-    const setting = step.with.list.findLast((each) => each.name.text.toLowerCase() === name);
-    if (setting === undefined) return [];
-    return [{ text: setting.value, what: `the \`${setting.name.text}\` that ${action} runs` }];
-  });
+  return filled
+    .filter(({ name }) => isCommon(name.text.toLowerCase(), action))
+    .map(({ name, value }) => ({ text: value, what: `the \`${name.text}\` that ${action} runs` }));
 }
 
 function ofImage(step: Step): readonly CodeInput[] {
@@ -122,16 +140,17 @@ function ofImage(step: Step): readonly CodeInput[] {
 /** The other inputs of a step's action that are run, or are likely to be. */
 export function rareCodeInputs(step: Step): readonly CodeInput[] {
   const { uses } = step;
-  if (uses === undefined || step.with.list.length === 0) return [];
+  if (uses === undefined || !step.with.list.some(({ value }) => holdsExpression(value))) return [];
   if (uses.text.startsWith("docker://")) return ofImage(step);
   // What stands in the repository can be looked at.
   if (/^[.$]\//.test(uses.text)) return [];
   const action = actionOf(uses.text);
-  const rare = inputsOf(action)?.rare ?? [];
-  const common = new Set([...RUN_NAMES, ...(inputsOf(action)?.common ?? [])]);
+  const known = inputsOf(action);
+  const isMended = known?.below !== undefined && (majorOf(uses.text) ?? known.below) >= known.below;
   return step.with.list.flatMap(({ name, value }): CodeInput[] => {
-    const sure = rare.includes(name.text.toLowerCase());
-    const isLikely = LIKELY_NAMES.includes(name.text.toLowerCase()) && !common.has(name.text);
+    const given = name.text.toLowerCase();
+    const sure = !isMended && (known?.rare.includes(given) ?? false);
+    const isLikely = LIKELY_NAMES.has(given) && !isCommon(given, action);
     if (!sure && !isLikely) return [];
     return [{ text: value, what: `the \`${name.text}\` that ${action} runs`, sure }];
   });

@@ -5,18 +5,25 @@ import { isPowerful, powerInWords, powerOf } from "../power/power-of.ts";
 import { mayRunStep } from "../power/reach.ts";
 import { isPrivileged, starterOf } from "../power/triggers.ts";
 import { hasEventPart } from "../power/world-of-outsider.ts";
-import { callersOf } from "./callers-of.ts";
+import { callersOf } from "../power/standing/starters-of.ts";
 import type { Origin, Source, Stage } from "./origin.ts";
+
+/** Who can write a text: whoever has an account, may push, may triage, may start the workflow or calls it. */
+export type Writer = "outsider" | "contributor" | "triager" | "dispatcher" | "caller" | "unknown";
 
 /** How bad it is when a source's text becomes code, and who makes it so. */
 export interface Grade {
+  readonly who: Writer;
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** Goes on from "`x` is pasted into code". */
   readonly because: string;
 }
 
-const grade = (severity: Severity, confidence: Confidence, because: string): Grade => ({
+type Sure = readonly [severity: Severity, confidence: Confidence];
+
+const grade = (who: Writer, [severity, confidence]: Sure, because: string): Grade => ({
+  who,
   severity,
   confidence,
   because,
@@ -41,10 +48,10 @@ function gradeOpen(open: readonly Trigger[], { job }: Stage): Grade | undefined 
     const severity =
       isPowerful(power) && starterOf(privileged) === "outsider" ? "critical" : "high";
     const because = `anybody can write it on \`${privileged.name}\`, and this job has ${powerInWords(power)}`;
-    return grade(severity, "high", because);
+    return grade("outsider", [severity, "high"], because);
   }
   const [first] = open;
-  return first && grade("high", "high", `anybody can write it on \`${first.name}\``);
+  return first && grade("outsider", ["high", "high"], `anybody can write it on \`${first.name}\``);
 }
 
 /** Longer chains of calls are not possible. */
@@ -53,7 +60,7 @@ const MOST_CALLS = 4;
 /** Strangers start a workflow of the repository that calls this one. */
 function gradeCalled(source: Source, { job }: Stage, calls: number): Grade | undefined {
   if (calls >= MOST_CALLS) return undefined;
-  for (const caller of callersOf(job.workflow)) {
+  for (const caller of callersOf(job.workflow) ?? []) {
     const found = gradeFilled(source, { job: caller }, calls + 1);
     if (found === undefined || !isAtLeast(found.severity, "high")) continue;
     return { ...found, because: `${caller.workflow.path} calls this workflow: ${found.because}` };
@@ -71,28 +78,48 @@ function gradeFilled(source: Source, step: Stage, calls = 0): Grade | undefined 
   if (filling.some(({ name }) => name === "workflow_call"))
     return (
       gradeCalled(source, step, calls) ??
-      grade("medium", "medium", "it comes from the event of whichever workflow calls this one")
+      grade(
+        "caller",
+        ["medium", "medium"],
+        "it comes from the event of whichever workflow calls this one",
+      )
     );
   if (filling.some(({ name }) => WRITTEN_BY_OUTSIDERS.test(name)))
-    return grade("medium", "medium", "strangers do not start this step, but may have written it");
+    return grade(
+      "outsider",
+      ["medium", "medium"],
+      "strangers do not start this step, but may have written it",
+    );
   if (filling.length > 0)
-    return grade("medium", "medium", "whoever may push or release here writes it");
+    return grade("contributor", ["medium", "medium"], "whoever may push or release here writes it");
   return undefined;
 }
 
 function gradeEvent(source: Source, step: Stage): Grade {
   if (step.job.workflow.kind === "action")
-    return grade("high", "high", "the workflow that uses this action may be started by anybody");
+    return grade(
+      "outsider",
+      ["high", "high"],
+      "the workflow that uses this action may be started by anybody",
+    );
   return (
     gradeFilled(source, step) ??
-    grade("low", "medium", "none of the triggers here fills it today, but the next one may")
+    grade(
+      "unknown",
+      ["low", "medium"],
+      "none of the triggers here fills it today, but the next one may",
+    )
   );
 }
 
 function gradeCaller({ job }: Stage): Grade {
   if (job.workflow.kind === "action")
-    return grade("high", "high", "whoever uses this action may pass on text from anybody");
-  return grade("medium", "medium", "a calling workflow may pass on text from anybody");
+    return grade(
+      "caller",
+      ["high", "high"],
+      "whoever uses this action may pass on text from anybody",
+    );
+  return grade("caller", ["medium", "medium"], "a calling workflow may pass on text from anybody");
 }
 
 const ANY_NAME = /[*?+[]/;
@@ -114,17 +141,21 @@ function gradeBranch({ context }: Source, { job }: Stage): Grade {
   const { workflow } = job;
   const isOpen = context.path.includes("base_ref") || context.path.includes("base");
   if (isOpen || workflow.kind === "action" || workflow.triggers.some(hasOpenName))
-    return grade("medium", "high", "whoever may push a branch or a tag chooses its name");
-  return grade("low", "medium", "no trigger here leaves the name open today");
+    return grade(
+      "contributor",
+      ["medium", "high"],
+      "whoever may push a branch or a tag chooses its name",
+    );
+  return grade("contributor", ["low", "medium"], "no trigger here leaves the name open today");
 }
 
 const OTHER: Readonly<Record<Exclude<Origin, "event" | "caller" | "branch" | "limited">, Grade>> = {
-  triager: grade("medium", "high", "whoever may triage here chooses it"),
-  dispatcher: grade("medium", "high", "whoever may start the workflow writes it"),
-  undeclared: grade("low", "low", "nothing here declares this input"),
-  step: grade("info", "low", "an earlier step or job writes it"),
-  run: grade("low", "high", "only the run fills it in"),
-  unknown: grade("info", "low", "nobody can tell what it holds"),
+  triager: grade("triager", ["medium", "high"], "whoever may triage here chooses it"),
+  dispatcher: grade("dispatcher", ["medium", "high"], "whoever may start the workflow writes it"),
+  undeclared: grade("unknown", ["low", "low"], "nothing here declares this input"),
+  step: grade("unknown", ["info", "low"], "an earlier step or job writes it"),
+  run: grade("unknown", ["low", "high"], "only the run fills it in"),
+  unknown: grade("unknown", ["info", "low"], "nobody can tell what it holds"),
 };
 
 function gradeAlone(source: Source, step: Stage): Grade | undefined {
@@ -135,7 +166,7 @@ function gradeAlone(source: Source, step: Stage): Grade | undefined {
   if (origin === "branch") return gradeBranch(source, step);
   // A matrix is filled before any step runs, from outside of this job.
   if (origin === "run" && source.context.path[0] === "matrix")
-    return grade("medium", "medium", "only the run fills the matrix in");
+    return grade("unknown", ["medium", "medium"], "only the run fills the matrix in");
   return OTHER[origin];
 }
 

@@ -1,5 +1,5 @@
 import type { Workflow } from "../model.ts";
-import { pinnedVersion } from "../pins/pinned-version.ts";
+import { pinnedVersion } from "../pins/version/pinned-version.ts";
 import { referenceOf } from "../pins/reference.ts";
 import type { Text } from "../text.ts";
 import { type PopularAction, popularAction } from "./popular-action.ts";

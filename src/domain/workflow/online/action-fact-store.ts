@@ -3,7 +3,7 @@ import type { Advisory } from "../known/advisory-table.ts";
 import type { Workflow } from "../model.ts";
 import { type ActionReference, isCommit } from "../pins/reference.ts";
 import { usesOf } from "../pins/uses-of.ts";
-import { versionBeside } from "../pins/version-comment.ts";
+import { versionBeside } from "../pins/version/version-comment.ts";
 import type {
   Belonging,
   NamedCommit,
@@ -43,6 +43,7 @@ interface Question {
 /** Which answers there are so far, each asked for once. */
 export class ActionFactStore implements OnlineFacts {
   readonly #asking: Asking;
+  readonly #asked = new Map<string, Promise<void>>();
   readonly #repositories = new Map<string, Fact<RepositoryState | "absent">>();
   readonly #refs = new Map<string, Fact<RepositoryRefs>>();
   readonly #belonging = new Map<string, Fact<Belonging>>();
@@ -68,18 +69,20 @@ export class ActionFactStore implements OnlineFacts {
     return this.#advisories.get(slug);
   }
 
-  /** Asks about every action that the workflows use and that nobody asked about before. */
+  /** Asks about every action that the workflows use; what was asked before, or is being asked, is waited for. */
   async ask(workflows: readonly Workflow[]): Promise<void> {
     const uses = referencesIn(workflows);
     const slugs = new Set(uses.map(({ reference }) => reference.slug));
-    await each(
-      [...slugs].filter((slug) => !this.#repositories.has(slug)),
-      (slug) => this.#askRepository(slug),
+    await each([...slugs], (slug) => this.#once(slug, () => this.#askRepository(slug)));
+    await each(questionsIn(uses), (question) =>
+      this.#once(`${question.slug}@${question.commit}`, () => this.#askCommit(question)),
     );
-    await each(
-      questionsIn(uses).filter(({ slug, commit }) => !this.#belonging.has(`${slug}@${commit}`)),
-      (question) => this.#askCommit(question),
-    );
+  }
+
+  #once(key: string, run: () => Promise<void>): Promise<void> {
+    const asked = this.#asked.get(key) ?? run();
+    this.#asked.set(key, asked);
+    return asked;
   }
 
   async #askRepository(slug: string): Promise<void> {

@@ -12,7 +12,7 @@ export function textIn(node: Node | undefined, key: string): Scalar | undefined 
 }
 
 /** The mappings of a list below a key. */
-export function mappingsIn(node: Node | undefined, key: string): readonly Mapping[] {
+function mappingsIn(node: Node | undefined, key: string): readonly Mapping[] {
   const value = entryIn(node, key)?.value;
   if (value?.kind !== "sequence") return [];
   return value.items.flatMap((item) => (item.node.kind === "mapping" ? [item.node] : []));

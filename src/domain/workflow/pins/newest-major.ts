@@ -1,5 +1,5 @@
 import { POPULAR_ACTIONS } from "../known/popular-actions.ts";
-import { versionOf } from "./version.ts";
+import { versionOf } from "./version/version.ts";
 
 let newest: ReadonlyMap<string, number> | undefined;
 

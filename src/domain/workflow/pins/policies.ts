@@ -1,7 +1,7 @@
 import type { ActionReference } from "./reference.ts";
 
 /** What a `uses:` has to name: a commit, any ref at all, or nothing. The words of zizmor's `unpinned-uses`. */
-export type PinPolicy = "hash-pin" | "ref-pin" | "any";
+type PinPolicy = "hash-pin" | "ref-pin" | "any";
 
 export interface PinRule {
   /** `owner/repository/path@ref`, `owner/repository/path`, `owner/repository`, `owner/repository/*`, `owner/*` or `*`. */

@@ -15,7 +15,7 @@ export interface ActionReference {
   readonly name: string;
 }
 
-export interface ImageReference {
+interface ImageReference {
   readonly kind: "image";
   readonly image: string;
 }

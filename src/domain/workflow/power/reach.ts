@@ -32,35 +32,44 @@ function outlivesSkips({ if: condition }: Job): boolean {
 const neededBy = (job: Job): readonly Job[] =>
   job.needs.flatMap(({ text }) => job.workflow.jobs.filter(({ id }) => id === text));
 
-function reaches(job: Job, world: World, above: ReadonlySet<Job>): boolean {
-  if (!mayHold(job.if, world)) return false;
+function reaches(job: Job, world: World, known: Map<Job, boolean>): boolean {
+  const before = known.get(job);
+  if (before !== undefined) return before;
   // A circle of needs never runs; the runner refuses it.
-  if (above.has(job) || outlivesSkips(job)) return true;
-  const path = new Set([...above, job]);
-  return neededBy(job).every((needed) => reaches(needed, world, path));
+  known.set(job, true);
+  const runs =
+    mayHold(job.if, world) &&
+    (outlivesSkips(job) || neededBy(job).every((needed) => reaches(needed, world, known)));
+  known.set(job, runs);
+  return runs;
 }
 
 /** Whether an outsider who causes the event can make the job run, its `if` and those of its needs considered. */
 export const mayRun = (job: Job, trigger: Trigger): boolean =>
-  reaches(job, worldOfOutsider(trigger), new Set());
+  reaches(job, worldOfOutsider(trigger), new Map());
 
 export const mayRunStep = (step: Pick<Step, "job" | "if">, trigger: Trigger): boolean =>
   mayHold(step.if, worldOfOutsider(trigger)) && mayRun(step.job, trigger);
 
 /** Whether the event can make the job run at all, whoever causes it. */
 export const runsOnEvent = (job: Job, trigger: Trigger): boolean =>
-  reaches(job, worldOfEvent(trigger), new Set());
+  reaches(job, worldOfEvent(trigger), new Map());
 
 /** Whether a step may run in the given world, the conditions of its job and of that job's needs considered. */
 export const mayRunStepIn = (step: Step, world: World): boolean =>
   mayHold(step.if, world) && mayRunIn(step.job, world);
 
-export const mayRunIn = (job: Job, world: World): boolean => reaches(job, world, new Set());
+export const mayRunIn = (job: Job, world: World): boolean => reaches(job, world, new Map());
+
+function gather(job: Job, found: Set<Job>): void {
+  if (found.has(job)) return;
+  found.add(job);
+  if (!outlivesSkips(job)) for (const needed of neededBy(job)) gather(needed, found);
+}
 
 /** The jobs whose conditions a job stands behind: itself, and what it needs unless it outlives their skipping. */
-export function jobsBehind(job: Job, above: ReadonlySet<Job> = new Set()): readonly Job[] {
-  if (above.has(job)) return [];
-  const path = new Set([...above, job]);
-  const needed = outlivesSkips(job) ? [] : neededBy(job);
-  return [job, ...needed.flatMap((one) => jobsBehind(one, path))];
+export function jobsBehind(job: Job): readonly Job[] {
+  const found = new Set<Job>();
+  gather(job, found);
+  return [...found];
 }

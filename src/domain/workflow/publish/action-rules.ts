@@ -1,5 +1,6 @@
 import type { Step } from "../model.ts";
 import type { Text } from "../text.ts";
+import { isNoUsersAddress } from "./detect/is-rehearsal.ts";
 import { alwaysPublishes } from "./detect/publishing-actions.ts";
 import type { Channel } from "./sink.ts";
 
@@ -8,6 +9,7 @@ interface ActionRule {
   readonly channel: Channel;
   /** The input that turns publishing on. */
   readonly when?: string;
+  readonly unless?: (step: Step) => boolean;
   /** Asked where `when` is absent. */
   readonly publishes?: (step: Step) => boolean;
 }
@@ -34,6 +36,7 @@ const REGISTRY_OUTPUT = /type=registry|push=true/;
 const IMAGE: ActionRule = {
   channel: "a container registry",
   when: "push",
+  unless: staysHere,
   publishes: (step) => REGISTRY_OUTPUT.test(given(step, "outputs")) || pushesByDefault(step),
 };
 const BAKE: ActionRule = {
@@ -97,13 +100,23 @@ export interface PublishingAction {
 const OFF = new Set(["false", ""]);
 const REHEARSAL_INPUTS = ["dry-run", "dry_run", "dryRun"];
 
-const isRehearsal = (step: Step): boolean =>
-  REHEARSAL_INPUTS.some((name) => step.with.get(name)?.text.trim() === "true");
+const ADDRESS_INPUTS = ["repository-url", "repository_url", "registry"];
 
-function byRule(
-  step: Step,
-  { channel, when, publishes }: ActionRule,
-): PublishingAction | undefined {
+const isRehearsal = (step: Step): boolean =>
+  REHEARSAL_INPUTS.some((name) => given(step, name).trim() === "true") ||
+  ADDRESS_INPUTS.some((name) => isNoUsersAddress(given(step, name)));
+
+/** Every image goes to a registry beside the job. */
+function staysHere(step: Step): boolean {
+  const tags = given(step, "tags")
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  return tags.length > 0 && tags.every(isNoUsersAddress);
+}
+
+function byRule(step: Step, rule: ActionRule): PublishingAction | undefined {
+  const { channel, when, publishes, unless } = rule;
+  if (unless?.(step)) return undefined;
   const input = when === undefined ? undefined : step.with.get(when);
   if (input && !OFF.has(input.text.trim())) return { channel, when: input };
   return input === undefined && publishes?.(step) ? { channel } : undefined;

@@ -1,14 +1,14 @@
 import { evaluate, truthOf, type World } from "../expression/evaluate.ts";
 import { conditionOf, expressionsIn } from "../expression/expressions-in.ts";
-import type { Job, Step, Trigger, Workflow } from "../model.ts";
-import { mayRunStep } from "../power/reach.ts";
-import { worldOfOutsider } from "../power/world-of-outsider.ts";
+import type { Job, Step, Workflow } from "../model.ts";
 import { type Invocation, invocationOf, plainArgs } from "../shell/invocation.ts";
 import { commandsOf } from "../shell/script.ts";
 import type { Text } from "../text.ts";
 import { publishingAction } from "./action-rules.ts";
 import { channelOf } from "./detect/command-rules.ts";
+import { credentialSinks } from "./detect/credential-sinks.ts";
 import { inputOf, worldOfInputs } from "./detect/local-inputs.ts";
+import { mayHoldSink } from "./detect/may-hold-sink.ts";
 import { scriptChannel } from "./detect/script-channel.ts";
 import type { Sink } from "./sink.ts";
 
@@ -23,18 +23,6 @@ function nameOf(invocation: Invocation): string {
   const said = words.slice(0, end).filter((word) => WORD.test(word));
   return [invocation.program, ...said].join(" ");
 }
-
-const MAY_PUBLISH =
-  /publish|\bpush|upload|(?<!--)release|deploy\b|\bcosign|skopeo|\bnp\b|Release\w|bintray|imagetools|\bcrane\b|\bko\b|\bjib|sign\b|\bghr\b|shipit|bump-formula-pr|Publish-|role import|\boras\b|regctl|cpan-upload|lerna version|type=registry/;
-const ALONE =
-  /semantic-release|release-it|\bnp\b|skopeo|cosign|Publish-(?:Module|PS|Script)|\bghr\b|cpan-upload|(?:^|\/)[\w-]*(?:release|publish)[\w-]*\.\w+/m;
-/** A program that can publish, and a word of publishing further on in the same command. */
-const PROGRAM_AND_VERB =
-  /\b(?:npm|pnpm|yarn|bun|lerna|changeset|changesets\/cli|beachball|rush|napi|auto|nx|jsr|deno|twine|flit|maturin|uv|poetry|pdm|hatch|setup\.py|cargo|release-plz|gem|rake|nuget|choco|mvnw?|mvnd|gradlew?|sbt|lein|vsce|ovsx|tfx|web-ext|chrome-webstore-upload|mix|rebar3|gleam|opam|dart|flutter|pub|pod|ansible-galaxy|brew|anaconda|cabal|stack|snapcraft|luarocks|docker|docker-compose|podman|nerdctl|buildah|helm|oras|crane|regctl|apko|pack|depot|ko|gh|hub|goreleaser|release-please|electron-builder|electron-forge|notation|git|g?make|just|task|inv|invoke|nox|tox|mage|poe|composer)\b(?:[^\n\\]|\\[^]){0,2000}?(?:publish|push|upload|release|deploy|bintray|imagetools|copy|\bcp\b|append|attach|\btag\b|build|apply|resolve|jib|sign|shipit|bump-formula-pr|import|version|type=registry)/i;
-
-/** Most scripts test and build; only those that could publish are parsed, which costs the most. */
-const mayHoldSink = (script: string): boolean =>
-  MAY_PUBLISH.test(script) && (ALONE.test(script) || PROGRAM_AND_VERB.test(script));
 
 function commandSinks(step: Step): Sink[] {
   const { run } = step;
@@ -102,8 +90,9 @@ export function sinksOf(job: Job): readonly Sink[] {
     ...localSinks(step),
     ...commandSinks(step),
   ]);
-  jobs.set(job, sinks);
-  return sinks;
+  const all = [...sinks, ...credentialSinks(job, sinks)];
+  jobs.set(job, all);
+  return all;
 }
 
 /** Whether the input that turns a sink on may hold in a world. */
@@ -113,7 +102,3 @@ export function isOn({ when }: Pick<Sink, "when">, world: World): boolean {
   if (!isWhole || only.expr === undefined) return true;
   return truthOf(evaluate(only.expr, world)) !== false;
 }
-
-/** Whether an outsider who causes the event can make it publish. */
-export const mayPublish = (sink: Sink, trigger: Trigger): boolean =>
-  mayRunStep(sink.step, trigger) && isOn(sink, worldOfOutsider(trigger));

@@ -30,17 +30,19 @@ const STEP: Shape = {
         },
 };
 
+const USING = text(undefined, ["composite", "docker", "node12", "node16", "node20", "node24"]);
+
 const COMPOSITE: Shape = {
-  what: "the runs of a composite action",
+  what: "a composite action",
   role: "job",
-  required: ["steps"],
-  keys: { using: text(), steps: { items: STEP } },
+  required: ["using", "steps"],
+  keys: { using: USING, steps: { items: STEP } },
 };
 const SCRIPT: Shape = {
-  what: "the runs of a JavaScript action",
-  required: ["main"],
+  what: "a JavaScript action",
+  required: ["using", "main"],
   keys: {
-    using: text(),
+    using: USING,
     main: text(),
     pre: text(),
     "pre-if": FREE,
@@ -49,10 +51,10 @@ const SCRIPT: Shape = {
   },
 };
 const DOCKER: Shape = {
-  what: "the runs of a Docker action",
-  required: ["image"],
+  what: "a Docker action",
+  required: ["using", "image"],
   keys: {
-    using: text(),
+    using: USING,
     image: text(),
     env: names(text("runs.args")),
     args: { items: text("runs.args") },
@@ -64,7 +66,12 @@ const DOCKER: Shape = {
   },
 };
 
-function runsOf(keys: ReadonlySet<string>): Shape {
+const BY_USING: Readonly<Record<string, Shape>> = { composite: COMPOSITE, docker: DOCKER };
+
+function runsOf(keys: ReadonlySet<string>, valueOf: (key: string) => string): Shape {
+  const using = valueOf("using").toLowerCase();
+  if (Object.hasOwn(BY_USING, using)) return BY_USING[using] ?? SCRIPT;
+  if (using.startsWith("node")) return SCRIPT;
   if (keys.has("steps")) return COMPOSITE;
   return keys.has("image") ? DOCKER : SCRIPT;
 }

@@ -84,7 +84,9 @@ export function* callFaults(job: Job): Generator<CallFault> {
   const name = uses.text.trim();
   const { place } = uses;
   if (!LOCAL.test(name)) {
-    if (!name.includes("@"))
+    if (!/^[^/@]+\/[^/@]+\/[^@]+/.test(name))
+      yield { message: `\`${name}\` names no file of a workflow`, place };
+    else if (!name.includes("@"))
       yield {
         message: `\`${name}\` names no version of the workflow, which GitHub refuses`,
         place,

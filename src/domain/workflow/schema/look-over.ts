@@ -23,16 +23,33 @@ const wantedForm = ({ text, items, keys, names }: Shape): string =>
     .filter(Boolean)
     .join(" or ");
 
+const shapeBelow = ({ keys, names }: Shape, key: string): Shape | undefined =>
+  (keys && Object.hasOwn(keys, key) ? keys[key] : undefined) ?? names;
+
+/** The shape that a mapping has by its keys and values. */
+function chosen({ entries }: Mapping, shape: Shape): Shape {
+  if (shape.choose === undefined) return shape;
+  const keys = new Set(entries.map(({ key }) => key.text));
+  return shape.choose(keys, (name) => {
+    const value = entries.findLast(({ key }) => key.text === name)?.value;
+    return value?.kind === "scalar" ? value.text : "";
+  });
+}
+
+const isEmpty = (node: Node): boolean => node.kind === "scalar" && node.isNull;
+
 /** Goes once over a file: which keys and values GitHub refuses, and where expressions may stand. */
 class Looker {
   readonly sites: Site[] = [];
   readonly faults: ShapeFault[] = [];
   readonly #workflow: Workflow;
+  readonly #hasExpressions: boolean;
   #job = -1;
   #step = -1;
 
   constructor(workflow: Workflow) {
     this.#workflow = workflow;
+    this.#hasExpressions = workflow.source.includes("${{");
   }
 
   visit(node: Node, shape: Shape, where: Where): void {
@@ -42,14 +59,18 @@ class Looker {
   }
 
   #scalar(node: Scalar, shape: Shape, where: Where): void {
-    if (node.isNull) return;
-    const { key } = shape;
     const isCondition = shape.expects === "condition";
-    const holds = isCondition || node.mentions("${{");
+    const holds = isCondition || (this.#hasExpressions && node.mentions("${{"));
+    // By far the most values: a text that may be anything.
+    if ((!holds && shape.text === "any") || node.isNull) return;
+    const { key } = shape;
     if (holds && key !== undefined) this.#site(node, { shape, key, where });
-    const isMade = holds && (isCondition || WHOLE.test(node.text));
+    this.#form(node, shape, holds && (isCondition || WHOLE.test(node.text)));
+  }
+
+  #form(node: Scalar, shape: Shape, isMade: boolean): void {
     if (shape.text !== undefined) this.#value(node, shape.text, isMade);
-    else if (!isMade || key === undefined) this.#wrongForm(node, shape);
+    else if (!isMade || shape.key === undefined) this.#wrongForm(node, shape);
   }
 
   #value(node: Scalar, rule: TextRule, isMade: boolean): void {
@@ -75,8 +96,7 @@ class Looker {
   }
 
   #mapping(node: Mapping, given: Shape, where: Where): void {
-    const keys = given.choose ? new Set(node.entries.map(({ key }) => key.text)) : undefined;
-    const shape = keys && given.choose ? given.choose(keys) : given;
+    const shape = chosen(node, given);
     const inside = this.#enter(node, given.role ?? shape.role, where);
     if (shape.keys === undefined && shape.names === undefined) {
       if (shape.expects === "any" && shape.key !== undefined) this.#everything(node, shape, inside);
@@ -104,14 +124,18 @@ class Looker {
   /** Goes on below a key; false where the shape does not know it. */
   #isKnown({ key, value }: Entry, shape: Shape, where: Where): boolean {
     const isMade = key.text.includes("${{");
-    if (isMade && shape.key !== undefined && !key.text.includes("insert"))
-      this.#site(key, { shape: { text: "any" }, key: shape.key, where });
+    if (isMade) this.#madeKey(key, shape, where);
     else if (shape.variables) this.#variable(key);
-    const named =
-      shape.keys && Object.hasOwn(shape.keys, key.text) ? shape.keys[key.text] : undefined;
-    const below = named ?? shape.names;
+    const below = shapeBelow(shape, key.text);
+    if (below?.required && below.text === undefined && isEmpty(value))
+      this.#lacks(below, below.required, key.place);
     this.visit(value, below ?? {}, where);
     return isMade || below !== undefined;
+  }
+
+  #madeKey(text: Scalar, { key }: Shape, where: Where): void {
+    const isInsert = /^\$\{\{\s*insert\s*\}\}$/.test(text.text);
+    if (key !== undefined && !isInsert) this.#site(text, { shape: { text: "any" }, key, where });
   }
 
   #variable(key: Scalar): void {
@@ -120,14 +144,18 @@ class Looker {
     this.#fault("bad variable", message, key.place);
   }
 
-  #missing(node: Mapping, { required = [], what = "this mapping" }: Shape): void {
+  #missing(node: Mapping, shape: Shape): void {
+    const { required = [] } = shape;
     if (required.length === 0 || node.entries.some(({ key }) => /^(?:<<|\$\{\{)/.test(key.text)))
       return;
-    for (const key of required)
-      if (!node.entries.some((entry) => entry.key.text === key)) {
-        const place = node.entries[0]?.key.place ?? this.#workflow.file.place(node.from, node.from);
-        this.#fault("missing key", `${what} needs the key \`${key}\``, place);
-      }
+    const place = node.entries[0]?.key.place ?? this.#workflow.file.place(node.from, node.from);
+    const there = node.entries.filter(({ value }) => !isEmpty(value)).map(({ key }) => key.text);
+    const missing = required.filter((key) => !there.includes(key));
+    if (missing.length > 0) this.#lacks(shape, missing, place);
+  }
+
+  #lacks({ what = "this mapping" }: Shape, keys: readonly string[], place: Place): void {
+    for (const key of keys) this.#fault("missing key", `${what} needs the key \`${key}\``, place);
   }
 
   /** A value of any form: only its expressions matter. */
@@ -142,7 +170,10 @@ class Looker {
     const wanted = wantedForm(shape);
     if (wanted === "") return;
     const { file } = this.#workflow;
-    const place = node.kind === "scalar" ? node.place : file.place(node.from, Math.min(node.from + 1, file.text.length));
+    const place =
+      node.kind === "scalar"
+        ? node.place
+        : file.place(node.from, Math.min(node.from + 1, file.text.length));
     this.#fault("bad value", `${wanted} is wanted here`, place);
   }
 

@@ -49,5 +49,6 @@ const WANTED = { boolean: "`true` or `false`", number: "a number", integer: "a w
 export function refusal(rule: TextRule, value: string): string | undefined {
   if (rule === "any") return undefined;
   if (typeof rule !== "string") return rule.includes(value) ? undefined : `one of ${list(rule)}`;
-  return RULES[rule].test(value) ? undefined : WANTED[rule];
+  if (!RULES[rule].test(value)) return WANTED[rule];
+  return rule !== "boolean" && Number(value) <= 0 ? "a number above zero" : undefined;
 }

@@ -19,7 +19,7 @@ export interface Shape {
   /** The names are those of environment variables. */
   readonly variables?: true;
   /** The shape depends on the keys that are there; those it does not name are kept. */
-  readonly choose?: (keys: ReadonlySet<string>) => Shape;
+  readonly choose?: (keys: ReadonlySet<string>, valueOf: (key: string) => string) => Shape;
   /** GitHub reads past keys it does not know here. */
   readonly lenient?: true;
   readonly role?: "job" | "step";

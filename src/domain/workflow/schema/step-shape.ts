@@ -21,7 +21,7 @@ const RUN: Shape = {
   keys: {
     ...WORKS,
     run: text(`${STEPS}.run`),
-    shell: text(`${STEPS}.shell`),
+    shell: text("nothing"),
     "working-directory": text(`${STEPS}.working-directory`),
   },
 };

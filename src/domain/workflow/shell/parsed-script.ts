@@ -17,7 +17,7 @@ export function parsedScript(script: Text): ParsedScript {
   const known = parsed.get(script);
   if (known) return known;
   // PowerShell's call operator; no line of a POSIX shell begins so.
-  const tree = parse(withoutExpressions(script.text).replaceAll(/^(\s*)& /gm, "$1  "));
+  const tree = parse(withoutExpressions(script.text).replaceAll(/^([^\S\n]*)& /gm, "$1  "));
   parsed.set(script, tree);
   return tree;
 }

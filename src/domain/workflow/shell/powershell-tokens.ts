@@ -17,7 +17,7 @@ export interface PowershellWord {
 }
 
 /** `end` ends a statement, `pipe` hands on, `write` sends the output to the word after it. */
-export interface PowershellMark {
+interface PowershellMark {
   readonly kind: "end" | "pipe" | "write" | "assign";
 }
 

@@ -28,7 +28,7 @@ const DOWNLOADS: ReadonlyMap<string, string | undefined> = new Map([
 ]);
 
 const FETCHES =
-  /\bgh\s+run\s+download\b|\/artifacts\/\S*\/zip\b|downloadArtifact\b|archive_download_url/;
+  /\bgh\s+run\s+download\b|\/artifacts\/\S{0,200}?\/zip\b|downloadArtifact\b|archive_download_url/;
 const UNPACKS = /\b(?:unzip|7z\s+[ex]|bsdtar|tar\s+-?[a-zA-Z]*x|tar\s+--extract)/;
 
 /** Files of another run; whoever caused that run wrote them. */
@@ -65,18 +65,24 @@ function unpackedInto(script: string): string {
   return folderFrom(into ?? "");
 }
 
+const PUTS = /\bgh\s+run\s+download\b/;
+
 /** An archive that a script only fetches does nothing before it is unpacked, perhaps by a later step. */
 function byScript(step: Step, later: readonly Step[]): ArtifactArrival[] {
   const script = inScript(step);
   if (!FETCHES.test(script)) return [];
-  const isWhole = /\bgh\s+run\s+download\b/.test(script) || UNPACKS.test(script);
+  const isWhole = PUTS.test(script) || UNPACKS.test(script);
   const unpacking = isWhole ? step : later.find(({ run }) => run && UNPACKS.test(run.text));
   const at = unpacking?.run ?? unpacking?.uses;
   if (unpacking === undefined || at === undefined) return [];
-  const line = inScript(unpacking)
-    .split("\n")
-    .find((one) => UNPACKS.test(one) || FETCHES.test(one));
-  return [{ step: unpacking, place: at.place, ref: ARTIFACT, folder: unpackedInto(line ?? "") }];
+  const lines = inScript(unpacking).split("\n");
+  const folders = lines.filter((line) => UNPACKS.test(line) || PUTS.test(line)).map(unpackedInto);
+  return [...new Set(folders)].map((folder) => ({
+    step: unpacking,
+    place: at.place,
+    ref: ARTIFACT,
+    folder,
+  }));
 }
 
 /** Every step of a job that puts another run's files onto the machine. */

@@ -2,11 +2,11 @@ import type { Step } from "../model.ts";
 import { invocationOf, plainArgs } from "../shell/invocation.ts";
 import { type Command, commandsOf } from "../shell/script.ts";
 import type { Text } from "../text.ts";
-import type { Arrival } from "./arrivals-of.ts";
+import type { Arrival } from "./arrival.ts";
 import { type ForeignRef, foreignRefIn } from "./foreign-ref.ts";
 
 const MAY_BRING =
-  /\bgh\s+pr\s+checkout\b|\bhub\s+(?:pr\s+)?checkout\b|\bgit\b[^\n]*\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree|remote|cherry-pick)\b/;
+  /\bgh\s+pr\s+checkout\b|\bhub\s+(?:pr\s+)?checkout\b|\bgit\b[^\n]{0,300}?\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree|remote|cherry-pick)\b/;
 
 const GIT_BRINGS = new Set([
   "fetch",

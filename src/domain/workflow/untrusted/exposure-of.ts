@@ -5,7 +5,8 @@ import { mayRunStep } from "../power/reach.ts";
 import type { Gate } from "../power/standing/gates-of.ts";
 import { standingOf } from "../power/standing/standing-of.ts";
 import type { Start } from "../power/standing/starters-of.ts";
-import { type Arrival, fills } from "./arrivals-of.ts";
+import type { Arrival } from "./arrival.ts";
+import { fills } from "./arrivals-of.ts";
 
 /** How a stranger's code gets into a job that holds our rights. */
 export interface Exposure {
@@ -44,10 +45,11 @@ export function exposureOf({
   const { job } = step;
   if (arrival.ref.whose !== "stranger") return undefined;
   const { starters, gates, writes, secrets } = standingOf(job);
-  const start = starters.find(
-    ({ trigger, who, armed }) =>
-      who === "external" && armed && fills(trigger, arrival) && mayRunStep(step, trigger),
+  const reaching = starters.filter(
+    ({ trigger, armed }) => armed && fills(trigger, arrival) && mayRunStep(step, trigger),
   );
+  const start =
+    reaching.find(({ who }) => who === "external") ?? reaching.find(({ who }) => who === "caller");
   if (start === undefined) return undefined;
   const gate = gates.find(({ kind }) => OPENED_BY_HAND.has(kind));
   const because = `${WHO[start.who]} can cause \`${start.trigger.name}\`, and \`${job.id}\` then runs with ${powerInWords({ writes, secrets })}`;
@@ -57,13 +59,19 @@ export function exposureOf({
 const ORDER: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 /** One step less for every reason that takes some of the danger away. */
-export function lowered(severity: Severity, ...reasons: readonly boolean[]): Severity {
-  const steps = reasons.filter(Boolean).length;
+export function lowered(severity: Severity, ...reasons: readonly (boolean | number)[]): Severity {
+  const steps = reasons.reduce<number>((sum, reason) => sum + Number(reason), 0);
   return ORDER[Math.min(ORDER.indexOf(severity) + steps, ORDER.length - 1)] ?? "info";
 }
 
+/** How many steps less bad it is, for what stands in the way and for what nobody has shown us. */
+export function reliefOf({ gate, start }: Exposure): number {
+  const byGate = gate === undefined ? 0 : gate.kind === "permission" ? 2 : 1;
+  return byGate + (start.who === "caller" ? 2 : 0);
+}
+
 /** What is not provable from the file makes one less sure. */
-export const confidenceOf = ({ gate }: Exposure, step: Step): Confidence => {
-  if (gate) return "low";
+export const confidenceOf = ({ gate, start }: Exposure, step: Step): Confidence => {
+  if (gate || start.who === "caller") return "low";
   return step.if || step.job.if ? "medium" : "high";
 };

@@ -54,7 +54,7 @@ function ofEvent(whole: string, around: string): Kind | undefined {
 const RESOLVERS =
   /^(?:xt0rted\/pull-request-comment-branch|alessbell\/pull-request-comment-branch|eficode\/resolve-pr-refs|potiuk\/get-workflow-origin|gotson\/pull-request-comment-branch|refined-github\/|peter-evans\/slash-command-dispatch|github\/branch-deploy)/i;
 const LOOKS_UP =
-  /head(?:Ref(?:Name|Oid)|_ref|\.ref|\.sha|\.repo)|headRefOid|pulls\.get\b|\/pulls\/|\bgh pr view\b|workflow_run\.head|resolve-pr/;
+  /issue\.url|pull_request\.url|head(?:Ref(?:Name|Oid)|_ref|\.ref|\.sha|\.repo)|headRefOid|pulls\.get\b|\/pulls\/|\bgh pr view\b|workflow_run\.head|resolve-pr/;
 
 function stepText(step: Step): string {
   const inputs = [...step.with].map(({ value }) => value.text);
@@ -80,12 +80,24 @@ const named = (words: string, kind: Kind, path: readonly string[]): ForeignRef =
   ...kind,
 });
 
+/** What a step hands back when it hands back one thing. */
+const WHOLE = /^(?:result|data|stdout|output|value)$/;
 const GITLIKE = /sha|ref|head|branch|repo|commit|pr|pull/i;
 
-function throughStep(words: string, path: readonly string[], { job }: Search): ForeignRef[] {
+/** `head_sha`, or the whole answer of a step of which the head is taken here or there. */
+function namesHead(output: string, source: Step, around: string): boolean {
+  if (!WHOLE.test(output)) return GITLIKE.test(output);
+  return /\.head\b/.test(around) || /head[._]|headRef/.test(stepText(source));
+}
+
+function throughStep(
+  words: string,
+  path: readonly string[],
+  { job, around }: Search,
+): ForeignRef[] {
   const source = job.steps.find(({ id }) => id?.text.toLowerCase() === path[1]);
   const output = path[3] ?? "";
-  if (source === undefined || !GITLIKE.test(output) || !isLookup(source)) return [];
+  if (source === undefined || !isLookup(source) || !namesHead(output, source, around)) return [];
   return [named(words, MOVING, [])];
 }
 

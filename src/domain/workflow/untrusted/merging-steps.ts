@@ -31,11 +31,14 @@ const APPROVES = new Set([
 
 const COMMANDS: readonly (readonly [RegExp, string, boolean])[] = [
   [/\bgh\s+pr\s+merge\b/, "gh pr merge", true],
-  [/\bgh\s+pr\s+review\b[^\n]*(?:--approve|\s-a\b)/, "gh pr review --approve", false],
+  [/\bgh\s+pr\s+review\b[^\n]{0,300}?(?:--approve|\s-a\b)/, "gh pr review --approve", false],
   [/\bpulls\.merge\b|enablePullRequestAutoMerge|mergePullRequest/, "a merge through the API", true],
-  [/createReview\b[^]*?APPROVE|event=APPROVE/, "an approval through the API", false],
-  [/\/pulls\/\S*\/merge\b/, "a merge through the API", true],
+  [/createReview\b[^]{0,2000}?APPROVE|event=APPROVE/, "an approval through the API", false],
+  [/\/pulls\/\S{0,200}?\/merge\b/, "a merge through the API", true],
 ];
+
+/** Most scripts say none of it. */
+const MAY_MERGE = /merge|approve/i;
 
 function byAction(step: Step): Merging[] {
   const { uses } = step;
@@ -47,7 +50,7 @@ function byAction(step: Step): Merging[] {
 
 function byScript(step: Step): Merging[] {
   const text = step.run ?? step.with.get("script");
-  if (text === undefined) return [];
+  if (text === undefined || !MAY_MERGE.test(text.text)) return [];
   return COMMANDS.flatMap(([pattern, what, merges]): Merging[] => {
     const found = pattern.exec(text.text);
     if (found === null) return [];

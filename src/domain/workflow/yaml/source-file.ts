@@ -23,6 +23,7 @@ export class SourceFile {
   #lowered: string | undefined;
   readonly #words = new Map<string, boolean>();
   #escapes = false;
+  #doubt: string | undefined;
   #idleAnchors: readonly number[] = [];
 
   constructor(path: string, text: string) {
@@ -42,6 +43,15 @@ export class SourceFile {
   /** Where the names of anchors begin that no alias names. */
   get idleAnchors(): readonly number[] {
     return this.#idleAnchors;
+  }
+
+  /** Readers of YAML disagree on the file, so nobody knows which one GitHub's is. */
+  noteDoubt(message: string): void {
+    this.#doubt = message;
+  }
+
+  get doubt(): string | undefined {
+    return this.#doubt;
   }
 
   /** Whether one of the words, in lower case, may stand in the file in any case; true where escapes could hide it. */

@@ -134,15 +134,22 @@ const MOST_REPAIRS = 100;
  * stays true. Nothing where that is not what is wrong.
  */
 function repaired(text: string, error: unknown): string | undefined {
-  const position = error instanceof YAMLException ? error.mark?.position : undefined;
+  if (!(error instanceof YAMLException) || error.reason !== "deficient indentation")
+    return undefined;
+  const position = error.mark?.position;
   if (position === undefined || !/^[\]}]/.test(text.slice(position))) return undefined;
   const before = /(?:\r\n|\n|\r)[ ]*$/.exec(text.slice(0, position));
   if (before === null) return undefined;
   return text.slice(0, before.index) + " ".repeat(before[0].length) + text.slice(position);
 }
 
-function eventsOf(source: string): Event[] {
-  let text = source;
+const repairedFiles = new WeakSet<SourceFile>();
+
+/** Whether a bracket had to be moved for js-yaml to read the file. */
+export const wasRepaired = (file: SourceFile): boolean => repairedFiles.has(file);
+
+function eventsOf(file: SourceFile): Event[] {
+  let { text } = file;
   for (let repairs = 0; ; repairs += 1)
     try {
       return parseEvents(text, {});
@@ -150,9 +157,10 @@ function eventsOf(source: string): Event[] {
       const next = repairs < MOST_REPAIRS ? repaired(text, error) : undefined;
       if (next === undefined) throw error;
       text = next;
+      repairedFiles.add(file);
     }
 }
 
 /** Reads a file with js-yaml; throws its `YAMLException`, or `Malformed` for what the runner refuses. */
 export const treeFromEvents = (file: SourceFile): Node | undefined =>
-  new Builder(file, eventsOf(file.text)).document();
+  new Builder(file, eventsOf(file)).document();

@@ -25,10 +25,16 @@ async function needsOf(step: string, { env = "", before = "" }: Setup = {}): Pro
 const CHECKOUT = "uses: actions/checkout@v5";
 const TOKEN = 'GH_TOKEN: "${{ github.token }}"';
 
+const attest = (token: string): string =>
+  `{ uses: actions/attest@v3, with: { github-token: "\${{ ${token} }}" } }`;
+
 describe("an action", () => {
   it.for([
     ["uses: actions/checkout@v5", "contents=read"],
-    ["uses: Actions/Stale@11bd71901bbe5b1630ceea73d27597364c9af683", "issues=write? pull-requests=write? contents=write? actions=write?"],
+    [
+      "uses: Actions/Stale@11bd71901bbe5b1630ceea73d27597364c9af683",
+      "issues=write? pull-requests=write? contents=write? actions=write?",
+    ],
     ["uses: actions/setup-node@v5", ""],
     ["uses: actions/deploy-pages@v4", "pages=write id-token=write actions=read?"],
     ["uses: actions/download-artifact@v5", ""],
@@ -43,11 +49,9 @@ describe("an action", () => {
   });
 
   it("uses nothing of the job's token where it is handed another one", async () => {
-    const step = (token: string) =>
-      `{ uses: actions/attest@v3, with: { github-token: "\${{ ${token} }}" } }`;
-    expect(await needsOf(step("secrets.PAT"))).toBe("id-token=write");
-    expect(await needsOf(step("steps.app.outputs.token"))).toBe("id-token=write");
-    expect(await needsOf(step("secrets.PAT || github.token"))).toContain("attestations=write");
+    expect(await needsOf(attest("secrets.PAT"))).toBe("id-token=write");
+    expect(await needsOf(attest("steps.app.outputs.token"))).toBe("id-token=write");
+    expect(await needsOf(attest("secrets.PAT || github.token"))).toContain("attestations=write");
   });
 
   it("is written down with scopes and levels that exist", () => {

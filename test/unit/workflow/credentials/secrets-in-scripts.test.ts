@@ -4,21 +4,24 @@ import type { SecretTracer } from "../../../../src/domain/workflow/credentials/l
 import { traceSecrets } from "../../../../src/domain/workflow/credentials/leaks/trace-secrets.ts";
 import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
 
-async function traceOf(...script: readonly string[]): Promise<SecretTracer> {
+async function traceOf(...script: readonly string[]): Promise<SecretTracer | undefined> {
   const lines = script.map((line) => `          ${line}\n`).join("");
   const { jobs } = await readWorkflow(
     "a.yml",
     `on: push\njobs:\n  a:\n    runs-on: x\n    env: { KEY: "\${{ secrets.KEY }}", STAGE: x }\n    steps:\n      - run: |\n${lines}`,
   );
-  const trace = jobs[0]?.steps[0] && traceSecrets(jobs[0].steps[0]);
-  if (trace === undefined) throw new Error("no trace");
-  return trace;
+  const step = jobs[0]?.steps[0];
+  if (step === undefined) throw new Error("no step");
+  return traceSecrets(step);
 }
 
 async function printed(...script: readonly string[]): Promise<readonly string[]> {
-  const { doings } = await traceOf(...script);
-  return doings
-    .filter(({ prints, output }) => output.kind !== "command" && (prints.secrets.length > 0 || prints.everything))
+  const trace = await traceOf(...script);
+  return (trace?.doings ?? [])
+    .filter(
+      ({ prints, output }) =>
+        output.kind !== "command" && (prints.secrets.length > 0 || prints.everything),
+    )
     .map(({ prints, output }) => {
       const where = output.kind === "file" ? output.name : output.kind;
       return `${prints.secrets.join()} ${prints.changed ? "changed" : "plain"} > ${where}`;
@@ -45,6 +48,8 @@ describe("a secret in a script", () => {
     ["echo $KEY >&2", "key plain > log"],
     ["echo ${{ secrets.OTHER }}", "other plain > log"],
     ["echo '${{ toJSON(secrets) }}'", "* changed > log"],
+    ["jq -n --arg k \"$KEY\" '{k: $k}' > f.json", "key plain > f.json"],
+    ["echo $KEY | python3 -c 'print(input())'", "key changed > log"],
     ["env", "key plain > log"],
     ["printenv | sort", "key plain > log"],
     ["Write-Host $env:KEY", "key plain > log"],
@@ -63,8 +68,12 @@ describe("a secret in a script", () => {
     "echo $KEY | sha256sum",
     "echo $KEY | openssl dgst -sha256",
     "echo $KEY | grep -q x",
+    "echo $KEY | gpg --batch --import",
+    "echo $KEY | openssl enc -d -out file",
+    "echo $KEY | jq -r .project_id",
+    'sed -i "s/x/$KEY/" file',
     "env X=1 make",
-    "echo $(curl -H \"a: $KEY\" https://x.example)",
+    'echo $(curl -H "a: $KEY" https://x.example)',
     "cat <<'END'\n          $KEY\n          END",
   ])("%s shows nothing of it", async (script) => {
     expect(await printed(script)).toEqual([]);

@@ -20,12 +20,21 @@ async function stepOf(line: string): Promise<Step> {
 }
 
 describe("an uploaded path", () => {
-  it.for([".", "./", "..", "~", "/", "**", "./**/*", "${{ github.workspace }}", "$GITHUB_WORKSPACE/", ".git", "/home/runner/work"])(
-    "%s hands out the sources with their .git",
-    (path) => {
-      expect(handsOutGit([path], ".")).toBe(true);
-    },
-  );
+  it.for([
+    ".",
+    "./",
+    "..",
+    "~",
+    "/",
+    "**",
+    "./**/*",
+    "${{ github.workspace }}",
+    "$GITHUB_WORKSPACE/",
+    ".git",
+    "/home/runner/work",
+  ])("%s hands out the sources with their .git", (path) => {
+    expect(handsOutGit([path], ".")).toBe(true);
+  });
 
   it.for(["dist", "./dist/", "*.zip", "src/**", "..x", ".github"])("%s does not", (path) => {
     expect(handsOutGit([path], ".")).toBe(false);
@@ -50,12 +59,15 @@ describe("an archive", () => {
     expect(archivesWithGit(script, ".")).toEqual([name]);
   });
 
-  it.for(["zip -r app.zip dist", "zip -r app.zip *", "tar czf app.tgz . --exclude=.git", "tar xzf app.tgz", "zip -r app.zip . -x '.git/*'"])(
-    "%s does not",
-    (script) => {
-      expect(archivesWithGit(script, ".")).toEqual([]);
-    },
-  );
+  it.for([
+    "zip -r app.zip dist",
+    "zip -r app.zip *",
+    "tar czf app.tgz . --exclude=.git",
+    "tar xzf app.tgz",
+    "zip -r app.zip . -x '.git/*'",
+  ])("%s does not", (script) => {
+    expect(archivesWithGit(script, ".")).toEqual([]);
+  });
 });
 
 describe("an upload", () => {
@@ -65,7 +77,10 @@ describe("an upload", () => {
     ["{ uses: actions/upload-artifact@v4, with: { path: . } }", false],
     ["{ uses: actions/upload-artifact@v4.4.0, with: { path: . } }", false],
     ["{ uses: actions/upload-artifact@v5, with: { path: ., include-hidden-files: true } }", true],
-    ["{ uses: actions/upload-artifact@11bd71901bbe5b1630ceea73d27597364c9af683, with: { path: . } }", true],
+    [
+      "{ uses: actions/upload-artifact@11bd71901bbe5b1630ceea73d27597364c9af683, with: { path: . } }",
+      true,
+    ],
   ] as const)("%s takes hidden files: %s", async ([line, hidden]) => {
     const [upload] = uploadsOf(await stepOf(line));
     expect(upload).toMatchObject({ hidden, paths: ["."] });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { faultsIn } from "../../../../src/domain/workflow/expression/faults-in.ts";
-import { fold, written } from "../../../../src/domain/workflow/expression/fold.ts";
-import { foregone } from "../../../../src/domain/workflow/expression/foregone.ts";
+import { fold, written } from "../../../../src/domain/workflow/expression/constant/fold.ts";
+import { foregone } from "../../../../src/domain/workflow/expression/constant/foregone.ts";
 import { parseExpression } from "../../../../src/domain/workflow/expression/parse-expression.ts";
-import { survivesFailure } from "../../../../src/domain/workflow/expression/survives-failure.ts";
+import { survivesFailure } from "../../../../src/domain/workflow/expression/constant/survives-failure.ts";
 import { placesOfFormat } from "../../../../src/domain/workflow/expression/types/format-places.ts";
 import { nearest } from "../../../../src/domain/workflow/expression/types/nearest.ts";
 import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
@@ -44,6 +44,9 @@ const MATRIX = `    strategy:
         mixed: [1, { a: b }]
         lists: [[a], [b]]
         row: \${{ fromJSON(vars.ROWS) }}
+        self: ["\${{ matrix.os }}"]
+        written: \${{ fromJSON('[{"name":"a"}]') }}
+        items: ["\${{ github.sha }}"]
         include:
           - { os: linux, only: { here: 1 } }
         exclude:
@@ -61,6 +64,10 @@ describe("the type of an expression", () => {
     ["matrix.only.there", ["undefined: matrix.only.there"]],
     ["matrix.mixed.anything.at.all", []],
     ["matrix.row.anything.at.all", []],
+    ["matrix.self.any", []],
+    ["matrix.written.name", []],
+    ["matrix.written.nam", ["undefined: matrix.written.nam"]],
+    ["matrix.items.name", ["type: matrix.items.name"]],
     ["matrix.lists[0]", []],
     ["matrix.lists.a", ["type: matrix.lists.a"]],
     ["matrix.exclude", ["undefined: matrix.exclude"]],
@@ -68,7 +75,8 @@ describe("the type of an expression", () => {
     ["matrix.node", ["type: ${{ matrix.node }}"]],
     ["toJSON(matrix)", []],
   ] as const)("follows the matrix: %s", async ([body, expected]) => {
-    expect(await faults(body, { job: MATRIX })).toEqual(expected);
+    const itself = "unavailable: matrix.os";
+    expect(await faults(body, { job: MATRIX })).toEqual([itself, ...expected]);
   });
 
   it.for([

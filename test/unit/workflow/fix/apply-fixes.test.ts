@@ -41,9 +41,33 @@ test("edits that do not overlap are made together", async () => {
   expect(made).toEqual({ text: "a: x\nb: three\n", applied: 2, refused: [] });
 });
 
+test("an edit gets the line breaks of its file", async () => {
+  const made = await mend("a: 1\r\n", [edit(6, 6, "b: 2\nc: 3\n")]);
+  expect(made.text).toBe("a: 1\r\nb: 2\r\nc: 3\r\n");
+});
+
 test("the same edit is made once", async () => {
   const made = await mend("a: 1\n", [edit(5, 5, "b: 2\n")], [edit(5, 5, "b: 2\n")]);
   expect(made).toEqual({ text: "a: 1\nb: 2\n", applied: 2, refused: [] });
+});
+
+test.each<[string, string, Edit, string]>([
+  ["behind a text", "- run: npm ci\n- x: y\n", edit(13, 13, " -q"), "- run: npm ci -q\n- x: y\n"],
+  ["in front of a text", "- run: npm ci\n", edit(7, 7, "sudo "), "- run: sudo npm ci\n"],
+  [
+    "behind the last line of a block",
+    "a: |\n  x\n  y\nb: 1\n",
+    edit(12, 12, " z"),
+    "a: |\n  x\n  y z\nb: 1\n",
+  ],
+  [
+    "another key in place of one",
+    "permisions:\n  a: b\n",
+    edit(0, 10, "permissions"),
+    "permissions:\n  a: b\n",
+  ],
+])("an edit may stand %s", async (_, ...[text, one, expected]) => {
+  expect(await mend(text, [one])).toEqual({ text: expected, applied: 1, refused: [] });
 });
 
 describe("the first one wins", () => {
@@ -73,7 +97,12 @@ describe("an edit is refused", () => {
     ["that puts keys below another one", "a:\n  b: 1\n", edit(3, 3, "  z:\n  "), /./],
     ["that gives an anchor another value", "a: &x 1\nb: *x\n", edit(3, 6, ""), /./],
     ["outside of the file", "a: 1\n", edit(3, 99, "x"), /not there/],
-    ["of another file", "a: 1\n", { ...edit(0, 1, "x"), path: "y" }, /not there/],
+    [
+      "of another file",
+      "a: 1\n",
+      { ...edit(0, 1, "x"), path: "y" },
+      /changes y, which was not scanned/,
+    ],
   ])("%s", async (_, ...[text, bad, because]) => {
     const made = await mend(text, [bad]);
     expect(made).toMatchObject({ text: undefined, applied: 0 });

@@ -83,6 +83,11 @@ describe("a composite action of the repository", () => {
     expect(await reaching(using(pull, "${{ env.B }}"), files)).toEqual([]);
   });
 
+  it("is written in JavaScript, and nobody knows what it hands back", async () => {
+    const files = { [GREET]: "outputs: {back: {}}\nruns: {using: node24, main: a.js}\n" };
+    expect(await reaching(using(pull), files)).toEqual(["step steps.a.outputs.back"]);
+  });
+
   it("uses itself, and nothing hangs", async () => {
     const files = {
       [GREET]: `

@@ -99,6 +99,18 @@ describe("a taint is graded by who can start what with which power", () => {
     expect(taint?.severity).toBe(severity);
   });
 
+  it.for<[string, string, string]>([
+    ["pull_request_target", "github.head_ref", "outsider"],
+    ["push", "github.ref_name", "contributor"],
+    ["push", "github.event.head_commit.message", "contributor"],
+    ["{workflow_dispatch: {inputs: {a: {type: string}}}}", "inputs.a", "dispatcher"],
+    ["{workflow_call: {inputs: {a: {type: string}}}}", "inputs.a", "caller"],
+    ["{pull_request_target: {types: [labeled]}}", "github.event.label.name", "triager"],
+  ])("on %s `%s` is written by the %s", async ([on, text, who]) => {
+    const [taint] = await taintsOfLast(one(on, text));
+    expect(taint?.who).toBe(who);
+  });
+
   it("asks the conditions of the job", async () => {
     const [open] = await taintsOfLast(guarded("github.event.action == 'opened'"));
     const [closed] = await taintsOfLast(guarded("github.actor == 'me'"));

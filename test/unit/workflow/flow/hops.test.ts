@@ -181,6 +181,13 @@ describe("a job", () => {
     ["hands a title on", "${{ steps.s.outputs.x }}", run("${{ needs.one.outputs.out }}"), [ISSUE]],
     ["hands a number on", "${{ steps.s.outputs.n }}", run("${{ needs.one.outputs.out }}"), []],
     ["has another result", "${{ steps.s.outputs.x }}", run("${{ needs.one.result }}"), []],
+    ["hands everything on", "${{ steps.s.outputs.x }}", run("${{ toJSON(needs) }}"), [ISSUE]],
+    [
+      "hands all outputs on",
+      "${{ steps.s.outputs.x }}",
+      run("${{ join(needs.*.outputs.*) }}"),
+      [ISSUE],
+    ],
     [
       "fills a matrix",
       "${{ steps.s.outputs.x }}",
@@ -229,6 +236,16 @@ describe("a file", () => {
       "- uses: actions/checkout@v4\n  with: {ref: '${{ github.event.pull_request.head.sha }}'}",
       ["checkout a file of the checked out head"],
     ],
+    [
+      "of a head that a variable names",
+      "- uses: actions/checkout@v4\n  env: {R: '${{ github.event.pull_request.head.sha }}'}\n  with: {ref: '${{ env.R }}'}",
+      ["checkout a file of the checked out head"],
+    ],
+    [
+      "of a branch of our own",
+      "- uses: actions/checkout@v4\n  with: {ref: '${{ github.head_ref }}'}",
+      [],
+    ],
     ["of the repository itself", "- uses: actions/checkout@v4", []],
     [
       "of a head that lies elsewhere",
@@ -260,6 +277,20 @@ describe("a file", () => {
     ["beside one that an earlier step wrote", '- run: echo "$GITHUB_HEAD_REF" > out/w.txt', []],
   ])("%s", async ([, before, expected]) => {
     expect(await reaching(onTarget(`${before}\n${read}`))).toEqual(expected);
+  });
+
+  it.for<[string, string, string[]]>([
+    ["of a foreign commit", "git log -1 --pretty=%s", ["checkout git log"]],
+    ["of a foreign commit, its digest", "git log -1 --pretty=%H", []],
+    ["of a foreign commit, its files", "git diff --name-only HEAD~1", ["checkout git diff"]],
+  ])("%s: `%s`", async ([, command, expected]) => {
+    const steps = (before: string): string =>
+      `${before}\n- id: r\n  run: echo "x=$(${command})" >> $GITHUB_OUTPUT\n- run: echo \${{ steps.r.outputs.x }}`;
+    const head =
+      "- uses: actions/checkout@v4\n  with: {ref: '${{ github.event.pull_request.head.sha }}'}";
+    expect(await reaching(onTarget(steps(head)))).toEqual(expected);
+    expect(await reaching(onTarget(steps("- run: gh run download 1")))).toEqual([]);
+    expect(await reaching(onTarget(steps("- uses: actions/checkout@v4")))).toEqual([]);
   });
 
   it("brings nothing new where the event has no rights", async () => {

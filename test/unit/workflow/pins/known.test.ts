@@ -5,11 +5,11 @@ import { AVAILABLE_AT } from "../../../../src/domain/workflow/known/context-avai
 import { EVENTS } from "../../../../src/domain/workflow/known/events.ts";
 import { IMITATED } from "../../../../src/domain/workflow/known/imitated.ts";
 import { popularAction } from "../../../../src/domain/workflow/known/popular-action.ts";
-import { compromiseOf } from "../../../../src/domain/workflow/pins/compromises-of.ts";
+import { compromiseOf } from "../../../../src/domain/workflow/pins/weakness/compromises-of.ts";
 import { imitates } from "../../../../src/domain/workflow/pins/imitates.ts";
-import { mendedTag } from "../../../../src/domain/workflow/pins/mended-tag.ts";
+import { mendedTag } from "../../../../src/domain/workflow/pins/weakness/mended-tag.ts";
 import { newestMajor } from "../../../../src/domain/workflow/pins/newest-major.ts";
-import { versionOf } from "../../../../src/domain/workflow/pins/version.ts";
+import { versionOf } from "../../../../src/domain/workflow/pins/version/version.ts";
 
 describe("what is known of the world", () => {
   it("has the events with their types", () => {

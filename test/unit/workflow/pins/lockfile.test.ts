@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../../../src/domain/workflow/config-file.ts";
-import { lockedAction } from "../../../../src/domain/workflow/pins/locked.ts";
-import { readLockfile } from "../../../../src/domain/workflow/pins/lockfile.ts";
+import { lockedAction } from "../../../../src/domain/workflow/pins/lockfile/locked.ts";
+import { readLockfile } from "../../../../src/domain/workflow/pins/lockfile/lockfile.ts";
 import { parseReference } from "../../../../src/domain/workflow/pins/reference.ts";
 import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
 import { ALONE, type Repository } from "../../../../src/domain/workflow/repository.ts";

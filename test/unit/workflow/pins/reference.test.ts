@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closestRule } from "../../../../src/domain/workflow/pins/policies.ts";
 import { isCommit, parseReference } from "../../../../src/domain/workflow/pins/reference.ts";
-import { imagePinOf } from "../../../../src/domain/workflow/pins/image.ts";
+import { imagePinOf } from "../../../../src/domain/workflow/pins/image/image.ts";
 
 describe("a reference", () => {
   it.each([

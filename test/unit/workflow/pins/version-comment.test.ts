@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { versionIn, versionBeside } from "../../../../src/domain/workflow/pins/version-comment.ts";
+import {
+  versionIn,
+  versionBeside,
+} from "../../../../src/domain/workflow/pins/version/version-comment.ts";
 import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
 
 const SHA = "11bd71901bbe5b1630ceea73d27597364c9af683";

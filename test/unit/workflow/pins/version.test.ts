@@ -8,7 +8,7 @@ import {
   mayBeInRange,
   type Version,
   versionOf,
-} from "../../../../src/domain/workflow/pins/version.ts";
+} from "../../../../src/domain/workflow/pins/version/version.ts";
 
 const version = (tag: string): Version => {
   const read = versionOf(tag);

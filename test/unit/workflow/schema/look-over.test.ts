@@ -59,14 +59,28 @@ jobs:
   });
 
   it("says nothing of empty values, and of keys behind an insert", async () => {
-    const { faults } = await look(`on:
+    const { faults } = await look(`on: push
 jobs:
   one:
     \${{ insert }}: \${{ vars.A }}
-    env:
+    env: { "\${{ insert }}": "\${{ vars.A }}" }
     steps:
 `);
     expect(faults).toEqual([]);
+  });
+});
+
+describe("a key that must be there", () => {
+  it.for([
+    ["on:\njobs: {}\n", ["a workflow needs the key `on`"]],
+    [
+      "on: push\njobs:\n  a:\n    runs-on:\n    steps: [{ run: a }]\n",
+      ["a job needs the key `runs-on`"],
+    ],
+    ["on: { workflow_call: { inputs: { a: } } }\njobs: {}\n", ["an input needs the key `type`"]],
+    ["on: push\nconcurrency: a\njobs: { a: { uses: ./b } }\n", []],
+  ] as const)("is missed where it has no value: %s", async ([source, said]) => {
+    expect((await look(source)).faults.map(({ message }) => message)).toEqual(said);
   });
 });
 
@@ -80,10 +94,10 @@ const { definitions } = JSON.parse(readFileSync(SCHEMA, "utf8")) as {
 const published = (name: string): string[] =>
   Object.keys(definitions[name]?.mapping?.properties ?? {}).toSorted();
 const keysOf = (shape: Shape | undefined, ...given: string[]): string[] => {
-  const chosen = shape?.choose?.(new Set(given)) ?? shape;
+  const chosen = shape?.choose?.(new Set(given), () => "") ?? shape;
   return Object.keys(chosen?.keys ?? {}).toSorted();
 };
-const job = JOB_SHAPE.choose?.(new Set()) ?? {};
+const job = JOB_SHAPE.choose?.(new Set(), () => "") ?? {};
 /** Keys that GitHub's release notes have and the published schema does not have yet. */
 const NEWER = ["cache-mode"];
 const withNewer = (keys: readonly string[]) => [...keys, ...NEWER].toSorted();

@@ -3,7 +3,8 @@ import type { Job } from "../../../../src/domain/workflow/model.ts";
 import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
 import { arrivalsOf } from "../../../../src/domain/workflow/untrusted/arrivals-of.ts";
 import { artifactArrivalsOf } from "../../../../src/domain/workflow/untrusted/artifact-arrivals.ts";
-import { executionsAfter } from "../../../../src/domain/workflow/untrusted/executions-after.ts";
+import { executionsAfter } from "../../../../src/domain/workflow/untrusted/execution/executions-after.ts";
+import { readExample } from "../../../support/marked-example.ts";
 
 async function jobOf(steps: readonly string[], more = ""): Promise<Job> {
   const list = steps.map((step) => `      - ${step.replaceAll("\n", "\n        ")}\n`).join("");
@@ -209,5 +210,55 @@ describe("files that another run made", () => {
 
   it("the artifact of the same run is ours", async () => {
     expect(artifactArrivalsOf(await jobOf(["uses: actions/download-artifact@v4"]))).toEqual([]);
+  });
+});
+
+const ACTION = (steps: string): string =>
+  `name: a\ninputs: { ref: { default: "" } }\nruns:\n  using: composite\n  steps:\n${steps}`;
+
+/** What a job that uses a local action brings in and runs. */
+async function withAction(action: string, steps: string): Promise<readonly string[]> {
+  const path = ".github/workflows/a.yml";
+  const workflow = `on: pull_request_target\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`;
+  const { files } = await readExample({
+    path,
+    files: { [path]: workflow, ".github/actions/get/action.yml": action },
+  });
+  const found = files.find((one) => one.path === path);
+  if (found === undefined || !("jobs" in found)) throw new Error("the example has no workflow");
+  return found.jobs
+    .flatMap(arrivalsOf)
+    .flatMap((arrival) => [arrival.how, ...executionsAfter(arrival).map(({ what }) => what)]);
+}
+
+describe("actions of the same repository", () => {
+  const GET = "      - uses: $/.github/actions/get\n";
+
+  it("bring in what a step of theirs checks out", async () => {
+    const action = ACTION(
+      "    - uses: actions/checkout@v4\n      with: { ref: '${{ github.event.pull_request.head.sha }}' }\n",
+    );
+    expect(await withAction(action, `${GET}      - run: make\n`)).toEqual(["action", "make"]);
+    const ours = ACTION("    - uses: actions/checkout@v4\n");
+    expect(await withAction(ours, `${GET}      - run: make\n`)).toEqual([]);
+  });
+
+  it("bring in what their caller names", async () => {
+    const action = ACTION(
+      "    - uses: actions/checkout@v4\n      with: { ref: '${{ inputs.ref }}' }\n",
+    );
+    const foreign = `${GET}        with: { ref: "\${{ github.event.pull_request.head.sha }}" }\n`;
+    expect(await withAction(action, foreign)).toEqual(["action"]);
+    expect(await withAction(action, `${GET}        with: { ref: "\${{ github.sha }}" }\n`)).toEqual(
+      [],
+    );
+  });
+
+  it("run what came in before them", async () => {
+    const action = ACTION("    - run: npm ci\n      shell: bash\n");
+    const head = `      - uses: actions/checkout@v4\n        with: { ref: "\${{ github.event.pull_request.head.sha }}" }\n`;
+    expect(await withAction(action, head + GET)).toEqual(["checkout", "npm ci"]);
+    const quiet = ACTION("    - run: echo hello\n      shell: bash\n");
+    expect(await withAction(quiet, head + GET)).toEqual(["checkout"]);
   });
 });

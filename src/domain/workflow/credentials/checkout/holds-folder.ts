@@ -32,7 +32,7 @@ export const handsOutGit = (paths: readonly string[], folder: string): boolean =
   ) && !paths.some((path) => NEGATED_GIT.test(path));
 
 const ARCHIVER =
-  /\b(?:zip\s+(?:-\w*\s+)*-?\w*r\w*\s+(?:-\w+\s+)*(\S+)\s+(\S+)|tar\s+-?\w*c\w*\s+(?:-\w+\s+)*(\S+)\s+(?:-C\s+(\S+)\s+)?(\S+)|7z\s+a\s+(?:-\S+\s+)*(\S+)\s+(\S+))[^\n;&|]*/g;
+  /\b(?:zip\s+(?:-\w*\s+)*-?\w{0,20}r\w{0,20}\s+(?:-\w+\s+)*(\S+)\s+(\S+)|tar\s+-?\w*c\w*\s+(?:-\w+\s+)*(\S+)\s+(?:-C\s+(\S+)\s+)?(\S+)|7z\s+a\s+(?:-\S+\s+)*(\S+)\s+(\S+))[^\n;&|]*/g;
 
 const nameOf = (path: string): string => path.split("/").at(-1) ?? path;
 

@@ -5,8 +5,8 @@ import { needsOfAction } from "../needs/needs-of-action.ts";
 import { isUnknown, neededAccess } from "../needs/needs.ts";
 
 const TALKS =
-  /\bgit\s+(?:-\S+\s+(?:\S+\s+)?)*(?:push|fetch|pull|clone|submodule|lfs|ls-remote|remote\s+update)\b|\bgh\s+(?:pr\s+checkout|repo)\b/;
-const LOCAL_GIT = /^\s*git\s.*$/gm;
+  /\bgit\s+(?:-\S+\s+(?:[^-\s]\S*\s+)?){0,5}(?:push|fetch|pull|clone|submodule|lfs|ls-remote|remote\s+update)\b|\bgh\s+(?:pr\s+checkout|repo)\b/;
+const LOCAL_GIT = /^[ \t]*git\s.*$/gm;
 
 /** Actions that push with what the checkout left. */
 const PUSHERS =
@@ -15,7 +15,15 @@ const PUSHERS =
 /** Whether a step speaks to the repository's server with the credentials that a checkout left behind. */
 type Later = "yes" | "no" | "unknown";
 
+const steps = new WeakMap<Step, Later>();
+
 function ofStep(step: Step): Later {
+  const known = steps.get(step) ?? judge(step);
+  steps.set(step, known);
+  return known;
+}
+
+function judge(step: Step): Later {
   const { run, uses } = step;
   if (run) {
     if (TALKS.test(run.text)) return "yes";
@@ -30,8 +38,8 @@ function ofStep(step: Step): Later {
 }
 
 /** Whether any of these steps needs the credentials that a checkout leaves behind. */
-export function usesGitLater(steps: readonly Step[]): Later {
-  const all = steps.map(ofStep);
+export function usesGitLater(later: readonly Step[]): Later {
+  const all = later.map(ofStep);
   if (all.includes("yes")) return "yes";
   return all.includes("unknown") ? "unknown" : "no";
 }

@@ -7,7 +7,8 @@ export function worthOfToken(job: Job): string {
   const stated = permissionsOf(job);
   if (stated === undefined) return ", and nothing says what that token may do";
   const writes = stated.grants
-    .filter(({ access }) => access === "write")
+    // What git is left with cannot ask for OIDC tokens.
+    .filter(({ scope, access }) => access === "write" && scope !== "id-token")
     .map(({ scope }) => `\`${scope}\``);
   if (stated.all === "write-all") return ", and that token may write everything";
   return writes.length === 0 ? "" : `, and that token may write ${writes.join(", ")}`;

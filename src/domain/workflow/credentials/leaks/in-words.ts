@@ -5,6 +5,6 @@ export function carriedInWords({ secrets, everything }: Carried): string {
   if (secrets.includes("*")) return "every secret";
   const [first = "", ...more] = secrets;
   const named = `\`${first.toUpperCase()}\``;
-  const all = more.length === 0 ? named : `${named} and ${more.length} more secrets`;
+  const all = more.length === 0 ? named : `${named} (and ${more.length} more)`;
   return everything ? `every variable, with ${all} among them,` : all;
 }

@@ -55,9 +55,11 @@ const OWN =
 
 export const isOwnHost = (host: string): boolean => OWN.test(host);
 
+export const isNamedCatcher = (host: string): boolean => CATCHERS.test(host);
+
 /** Whether nobody's service stands there, only somebody who collects. */
 export const isCatcher = (host: string): boolean =>
-  CATCHERS.test(host) || (ADDRESS.test(host) && !OWN.test(host));
+  isNamedCatcher(host) || (ADDRESS.test(host) && !OWN.test(host));
 
 const GENERIC = new Set(
   "token key secret api password passwd pass auth user username name url uri id access private public client webhook hook hooks prod production dev staging test deploy deployment app ci bot credentials creds cred endpoint service account the my".split(

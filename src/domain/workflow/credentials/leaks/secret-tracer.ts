@@ -221,6 +221,7 @@ export class SecretTracer implements Surroundings {
     if (role === "prints") return own;
     if (role === "dumps") return wholeEnvironment(this.#step);
     if (role === "copies") return joined([input, files]);
-    return role === "changes" ? changedForm(joined([input, files])) : NOTHING;
+    // What is put into a filter's own words comes out as it is: `jq -n --arg key "$KEY" …`.
+    return role === "changes" ? joined([changedForm(joined([input, files])), own]) : NOTHING;
   }
 }

@@ -3,29 +3,40 @@ import type { Step } from "../../model.ts";
 import type { Settings } from "../../settings.ts";
 import type { Text } from "../../text.ts";
 import { tokenIn } from "../needs/token-in.ts";
-import { secretFlows } from "../secrets/secret-reads.ts";
+import { secretsFlowing } from "../secrets/secret-reads.ts";
 import { type Carried, joined, NOTHING } from "./carried.ts";
 
 const IN_JSON = /tojson\(\s*secrets/i;
 const TAKEN_APART = /fromjson\(/i;
 
-/** What an expression of a text takes from the secrets. */
-export function carriedByText(
-  text: Text,
-  [from, to]: readonly [number, number] = [0, Infinity],
-): Carried {
-  const reads = secretFlows(text).filter((read) => read.from >= from && read.to <= to);
-  if (reads.length === 0) return NOTHING;
-  const around = expressionsIn(text).filter((each) =>
-    reads.some((read) => read.from >= each.from && read.to <= each.to),
-  );
-  const sources = around.map(({ source }) => source).join(" ");
-  const everything = reads.some(({ name }) => name === "*") && IN_JSON.test(sources);
-  return {
-    secrets: reads.map(({ name }) => name),
-    changed: everything || TAKEN_APART.test(sources),
-    everything,
-  };
+/** An expression that takes something from the secrets. */
+interface Pasted extends Carried {
+  readonly from: number;
+  readonly to: number;
+}
+
+const texts = new WeakMap<Text, readonly Pasted[]>();
+
+function pastedInto(text: Text): readonly Pasted[] {
+  const known = texts.get(text);
+  if (known) return known;
+  const found = expressionsIn(text).flatMap(({ expr, source, from, to }): Pasted[] => {
+    const reads = expr && /secrets/i.test(source) ? secretsFlowing(expr) : [];
+    if (reads.length === 0) return [];
+    const everything = reads.includes("*") && IN_JSON.test(source);
+    return [
+      { secrets: reads, everything, changed: everything || TAKEN_APART.test(source), from, to },
+    ];
+  });
+  texts.set(text, found);
+  return found;
+}
+
+/** What the expressions of a text, or of a stretch of it, take from the secrets. */
+export function carriedByText(text: Text, stretch?: readonly [from: number, to: number]): Carried {
+  const [from, to] = stretch ?? [0, Infinity];
+  const found = pastedInto(text).filter((each) => each.from >= from && each.to <= to);
+  return found.length === 0 ? NOTHING : joined(found);
 }
 
 function carriedBySetting(value: Text): Carried {

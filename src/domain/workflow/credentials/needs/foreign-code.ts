@@ -1,6 +1,7 @@
 import type { Place } from "../../../finding/place.ts";
 import type { Job, Step } from "../../model.ts";
 import { actionOf } from "../../publish/action-rules.ts";
+import { isUnknown } from "./needs.ts";
 import { isOpaque } from "./opaque-script.ts";
 import { needsOfAction } from "./needs-of-action.ts";
 
@@ -13,7 +14,7 @@ export interface ForeignCode {
 
 /** Commands that run what packages bring along, or the tests of a tree full of them. */
 const RUNS =
-  /(?<![\w./-])(?:npm (?:ci|install|i)\b|pnpm (?:install|i)\b|yarn(?: install)?(?=\s*(?:$|[;&|]|--))|bun (?:install|i)\b|(?:npm|pnpm|yarn|bun) (?:run )?test\b|pip3? install\b|python3? -m pip install\b|poetry install\b|uv sync\b|pytest\b|tox\b|bundle install\b|composer install\b|cargo (?:build|test)\b|(?:\.\/)?gradlew? [^\n]*(?:build|test)\b|(?:\.\/)?mvnw? [^\n]*(?:package|verify|test|install)\b)[^\n;&|]*/m;
+  /(?<![\w./-])(?:npm (?:ci|install|i)\b|pnpm (?:install|i)\b|yarn(?: install)?(?=\s*(?:$|[;&|]|--))|bun (?:install|i)\b|(?:npm|pnpm|yarn|bun) (?:run )?test\b|pip3? install\b|python3? -m pip install\b|poetry install\b|uv sync\b|pytest\b|tox\b|bundle install\b|composer install\b|cargo (?:build|test)\b|(?:\.\/)?gradlew? [^\n]{0,300}(?:build|test)\b|(?:\.\/)?mvnw? [^\n]{0,300}(?:package|verify|test|install)\b)[^\n;&|]*/m;
 const WITHOUT_SCRIPTS = /--ignore-scripts|--only-binary[ =]:all:/;
 
 /** Whether a script runs what others wrote: packages it installs, or something that stands elsewhere. */
@@ -36,9 +37,8 @@ function fromAction(step: Step): ForeignCode | undefined {
   const name = uses?.text.trim() ?? "";
   if (uses === undefined || COMMIT.test(name) || /^(?:\.|\$)\/|^docker:/.test(name))
     return undefined;
-  const action = actionOf(name);
-  const wantsToken = needsOfAction(step).known.some(({ scope }) => scope === "id-token");
-  if (TRUSTED.test(action) || wantsToken) return undefined;
+  // One that many use, and whose doings are written down, is the matter of `unpinned-uses` alone.
+  if (TRUSTED.test(actionOf(name)) || !isUnknown(needsOfAction(step), "*")) return undefined;
   return { what: `\`${name}\`, which can change overnight,`, place: uses.place };
 }
 

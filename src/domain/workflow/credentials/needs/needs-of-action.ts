@@ -26,7 +26,7 @@ function bringsOwnToken(step: Step): boolean {
     ...step.with.list.filter(({ name }) => TOKEN_INPUTS.test(name.text)),
     ...step.env.list.filter(({ name }) => TOKEN_VARIABLES.test(name.text)),
   ].map(({ value }) => tokenIn(value));
-  return given.includes("other") && !given.includes("job");
+  return given.includes("other") && !given.includes("job") && !given.includes("unknown");
 }
 
 /** OIDC tokens are asked for with the job's own right, whatever token an action was handed. */

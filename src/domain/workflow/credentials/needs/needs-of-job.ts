@@ -1,5 +1,5 @@
 import type { Job, Permissions, Step, Workflow } from "../../model.ts";
-import { type Need, type Needs, NO_NEEDS, together, UNKNOWN_NEEDS } from "./needs.ts";
+import { type Need, type Needs, NO_NEEDS, readNeeds, together, UNKNOWN_NEEDS } from "./needs.ts";
 import { needsOfAction } from "./needs-of-action.ts";
 import { needsOfScript } from "./needs-of-script.ts";
 
@@ -43,9 +43,18 @@ function needsOfStep(step: Step, depth: number): Needs {
   return action ? needsOfFile(action, depth) : UNKNOWN_NEEDS;
 }
 
+/** A private image of GitHub's registry is fetched with the job's token. */
+function needsOfImages({ container, services }: Job): Needs {
+  const images = container ? [container, ...services] : services;
+  const isOurs = images.some(({ image }) =>
+    /ghcr\.io|docker\.pkg\.github|\$\{\{/.test(image?.text ?? ""),
+  );
+  return isOurs ? { known: readNeeds("packages=read?"), unknown: [] } : NO_NEEDS;
+}
+
 const needsOfBody = (job: Job, depth: number): Needs => {
   if (job.uses) return needsOfCall(job, depth);
-  return together(job.steps.map((step) => needsOfStep(step, depth)));
+  return together([needsOfImages(job), ...job.steps.map((step) => needsOfStep(step, depth))]);
 };
 
 const jobs = new WeakMap<Job, Needs>();

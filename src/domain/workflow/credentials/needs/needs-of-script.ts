@@ -1,11 +1,12 @@
 import type { Settings } from "../../settings.ts";
-import type { Step } from "../../model.ts";
-import { type Invocation, hasOption, invocationOf, plainArgs } from "../../shell/invocation.ts";
+import type { Job, Step } from "../../model.ts";
+import { type Invocation, hasOption, invocationOf } from "../../shell/invocation.ts";
 import { type Command, commandsOf } from "../../shell/script.ts";
 import { type Needs, NO_NEEDS, readNeeds, together, UNKNOWN_NEEDS, unsure } from "./needs.ts";
 import { needsOfGh } from "./needs-of-gh.ts";
 import { needsOfRequest } from "./needs-of-request.ts";
 import { isOpaque } from "./opaque-script.ts";
+import type { Text } from "../../text.ts";
 import { tokenIn, type Whose } from "./token-in.ts";
 
 const TOKEN_NAME = /^(?:GH_TOKEN|GITHUB_TOKEN|GH_ENTERPRISE_TOKEN|INPUT_TOKEN)$/;
@@ -22,45 +23,67 @@ function tokenAround({ env, job }: Step): Whose {
   return "none";
 }
 
+const mayHold = (text: Text): boolean =>
+  /token|github\s*\)/i.test(text.text) &&
+  text.text.includes("${{") &&
+  (tokenIn(text) === "job" || tokenIn(text) === "unknown");
+
+/** What a job gives each of its steps beside what the step asks for. */
+interface Surroundings {
+  readonly token: boolean;
+  /** A checkout leaves the job's own token for git. */
+  readonly checkout: boolean;
+}
+
+const jobs = new WeakMap<Job, Surroundings>();
+
+const leavesToken = ({ uses, with: inputs }: Step): boolean =>
+  uses !== undefined &&
+  /^actions\/checkout@/i.test(uses.text.trim()) &&
+  inputs.get("persist-credentials")?.text.trim() !== "false";
+
+function surroundingsOf(job: Job): Surroundings {
+  const known = jobs.get(job);
+  if (known) return known;
+  const settings = [...job.env.list, ...job.workflow.env.list];
+  const token = settings.some(({ value }) => mayHold(value));
+  const found = { token, checkout: job.steps.some(leavesToken) };
+  jobs.set(job, found);
+  return found;
+}
+
 /** The job's token reaches the step's commands under whatever name. */
-function holdsJobToken({ env, run, job }: Step): boolean {
-  const values = [env, job.env, job.workflow.env].flatMap(({ list }) =>
-    list.map(({ value }) => value),
-  );
-  return [...values, ...(run ? [run] : [])].some(
-    (text) => /token/i.test(text.text) && text.text.includes("${{") && tokenIn(text) === "job",
-  );
-}
+const holdsJobToken = ({ env, run, job }: Step): boolean =>
+  surroundingsOf(job).token ||
+  env.list.some(({ value }) => mayHold(value)) ||
+  (run !== undefined && mayHold(run));
 
-/** Whether a checkout before the step leaves the job's own token for git. */
-function checkoutLeavesToken(step: Step): boolean {
-  return step.job.steps.some(
-    ({ uses, with: inputs }) =>
-      uses !== undefined &&
-      /^actions\/checkout@/i.test(uses.text.trim()) &&
-      inputs.get("persist-credentials")?.text.trim() !== "false",
-  );
-}
+const checkoutLeavesToken = ({ job }: Step): boolean => surroundingsOf(job).checkout;
 
-const REMOTE_WITH_TOKEN = /@github\.com|x-access-token/;
+const FETCHES = /\bgit\s+(?:-\S+\s+(?:\S+\s+)?)?(?:fetch|clone|pull|submodule|ls-remote)\b/;
+const PUSHES = /\bgit\s+(?:-\S+\s+(?:\S+\s+)?)?push\b([^\n;&|]*)/g;
+/** Not with what the checkout left, or not at all. */
+const PUSHES_OTHERWISE = /@github\.com|x-access-token|--dry-run/;
 
-function needsOfGit(invocation: Invocation, step: Step): Needs {
-  const [verb = ""] = plainArgs(invocation);
-  const line = invocation.args.join(" ");
-  if (/^(?:fetch|clone|pull|submodule|ls-remote)$/.test(verb))
-    return { known: readNeeds("contents=read?"), unknown: [] };
-  if (verb !== "push") return NO_NEEDS;
-  const elsewhere = REMOTE_WITH_TOKEN.test(line) || hasOption(invocation, "--dry-run");
-  const leaves = checkoutLeavesToken(step) && !elsewhere;
+function needsOfGit(script: string, step: Step): Needs {
+  if (!script.includes("git")) return NO_NEEDS;
+  const pushes = [...script.matchAll(PUSHES)].map(([, rest = ""]) => PUSHES_OTHERWISE.test(rest));
   const known = readNeeds("contents=write");
-  return { known: leaves ? known : unsure(known), unknown: [] };
+  const surely = pushes.includes(false) && checkoutLeavesToken(step);
+  return {
+    known: [
+      ...(FETCHES.test(script) ? readNeeds("contents=read?") : []),
+      ...(pushes.length === 0 ? [] : surely ? known : unsure(known)),
+    ],
+    unknown: [],
+  };
 }
 
-const HOSTS = /api\.github\.com|GITHUB_API_URL|github\.api_url/;
+const KNOWN_HOST = /api\.github\.com|GITHUB_API_URL|github\.api_url/;
 
 function needsOfCurl({ args }: Invocation): Needs {
-  const url = args.find((word) => HOSTS.test(word) || /^https?:/.test(word)) ?? "";
-  if (!HOSTS.test(url)) return /ghcr|github/.test(url) ? UNKNOWN_NEEDS : NO_NEEDS;
+  const url = args.find((word) => KNOWN_HOST.test(word) || /^https?:/.test(word)) ?? "";
+  if (!KNOWN_HOST.test(url)) return /ghcr|github/.test(url) ? UNKNOWN_NEEDS : NO_NEEDS;
   const at = args.findIndex((word) => /^(?:-X|--request)$/.test(word));
   const sends = hasOption(
     { program: "", args },
@@ -78,59 +101,59 @@ function needsOfCurl({ args }: Invocation): Needs {
 }
 
 const RELEASES =
-  /^(?:semantic-release|release-it|changeset|lerna|nx|goreleaser|release-plz|cargo-release|np|standard-version|auto|beachball|multi-semantic-release)$/;
-const SIGNS_OR_PUBLISHES =
-  /^(?:npm|pnpm|yarn|bun|jsr|deno|twine|uv|poetry|hatch|flit|pdm|maturin|cargo|gem|cosign|dotnet|nuget|mvn|mvnw|gradle|gradlew|docker|podman|helm|oras|crane|skopeo|buildah|ko)$/;
+  /\b(?:semantic-release|release-it|changeset|lerna|nx\s+release|goreleaser|release-plz|cargo-release|standard-version|beachball)\b/;
+const PUBLISHES =
+  /\b(?:npm|pnpm|yarn|bun|jsr|deno|twine|uv|poetry|hatch|flit|pdm|maturin|cargo|gem|cosign|dotnet|nuget|mvnw?|gradlew?|docker|podman|helm|oras|crane|skopeo|buildah|ko)\b[^\n]{0,1000}\b(?:publish|push|deploy|upload|sign|attest)\b/;
 
-function needsOfProgram(invocation: Invocation): Needs {
-  const { program, args } = invocation;
-  if (RELEASES.test(program))
-    return {
-      known: readNeeds(
-        "contents=write? issues=write? pull-requests=write? id-token=write? packages=write?",
-      ),
-      unknown: [],
-    };
-  const publishes =
-    SIGNS_OR_PUBLISHES.test(program) &&
-    /\b(?:publish|push|deploy|upload|sign|attest)\b/.test(args.join(" "));
-  return publishes
-    ? { known: readNeeds("id-token=write? packages=write? contents=read?"), unknown: [] }
-    : NO_NEEDS;
+/** What tools that release and publish may use; a registry's own token is not the job's. */
+function needsOfTools(script: string): Needs {
+  const releases = RELEASES.test(script)
+    ? "contents=write? issues=write? pull-requests=write? id-token=write? packages=write?"
+    : "";
+  const publishes = PUBLISHES.test(script.replaceAll(/\\\r?\n/g, " "))
+    ? "id-token=write? packages=write? contents=read?"
+    : "";
+  return { known: readNeeds(`${releases} ${publishes}`), unknown: [] };
 }
 
 function needsOfCommand({ words }: Command, step: Step): Needs {
   const invocation = invocationOf(words);
   const { program } = invocation;
-  if (program === "git") return needsOfGit(invocation, step);
   if (program === "curl" || program === "wget") return needsOfCurl(invocation);
-  if (program !== "gh") return needsOfProgram(invocation);
+  if (program !== "gh") return NO_NEEDS;
   const whose = tokenAround(step);
-  const needs = needsOfGh(invocation);
   if (whose === "other") return NO_NEEDS;
+  const needs = needsOfGh(invocation);
   return whose === "job" ? needs : { ...needs, known: unsure(needs.known) };
 }
 
-const WORTH_PARSING =
-  /\bgh\s|\bgit\s+(?:-\S+\s+\S+\s+)?(?:push|fetch|pull|clone|submodule|ls-remote)\b|api\.github|GITHUB_API|github\.api_url|ghcr|github\.com|publish|\bpush\b|\bdeploy\b|upload|\b(?:sign|attest)\b|semantic-release|release-it|goreleaser|changeset|lerna|nx\s+release/;
-const API = /api\.github|GITHUB_API|ACTIONS_ID_TOKEN|\bhub\b|octokit/i;
+const API = /api\.github|GITHUB_API|\bhub\b|octokit/i;
+const REQUEST = /\b(?:curl|wget)\s/;
+const OIDC = /ACTIONS_ID_TOKEN|getIDToken/;
+const TALKERS = /^[ \t]*(?:gh|git|curl|wget)\s.*$/gm;
+
+/** Whether the script does more with a token than its commands tell. */
+function isUnclear(script: string, step: Step): boolean {
+  const rest = script.replaceAll(TALKERS, "");
+  if (API.test(rest)) return true;
+  // Inside of an action nobody sees what its caller has put into the environment.
+  if (step.job.workflow.kind === "action") return isOpaque(rest);
+  if (!holdsJobToken(step)) return false;
+  return isOpaque(rest, "strict") || (REQUEST.test(script) && !KNOWN_HOST.test(script));
+}
 
 /** What the script of a step uses of the job's token. */
 export function needsOfScript(step: Step): Needs {
   const { run } = step;
   if (run === undefined) return NO_NEEDS;
   const script = run.text;
-  const holdsToken = holdsJobToken(step);
-  const found = WORTH_PARSING.test(script)
-    ? together(commandsOf(step).map((command) => needsOfCommand(command, step)))
-    : NO_NEEDS;
-  const opaque = isOpaque(script.replaceAll(/^\s*(?:gh|git|curl|wget)\s.*$/gm, ""));
-  if ((opaque && holdsToken) || (API.test(script) && !/\b(?:gh|curl|wget)\s/.test(script)))
-    return { known: found.known, unknown: ["*"] };
-  return opaque
-    ? together([
-        found,
-        { known: [], unknown: ["id-token", ...(checkoutLeavesToken(step) ? ["contents"] : [])] },
-      ])
-    : found;
+  const asks = /\bgh\s/.test(script) || (KNOWN_HOST.test(script) && REQUEST.test(script));
+  const commands = asks ? commandsOf(step).map((command) => needsOfCommand(command, step)) : [];
+  const found = together([needsOfTools(script), needsOfGit(script, step), ...commands]);
+  if (isUnclear(script, step)) return { known: found.known, unknown: ["*"] };
+  const oidc = OIDC.test(script) ? readNeeds("id-token=write?") : [];
+  const own = together([found, { known: oidc, unknown: [] }]);
+  if (!isOpaque(script.replaceAll(TALKERS, ""))) return own;
+  const hidden = ["id-token", ...(checkoutLeavesToken(step) ? ["contents"] : [])];
+  return together([own, { known: [], unknown: hidden }]);
 }

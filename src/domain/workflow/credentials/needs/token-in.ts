@@ -2,11 +2,11 @@ import { expressionsIn } from "../../expression/expressions-in.ts";
 import { flowingContexts } from "../../expression/walk-expression.ts";
 import type { Text } from "../../text.ts";
 
-/** Whose token a text holds: the job's own, one that somebody stored or made, or none at all. */
-export type Whose = "job" | "other" | "none";
+/** Whose token a text holds: the job's own, one that somebody stored or made, none at all, or that of whoever set it. */
+export type Whose = "job" | "other" | "none" | "unknown";
 
-const isJobToken = (path: readonly string[]): boolean =>
-  path.join(".") === "secrets.github_token" || path.join(".") === "github.token";
+const JOB_TOKEN = /^(?:secrets\.github_token|github\.token|github)$/;
+const HANDED_IN = /^(?:inputs|env|matrix|needs)$/;
 
 /** `${{ secrets.PAT || github.token }}` may be the job's own. */
 export function tokenIn(text: Text): Whose {
@@ -14,5 +14,6 @@ export function tokenIn(text: Text): Whose {
   const paths = expressionsIn(text)
     .flatMap(({ expr }) => (expr ? flowingContexts(expr) : []))
     .map(({ path }) => path);
-  return paths.some(isJobToken) ? "job" : "other";
+  if (paths.some((path) => JOB_TOKEN.test(path.join(".")))) return "job";
+  return paths.some(([root = ""]) => HANDED_IN.test(root)) ? "unknown" : "other";
 }

@@ -1,15 +1,11 @@
 import type { Edit, Fix } from "../../../finding/finding.ts";
 import { setKey } from "../../fix/edits.ts";
-import type { Job, Permissions, Workflow } from "../../model.ts";
+import type { Job, Workflow } from "../../model.ts";
 import type { Mapping } from "../../yaml/node.ts";
 import type { SourceFile } from "../../yaml/source-file.ts";
-import { isWhollyKnown, minimalGrants } from "./minimal-permissions.ts";
-import { isUnknown, neededAccess } from "../needs/needs.ts";
+import { type Grants, narrowed, READ_SOURCES } from "./narrowed-grants.ts";
+import { neededAccess } from "../needs/needs.ts";
 import { needsOfJob } from "../needs/needs-of-job.ts";
-
-type Grants = readonly (readonly [scope: string, access: string])[];
-
-const READ_SOURCES: Grants = [["contents", "read"]];
 
 /** Writes a `permissions` block; in brackets where the file has brackets there. */
 function setGrants(file: SourceFile, mapping: Mapping, grants: Grants): Edit | undefined {
@@ -19,17 +15,6 @@ function setGrants(file: SourceFile, mapping: Mapping, grants: Grants): Edit | u
     setKey(file, mapping, "permissions", lines) ??
     setKey(file, mapping, "permissions", `{ ${lines.join(", ")} }`)
   );
-}
-
-/** What a job gets in place of what it has: what it needs, and reading the sources where not all is known. */
-function grantsOf(job: Job, stated: Permissions | undefined): Grants {
-  const needs = needsOfJob(job);
-  const minimal = minimalGrants(needs);
-  if (isWhollyKnown(needs)) return minimal;
-  const kept = (stated?.grants ?? [])
-    .filter(({ scope, access }) => access !== "none" && isUnknown(needs, scope))
-    .map(({ scope, access }) => [scope, access] as const);
-  return [...new Map([...READ_SOURCES, ...minimal, ...kept])];
 }
 
 const readsAtMost = (grants: Grants): boolean =>
@@ -48,8 +33,8 @@ export function narrowWorkflow(workflow: Workflow): readonly Fix[] {
   const { file, root, permissions } = workflow;
   if (root === undefined) return [];
   const silent = workflow.jobs.filter((job) => job.permissions === undefined);
-  const grants = silent.map((job) => ({ job, grants: grantsOf(job, permissions) }));
-  const safe = silent.every((job) => isWhollyKnown(needsOfJob(job)));
+  const grants = silent.map((job) => ({ job, ...narrowed(job, permissions) }));
+  const safe = grants.every((one) => one.safe);
   if (grants.every((one) => readsAtMost(one.grants))) {
     const some = grants.some((one) => one.grants.length > 0);
     const title = some ? "let the jobs only read the sources" : "give the jobs no rights";
@@ -63,10 +48,9 @@ export function narrowWorkflow(workflow: Workflow): readonly Fix[] {
 
 /** Gives one job what it needs and nothing else. */
 export function narrowJob(job: Job): readonly Fix[] {
-  const needs = needsOfJob(job);
-  const grants = grantsOf(job, job.permissions);
+  const { grants, safe } = narrowed(job, job.permissions);
   const title = `give \`${job.id}\` only what it needs`;
-  return whole(title, isWhollyKnown(needs), [setGrants(job.workflow.file, job.node, grants)]);
+  return whole(title, safe, [setGrants(job.workflow.file, job.node, grants)]);
 }
 
 /** Adds what a job cannot do without to what it has. */

@@ -34,5 +34,11 @@ export const secretReads = (text: Text): readonly SecretRead[] => readsBy(text, 
 /** The secrets whose value can become part of the text. */
 export const secretFlows = (text: Text): readonly SecretRead[] => readsBy(text, flowingContexts);
 
+/** The names of the secrets whose value can become part of an expression's result. */
+export const secretsFlowing = (expr: Expr): readonly string[] =>
+  flowingContexts(expr)
+    .filter(({ path }) => path[0] === "secrets")
+    .map(nameOf);
+
 /** The job's own token, which lasts no longer than the job. */
 export const isJobToken = ({ name }: SecretRead): boolean => name === "github_token";

@@ -9,7 +9,7 @@ import { isJobToken, type SecretRead, secretFlows } from "./secret-reads.ts";
 import { textsOfStep } from "./step-texts.ts";
 
 /** A variable that hands a secret to more than one step. */
-export interface SharedVariable {
+interface SharedVariable {
   readonly setting: Setting;
   readonly read: SecretRead;
   /** Steps that name the variable. */

@@ -34,7 +34,7 @@ export function intoAll(type: Type, name: string): Step {
 const MOST_NAMES = 8;
 
 /** The names that are there, for a message. */
-export function namesOf({ fields, names }: ObjectType): string {
+function namesOf({ fields, names }: ObjectType): string {
   const list = names ?? [...fields.keys()];
   if (list.length === 0) return "nothing is there";
   const shown = list.slice(0, MOST_NAMES).map((name) => `\`${name}\``);

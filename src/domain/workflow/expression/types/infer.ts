@@ -5,6 +5,11 @@ import { inferCall } from "./infer-call.ts";
 import type { Scope } from "./scope.ts";
 import { ANY, BOOLEAN, inWords, NULL, NUMBER, STRING, type Type, unionOf } from "./type.ts";
 
+/** Every context there is, somewhere. */
+const CONTEXTS = new Set(
+  "env github inputs job jobs matrix needs runner secrets steps strategy vars".split(" "),
+);
+
 const isCompound = ({ kind }: Type): boolean => kind === "object" || kind === "list";
 
 function typeOfLiteral(value: string | number | boolean | null): Type {
@@ -53,11 +58,12 @@ export class Inference {
     return type;
   }
 
+  /** What is not known here is not asked for its type: a matrix is made of expressions itself. */
   #context(expr: Context): Type {
     const [name = ""] = expr.path;
-    const type = this.#scope.typeOf(name);
-    if (type && this.#scope.allows(name)) return this.#walk(type, expr, name);
-    const message = type
+    const type = this.#scope.allows(name) ? this.#scope.typeOf(name) : undefined;
+    if (type) return this.#walk(type, expr, name);
+    const message = CONTEXTS.has(name)
       ? `\`${name}\` is not known at ${this.#scope.where}`
       : `there is no context \`${name}\``;
     this.#note(expr, { kind: "unavailable", message });

@@ -1,12 +1,4 @@
-import type { Flow } from "../flow.ts";
-import {
-  type FileWrite,
-  flowsOf,
-  HOLE,
-  type Hole,
-  type Part,
-  type Value,
-} from "../script/script-trace.ts";
+import { type FileWrite, flowsOf, HOLE, type Hole, type Part } from "../script/script-trace.ts";
 
 /** One `NAME=value` or `NAME<<END … END` that a script writes to a file of the runner. */
 export interface EnvironmentRecord {
@@ -110,6 +102,3 @@ export function printedRecords(
     return name === undefined ? [] : [{ name, holes: line.holes, write: line.write }];
   });
 }
-
-export const recordFlows = ({ holes }: EnvironmentRecord): readonly Flow[] =>
-  flowsOf(holes satisfies Value);

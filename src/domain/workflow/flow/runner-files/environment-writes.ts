@@ -15,6 +15,8 @@ export function mayWrite({ run }: Step, file: RunnerFile): boolean {
   return file !== "GITHUB_PATH" && text.includes(`::${COMMANDS[file]}`);
 }
 
+const read = new WeakMap<Step, Map<RunnerFile, readonly EnvironmentRecord[]>>();
+
 /** What a step's script writes to a file of the runner. */
 export function recordsIn(
   step: Step,
@@ -22,12 +24,41 @@ export function recordsIn(
   tracer: Tracer,
 ): readonly EnvironmentRecord[] {
   if (!mayWrite(step, file)) return [];
+  const known = read.get(step) ?? new Map<RunnerFile, readonly EnvironmentRecord[]>();
+  const before = known.get(file);
+  if (before) return before;
   const trace = tracer.script(step);
   if (trace === undefined) return [];
   const written = recordsOf(trace.writes.filter((write) => write.file === `$${file}`));
-  return file === "GITHUB_PATH"
-    ? written
-    : [...written, ...printedRecords(trace.printed, COMMANDS[file])];
+  const old = file === "GITHUB_PATH" ? [] : printedRecords(trace.printed, COMMANDS[file]);
+  const records = [...written, ...old];
+  known.set(file, records);
+  read.set(step, known);
+  return records;
+}
+
+/** Names in lower case; those whose name only the run knows stand under the empty one. */
+const indices = new WeakMap<readonly EnvironmentRecord[], Map<string, EnvironmentRecord[]>>();
+
+function indexOf(records: readonly EnvironmentRecord[]): Map<string, EnvironmentRecord[]> {
+  const known = indices.get(records);
+  if (known) return known;
+  const index = new Map<string, EnvironmentRecord[]>();
+  for (const record of records) {
+    const name = record.name?.toLowerCase() ?? "";
+    index.set(name, [...(index.get(name) ?? []), record]);
+  }
+  indices.set(records, index);
+  return index;
+}
+
+function recordsNamed(
+  records: readonly EnvironmentRecord[],
+  name: string,
+): readonly EnvironmentRecord[] {
+  if (records.length === 0) return records;
+  const index = indexOf(records);
+  return [...(index.get("") ?? []), ...(index.get(name) ?? [])];
 }
 
 /** What the step's script makes the value of a name, `*` for all of them; undefined where it never writes the name. */
@@ -37,9 +68,8 @@ export function writtenFlows(
   tracer: Tracer,
 ): readonly Flow[] | undefined {
   const wanted = name.toLowerCase();
-  const records = recordsIn(step, file, tracer).filter(
-    (record) => wanted === "*" || record.name === undefined || record.name.toLowerCase() === wanted,
-  );
+  const all = recordsIn(step, file, tracer);
+  const records = wanted === "*" ? all : recordsNamed(all, wanted);
   if (!records.some((record) => record.name !== undefined || flowsOf(record.holes).length > 0))
     return undefined;
   const { run } = step;

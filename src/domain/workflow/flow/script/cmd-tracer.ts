@@ -112,7 +112,7 @@ export class CmdTracer implements ScriptTrace {
       const isDelayed = found[2] !== undefined;
       parts.push(
         value.map((part) =>
-          typeof part === "string" ? part : { ...part, ...region, quoted: isDelayed },
+          typeof part === "string" ? part : { flows: part.flows, ...region, quoted: isDelayed },
         ),
       );
     }

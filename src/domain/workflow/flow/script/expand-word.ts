@@ -39,7 +39,7 @@ class Expander {
   #hole(node: Piece, value: Value, quoted: boolean): Value {
     const region = this.#around.region(node);
     return value.map((part): Part =>
-      typeof part === "string" ? part : { ...part, ...region, quoted },
+      typeof part === "string" ? part : { flows: part.flows, ...region, quoted },
     );
   }
 

@@ -206,7 +206,7 @@ export class PowershellTracer implements ScriptTrace {
     const found =
       kind === "variable" ? this.#memory.variable(this.#key(value)) : this.#inner(value, from);
     return found.map((part) =>
-      typeof part === "string" ? part : { ...part, from, to, quoted: true },
+      typeof part === "string" ? part : { flows: part.flows, from, to, quoted: true },
     );
   }
 

@@ -9,7 +9,7 @@ export interface Streams {
 }
 
 /** What redirections ask of the script around them. */
-export interface Redirecting {
+interface Redirecting {
   readonly words: Expansions;
   readonly read: (path: string) => Value;
   readonly write: (file: string, value: Value, region: Region) => void;
@@ -26,8 +26,11 @@ const isOutput = ({ descriptor }: Redirect): boolean =>
 function toFile(redirect: Redirect, streams: Streams, around: Redirecting): Streams {
   const { operator, target } = redirect;
   if (target === undefined) return streams;
-  const file = outlineOf(expandWord(target, around.words));
-  if (operator === "<") return { ...streams, input: around.read(file) };
+  const value = expandWord(target, around.words);
+  const file = outlineOf(value);
+  // `< <(git diff)` reads what a command prints.
+  const isOutputOf = target.parts?.some(({ type }) => type === "ProcessSubstitution") ?? false;
+  if (operator === "<") return { ...streams, input: isOutputOf ? value : around.read(file) };
   // `2>&1` and the like only join streams.
   const joins = operator.endsWith("&") || operator.startsWith("<");
   if (!isOutput(redirect) || joins || file.startsWith("/dev/std")) return streams;

@@ -2,6 +2,7 @@ import type { Stage } from "../../injection/origin.ts";
 import type { Step } from "../../model.ts";
 import { actionOf } from "../../publish/action-rules.ts";
 import type { Text } from "../../text.ts";
+import { foreignRefIn } from "../../untrusted/foreign-ref.ts";
 import { type Flow, TextHop } from "../flow.ts";
 
 /** Actions that fetch what another run made, and the input without which they do not. */
@@ -17,15 +18,14 @@ const DOWNLOADS: ReadonlyMap<string, string | undefined> = new Map([
   ["marcofaggian/action-download-multiple-artifacts", undefined],
 ]);
 
-const FOREIGN_REF =
-  /head[._]ref|head[._]sha|\.head\.|head_branch|head_commit|merge_commit_sha|refs\/pull|pull\/|issue\.number|pull_request\.number|event\.number|head_repository/i;
-
-function isForeignCheckout({ with: given }: Step, action: string): boolean {
+/** A branch's name alone is looked for in our own repository, where strangers have none. */
+function isForeignCheckout(step: Step, action: string): boolean {
   if (action !== "actions/checkout") return false;
-  return ["ref", "repository"].some((name) => {
-    const text = given.get(name);
-    return text !== undefined && FOREIGN_REF.test(text.text);
+  const found = ["ref", "repository"].flatMap((name) => {
+    const text = step.with.get(name);
+    return text?.text.includes("${{") || /refs\/pull\//.test(text?.text ?? "") ? [text] : [];
   });
+  return found.some((text) => text && foreignRefIn(text, step)?.whose === "stranger");
 }
 
 const CHECKS_OUT = /\bgh\s+pr\s+checkout\b|\bgit\s+fetch\b[^\n]*pull\/|\bgh\s+pr\s+diff\b/;
@@ -81,13 +81,20 @@ function ofScript(step: Step): Omit<Flow, "home"> | undefined {
 
 const MAY_FETCH = /checkout|artifact|git|gh|download/i;
 
-/** Foreign files that the step puts into the workspace. */
-export function foreignFiles(step: Step): Flow | undefined {
-  const { uses, run } = step;
-  const text = uses?.text ?? run?.text ?? "";
+function look(step: Step): Flow | undefined {
+  const text = step.uses?.text ?? step.run?.text ?? "";
   if (!MAY_FETCH.test(text) && step.with.get("script") === undefined) return undefined;
   const found = ofUses(step) ?? ofScript(step);
   return found ? { ...found, home: step satisfies Stage } : undefined;
+}
+
+const known = new WeakMap<Step, { readonly flow: Flow | undefined }>();
+
+/** Foreign files that the step puts into the workspace. */
+export function foreignFiles(step: Step): Flow | undefined {
+  const found = known.get(step) ?? { flow: look(step) };
+  known.set(step, found);
+  return found.flow;
 }
 
 const plain = (path: string): string => path.trim().replace(/^\.\//, "");

@@ -12,7 +12,7 @@ export interface LocalCall {
 }
 
 /** What the caller puts into an input: what it says, or else the callee's default. */
-export function inputFlows(call: LocalCall, input: string, tracer: Tracer): readonly Flow[] {
+function inputFlows(call: LocalCall, input: string, tracer: Tracer): readonly Flow[] {
   const given = call.with.get(input);
   if (given) return tracer.inText(given, call.stage);
   const declared = call.callee.inputs.find(({ name }) => name.toLowerCase() === input);

@@ -1,5 +1,6 @@
 import type { Step } from "../../model.ts";
 import { actionOf } from "../../publish/action-rules.ts";
+import { majorOf } from "../../injection/major-of.ts";
 import { contextAt } from "../script/sources.ts";
 import type { Context } from "../../expression/ast.ts";
 
@@ -83,14 +84,8 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   files: contextAt("github", "event", "pull_request", "body"),
 };
 
-/** A commit does not tell its version, so it counts as a new one; a branch such as `main` does too. */
-const majorOf = (uses: string): number | undefined => {
-  const found = /@v?(\d{1,3})(?:\.|$)/.exec(uses)?.[1];
-  return found === undefined ? undefined : Number(found);
-};
-
 /** Where an output of a known action comes from: a context, or an input or file it hands back. */
-export type KnownOutput =
+type KnownOutput =
   | {
       readonly kind: "context";
       readonly context: Context;
@@ -121,10 +116,4 @@ export function knownOutput(step: Step, output: string): KnownOutput | undefined
   const lines = found.from === "body" || found.from === "comment";
   const name = `\`${output}\` of ${action}`;
   return context ? { kind: "context", context, name, lines } : undefined;
-}
-
-/** Whether the table knows the action, so that an output it does not list holds nobody's words. */
-export function isKnownAction({ uses }: Step): boolean {
-  rules ??= readTable();
-  return uses !== undefined && rules.has(actionOf(uses.text));
 }

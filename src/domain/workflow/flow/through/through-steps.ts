@@ -1,5 +1,5 @@
 import type { Step } from "../../model.ts";
-import { earlierSteps } from "./earlier-steps.ts";
+import { earlierSteps, earlierWithId } from "./earlier-steps.ts";
 import { writtenFlows } from "../runner-files/environment-writes.ts";
 import { type Flow, merged, TextHop, through } from "../flow.ts";
 import { scriptOutputs } from "./github-script.ts";
@@ -78,9 +78,8 @@ function ofStep(output: Output, tracer: Tracer): readonly Flow[] {
 export function throughSteps(at: ContextAt, tracer: Tracer): readonly Flow[] {
   const [, id, kind, name] = at.context.path;
   if (kind !== undefined && kind !== "outputs" && kind !== "*") return [];
-  const steps = earlierSteps(at.stage).filter(
-    (step) => id === undefined || id === "*" || id === "[]" || step.id?.text.toLowerCase() === id,
-  );
+  const isAny = id === undefined || id === "*" || id === "[]";
+  const steps = isAny ? earlierSteps(at.stage) : earlierWithId(id, at.stage);
   const isOne = name !== undefined && name !== "*" && name !== "[]";
   const one = isOne ? name : undefined;
   return merged(

@@ -1,5 +1,5 @@
 /** How closely a word on a command line names what is installed. */
-export type Closeness = "exact" | "open" | "local" | "unknown";
+type Closeness = "exact" | "open" | "local" | "unknown";
 
 export interface PackageWord {
   readonly word: string;

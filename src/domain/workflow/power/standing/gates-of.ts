@@ -43,7 +43,7 @@ function conditionGates(job: Job): Gate[] {
 }
 
 const ASKS =
-  /getCollaboratorPermissionLevel|collaborators\/[^\s]*\/permission|teams?\/[^\s]*\/memberships\/|checkMembershipForUser|getMembershipForUserInOrg/;
+  /getCollaboratorPermissionLevel|collaborators\/\S{0,200}?\/permission|teams?\/\S{0,200}?\/memberships\/|checkMembershipForUser|getMembershipForUserInOrg/;
 const ASKING_ACTION =
   /permission|check-user|team-member|membership|is-organization-member|authorize/i;
 

@@ -9,7 +9,7 @@ import type { Mapping, Node } from "../../yaml/node.ts";
  * service; `self-hosted`: labels that nobody else offers; `group`: a runner group, which may hold
  * either; `called`: wherever the called workflow says; `unknown`: only the run knows.
  */
-export type RunnerKind = "hosted" | "managed" | "self-hosted" | "group" | "called" | "unknown";
+type RunnerKind = "hosted" | "managed" | "self-hosted" | "group" | "called" | "unknown";
 
 export interface Runner {
   readonly kind: RunnerKind;
@@ -86,11 +86,18 @@ function kindOf(words: readonly string[], isList: boolean): RunnerKind {
   return WORST.find((kind) => kinds.includes(kind)) ?? "unknown";
 }
 
-/** Where a job runs, its matrix resolved; the most exposed of all it may run on. */
-export function runnerOf(job: Job): Runner {
+/** By far the most jobs. */
+const hosted = ([label]: readonly Text[]): Runner | undefined =>
+  label && HOSTED.test(label.text)
+    ? { kind: "hosted", labels: [label.text], place: label.place }
+    : undefined;
+
+function look(job: Job): Runner {
   const { runsOn, uses } = job;
   if (uses) return { kind: "called", labels: [] };
   const node = runsOnNode(job);
+  const plain = node?.kind === "scalar" ? hosted(runsOn) : undefined;
+  if (plain) return plain;
   const group = node?.kind === "mapping" ? entryOf(node, "group") : undefined;
   const words = runsOn.map((label) => ({ label, words: wordsOf(label, job) }));
   const labels = words.flatMap((one) => one.words);
@@ -98,4 +105,13 @@ export function runnerOf(job: Job): Runner {
   const kind = kindOf(labels, node?.kind === "sequence");
   const guilty = words.find((one) => kindOf(one.words, false) === kind) ?? words[0];
   return { kind, labels, ...(guilty && { place: guilty.label.place }) };
+}
+
+const jobs = new WeakMap<Job, Runner>();
+
+/** Where a job runs, its matrix resolved; the most exposed of all it may run on. */
+export function runnerOf(job: Job): Runner {
+  const found = jobs.get(job) ?? look(job);
+  jobs.set(job, found);
+  return found;
 }

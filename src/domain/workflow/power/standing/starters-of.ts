@@ -13,16 +13,24 @@ export interface Start {
   readonly via?: Job;
 }
 
-const DEPTH = 4;
-
 const bare = (path: string): string => path.replace(/^(?:\.|\$)\//, "");
 
-/** The jobs beside a workflow that call it; undefined where nobody knows its surroundings. */
-export function callersOf({ repository, path }: Workflow): readonly Job[] | undefined {
+const callers = new WeakMap<Workflow, readonly Job[]>();
+
+function callersAmong(siblings: readonly Workflow[], path: string): readonly Job[] {
   const own = path.slice(path.lastIndexOf(".github/"));
-  return repository.siblings
-    ?.flatMap(({ jobs }) => jobs)
+  return siblings
+    .flatMap(({ jobs }) => jobs)
     .filter(({ uses }) => uses && /^(?:\.|\$)\//.test(uses.text) && bare(uses.text) === own);
+}
+
+/** The jobs beside a workflow that call it; undefined where nobody knows its surroundings. */
+export function callersOf(workflow: Workflow): readonly Job[] | undefined {
+  const { siblings } = workflow.repository;
+  if (siblings === undefined) return undefined;
+  const found = callers.get(workflow) ?? callersAmong(siblings, workflow.path);
+  callers.set(workflow, found);
+  return found;
 }
 
 /** The workflows whose runs start this one; undefined where not all of them are known. */
@@ -54,17 +62,16 @@ function whoStarts(job: Job, trigger: Trigger): Who {
   return mayRun(job, trigger) ? "external" : "contributor";
 }
 
-function throughCallers(job: Job, trigger: Trigger, depth: number): readonly Start[] {
-  const unknown: Start = { trigger, who: "caller", armed: true };
-  const callers = depth === 0 ? undefined : callersOf(job.workflow);
-  if (callers === undefined || callers.length === 0) return [unknown];
-  return callers.flatMap((via) => startsOf(via, depth - 1).map((start) => ({ ...start, via })));
+function throughCallers(job: Job, trigger: Trigger): readonly Start[] {
+  const found = callersOf(job.workflow) ?? [];
+  if (found.length === 0) return [{ trigger, who: "caller", armed: true }];
+  return found.flatMap((via) => startersOf(via).map((start) => ({ ...start, via })));
 }
 
-function startsOf(job: Job, depth: number): readonly Start[] {
+function startsOf(job: Job): readonly Start[] {
   return job.workflow.triggers.flatMap((trigger): readonly Start[] => {
     if (!runsOnEvent(job, trigger)) return [];
-    if (trigger.name === "workflow_call") return throughCallers(job, trigger, depth);
+    if (trigger.name === "workflow_call") return throughCallers(job, trigger);
     const who = whoStarts(job, trigger);
     return [{ trigger, who, armed: who !== "external" || isPrivileged(trigger) }];
   });
@@ -74,7 +81,11 @@ const known = new WeakMap<Job, readonly Start[]>();
 
 /** Every way in which a job is started, through local callers too. */
 export function startersOf(job: Job): readonly Start[] {
-  const found = known.get(job) ?? startsOf(job, DEPTH);
+  const before = known.get(job);
+  if (before) return before;
+  // Workflows that call each other never run; the runner refuses them.
+  known.set(job, []);
+  const found = startsOf(job);
   known.set(job, found);
   return found;
 }

@@ -1,6 +1,7 @@
 import { hasOption, type Invocation, plainArgs } from "../../shell/invocation.ts";
 import { IMAGE_COMMANDS } from "./image-commands.ts";
 import { type CommandRule, anyOf, rule, says, task } from "./match-command.ts";
+import { isRehearsal } from "./is-rehearsal.ts";
 import type { Channel } from "../sink.ts";
 
 /** Words that may stand before `publish`; behind any other it is the name of something else. */
@@ -131,6 +132,8 @@ const RULES: readonly [string, CommandRule][] = [
   ...rule("a GitHub release", callsReleases, "gh"),
   ...rule("a GitHub release", anyOf(says("release"), says("publish")), "goreleaser"),
   ...rule("a GitHub release", says("github-release"), "release-please"),
+  ...rule("a GitHub release", says("dist", "host"), "cargo"),
+  ...rule("a GitHub release", says("host"), "dist"),
   ...rule("a GitHub release", always, "ghr"),
   ...rule(
     "a GitHub release",
@@ -161,15 +164,6 @@ function rulesOf(program: string): readonly CommandRule[] {
   return BY_PROGRAM.get(program) ?? [];
 }
 
-/** Options with which nothing leaves the machine. */
-const REHEARSALS = [
-  "--dry-run",
-  "--dryrun",
-  "--snapshot",
-  "--skip-publish",
-  "--skip=publish",
-  "--no-upload",
-];
 /** Package managers that run an installed program without a word in between: `pnpm changeset publish`. */
 const RUNNERS = new Set(["pnpm", "yarn", "bun"]);
 
@@ -182,7 +176,7 @@ function inner(invocation: Invocation): Invocation {
 
 /** Where a command line publishes to; nothing where it does not. */
 export function channelOf(invocation: Invocation): Channel | undefined {
-  if (hasOption(invocation, ...REHEARSALS)) return undefined;
+  if (isRehearsal(invocation)) return undefined;
   const run = inner(invocation);
   return rulesOf(run.program).find(({ publishes }) => publishes(run))?.channel;
 }

@@ -1,7 +1,8 @@
 import type { Job } from "../../model.ts";
+import { mayMintTokens } from "../../power/power-of.ts";
 import { secretsOf } from "../../power/secrets-in.ts";
 import { type Invocation, plainArgs } from "../../shell/invocation.ts";
-import { actionOf } from "../action-rules.ts";
+import { mintedBy } from "./credential-sinks.ts";
 import { registryOfSecret } from "./registry-secret.ts";
 import type { Channel } from "../sink.ts";
 
@@ -34,16 +35,9 @@ function runs(invocation: Invocation, words: readonly string[]): string {
     : "";
 }
 
-/** Actions that fetch a registry's short-lived token. */
-const MINTS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
-  ["rust-lang/crates-io-auth-action", "crates-io"],
-  ["nuget/login", "NuGet"],
-  ["rubygems/configure-rubygems-credentials", "RubyGems"],
-]);
-
 /** The registry whose credential a job holds: as a secret, or fetched for its identity. */
-export function credentialChannel(job: Job): Channel | undefined {
-  const minted = job.steps.flatMap(({ uses }) => (uses ? [MINTS.get(actionOf(uses.text))] : []));
+function credentialChannel(job: Job): Channel | undefined {
+  const minted = job.steps.map(mintedBy);
   return [...minted, ...secretsOf(job).map(registryOfSecret)].find((found) => found !== undefined);
 }
 
@@ -58,5 +52,8 @@ export function scriptChannel(
 ): Channel | undefined {
   const name = runs(invocation, words);
   if (name === "" || !RELEASE_NAME.test(name) || NO_RELEASE.test(name)) return undefined;
-  return credentialChannel(job);
+  const held = credentialChannel(job);
+  // A trusted publisher needs no secret, only the job's identity.
+  const trusted = PACKAGE_MANAGERS.has(invocation.program) && mayMintTokens(job);
+  return held ?? (trusted ? "npm" : undefined);
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../../../finding/place.ts";
 import type { Job } from "../../model.ts";
-import { lockedAction } from "../../pins/locked.ts";
+import { lockedAction } from "../../pins/lockfile/locked.ts";
 import { referenceOf } from "../../pins/reference.ts";
 import type { Text } from "../../text.ts";
 

@@ -1,4 +1,5 @@
 import type { Step, Workflow } from "../../model.ts";
+import type { Outline } from "../../repository.ts";
 
 const COMPARES = /\bgit\s+(?:-C\s+\S+\s+)?(?:diff|status)\b|\bdiff\s+-|\bcmp\b/;
 const NAMES_DIST = /\bdist\b|\bbuild\b|\bbundle\b|\bpackage\b|\ball\b|generate/;
@@ -22,10 +23,8 @@ const builds = ({ run }: Step): boolean => NAMES_DIST.test(run?.text ?? "");
 const HIDDEN =
   /(?:^|[\s;&|])(?:bash|sh|node|python3?)\s+\S*\/\S+|(?:^|[\s;&|])\.{0,2}\/[\w./-]+|\b(?:make|just|task)\b|\b(?:npm|pnpm|yarn|bun) (?:run )?(?:all|ci:\w+|check|verify|validate)\b/;
 
-/** Whether a file is seen to build an action's `dist` again and to compare it; `hidden` where only a script elsewhere can tell. */
-export type DistComparison = "seen" | "hidden" | "no";
-
-export function comparesDist({ kind, jobs }: Workflow): DistComparison {
+/** Whether a job is seen to build an action's `dist` again and to compare it with what is committed. */
+export function comparesDist({ kind, jobs }: Workflow): Outline["comparesDist"] {
   if (kind !== "workflow") return "no";
   const seen = jobs.some(
     ({ steps, uses }) =>

@@ -48,9 +48,23 @@ function* defaultFaults(event: string, input: Mapping): Generator<EventFault> {
     };
 }
 
+function* optionFaults(input: Mapping): Generator<EventFault> {
+  const options = valueOf(input, "options");
+  if (options?.kind !== "sequence") return;
+  const seen = new Set<string>();
+  for (const { node } of options.items) {
+    if (node.kind !== "scalar") continue;
+    const { text, place } = node;
+    const message = `the option \`${text}\` stands here twice`;
+    if (seen.has(text)) yield { kind: "event", message, place, severity: "low" };
+    seen.add(text);
+  }
+}
+
 function* inputFaults(event: string, { key, value }: Entry): Generator<EventFault> {
   if (value.kind !== "mapping") return;
   yield* defaultFaults(event, value);
+  yield* optionFaults(value);
   const isChoice = textOf(value, "type")?.text === "choice";
   const options = optionsOf(value);
   if (isChoice && (options === undefined || options.length === 0))

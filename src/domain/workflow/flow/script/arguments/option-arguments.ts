@@ -72,7 +72,7 @@ function optionsOf(): ReadonlyMap<string, string> {
 }
 
 /** A word that begins with a hole and stands where the program looks for options. */
-export interface OptionArgument {
+interface OptionArgument {
   readonly program: string;
   /** An option that such a word could be. */
   readonly option: string;

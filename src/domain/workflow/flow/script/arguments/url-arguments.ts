@@ -2,7 +2,7 @@ import { invocationOf } from "../../../shell/invocation.ts";
 import { HOLE, type Hole, outlineOf, type TracedCommand } from "../script-trace.ts";
 
 /** A word that says which host a program talks to, and the hole that decides it. */
-export interface UrlArgument {
+interface UrlArgument {
   readonly program: string;
   readonly hole: Hole;
   /** Whether the same command sends a credential along. */
