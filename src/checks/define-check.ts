@@ -1,9 +1,7 @@
 import type { Answer } from "../domain/finding/finding.ts";
 import type { Confidence, Persona, Severity } from "../domain/finding/severity.ts";
-import type { ConfigFile } from "../domain/workflow/config-file.ts";
+import type { ConfigFile, Job, Repository, Step, Workflow } from "../domain/workflow/model.ts";
 import type { Advisory } from "../domain/workflow/known/advisory-table.ts";
-import type { Job, Step, Workflow } from "../domain/workflow/model.ts";
-import type { Repository } from "../domain/workflow/repository.ts";
 
 /** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
 export const FAMILIES = [

@@ -1,7 +1,5 @@
 import type { Answer, CouldNotCheck, Remark } from "../domain/finding/finding.ts";
-import type { ConfigFile } from "../domain/workflow/config-file.ts";
-import type { Step, Workflow } from "../domain/workflow/model.ts";
-import type { Repository } from "../domain/workflow/repository.ts";
+import type { ConfigFile, Repository, Step, Workflow } from "../domain/workflow/model.ts";
 import type { WorkflowCheck } from "./define-check.ts";
 import { brokenCheck } from "./judge.ts";
 

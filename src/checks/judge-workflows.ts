@@ -1,5 +1,5 @@
 import type { Judgement } from "../domain/finding/verdict.ts";
-import type { Repository } from "../domain/workflow/repository.ts";
+import type { Repository } from "../domain/workflow/model.ts";
 import type { ScannedFile } from "./hear-workflow.ts";
 import type { WorkflowJudging } from "./stamp-workflow.ts";
 import { Tally, type Told } from "./tally.ts";

@@ -1,6 +1,6 @@
 import type { Answer, Finding } from "../domain/finding/finding.ts";
 import type { CheckVerdict } from "../domain/finding/verdict.ts";
-import type { Repository } from "../domain/workflow/repository.ts";
+import type { Repository } from "../domain/workflow/model.ts";
 import type { WorkflowCheck } from "./define-check.ts";
 import {
   askFile,

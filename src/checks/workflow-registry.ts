@@ -149,6 +149,7 @@ import unsafePrCheckoutOptin from "./workflow/untrusted/unsafe-pr-checkout-optin
 import unsoundCondition from "./workflow/correctness/unsound-condition.ts";
 import unsoundContains from "./workflow/correctness/unsound-contains.ts";
 import unsoundTernary from "./workflow/correctness/unsound-ternary.ts";
+import untracedCheckout from "./workflow/untrusted/untraced-checkout.ts";
 import untrustedCheckout from "./workflow/untrusted/untrusted-checkout.ts";
 import untrustedCheckoutExec from "./workflow/untrusted/untrusted-checkout-exec.ts";
 import untrustedCheckoutToctou from "./workflow/untrusted/untrusted-checkout-toctou.ts";
@@ -315,6 +316,7 @@ export const workflowChecks = [
   unsoundCondition,
   unsoundContains,
   unsoundTernary,
+  untracedCheckout,
   untrustedCheckout,
   untrustedCheckoutExec,
   untrustedCheckoutToctou,

@@ -22,7 +22,7 @@ export async function judgeExample(
 }
 
 /** The text that a finding stands at. */
-export const textAt = ({ place }: Finding, { files }: PlainExample): string =>
+const textAt = ({ place }: Finding, { files }: PlainExample): string =>
   place ? (files[place.path] ?? "").slice(place.start.offset, place.end.offset) : "";
 
 /** A finding without its place: check, severity, sentence and the text it is about, with one kind of line break. */

@@ -3,7 +3,7 @@ import { selectFiles } from "../../src/actions/scan-workflow/select-files.ts";
 import type { ScannedFile } from "../../src/checks/hear-workflow.ts";
 import { zizmorConfig } from "../../src/domain/config/zizmor-config.ts";
 import type { OnlineFacts } from "../../src/domain/workflow/online/online-facts.ts";
-import type { Repository } from "../../src/domain/workflow/repository.ts";
+import type { Repository } from "../../src/domain/workflow/model.ts";
 import { outlineOf } from "../../src/domain/workflow/outline-of.ts";
 import { fakeWorkspace } from "./fake-workspace.ts";
 

@@ -8,7 +8,7 @@ import type { Judgement } from "../../domain/finding/verdict.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { type Drawn, GraphGallery } from "../../domain/workflow/graph/graph-gallery.ts";
 import { outlineOf } from "../../domain/workflow/outline-of.ts";
-import type { Outline } from "../../domain/workflow/repository.ts";
+import type { Outline } from "../../domain/workflow/model.ts";
 import { publishRows } from "./publish-table.ts";
 import { FileReader, type ReadPorts } from "./read-files.ts";
 import { ScanConfig } from "./scan-config.ts";

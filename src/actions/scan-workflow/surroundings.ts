@@ -1,10 +1,9 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { type ConfigFile, configKindOf, readConfig } from "../../domain/workflow/config-file.ts";
-import type { Workflow } from "../../domain/workflow/model.ts";
+import { configKindOf, readConfig } from "../../domain/workflow/config-file.ts";
+import type { ConfigFile, Outline, OwnerRule, Repository, Workflow } from "../../domain/workflow/model.ts";
 import { usesOf } from "../../domain/workflow/outline-of.ts";
 import { readOwnerRules } from "../../domain/workflow/owner-rules.ts";
 import { readWorkflow } from "../../domain/workflow/read-workflow.ts";
-import type { Outline, OwnerRule, Repository } from "../../domain/workflow/repository.ts";
 import type { OnlineFacts } from "../../domain/workflow/online/online-facts.ts";
 import type { DependencyPolicies } from "../../domain/workflow/pins/policies.ts";
 import type { RepositorySettings } from "../../domain/config/config-rule.ts";

@@ -1,6 +1,4 @@
-import type { Problem } from "./model.ts";
-import type { Repository } from "./repository.ts";
-import type { Node } from "./yaml/node.ts";
+import type { ConfigFile, ConfigKind, Repository } from "./model.ts";
 import { Malformed } from "./yaml/malformed.ts";
 import { readTree } from "./yaml/read-tree.ts";
 import { SourceFile } from "./yaml/source-file.ts";
@@ -10,20 +8,6 @@ const KINDS = {
   "pre-commit": /(?:^|\/)\.pre-commit-(?:config|hooks)\.ya?ml$/,
   lockfile: /(?:^|\/)actions\.lock$/,
 } as const;
-export type ConfigKind = keyof typeof KINDS;
-
-/** A file beside the workflows that says where code comes from. */
-export interface ConfigFile {
-  readonly path: string;
-  readonly source: string;
-  readonly file: SourceFile;
-  readonly kind: ConfigKind;
-  readonly repository: Repository;
-  readonly readable: boolean;
-  readonly problems: readonly Problem[];
-  /** What it holds; nothing where it is empty or not readable. */
-  readonly root?: Node;
-}
 
 /** Which kind of file a path names; undefined for workflows, actions and everything else. */
 export function configKindOf(path: string): ConfigKind | undefined {

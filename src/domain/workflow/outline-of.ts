@@ -1,7 +1,6 @@
-import type { Workflow } from "./model.ts";
+import type { Outline, Workflow } from "./model.ts";
 import { comparesDist } from "./publish/release/compares-dist.ts";
 import { sinksOf } from "./publish/sinks-of.ts";
-import type { Outline } from "./repository.ts";
 
 /** Every `uses` of a file, of jobs and of steps. */
 export const usesOf = ({ jobs }: Workflow): string[] =>

@@ -1,4 +1,4 @@
-import type { OwnerRule } from "./repository.ts";
+import type { OwnerRule } from "./model.ts";
 
 /** Reads CODEOWNERS: a pattern and its owners on each line, `#` for comments; no owners means nobody owns it. */
 export const readOwnerRules = (text: string): readonly OwnerRule[] =>

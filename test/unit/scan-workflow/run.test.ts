@@ -7,7 +7,8 @@ import type { Workspace } from "../../../src/ports/workspace.ts";
 import { fakeWorkspace } from "../../support/fake-workspace.ts";
 
 const SHA = "b".repeat(40);
-const BAD = "on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: x/y@v1\n";
+const BAD =
+  "on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: x/y@v1\n";
 const GOOD = BAD.replace("@v1", `@${SHA} # v1.2.3`);
 const INPUTS: ScanInputs = {
   files: ["."],
@@ -212,8 +213,9 @@ describe("the outcome", () => {
 
   it("shows each persona, severity and confidence what it wants to see", async () => {
     const text = `${GOOD}      - run: echo \${{ github.sha }}\n      - uses: actions/checkout@${SHA}\n`;
+    const only = ["artipacked", "script-injection"];
     const ids = async (more: Partial<ScanInputs>) =>
-      (await scan({ "a.yml": text }, { ...inputs, ...more })).report.findings.map(
+      (await scan({ "a.yml": text }, { ...inputs, only, ...more })).report.findings.map(
         ({ check }) => check,
       );
     expect(await ids({})).toEqual(["artipacked"]);
@@ -273,12 +275,12 @@ describe("only", () => {
   });
 
   it.for([
-    ["unpined-uses", "there is no check unpined-uses. Did you mean unpinned-uses?"],
-    ["injection", "there is no check injection. Did you mean command-injection or env-file-injection or path-file-injection?"],
-    ["qqqqqqqq", "there is no check qqqqqqqq."],
+    ["unpined-uses", /^only: there is no check unpined-uses\. Did you mean unpinned-uses\b/],
+    ["injection", /^only: there is no check injection\. Did you mean \S+-injection\b/],
+    ["qqqqqqqq", /^only: there is no check qqqqqqqq\.$/],
   ] as const)("refuses %s", async ([id, says]) => {
     const { code, message, fix } = await refusal(files, { ...inputs, only: [id] });
-    expect([code, message]).toEqual(["usage", `only: ${says}`]);
+    expect([code, message]).toEqual(["usage", expect.stringMatching(says)]);
     if (id === "qqqqqqqq") expect(fix).toContain("unpinned-uses");
   });
 });

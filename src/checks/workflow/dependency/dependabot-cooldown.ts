@@ -1,5 +1,5 @@
 import type { Answer, Edit, Fix } from "../../../domain/finding/finding.ts";
-import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
+import type { ConfigFile } from "../../../domain/workflow/model.ts";
 import { setKey } from "../../../domain/workflow/fix/edits.ts";
 import { entryIn, textIn, updatesOf } from "../../../domain/workflow/pins/config-nodes.ts";
 import type { Entry, Mapping } from "../../../domain/workflow/yaml/node.ts";

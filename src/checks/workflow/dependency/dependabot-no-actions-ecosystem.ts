@@ -1,9 +1,8 @@
 import type { Fix } from "../../../domain/finding/finding.ts";
-import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
+import type { ConfigFile, Repository } from "../../../domain/workflow/model.ts";
 import { insertLines } from "../../../domain/workflow/fix/edits.ts";
 import { entryIn, textIn, updatesOf } from "../../../domain/workflow/pins/config-nodes.ts";
 import { parseReference } from "../../../domain/workflow/pins/reference.ts";
-import type { Repository } from "../../../domain/workflow/repository.ts";
 import type { Mapping } from "../../../domain/workflow/yaml/node.ts";
 import { defineCheck } from "../../define-check.ts";
 

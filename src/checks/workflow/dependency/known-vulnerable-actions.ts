@@ -1,5 +1,5 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
-import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
+import type { ConfigFile } from "../../../domain/workflow/model.ts";
 import type { Advisory } from "../../../domain/workflow/known/advisory-table.ts";
 import { isAffected } from "../../../domain/workflow/pins/weakness/advisories-for.ts";
 import { bumpToMended } from "../../../domain/workflow/pins/weakness/bump-to-mended.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "../../../domain/finding/finding.ts";
-import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
+import type { ConfigFile } from "../../../domain/workflow/model.ts";
 import { readLockfile } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import { defineCheck } from "../../define-check.ts";
 

@@ -1,4 +1,4 @@
-import type { Repository } from "../../../domain/workflow/repository.ts";
+import type { Repository } from "../../../domain/workflow/model.ts";
 import { lockfileOf } from "../../../domain/workflow/pins/lockfile/lockfile.ts";
 import {
   isCalledWorkflow,

@@ -1,5 +1,5 @@
 import type { Answer, Fix } from "../../../domain/finding/finding.ts";
-import type { ConfigFile } from "../../../domain/workflow/config-file.ts";
+import type { ConfigFile } from "../../../domain/workflow/model.ts";
 import { removeKey } from "../../../domain/workflow/fix/edits.ts";
 import { entryIn } from "../../../domain/workflow/pins/config-nodes.ts";
 import { canonicalPin } from "../../../domain/workflow/pins/lockfile/lockfile-reader.ts";

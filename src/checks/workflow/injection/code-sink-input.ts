@@ -1,3 +1,4 @@
+import type { Place } from "../../../domain/finding/place.ts";
 import {
   flowTo,
   lowered,
@@ -8,6 +9,11 @@ import {
 import { taintsIn } from "../../../domain/workflow/flow/taints-in.ts";
 import { rareCodeInputs } from "../../../domain/workflow/injection/code-inputs.ts";
 import { defineCheck } from "../../define-check.ts";
+
+const isInside = (inner: Place, outer: Place): boolean =>
+  inner.path === outer.path &&
+  inner.start.offset >= outer.start.offset &&
+  inner.end.offset <= outer.end.offset;
 
 export default defineCheck({
   id: "code-sink-input",
@@ -22,12 +28,7 @@ export default defineCheck({
       if (!text.text.includes("${{")) continue;
       const taint = worstOf(taintsIn(text, step).filter(({ severity }) => severity !== "info"));
       if (taint === undefined) continue;
-      const at =
-        taint.trail.findLast(
-          (place) =>
-            place.start.offset >= text.place.start.offset &&
-            place.end.offset <= text.place.end.offset,
-        ) ?? text.place;
+      const at = taint.trail.findLast((place) => isInside(place, text.place)) ?? text.place;
       const { because } = taint;
       const message = `${sourceInWords(taint)}${wayInWords(taint)} becomes part of ${what}: ${because}`;
       const severity = sure ? taint.severity : lowered(taint.severity, 1);

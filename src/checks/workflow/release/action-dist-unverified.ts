@@ -1,5 +1,5 @@
 import type { Place } from "../../../domain/finding/place.ts";
-import type { Outline, Repository } from "../../../domain/workflow/repository.ts";
+import type { Outline, Repository } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** Runs a file that a build made: nobody reads it, so nobody sees what else is in it. */

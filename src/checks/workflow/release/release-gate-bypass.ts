@@ -1,5 +1,5 @@
 import type { Remark } from "../../../domain/finding/finding.ts";
-import type { Job, Workflow } from "../../../domain/workflow/model.ts";
+import type { Job, Trigger } from "../../../domain/workflow/model.ts";
 import { runsOnEvent } from "../../../domain/workflow/power/reach.ts";
 import { jobsInWords } from "../../../domain/workflow/publish/job/handoff.ts";
 import {
@@ -24,8 +24,20 @@ const isGate = (job: Job): boolean =>
   (job.uses !== undefined ||
     job.steps.some(({ run, uses }) => run !== undefined || uses !== undefined));
 
-const runTogether = (workflow: Workflow, a: Job, b: Job): boolean =>
-  workflow.triggers.some((trigger) => runsOnEvent(a, trigger) && runsOnEvent(b, trigger));
+const events = new WeakMap<Job, readonly Trigger[]>();
+
+function eventsOf(job: Job): readonly Trigger[] {
+  const known = events.get(job);
+  if (known) return known;
+  const found = job.workflow.triggers.filter((trigger) => runsOnEvent(job, trigger));
+  events.set(job, found);
+  return found;
+}
+
+const runTogether = (a: Job, b: Job): boolean => {
+  const others = eventsOf(b);
+  return eventsOf(a).some((trigger) => others.includes(trigger));
+};
 
 /** Gates that run beside the publication, which does not wait for what they say. */
 function notAwaited({ job, chief }: PublishJob): Remark | undefined {
@@ -37,7 +49,7 @@ function notAwaited({ job, chief }: PublishJob): Remark | undefined {
       isGate(other) &&
       !needed.has(other) &&
       !neededFor(other).has(job) &&
-      runTogether(workflow, other, job),
+      runTogether(other, job),
   );
   if (missed.length === 0) return undefined;
   return {

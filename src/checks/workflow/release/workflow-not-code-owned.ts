@@ -1,7 +1,7 @@
 import type { Fix, Remark } from "../../../domain/finding/finding.ts";
 import type { Place } from "../../../domain/finding/place.ts";
 import { rulingFor } from "../../../domain/workflow/publish/release/ruling-for.ts";
-import type { OwnerRule, Repository } from "../../../domain/workflow/repository.ts";
+import type { OwnerRule, Repository } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];

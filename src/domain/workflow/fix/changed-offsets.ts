@@ -2,7 +2,7 @@ import type { Edit } from "../../finding/finding.ts";
 import type { Span } from "../yaml/node.ts";
 
 /** The edits of one file in its order, so that they can be applied one after the other. */
-export const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
+const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
   edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
 
 /** The text with edits made that do not overlap. */

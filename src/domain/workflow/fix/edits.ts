@@ -136,7 +136,7 @@ export function insertLines(file: SourceFile, at: number, lines: string): Edit {
 }
 
 /** The start of the comments right above a key that are indented like it. */
-export function aboveComments(file: SourceFile, key: number): number {
+function aboveComments(file: SourceFile, key: number): number {
   const indent = indentAt(file, key);
   const own = lineStart(file, key);
   let at = own;

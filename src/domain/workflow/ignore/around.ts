@@ -25,7 +25,7 @@ const entryExtent = (file: SourceFile, { key, value, use }: Entry): Span => ({
 });
 
 /** The step that a place lies in. */
-export function stepAt({ file, jobs = [] }: Surrounding, place: Place): Step | undefined {
+function stepAt({ file, jobs = [] }: Surrounding, place: Place): Step | undefined {
   for (const job of jobs)
     for (const step of job.steps) if (holds(extentOf(file, step.node), place)) return step;
   return undefined;

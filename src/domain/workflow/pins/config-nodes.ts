@@ -1,4 +1,4 @@
-import type { ConfigFile } from "../config-file.ts";
+import type { ConfigFile } from "../model.ts";
 import type { Entry, Mapping, Node, Scalar } from "../yaml/node.ts";
 
 /** The last entry of a key, which is the one that counts. */

@@ -29,14 +29,24 @@ function publishedBy(job: Job): readonly Published[] {
   return [...sinksOf(job), ...calledSinks(job), ...called].filter(isTaken);
 }
 
-/** The jobs that a job waits for, directly or not. */
-export function neededFor(job: Job, found: Set<Job> = new Set()): ReadonlySet<Job> {
+function gather(job: Job, found: Set<Job>): void {
   for (const { text } of job.needs) {
     const needed = job.workflow.jobs.find(({ id }) => id === text);
     if (needed === undefined || found.has(needed)) continue;
     found.add(needed);
-    neededFor(needed, found);
+    gather(needed, found);
   }
+}
+
+const awaited = new WeakMap<Job, ReadonlySet<Job>>();
+
+/** The jobs that a job waits for, directly or not. */
+export function neededFor(job: Job): ReadonlySet<Job> {
+  const known = awaited.get(job);
+  if (known) return known;
+  const found = new Set<Job>();
+  gather(job, found);
+  awaited.set(job, found);
   return found;
 }
 

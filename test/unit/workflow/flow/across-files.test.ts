@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import check from "../../../../src/checks/workflow/injection/reusable-input-injection.ts";
+import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
 import { onTarget, reaching, taintsOfLast } from "../../../support/taints.ts";
 
 const TITLE = "event github.event.pull_request.title";
@@ -57,6 +59,14 @@ jobs:
         run: echo "x=$T" >> $GITHUB_OUTPUT
 `,
 });
+
+const asked = async (given: string): Promise<readonly string[]> => {
+  const yaml = `on: issues\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./greet\n        with: {text: "${given}"}\n`;
+  const workflow = await readWorkflow("example.yml", yaml);
+  return [...(check.workflow?.(workflow) ?? [])].map((answer) =>
+    "needs" in answer ? answer.needs : "an answer",
+  );
+};
 
 describe("a composite action of the repository", () => {
   const pull = "${{ github.event.pull_request.title }}";
@@ -129,5 +139,14 @@ describe("the way across files", () => {
     expect(paths[0]).toBe(".github/workflows/example.yml");
     expect(paths.at(-1)).toBe(".github/workflows/example.yml");
     expect(paths).toContain(GREET);
+  });
+});
+
+describe("a file that nobody looked at", () => {
+  it("is asked for where it is handed untrusted text", async () => {
+    expect(await asked("${{ github.event.issue.title }}")).toEqual([
+      "the file behind `./greet`, which is handed untrusted text",
+    ]);
+    expect(await asked("${{ github.event.issue.number }}")).toEqual([]);
   });
 });

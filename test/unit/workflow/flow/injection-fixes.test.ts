@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import commands from "../../../../src/checks/workflow/injection/workflow-command-injection.ts";
 import check from "../../../../src/checks/workflow/injection/script-injection.ts";
 import { lastStep, workflowOf } from "../../../support/taints.ts";
 
@@ -51,5 +52,23 @@ describe("a fix of a script injection", () => {
     ["is not offered for what is harmless", "run: echo ${{ github.sha }}", undefined, []],
   ])("%s", async ([, step, on, expected]) => {
     expect(await fixesOf(step, on)).toEqual(expected);
+  });
+});
+
+describe("a fix of the switch for old commands", () => {
+  it.for<[string, string, string]>([
+    ["takes the variable out", "{ACTIONS_ALLOW_UNSECURE_COMMANDS: true, A: 1}", "env: {A: 1}"],
+    ["takes the block out where it is alone", "{ACTIONS_ALLOW_UNSECURE_COMMANDS: true}", ""],
+  ])("%s", async ([, env, left]) => {
+    const yaml = `on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n    env: ${env}\n    steps:\n      - run: make\n`;
+    const workflow = await workflowOf(yaml);
+    const answers = [...(commands.workflow?.(workflow) ?? [])];
+    const [fix] = answers.flatMap((answer) => ("fixes" in answer ? (answer.fixes ?? []) : []));
+    const [edit] = fix?.edits ?? [];
+    const mended = yaml.slice(0, edit?.from) + (edit?.text ?? "") + yaml.slice(edit?.to);
+    expect(fix?.safe).toBe(false);
+    expect(mended).not.toContain("ACTIONS_ALLOW");
+    expect(mended).toContain(left);
+    expect(mended).toContain("- run: make");
   });
 });

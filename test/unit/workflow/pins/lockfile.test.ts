@@ -4,7 +4,8 @@ import { lockedAction } from "../../../../src/domain/workflow/pins/lockfile/lock
 import { readLockfile } from "../../../../src/domain/workflow/pins/lockfile/lockfile.ts";
 import { parseReference } from "../../../../src/domain/workflow/pins/reference.ts";
 import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
-import { ALONE, type Repository } from "../../../../src/domain/workflow/repository.ts";
+import { ALONE } from "../../../../src/domain/workflow/repository.ts";
+import type { Repository } from "../../../../src/domain/workflow/model.ts";
 
 const COMMIT = "d23441a48e516b6c34aea4fa41551a30e30af803";
 const PATH = ".github/workflows/actions.lock";

@@ -79,6 +79,19 @@ describe("who starts a job", () => {
     ]);
   });
 
+  it("works a ladder of needs out in a moment, however many ways lead up", async () => {
+    const rungs = Array.from({ length: 24 }, (_, rung) =>
+      ["a", "b", "c"]
+        .map((side) => {
+          const below = rung === 0 ? "" : `needs: [a${rung - 1}, b${rung - 1}, c${rung - 1}], `;
+          return `  ${side}${rung}: { ${below}runs-on: x, steps: [{ run: make }] }\n`;
+        })
+        .join(""),
+    );
+    const found = await standing(`on: issues\njobs:\n${rungs.join("")}`);
+    expect(starts(found)).toEqual(["issues external"]);
+  });
+
   it("does not take the association of an issue for that of whoever comments on it", async () => {
     expect(starts(await onComment("github.event.issue.author_association == 'MEMBER'"))).toEqual([
       "issue_comment external",

@@ -1,5 +1,5 @@
 import type { Place } from "../../../finding/place.ts";
-import type { ConfigFile } from "../../config-file.ts";
+import type { ConfigFile } from "../../model.ts";
 import type { Scalar } from "../../yaml/node.ts";
 
 /** What the lockfile holds of one action at one ref. */

@@ -1,5 +1,4 @@
-import type { ConfigFile } from "../../config-file.ts";
-import type { Repository } from "../../repository.ts";
+import type { ConfigFile, Repository } from "../../model.ts";
 import { LockfileReader } from "./lockfile-reader.ts";
 import type { Lockfile } from "./lockfile-shape.ts";
 

@@ -3,7 +3,7 @@ const VERB =
   /publish|push|upload|release|deploy|bintray|imagetools|jib|sign|shipit|bump-formula-pr|role import|type=registry/gi;
 /** Programs that publish by words which mean something else elsewhere (`build`, `copy`), or without any. */
 const ALONE =
-  /semantic-release|release-it|\b(?:np|skopeo|cosign|ghr|ko|crane|oras|regctl|cpan-upload)\b|lerna version|dist host|Publish-(?:Module|PS|Script)|[\w-]*(?:release|publish)[\w-]*\.\w/;
+  /semantic-release|release-it|\b(?:np|skopeo|cosign|ghr|ko|crane|oras|regctl|cpan-upload)\b|lerna version|dist host|Publish-(?:Module|PS|Script)|(?:release|publish)[\w-]{0,100}\.\w/;
 const PROGRAM =
   /\b(?:npm|pnpm|yarn|bun|lerna|changeset|cli|beachball|rush|napi|auto|nx|jsr|deno|twine|flit|maturin|uv|poetry|pdm|hatch|setup\.py|cargo|release-plz|gem|rake|nuget|choco|mvnw?|mvnd|gradlew?|sbt|lein|vsce|ovsx|tfx|web-ext|chrome-webstore-upload|mix|rebar3|gleam|opam|dart|flutter|pub|pod|ansible-galaxy|brew|anaconda|cabal|stack|snapcraft|luarocks|docker|docker-compose|podman|nerdctl|buildah|helm|apko|pack|depot|gh|hub|goreleaser|release-please|electron-builder|electron-forge|notation|git|g?make|just|task|inv|invoke|nox|tox|mage|poe|composer)\b/;
 

@@ -1,5 +1,4 @@
-import type { Step, Workflow } from "../../model.ts";
-import type { Outline } from "../../repository.ts";
+import type { Outline, Step, Workflow } from "../../model.ts";
 
 const COMPARES = /\bgit\s+(?:-C\s+\S+\s+)?(?:diff|status)\b|\bdiff\s+-|\bcmp\b/;
 const NAMES_DIST = /\bdist\b|\bbuild\b|\bbundle\b|\bpackage\b|\ball\b|generate/;

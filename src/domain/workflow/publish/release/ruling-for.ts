@@ -1,5 +1,5 @@
 import { globPattern } from "../../../text/glob.ts";
-import type { OwnerRule } from "../../repository.ts";
+import type { OwnerRule } from "../../model.ts";
 
 /** A pattern of CODEOWNERS as globs over whole paths; a name without a slash holds at any depth. */
 function globsOf(pattern: string): readonly string[] {
