@@ -5,7 +5,12 @@ import { pathToFileURL } from "node:url";
 import type { ActionSpec } from "../src/domain/action/define-action.ts";
 import { printActionReadme } from "./print/action-readme.ts";
 import { printActionYml } from "./print/action-yml.ts";
-import { type AnyCheck, type PlacedCheck, printCheckIndex, printCheckPage } from "./print/check-page.ts";
+import {
+  type AnyCheck,
+  type PlacedCheck,
+  printCheckIndex,
+  printCheckPage,
+} from "./print/check-page.ts";
 import { checkPaths, printCheckRegistry, registryFamilies } from "./print/check-registry.ts";
 import { printCliPage } from "./print/cli-page.ts";
 import { printMarkedTables } from "./print/marked-tables.ts";

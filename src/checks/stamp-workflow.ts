@@ -1,5 +1,5 @@
-import type { Finding } from "../domain/finding/finding.ts";
-import { isAtLeast } from "../domain/finding/severity.ts";
+import type { Finding, Remark } from "../domain/finding/finding.ts";
+import { type Confidence, isAtLeast, type Persona } from "../domain/finding/severity.ts";
 import { suppressByComment } from "../domain/workflow/ignore/ignore-comments.ts";
 import type { Job } from "../domain/workflow/model.ts";
 import { releasePathOf } from "../domain/workflow/publish/release-path.ts";
@@ -11,6 +11,8 @@ export interface WorkflowJudging {
   readonly checks: readonly WorkflowCheck[];
   /** Which findings the reader wants to see; the others count for nothing. */
   readonly shows: (finding: Finding) => boolean;
+  /** Remarks of which nobody wants to know that they were made; they are dropped before anything is built. */
+  readonly passesOver?: (persona: Persona, confidence: Confidence) => boolean;
   readonly honoursComments: boolean;
   /** The finding with the severity that settings give it, and marked where they accept it. */
   readonly graded?: (finding: Finding, file: ScannedFile | undefined) => Finding;
@@ -56,21 +58,30 @@ function numbered(findings: readonly Finding[]): Finding[] {
   });
 }
 
+function isPassedOver(check: WorkflowCheck, remark: Remark, judging: WorkflowJudging): boolean {
+  const { persona = check.persona ?? "regular", confidence = check.confidence ?? "high" } = remark;
+  return judging.passesOver?.(persona, confidence) === true;
+}
+
+/** One finding, with everything that settings and comments say about it; nothing where nobody sees it. */
+function findingOf(
+  check: WorkflowCheck,
+  { file, owner, answer }: Given,
+  judging: WorkflowJudging,
+): Finding[] {
+  if (!isRemark(answer) || isPassedOver(check, answer, judging)) return [];
+  const plain = stamp(check, answer, `${owner}\u0000${textAt(file, answer)}`);
+  const seen = reachesUsers(plain, file) ? { ...plain, onReleasePath: true as const } : plain;
+  const finding = judging.graded?.(seen, file) ?? seen;
+  if (!judging.shows(finding)) return [];
+  const comments = judging.honoursComments && file !== undefined;
+  const marked = comments ? suppressByComment(finding, file, judging.today) : finding;
+  return [judging.settled?.(marked, file) ?? marked];
+}
+
 /** The findings that a check's answers come to, each with a fingerprint of its own. */
-export function stampAll(
+export const stampAll = (
   check: WorkflowCheck,
   given: readonly Given[],
   judging: WorkflowJudging,
-): Finding[] {
-  const stamped = given.flatMap(({ file, owner, answer }) => {
-    if (!isRemark(answer)) return [];
-    const plain = stamp(check, answer, `${owner}\u0000${textAt(file, answer)}`);
-    const seen = reachesUsers(plain, file) ? { ...plain, onReleasePath: true as const } : plain;
-    const finding = judging.graded?.(seen, file) ?? seen;
-    if (!judging.shows(finding)) return [];
-    const comments = judging.honoursComments && file !== undefined;
-    const marked = comments ? suppressByComment(finding, file, judging.today) : finding;
-    return [judging.settled?.(marked, file) ?? marked];
-  });
-  return numbered(once(stamped));
-}
+): Finding[] => numbered(once(given.flatMap((one) => findingOf(check, one, judging))));

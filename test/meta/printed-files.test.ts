@@ -79,14 +79,11 @@ describe("printed files", () => {
     "workflow/no-room",
     "workflow/nowhere/some-id",
     "package/cache/some-id",
-  ])(
-    "new-check refuses %j and says what to write",
-    (name) => {
-      const { status, stderr } = run(copyOfProject(), "scripts/new-check.ts", name);
-      expect(status).toBe(3);
-      expect(stderr).toMatch(/Write npm run new-check|exists already/);
-    },
-  );
+  ])("new-check refuses %j and says what to write", (name) => {
+    const { status, stderr } = run(copyOfProject(), "scripts/new-check.ts", name);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/Write npm run new-check|exists already/);
+  });
 });
 
 describe("registry host names", () => {

@@ -3,7 +3,13 @@ import type { ScannedFile } from "../../checks/hear-workflow.ts";
 import { WorkflowJudge } from "../../checks/judge-workflows.ts";
 import type { Told } from "../../checks/tally.ts";
 import type { Finding } from "../../domain/finding/finding.ts";
-import { isAsSureAs, isAtLeast, isShownTo } from "../../domain/finding/severity.ts";
+import {
+  type Confidence,
+  isAsSureAs,
+  isAtLeast,
+  isShownTo,
+  type Persona,
+} from "../../domain/finding/severity.ts";
 import type { Judgement } from "../../domain/finding/verdict.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { type Drawn, GraphGallery } from "../../domain/workflow/graph/graph-gallery.ts";
@@ -22,6 +28,8 @@ export interface Outlook {
   readonly roots: Selection["roots"];
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Somebody will ask whether a finding was made, even if it is not shown. */
+  readonly remembersHidden: boolean;
 }
 
 interface LookedAt {
@@ -98,9 +106,12 @@ export class Onlooker {
   }
 
   #judge(hidden: Set<string>): WorkflowJudge {
-    const { inputs, today } = this.#outlook;
+    const { inputs, today, remembersHidden } = this.#outlook;
+    const passesOver = (persona: Persona, confidence: Confidence): boolean =>
+      !isShownTo(persona, inputs.persona) || !isAsSureAs(confidence, inputs["min-confidence"]);
     return new WorkflowJudge({
       checks: this.#checks,
+      ...(!remembersHidden && { passesOver }),
       shows: shownTo(inputs, hidden),
       honoursComments: !inputs["no-ignores"],
       today,

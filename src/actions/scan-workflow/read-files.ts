@@ -1,7 +1,12 @@
 import type { RepositorySettings } from "../../domain/config/config-rule.ts";
 import type { ScannedFile } from "../../checks/hear-workflow.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { configKindIn, configKindOf, readConfig, unreadableConfig } from "../../domain/workflow/config-file.ts";
+import {
+  configKindIn,
+  configKindOf,
+  readConfig,
+  unreadableConfig,
+} from "../../domain/workflow/config-file.ts";
 import type { ConfigKind } from "../../domain/workflow/model.ts";
 import type { ActionFactStore } from "../../domain/workflow/online/action-fact-store.ts";
 import { readWorkflow, unreadableWorkflow } from "../../domain/workflow/read-workflow.ts";

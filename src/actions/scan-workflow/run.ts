@@ -70,7 +70,8 @@ export async function scanWorkflow(inputs: ScanInputs, ports: ScanPorts): Promis
   const { workspace } = ports;
   const baseline = await readBaseline(baselinePath(inputs, policy), workspace);
   const { files, roots } = await selectFiles(inputs.files, workspace);
-  const outlook: Outlook = { inputs, policy, roots, today };
+  const remembersHidden = baseline !== undefined;
+  const outlook: Outlook = { inputs, policy, roots, today, remembersHidden };
   const onlooker = new Onlooker(outlook, checks, ports);
   const parts = await lookAtAll(files, { outlook, onlooker, crew: ports.crew });
   const looked = parts.flatMap((part) => part.files);

@@ -51,9 +51,15 @@ export class ScanConfig {
   readonly #roots = new Map<string, readonly Spoken[]>();
   readonly #reading = new Map<string, Promise<RepositorySettings>>();
 
+  /** Nobody has said anything about any finding, as in most repositories. */
+  #isSilent: boolean;
+
   constructor(given: ScanConfigGiven) {
     this.#given = given;
     this.#own = policyConfig(given.policy);
+    const { rules } = this.#own;
+    this.#isSilent =
+      !given.honours || (rules.length === 0 && given.policy.scan.ignore.length === 0);
   }
 
   /** Reads the settings of the repository at a root; a malformed file is a `GuardError`. */
@@ -66,6 +72,7 @@ export class ScanConfig {
   async #read(root: string): Promise<RepositorySettings> {
     const read = await Promise.all(KINDS.map((kind) => this.#readKind(root, kind)));
     const foreign = read.filter((config) => config !== undefined);
+    if (foreign.length > 0 && this.#given.honours) this.#isSilent = false;
     this.#roots.set(root, [
       ...foreign.map((config) => ({ by: "config" as const, config })),
       { by: "policy", config: this.#own },
@@ -87,15 +94,15 @@ export class ScanConfig {
 
   /** The finding with the severity that it has here. */
   graded(finding: Finding, file: Surrounding | undefined): Finding {
-    if (!this.#given.honours) return finding;
+    if (this.#isSilent) return finding;
     const { situation, spoken } = this.#about(finding, file);
     return remapped(situation, spoken);
   }
 
   /** The finding, marked where the policy or other settings accept it. */
   settled(finding: Finding, file: Surrounding | undefined): Finding {
-    const { honours, policy, today } = this.#given;
-    if (!honours) return finding;
+    if (this.#isSilent) return finding;
+    const { policy, today } = this.#given;
     const { situation, spoken } = this.#about(finding, file);
     const [own = finding] = suppressByPolicy([finding], policy.scan.ignore, today);
     return accepted({ ...situation, finding: own }, spoken, today);

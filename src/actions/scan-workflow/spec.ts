@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineAction, type InputsOf } from "../../domain/action/define-action.ts";
-import { commonInputs, flag, lines } from "../../domain/action/inputs.ts";
+import { commonInputs, flag, lines, secretText } from "../../domain/action/inputs.ts";
 import { CONFIDENCES, PERSONAS, SEVERITIES } from "../../domain/finding/severity.ts";
 
 export const spec = defineAction({
@@ -37,6 +37,12 @@ export const spec = defineAction({
       .describe(
         "Path of a baseline file, written by `release-guard scan --write-baseline`. Findings that stand in it are shown and refuse nothing.",
       ),
+    online: flag(false).describe(
+      "Also ask GitHub about the actions in use: whether a commit belongs to their repository, what tags point at, advisories of today.",
+    ),
+    "github-token": secretText()
+      .describe("Token to ask with, where `online` is set. The job's own token is enough.")
+      .meta({ preset: "${{ github.token }}" }),
     ...commonInputs,
   },
   outputs: {

@@ -1,6 +1,12 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { configKindOf, readConfig } from "../../domain/workflow/config-file.ts";
-import type { ConfigFile, Outline, OwnerRule, Repository, Workflow } from "../../domain/workflow/model.ts";
+import type {
+  ConfigFile,
+  Outline,
+  OwnerRule,
+  Repository,
+  Workflow,
+} from "../../domain/workflow/model.ts";
 import { usesOf } from "../../domain/workflow/outline-of.ts";
 import { readOwnerRules } from "../../domain/workflow/owner-rules.ts";
 import { readWorkflow } from "../../domain/workflow/read-workflow.ts";

@@ -7,6 +7,7 @@ import {
 } from "../../actions/scan-workflow/run.ts";
 import type { ScanInputs } from "../../actions/scan-workflow/scan-inputs.ts";
 import { spec } from "../../actions/scan-workflow/spec.ts";
+import { askedOnline } from "../../adapters/asked-online.ts";
 import { diskWorkspace } from "../../adapters/disk-workspace.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { workflowChecks } from "../../checks/workflow-registry.ts";
@@ -54,7 +55,8 @@ const written = ({ writeBaseline }: CommandOptions): string =>
 const PROGRAM = process.argv[1] ?? "";
 
 export const runScan = (options: CommandOptions): Promise<void> =>
-  runCommand(spec, options, (inputs): Promise<Delivered> => {
+  runCommand(spec, options, async (all, terminal): Promise<Delivered> => {
+    const { online, "github-token": token, ...inputs } = all;
     const named = inputs.files.filter((path) => path !== STANDARD_INPUT);
     const beside = { policy: inputs.policy, baseline: inputs.baseline, written: written(options) };
     const { root, files, ...paths } = scanRoot(process.cwd(), named, beside);
@@ -66,11 +68,13 @@ export const runScan = (options: CommandOptions): Promise<void> =>
       standardInput: () => buffer(process.stdin),
       clock: systemClock,
       checks: workflowChecks,
+      ...(await askedOnline({ online, "github-token": token }, terminal)),
     };
     const crew = async () => (await import("../scan-crew.ts")).scanCrew(PROGRAM, root);
     const wish = wishOf(options);
     if (wish.fix || wish.diff) return mend(scan, ports, wish);
     return paths.written === ""
-      ? scanWorkflow(scan, { ...ports, crew })
+      ? // What GitHub said is known to this thread alone.
+        scanWorkflow(scan, online ? ports : { ...ports, crew })
       : intoBaseline(scan, ports, paths.written);
   });

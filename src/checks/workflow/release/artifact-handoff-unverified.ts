@@ -12,6 +12,9 @@ import {
 import { type PublishJob, publishJobOf } from "../../../domain/workflow/publish/job/publish-job.ts";
 import { defineCheck } from "../../define-check.ts";
 
+/** More places than these help nobody. */
+const MOST = 10;
+
 /** Somebody else's run is a matter of its own: `artifact-poisoning` speaks of it. */
 const isStrangersRun = (job: Job): boolean =>
   job.workflow.triggers.some(
@@ -32,7 +35,7 @@ function ofThisRun(download: Download, { job, chief }: PublishJob): Remark {
   const who = writers.length > 0 ? jobsInWords(writers) : "no other job today";
   return {
     at: download.place,
-    related: [chief.place, ...writers.map(({ place }) => place)],
+    related: [chief.place, ...writers.slice(0, MOST).map(({ place }) => place)],
     severity: writers.length > 0 ? "medium" : "low",
     persona: writers.length > 0 ? "regular" : "pedantic",
     message: `\`${chief.what}\` publishes an artifact unseen; ${who} could put another one in its place`,

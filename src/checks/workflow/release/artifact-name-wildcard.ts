@@ -8,6 +8,9 @@ import {
 import { publishJobOf } from "../../../domain/workflow/publish/job/publish-job.ts";
 import { defineCheck } from "../../define-check.ts";
 
+/** More places than these help nobody. */
+const MOST = 10;
+
 const taken = ({ choice, name }: Download): string =>
   choice === "all" ? "every artifact of the run" : `every artifact named \`${name}\``;
 
@@ -27,7 +30,7 @@ export default defineCheck({
     const writers = otherWriters(job, download);
     yield {
       at: download.place,
-      related: [publish.chief.place, ...writers.map(({ place }) => place)],
+      related: [publish.chief.place, ...writers.slice(0, MOST).map(({ place }) => place)],
       severity: download.choice === "all" && writers.length > 0 ? "medium" : "low",
       persona: writers.length > 0 ? "regular" : "pedantic",
       message: `\`${publish.chief.what}\` follows a download of ${taken(download)}, to which ${writers.length > 0 ? jobsInWords(writers) : "any job"} can add`,

@@ -3,8 +3,8 @@ import type { Severity } from "../../../domain/finding/severity.ts";
 import type { Job, Trigger } from "../../../domain/workflow/model.ts";
 import { mayRun } from "../../../domain/workflow/power/reach.ts";
 import { isPrivileged, starterOf } from "../../../domain/workflow/power/triggers.ts";
-import { worldOfOutsider } from "../../../domain/workflow/power/world-of-outsider.ts";
 import { isInstallable, type Sink } from "../../../domain/workflow/publish/sink.ts";
+import { outsiderWorld } from "../../../domain/workflow/publish/job/worlds.ts";
 import { reachedSinks } from "../../../domain/workflow/publish/job/reached-sinks.ts";
 import { defineCheck } from "../../define-check.ts";
 
@@ -20,7 +20,7 @@ const consequence = (trigger: Trigger): string =>
     : "a branch of this repository then publishes before anybody reviewed it";
 
 function worstOf(job: Job, trigger: Trigger): Sink | undefined {
-  const sinks = reachedSinks(job, worldOfOutsider(trigger));
+  const sinks = reachedSinks(job, outsiderWorld(trigger));
   return sinks.find(isInstallable) ?? sinks[0];
 }
 

@@ -4,7 +4,7 @@ import { setKey } from "../../../domain/workflow/fix/edits.ts";
 import type { Job, Trigger } from "../../../domain/workflow/model.ts";
 import { reachedSinks } from "../../../domain/workflow/publish/job/reached-sinks.ts";
 import { isInstallable, isTaken, type Sink } from "../../../domain/workflow/publish/sink.ts";
-import { worldOfBranch } from "../../../domain/workflow/publish/job/world-of-branch.ts";
+import { branchWorld } from "../../../domain/workflow/publish/job/worlds.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const EVERYTHING = new Set(["*", "**", "**/*"]);
@@ -53,7 +53,7 @@ interface Reached {
 
 function reachedBy(trigger: Trigger, jobs: readonly Job[]): readonly Reached[] {
   return jobs.flatMap((job) => {
-    const sinks = reachedSinks(job, worldOfBranch(trigger)).filter(isTaken);
+    const sinks = reachedSinks(job, branchWorld(trigger)).filter(isTaken);
     const open = sinks.filter((sink) => !isChosenByBranch(sink));
     const sink = open.find(isInstallable) ?? open[0];
     return sink ? [{ job, sink }] : [];

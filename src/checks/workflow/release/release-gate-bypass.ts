@@ -1,6 +1,7 @@
 import type { Remark } from "../../../domain/finding/finding.ts";
-import type { Job, Trigger } from "../../../domain/workflow/model.ts";
-import { runsOnEvent } from "../../../domain/workflow/power/reach.ts";
+import type { Job, Trigger, Workflow } from "../../../domain/workflow/model.ts";
+import { mayRunIn } from "../../../domain/workflow/power/reach.ts";
+import { eventWorld } from "../../../domain/workflow/publish/job/worlds.ts";
 import { jobsInWords } from "../../../domain/workflow/publish/job/handoff.ts";
 import {
   type PublishJob,
@@ -19,17 +20,28 @@ const GATE =
 const TESTS =
   /\b(?:test|check|lint|verify|audit|pytest|tox|nox|vitest|jest|typecheck|clippy|rspec)\b/;
 
+/** More places than these help nobody. */
+const MOST = 10;
+
 const isGate = (job: Job): boolean =>
   GATE.test(job.id.replaceAll(/([a-z])([A-Z])/g, "$1-$2")) &&
   (job.uses !== undefined ||
     job.steps.some(({ run, uses }) => run !== undefined || uses !== undefined));
+
+const gates = new WeakMap<Workflow, readonly Job[]>();
+
+function gatesIn(workflow: Workflow): readonly Job[] {
+  const known = gates.get(workflow) ?? workflow.jobs.filter(isGate);
+  gates.set(workflow, known);
+  return known;
+}
 
 const events = new WeakMap<Job, readonly Trigger[]>();
 
 function eventsOf(job: Job): readonly Trigger[] {
   const known = events.get(job);
   if (known) return known;
-  const found = job.workflow.triggers.filter((trigger) => runsOnEvent(job, trigger));
+  const found = job.workflow.triggers.filter((trigger) => mayRunIn(job, eventWorld(trigger)));
   events.set(job, found);
   return found;
 }
@@ -43,18 +55,14 @@ const runTogether = (a: Job, b: Job): boolean => {
 function notAwaited({ job, chief }: PublishJob): Remark | undefined {
   const { workflow } = job;
   const needed = neededFor(job);
-  const missed = workflow.jobs.filter(
+  const missed = gatesIn(workflow).filter(
     (other) =>
-      other !== job &&
-      isGate(other) &&
-      !needed.has(other) &&
-      !neededFor(other).has(job) &&
-      runTogether(other, job),
+      other !== job && !needed.has(other) && !neededFor(other).has(job) && runTogether(other, job),
   );
   if (missed.length === 0) return undefined;
   return {
     at: job.place,
-    related: [chief.place, ...missed.map(({ place }) => place)],
+    related: [chief.place, ...missed.slice(0, MOST).map(({ place }) => place)],
     severity: [...needed].some(isGate) ? "low" : "high",
     message: `\`${chief.what}\` does not wait for ${jobsInWords(missed)}, so it publishes what they may refuse`,
   };

@@ -1,6 +1,6 @@
 import type { Fix } from "../../../domain/finding/finding.ts";
 import { insertLines } from "../../../domain/workflow/fix/edits.ts";
-import { lineStart } from "../../../domain/workflow/fix/layout.ts";
+import { breakOf, lineStart } from "../../../domain/workflow/fix/layout.ts";
 import type { Job, Step, Workflow } from "../../../domain/workflow/model.ts";
 import { publishJobsOf } from "../../../domain/workflow/publish/job/publish-job.ts";
 import { neededFor } from "../../../domain/workflow/publish/release-path.ts";
@@ -42,7 +42,7 @@ function fixesFor({ channel, step }: Sink): readonly Fix[] {
   const lead = /^( *)- *$/.exec(file.text.slice(start, step.node.from))?.[1];
   if (channel !== "npm" || lead === undefined || "{[".includes(file.text.charAt(step.node.from)))
     return [];
-  const lines = `${lead}- name: Compare the tag with the package's version\n${lead}  run: ${COMPARES}`;
+  const lines = `${lead}- name: Compare the tag with the package's version${breakOf(file)}${lead}  run: ${COMPARES}`;
   return [
     {
       title: "Compare the tag with the version first",

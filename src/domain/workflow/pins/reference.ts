@@ -1,3 +1,4 @@
+import { perText } from "../../text/per-text.ts";
 import type { Text } from "../text.ts";
 
 /** An action or a reusable workflow of some repository. */
@@ -54,21 +55,14 @@ function actionFrom(uses: string): ActionReference | undefined {
 }
 
 /** What a `uses:` names. */
-export function parseReference(uses: string): Reference {
+export const parseReference = perText((uses): Reference => {
   const name = uses.trim();
   if (name.startsWith("docker://")) return { kind: "image", image: name.slice(9) };
   if (LOCAL.test(name)) return { kind: "local", path: name };
   return actionFrom(name) ?? { kind: "other" };
-}
+});
 
-const known = new WeakMap<Text, Reference>();
-
-/** The same, once for each text. */
-export function referenceOf(uses: Text): Reference {
-  const found = known.get(uses) ?? parseReference(uses.text);
-  known.set(uses, found);
-  return found;
-}
+export const referenceOf = (uses: Text): Reference => parseReference(uses.text);
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 

@@ -18,11 +18,10 @@ const jobs = new WeakMap<Job, readonly Use[]>();
 export function usesOf(job: Job): readonly Use[] {
   const known = jobs.get(job);
   if (known) return known;
-  const own: Use[] = job.uses ? [{ text: job.uses, reference: referenceOf(job.uses), job }] : [];
-  const steps = job.steps.flatMap((step): Use[] =>
-    step.uses ? [{ text: step.uses, reference: referenceOf(step.uses), job, step }] : [],
-  );
-  const found = [...own, ...steps];
+  const found: Use[] = [];
+  if (job.uses) found.push({ text: job.uses, reference: referenceOf(job.uses), job });
+  for (const step of job.steps)
+    if (step.uses) found.push({ text: step.uses, reference: referenceOf(step.uses), job, step });
   jobs.set(job, found);
   return found;
 }

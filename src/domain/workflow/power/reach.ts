@@ -59,7 +59,14 @@ export const runsOnEvent = (job: Job, trigger: Trigger): boolean =>
 export const mayRunStepIn = (step: Step, world: World): boolean =>
   mayHold(step.if, world) && mayRunIn(step.job, world);
 
-export const mayRunIn = (job: Job, world: World): boolean => reaches(job, world, new Map());
+const answers = new WeakMap<World, Map<Job, boolean>>();
+
+/** Whether the job may run in the given world; answered once for each job and world. */
+export function mayRunIn(job: Job, world: World): boolean {
+  const known = answers.get(world) ?? new Map<Job, boolean>();
+  answers.set(world, known);
+  return reaches(job, world, known);
+}
 
 function gather(job: Job, found: Set<Job>): void {
   if (found.has(job)) return;

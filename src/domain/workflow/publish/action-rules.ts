@@ -1,3 +1,4 @@
+import { perText } from "../../text/per-text.ts";
 import type { Step } from "../model.ts";
 import type { Text } from "../text.ts";
 import { isNoUsersAddress } from "./detect/is-rehearsal.ts";
@@ -90,7 +91,7 @@ const RULES: ReadonlyMap<string, ActionRule> = new Map<string, ActionRule>([
 ]);
 
 /** `owner/name` of an action, in lower case. */
-export const actionOf = (uses: string): string => (uses.trim().split("@")[0] ?? "").toLowerCase();
+export const actionOf = perText((uses) => (uses.trim().split("@")[0] ?? "").toLowerCase());
 
 export interface PublishingAction {
   readonly channel: Channel;

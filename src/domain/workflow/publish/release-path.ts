@@ -29,9 +29,18 @@ function publishedBy(job: Job): readonly Published[] {
   return [...sinksOf(job), ...calledSinks(job), ...called].filter(isTaken);
 }
 
+const indexes = new WeakMap<Workflow, ReadonlyMap<string, Job>>();
+
+function jobsById(workflow: Workflow): ReadonlyMap<string, Job> {
+  const known = indexes.get(workflow) ?? new Map(workflow.jobs.map((job) => [job.id, job]));
+  indexes.set(workflow, known);
+  return known;
+}
+
 function gather(job: Job, found: Set<Job>): void {
+  const jobs = jobsById(job.workflow);
   for (const { text } of job.needs) {
-    const needed = job.workflow.jobs.find(({ id }) => id === text);
+    const needed = jobs.get(text);
     if (needed === undefined || found.has(needed)) continue;
     found.add(needed);
     gather(needed, found);

@@ -1,4 +1,5 @@
 import type { Place, Position } from "../../finding/place.ts";
+import { WordIndex } from "./word-index.ts";
 
 const BYTE_ORDER_MARK = 0xfeff;
 const LINE_FEED = 10;
@@ -20,8 +21,7 @@ export class SourceFile {
   readonly path: string;
   readonly text: string;
   #lineStarts: readonly number[] | undefined;
-  #lowered: string | undefined;
-  readonly #words = new Map<string, boolean>();
+  #words: WordIndex | undefined;
   #escapes = false;
   #doubt: string | undefined;
   #idleAnchors: readonly number[] = [];
@@ -57,18 +57,9 @@ export class SourceFile {
   /** Whether one of the words, in lower case, may stand in the file in any case; true where escapes could hide it. */
   mayMention(words: readonly string[]): boolean {
     if (this.#escapes) return true;
-    for (const word of words) if (this.#mentions(word)) return true;
+    this.#words ??= new WordIndex(this.text.toLowerCase());
+    for (const word of words) if (this.#words.has(word)) return true;
     return false;
-  }
-
-  /** Many checks ask for the same words. */
-  #mentions(word: string): boolean {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    this.#lowered ??= this.text.toLowerCase();
-    const found = this.#lowered.includes(word);
-    this.#words.set(word, found);
-    return found;
   }
 
   /** A byte order mark has an offset but no column. */

@@ -22,6 +22,7 @@ const TOKEN_VARIABLES = /^(?:GITHUB|GH)_TOKEN$/;
 
 /** Whether a step hands its action another token, so that the job's own is not used. */
 function bringsOwnToken(step: Step): boolean {
+  if (step.with.list.length === 0 && step.env.list.length === 0) return false;
   const given = [
     ...step.with.list.filter(({ name }) => TOKEN_INPUTS.test(name.text)),
     ...step.env.list.filter(({ name }) => TOKEN_VARIABLES.test(name.text)),

@@ -2,7 +2,7 @@ import type { Settings } from "../../settings.ts";
 import type { Job, Step } from "../../model.ts";
 import { type Invocation, hasOption, invocationOf } from "../../shell/invocation.ts";
 import { type Command, commandsOf } from "../../shell/script.ts";
-import { type Needs, NO_NEEDS, readNeeds, together, UNKNOWN_NEEDS, unsure } from "./needs.ts";
+import { type Need, type Needs, NO_NEEDS, readNeeds, together, UNKNOWN_NEEDS, unsure } from "./needs.ts";
 import { needsOfGh } from "./needs-of-gh.ts";
 import { needsOfRequest } from "./needs-of-request.ts";
 import { isOpaque } from "./opaque-script.ts";
@@ -64,19 +64,20 @@ const FETCHES = /\bgit\s+(?:-\S+\s+(?:\S+\s+)?)?(?:fetch|clone|pull|submodule|ls
 const PUSHES = /\bgit\s+(?:-\S+\s+(?:\S+\s+)?)?push\b([^\n;&|]*)/g;
 /** Not with what the checkout left, or not at all. */
 const PUSHES_OTHERWISE = /@github\.com|x-access-token|--dry-run/;
+const WRITES_CONTENTS = readNeeds("contents=write");
+const PERHAPS_READS_CONTENTS = readNeeds("contents=read?");
+
+function pushesOf(script: string, step: Step): readonly Need[] {
+  if (!script.includes("push")) return [];
+  const pushes = [...script.matchAll(PUSHES)].map(([, rest = ""]) => PUSHES_OTHERWISE.test(rest));
+  const surely = pushes.includes(false) && checkoutLeavesToken(step);
+  return pushes.length === 0 ? [] : surely ? WRITES_CONTENTS : unsure(WRITES_CONTENTS);
+}
 
 function needsOfGit(script: string, step: Step): Needs {
   if (!script.includes("git")) return NO_NEEDS;
-  const pushes = [...script.matchAll(PUSHES)].map(([, rest = ""]) => PUSHES_OTHERWISE.test(rest));
-  const known = readNeeds("contents=write");
-  const surely = pushes.includes(false) && checkoutLeavesToken(step);
-  return {
-    known: [
-      ...(FETCHES.test(script) ? readNeeds("contents=read?") : []),
-      ...(pushes.length === 0 ? [] : surely ? known : unsure(known)),
-    ],
-    unknown: [],
-  };
+  const reads = FETCHES.test(script) ? PERHAPS_READS_CONTENTS : [];
+  return { known: [...reads, ...pushesOf(script, step)], unknown: [] };
 }
 
 const KNOWN_HOST = /api\.github\.com|GITHUB_API_URL|github\.api_url/;
@@ -105,15 +106,23 @@ const RELEASES =
 const PUBLISHES =
   /\b(?:npm|pnpm|yarn|bun|jsr|deno|twine|uv|poetry|hatch|flit|pdm|maturin|cargo|gem|cosign|dotnet|nuget|mvnw?|gradlew?|docker|podman|helm|oras|crane|skopeo|buildah|ko)\b[^\n]{0,1000}\b(?:publish|push|deploy|upload|sign|attest)\b/;
 
+const OF_RELEASES = readNeeds(
+  "contents=write? issues=write? pull-requests=write? id-token=write? packages=write?",
+);
+const OF_PUBLISHES = readNeeds("id-token=write? packages=write? contents=read?");
+const VERB = /publish|push|deploy|upload|sign|attest/;
+
+const publishes = (script: string): boolean =>
+  VERB.test(script) &&
+  PUBLISHES.test(script.includes("\\") ? script.replaceAll(/\\\r?\n/g, " ") : script);
+
 /** What tools that release and publish may use; a registry's own token is not the job's. */
 function needsOfTools(script: string): Needs {
-  const releases = RELEASES.test(script)
-    ? "contents=write? issues=write? pull-requests=write? id-token=write? packages=write?"
-    : "";
-  const publishes = PUBLISHES.test(script.replaceAll(/\\\r?\n/g, " "))
-    ? "id-token=write? packages=write? contents=read?"
-    : "";
-  return { known: readNeeds(`${releases} ${publishes}`), unknown: [] };
+  const known = [
+    ...(RELEASES.test(script) ? OF_RELEASES : []),
+    ...(publishes(script) ? OF_PUBLISHES : []),
+  ];
+  return known.length === 0 ? NO_NEEDS : { known, unknown: [] };
 }
 
 function needsOfCommand({ words }: Command, step: Step): Needs {
@@ -132,9 +141,12 @@ const REQUEST = /\b(?:curl|wget)\s/;
 const OIDC = /ACTIONS_ID_TOKEN|getIDToken/;
 const TALKERS = /^[ \t]*(?:gh|git|curl|wget)\s.*$/gm;
 
+/** The script without the lines whose programs are told apart elsewhere. */
+const withoutTalkers = (script: string): string =>
+  /gh|git|curl|wget/.test(script) ? script.replaceAll(TALKERS, "") : script;
+
 /** Whether the script does more with a token than its commands tell. */
-function isUnclear(script: string, step: Step): boolean {
-  const rest = script.replaceAll(TALKERS, "");
+function isUnclear(script: string, rest: string, step: Step): boolean {
   if (API.test(rest)) return true;
   // Inside of an action nobody sees what its caller has put into the environment.
   if (step.job.workflow.kind === "action") return isOpaque(rest);
@@ -150,10 +162,11 @@ export function needsOfScript(step: Step): Needs {
   const asks = /\bgh\s/.test(script) || (KNOWN_HOST.test(script) && REQUEST.test(script));
   const commands = asks ? commandsOf(step).map((command) => needsOfCommand(command, step)) : [];
   const found = together([needsOfTools(script), needsOfGit(script, step), ...commands]);
-  if (isUnclear(script, step)) return { known: found.known, unknown: ["*"] };
+  const rest = withoutTalkers(script);
+  if (isUnclear(script, rest, step)) return { known: found.known, unknown: ["*"] };
   const oidc = OIDC.test(script) ? readNeeds("id-token=write?") : [];
   const own = together([found, { known: oidc, unknown: [] }]);
-  if (!isOpaque(script.replaceAll(TALKERS, ""))) return own;
+  if (!isOpaque(rest)) return own;
   const hidden = ["id-token", ...(checkoutLeavesToken(step) ? ["contents"] : [])];
   return together([own, { known: [], unknown: hidden }]);
 }

@@ -18,10 +18,20 @@ export interface Needs {
 export const NO_NEEDS: Needs = { known: [], unknown: [] };
 export const UNKNOWN_NEEDS: Needs = { known: [], unknown: ["*"] };
 
-export const together = (all: readonly Needs[]): Needs => ({
-  known: all.flatMap(({ known }) => known),
-  unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],
-});
+export function together(all: readonly Needs[]): Needs {
+  let only: Needs = NO_NEEDS;
+  let count = 0;
+  for (const needs of all)
+    if (needs.known.length > 0 || needs.unknown.length > 0) {
+      only = needs;
+      count += 1;
+    }
+  if (count < 2) return only;
+  return {
+    known: all.flatMap(({ known }) => known),
+    unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],
+  };
+}
 
 /** `contents=write issues=read?`, where a question mark says that it depends. */
 export const readNeeds = (words: string): readonly Need[] =>

@@ -37,7 +37,7 @@ const HARMLESS_VERBS: Readonly<Record<string, RegExp>> = {
 const ASSIGNMENT = /^(?:[A-Za-z_]\w*\+?=(?:"[^"]*"|'[^']*'|\S*)\s*)+/;
 const LEAD = /^(?:sudo(?:\s+-\w+)*|time|exec|nohup|if|then|else|elif|do|while|until|!|&)\s+/;
 
-const BREAK = /[\n;|&]+|\$\(|`/;
+const BREAK = /[\n;|&]+|\$\(|`/g;
 
 /** A simple command without what stands before its program; empty for a comment. */
 function bareCommand(line: string): string {
@@ -64,7 +64,15 @@ function isHarmless(command: string): boolean {
   return HARMLESS_VERBS[program]?.test(plain[0] ?? "") ?? false;
 }
 
-const isPlain = (command: string): boolean => isKnownProgram(command.split(/\s+/)[0] ?? "");
+const FIRST = /^\S*/;
+
+const isPlain = (command: string): boolean => isKnownProgram(FIRST.exec(command)?.[0] ?? "");
+
+function isStrange(line: string, strict: "strict" | undefined): boolean {
+  const command = bareCommand(line);
+  if (command === "" || isPlain(command)) return false;
+  return strict === "strict" || !isHarmless(command);
+}
 
 /**
  * Whether a script runs something whose doings stand elsewhere, so that nobody knows what it does
@@ -73,10 +81,12 @@ const isPlain = (command: string): boolean => isKnownProgram(command.split(/\s+/
 export function isOpaque(script: string, strict?: "strict"): boolean {
   const joined = script.includes("\\") ? script.replaceAll(/\\\r?\n/g, " ") : script;
   // Told apart without a parser: only a first look, and the first strange word ends it.
-  for (const line of joined.split(BREAK)) {
-    const command = bareCommand(line);
-    if (command === "" || isPlain(command)) continue;
-    if (strict === "strict" || !isHarmless(command)) return true;
+  for (let from = 0; from <= joined.length; ) {
+    BREAK.lastIndex = from;
+    const end = BREAK.exec(joined)?.index ?? joined.length;
+    if (isStrange(joined.slice(from, end), strict)) return true;
+    if (end === joined.length) return false;
+    from = BREAK.lastIndex;
   }
   return false;
 }

@@ -65,14 +65,24 @@ export function comparesFiles({ run, with: inputs, uses }: Step): boolean {
   );
 }
 
-/** Whether a job makes what the download wants: that artifact, or any where many are taken. */
-const makes = ({ steps }: Job, { choice, name }: Download): boolean =>
-  steps.some(
-    ({ uses, with: inputs }) =>
-      uses !== undefined &&
-      actionOf(uses.text) === "actions/upload-artifact" &&
-      (choice !== "name" || (inputs.get("name")?.text.trim() ?? "artifact") === name),
+const uploads = new WeakMap<Job, readonly string[]>();
+
+/** The names under which a job uploads artifacts. */
+function uploadsOf(job: Job): readonly string[] {
+  const known = uploads.get(job);
+  if (known) return known;
+  const names = job.steps.flatMap(({ uses, with: inputs }) =>
+    uses !== undefined && actionOf(uses.text) === "actions/upload-artifact"
+      ? [inputs.get("name")?.text.trim() ?? "artifact"]
+      : [],
   );
+  uploads.set(job, names);
+  return names;
+}
+
+/** Whether a job makes what the download wants: that artifact, or any where many are taken. */
+const makes = (job: Job, { choice, name }: Download): boolean =>
+  choice === "name" ? uploadsOf(job).includes(name) : uploadsOf(job).length > 0;
 
 /** Jobs that may put something else in the place of what `job` takes: all that do not wait for it, its makers aside. */
 export function otherWriters(job: Job, download: Download): readonly Job[] {

@@ -78,8 +78,7 @@ function runsOf(invocation: Invocation): string {
 const HINT =
   /\b(?:npm|pnpm|yarn|bun|make|cmake|tox|nox|pytest|build|jest|vitest|setup\.py|uv|poetry|hatch|pdm|maturin|cargo|go|mvnw?|gradlew?|dotnet|rake|rspec|mix|deno)\b/;
 
-/** Commands of a job that run code of the project or its dependencies, beside those that publish. */
-export function projectRunsOf(job: Job): readonly ProjectRun[] {
+function look(job: Job): readonly ProjectRun[] {
   const publishing = new Set(sinksOf(job).map(({ place }) => place.start.offset));
   return job.steps.flatMap((step): ProjectRun[] => {
     const { run } = step;
@@ -90,6 +89,15 @@ export function projectRunsOf(job: Job): readonly ProjectRun[] {
       return what === "" || publishing.has(place.start.offset) ? [] : [{ step, what, place }];
     });
   });
+}
+
+const jobs = new WeakMap<Job, readonly ProjectRun[]>();
+
+/** Commands of a job that run code of the project or its dependencies, beside those that publish. */
+export function projectRunsOf(job: Job): readonly ProjectRun[] {
+  const known = jobs.get(job) ?? look(job);
+  jobs.set(job, known);
+  return known;
 }
 
 const MASK = /^[^\n;&|]*\|\|\s*(?:true|:|echo|exit 0)\b/;
