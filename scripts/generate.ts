@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ActionSpec } from "../src/domain/action/define-action.ts";
 import { printActionReadme } from "./print/action-readme.ts";
@@ -38,6 +38,9 @@ async function loadChecks(): Promise<PlacedCheck[]> {
     checkPaths(family).map((path) => `src/checks/${family}/${path}.ts`),
   );
   const modules = await Promise.all(paths.map(importFrom));
+  const ids = paths.map((path) => basename(path, ".ts"));
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`Two checks are called ${twice}; an id names one.`);
   return paths.map((path, index) => ({
     path,
     // Every check file's default export is its check; the types of the file itself prove it.

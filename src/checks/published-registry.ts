@@ -6,12 +6,12 @@ import extraReleaseAsset from "./published/extra-release-asset.ts";
 import foreignSigner from "./published/foreign-signer.ts";
 import mislabelledPrerelease from "./published/mislabelled-prerelease.ts";
 import missingReleaseAsset from "./published/missing-release-asset.ts";
-import mutableRelease from "./published/mutable-release.ts";
 import registryBytesDiffer from "./published/registry-bytes-differ.ts";
 import releaseBytesDiffer from "./published/release-bytes-differ.ts";
 import releaseWithoutProvenance from "./published/release-without-provenance.ts";
 import tokenPublishedPackage from "./published/token-published-package.ts";
 import unboundProvenance from "./published/unbound-provenance.ts";
+import unlockedRelease from "./published/unlocked-release.ts";
 import unsignedRegistryMetadata from "./published/unsigned-registry-metadata.ts";
 import untrustedProvenance from "./published/untrusted-provenance.ts";
 import wrongDistTag from "./published/wrong-dist-tag.ts";
@@ -25,12 +25,12 @@ export const publishedChecks = [
   foreignSigner,
   mislabelledPrerelease,
   missingReleaseAsset,
-  mutableRelease,
   registryBytesDiffer,
   releaseBytesDiffer,
   releaseWithoutProvenance,
   tokenPublishedPackage,
   unboundProvenance,
+  unlockedRelease,
   unsignedRegistryMetadata,
   untrustedProvenance,
   wrongDistTag,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportSchema } from "../../src/domain/report/report-schema.ts";
@@ -27,21 +27,15 @@ describe("the command line", () => {
     expect(code).toBe(0);
   });
 
-  it("finds nothing in the templates, not even for the pedantic", async () => {
-    const { code, stdout } = await runCli([
-      "scan",
-      "action-templates",
-      "--persona",
-      "pedantic",
-      "--fail-on",
-      "info",
-      "--format",
-      "json",
-    ]);
+  it("finds nothing in the templates, and only advice for the pedantic", async () => {
+    const scan = ["scan", "action-templates", "--fail-on", "info", "--format", "json"];
+    const { code, stdout } = await runCli(scan);
     const report = reportSchema.parse(JSON.parse(stdout));
     expect(report.findings).toEqual([]);
     expect(report.examined.files).toBe(4);
     expect(code).toBe(0);
+    const pedantic = await runCli([...scan, "--persona", "pedantic", "--min-severity", "medium"]);
+    expect(reportSchema.parse(JSON.parse(pedantic.stdout)).findings).toEqual([]);
   });
 
   it("reads standard input", async () => {
@@ -132,5 +126,43 @@ describe("the README", () => {
     const scripts = [...readme.matchAll(/^npm run ([\w:-]+)/gm)].map(([, name]) => name);
     const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     for (const name of scripts) expect(manifest.scripts).toHaveProperty(String(name));
+  });
+});
+
+describe("the guide to scanning", () => {
+  const guide = readFileSync(join(ROOT, "docs/scanning.md"), "utf8");
+  const lines = [...guide.matchAll(/node dist\/cli\/index\.js (scan .*)$/gm)].map(
+    ([, rest = ""]) => rest.split(" "),
+  );
+
+  it("shows commands that run as they stand", async () => {
+    expect(lines.length).toBeGreaterThan(4);
+    const cwd = tempFolder();
+    mkdirSync(join(cwd, ".github/workflows"), { recursive: true });
+    writeFileSync(join(cwd, ".github/workflows/build.yml"), UNPINNED);
+    for (const args of lines) {
+      // One after the other: the baseline is written before it is read.
+      // oxlint-disable-next-line no-await-in-loop
+      const { code, stderr } = await runCli(args, { cwd, stdin: UNPINNED });
+      expect([0, 1], `${args.join(" ")}: ${stderr}`).toContain(code);
+    }
+    expect(existsSync(join(cwd, "scan.sarif"))).toBe(true);
+  });
+
+  it("shows a baseline after which the same scan passes", async () => {
+    const cwd = tempFolder();
+    mkdirSync(join(cwd, ".github/workflows"), { recursive: true });
+    writeFileSync(join(cwd, ".github/workflows/build.yml"), UNPINNED);
+    const [write = [], read = []] = lines.filter((args) => args.join(" ").includes("baseline"));
+    expect((await runCli(["scan", "."], { cwd })).code).toBe(1);
+    await runCli(write, { cwd });
+    expect((await runCli(read, { cwd })).code).toBe(0);
+  });
+
+  it("names options that exist", async () => {
+    const { stdout } = await runCli(["scan", "--help"]);
+    const options = new Set(guide.match(/(?<=`)--[a-z-]+/g));
+    expect(options.size).toBeGreaterThan(6);
+    for (const option of options) expect(stdout).toContain(option);
   });
 });

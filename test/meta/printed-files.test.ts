@@ -63,6 +63,17 @@ describe("printed files", () => {
     expect(readFileSync(join(root, "docs/checks/too-shiny.md"), "utf8")).toContain("# too-shiny");
   });
 
+  it("are refused where two checks have one id", () => {
+    const root = copyOfProject();
+    cpSync(
+      join(root, "src/checks/package/bad-name.ts"),
+      join(root, "src/checks/asset/bad-name.ts"),
+    );
+    const { status, stderr } = run(root, "scripts/generate.ts");
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("Two checks are called bad-name");
+  });
+
   it("stand in a room where a new check is one of workflows", () => {
     const root = copyOfProject();
     expect(run(root, "scripts/new-check.ts", "workflow/cache/too-warm").status).toBe(0);

@@ -13,7 +13,7 @@ const OWN_WORDS: Readonly<Record<string, readonly string[]>> = {
   by: ["comment", "policy"],
 };
 /** Written by this program alone. */
-const OWN_KEYS = new Set(["tool", "schemaVersion"]);
+const OWN_KEYS = new Set(["tool", "schemaVersion", "fingerprint"]);
 
 type Redact = (text: string) => string;
 
@@ -27,13 +27,15 @@ function cleanItems(value: object, cleanItem: (key: string, item: unknown) => un
     const items = list.map((item) => cleanItem("", item));
     return items.every((item, at) => item === list[at]) ? list : items;
   }
-  let changed = false;
-  const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => {
-    const cleaned = cleanItem(key, item);
-    changed ||= cleaned !== item;
-    return [key, cleaned];
-  });
-  return changed ? Object.fromEntries(entries) : value;
+  // What is no array has string keys.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const record = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(record)) {
+    const cleaned = cleanItem(key, record[key]);
+    if (cleaned !== record[key]) (copy ??= { ...record })[key] = cleaned;
+  }
+  return copy ?? value;
 }
 
 function withCleanKeys(value: object, redact: Redact): object {

@@ -155,7 +155,7 @@ it("lets the policy lower a hygiene check that could not look", async () => {
   delete world.release["immutable"];
   place.show(world);
   expect((await verifyWorld(place)).report.outcome).toBe("refused");
-  const folder = sealedFolder(`${POLICY}could-not-check:\n  mutable-release: warn\n`);
+  const folder = sealedFolder(`${POLICY}could-not-check:\n  unlocked-release: warn\n`);
   expect((await verifyWorld(place, { folder })).report.outcome).toBe("passed");
 });
 

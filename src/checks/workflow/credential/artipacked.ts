@@ -1,6 +1,6 @@
 import type { Answer, Fix } from "../../../domain/finding/finding.ts";
 import type { Place } from "../../../domain/finding/place.ts";
-import { usesGitLater } from "../../../domain/workflow/credentials/checkout/later-git.ts";
+import { talksLater, usesGitLater } from "../../../domain/workflow/credentials/checkout/later-git.ts";
 import {
   type Checkout,
   keepsApart,
@@ -16,8 +16,9 @@ import type { Step } from "../../../domain/workflow/model.ts";
 import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
 import { defineCheck } from "../../define-check.ts";
 
-function fixOf({ step }: Checkout, uses: ReturnType<typeof usesGitLater>): readonly Fix[] {
+function fixOf({ step, later }: Checkout): readonly Fix[] {
   const { file } = step.job.workflow;
+  const uses = usesGitLater(later);
   if (uses === "yes") return [];
   const edit = setNested(file, step.node, [["with", "persist-credentials"], "false"]);
   if (edit === undefined) return [];
@@ -30,19 +31,23 @@ function fixOf({ step }: Checkout, uses: ReturnType<typeof usesGitLater>): reado
   ];
 }
 
-function plain(checkout: Checkout, explicit: boolean): Answer {
+/** `value` is what the step says of its token. */
+function plain(checkout: Checkout, value: string | undefined): Answer {
   const { step, later } = checkout;
-  const uses = usesGitLater(later);
+  const explicit = value === "true";
   const what = explicit ? "is told to leave the token on disk" : "leaves the token on disk";
   const why =
-    uses === "yes" ? "; one of them speaks to the server with it" : worthOfToken(step.job);
+    talksLater(later) ? "; one of them speaks to the server with it" : worthOfToken(step.job);
   return {
     at: stepPlace(step),
     message: `the checkout ${what} for every later step${why}`,
     confidence: "low",
-    fixes: fixOf(checkout, uses),
+    get fixes() {
+      return fixOf(checkout);
+    },
     ...((keepsApart(step) || isWeak(step.job)) && { severity: "low" }),
     ...(isWorthless(step.job) && { persona: "pedantic" }),
+    ...(value !== undefined && { persona: explicit ? "auditor" : "pedantic" }),
   };
 }
 
@@ -75,15 +80,13 @@ function* inspect(checkout: Checkout): Generator<Answer> {
       message: `the checkout leaves the token on disk, and a later step puts that folder into ${leak.to} for everybody to read${worthOfToken(step.job)}`,
       severity: "high",
       confidence: "high",
-      fixes: fixOf(checkout, usesGitLater(checkout.later)),
+      get fixes() {
+        return fixOf(checkout);
+      },
     };
     return;
   }
-  yield {
-    ...plain(checkout, value === "true"),
-    ...(value === "true" && { persona: "auditor" }),
-    ...(setting && value !== "true" && { persona: "pedantic" }),
-  };
+  yield plain(checkout, value);
 }
 
 export default defineCheck({

@@ -2,9 +2,10 @@ import type { Answer } from "../../../domain/finding/finding.ts";
 import {
   isLiteralSecret,
   isSecretName,
+  SECRET_WORDS,
 } from "../../../domain/workflow/credentials/literal-secret.ts";
-import { literalPasswords } from "../../../domain/workflow/credentials/literal-password.ts";
-import { TOKEN_HINT, TOKEN_SHAPES } from "../../../domain/workflow/credentials/token-shapes.ts";
+import { literalPasswords, mayHoldPassword } from "../../../domain/workflow/credentials/literal-password.ts";
+import { TOKEN_HINT, TOKEN_SHAPES, TOKEN_WORDS } from "../../../domain/workflow/credentials/token-shapes.ts";
 import type { Job, Step, Workflow } from "../../../domain/workflow/model.ts";
 import type { Settings } from "../../../domain/workflow/settings.ts";
 import type { Text } from "../../../domain/workflow/text.ts";
@@ -14,7 +15,7 @@ import { defineCheck } from "../../define-check.ts";
 const EXAMPLE = /EXAMPLE/;
 
 function* shapesIn({ source, file }: Workflow): Generator<Answer> {
-  if (!TOKEN_HINT.test(source)) return;
+  if (!file.mayMention(TOKEN_WORDS) || !TOKEN_HINT.test(source)) return;
   for (const { kind, pattern } of TOKEN_SHAPES)
     for (const { index, 0: token } of source.matchAll(pattern))
       if (!EXAMPLE.test(token))
@@ -52,11 +53,10 @@ function* literalsOf(text: Text): Generator<Answer> {
 }
 
 function* stepOf(step: Step): Generator<Answer> {
-  if (step.run) yield* literalsOf(step.run);
   // Its inputs take names of variables.
-  if (!step.uses?.text.trim().startsWith("actions/setup-java@"))
+  if (step.with.list.length > 0 && !step.uses?.text.trim().startsWith("actions/setup-java@"))
     yield* settingsOf(step.with, "the input");
-  yield* settingsOf(step.env, "the variable");
+  if (step.env.list.length > 0) yield* settingsOf(step.env, "the variable");
 }
 
 export default defineCheck({
@@ -69,11 +69,15 @@ export default defineCheck({
 
   *workflow(workflow) {
     yield* shapesIn(workflow);
-    yield* settingsOf(workflow.env, "the variable");
+    const named = workflow.file.mayMention(SECRET_WORDS);
+    if (named) yield* settingsOf(workflow.env, "the variable");
     for (const job of workflow.jobs) {
-      yield* containersOf(job);
-      yield* settingsOf(job.env, "the variable");
-      for (const step of job.steps) yield* stepOf(step);
+      if (job.container ?? job.services[0]) yield* containersOf(job);
+      if (named) yield* settingsOf(job.env, "the variable");
+      for (const step of job.steps) {
+        if (step.run && mayHoldPassword(step.run.text)) yield* literalsOf(step.run);
+        if (named) yield* stepOf(step);
+      }
     }
   },
 

@@ -30,7 +30,10 @@ function* judgeWorkflow(workflow: Workflow, silent: readonly Job[]): Generator<A
   yield {
     at: workflow.place,
     message: `nothing says what the jobs may do, so the repository's default decides, which may be everything${because(workflow, silent)}`,
-    fixes: silent.length === 0 ? [] : narrowWorkflow(workflow),
+    // Asks for the needs of every job, so only for readers who see the remark.
+    get fixes() {
+      return silent.length === 0 ? [] : narrowWorkflow(workflow);
+    },
     ...(isQuiet(workflow, silent) && { persona: "pedantic" }),
   };
 }
@@ -51,6 +54,7 @@ export default defineCheck({
     const silent = workflow.jobs.filter((job) => job.permissions === undefined);
     yield* judgeWorkflow(workflow, silent);
     const called = isOnlyCallable(workflow);
+    const quiet = isQuiet(workflow, silent);
     for (const job of silent) {
       // A called workflow gets what its caller has; a call inside of it passes that on unseen.
       const pedantic = called && job.uses === undefined;
@@ -58,7 +62,9 @@ export default defineCheck({
         at: job.place,
         message: `nothing says what \`${job.id}\` may do`,
         // The remark on the whole file mends all of its jobs at once.
-        fixes: isQuiet(workflow, silent) ? narrowJob(job) : [],
+        get fixes() {
+          return quiet ? narrowJob(job) : [];
+        },
         ...(pedantic && { persona: "pedantic" }),
       };
     }

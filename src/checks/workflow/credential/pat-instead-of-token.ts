@@ -125,9 +125,9 @@ export default defineCheck({
   why: "A stored token belongs to a person or a machine, mostly holds for many repositories, and stays valid for months after it was stolen; the job's own ends with the job and can do what `permissions` says.",
   fix: "Hand over `${{ github.token }}` and grant the job the one scope.",
 
-  *step(step) {
-    if (step.uses) yield* judgeAction(step);
-    else if (step.run && step.env.list.length > 0) yield* judgeScript(step);
+  step(step) {
+    if (step.uses) return ENOUGH.has(actionOf(step.uses.text)) ? judgeAction(step) : [];
+    return step.run && step.env.list.length > 0 ? judgeScript(step) : [];
   },
 
   examples: {

@@ -34,9 +34,10 @@ export default defineCheck({
   fix: "Put the package into the manifest and its lockfile, and install with `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile` or `bundle install`.",
   onlyWith: ["npm", "yarn", "gem", "bundle"],
 
-  *step(step) {
-    if (step.run === undefined || shellOf(step) === "cmd") return;
-    for (const install of adHocInstalls(step)) yield* remarkOn(install, step);
+  step(step) {
+    const installs = adHocInstalls(step);
+    if (installs.length === 0 || shellOf(step) === "cmd") return [];
+    return installs.flatMap((install) => remarkOn(install, step));
   },
 
   examples: {

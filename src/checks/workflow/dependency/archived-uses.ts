@@ -12,12 +12,11 @@ const says = (slug: string, when = `as of ${SNAPSHOT_DAY}`): string =>
 /** What GitHub says today counts more than the list. */
 function* inspect(use: Use, { slug, owner, repository }: ActionReference): Generator<Answer> {
   const asked = use.job.workflow.repository.online?.repository(slug);
-  const at = placeOfUse(use);
-  if (asked?.known === false) yield { needs: asked.needs, at };
+  if (asked?.known === false) yield { needs: asked.needs, at: placeOfUse(use) };
   const live = asked?.known && asked.value !== "absent" ? asked.value.archived : undefined;
   if (live ?? ARCHIVED.has(slug))
     yield {
-      at,
+      at: placeOfUse(use),
       message: says(`${owner}/${repository}`, live ? "GitHub said so just now" : undefined),
     };
 }

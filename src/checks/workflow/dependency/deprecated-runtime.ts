@@ -1,4 +1,5 @@
 import type { Answer, Remark } from "../../../domain/finding/finding.ts";
+import { perText } from "../../../domain/text/per-text.ts";
 import { OUTDATED_RUNTIME } from "../../../domain/workflow/known/outdated-runtime.ts";
 import { WordList } from "../../../domain/workflow/known/word-list.ts";
 import { pinnedVersion } from "../../../domain/workflow/pins/version/pinned-version.ts";
@@ -22,17 +23,25 @@ function majorOf(tag: string): string {
   return version ? `v${version.major}` : tag;
 }
 
+/** Of an action at a tag. */
+const ageOf = perText((action): "old" | "node20" | "fine" => {
+  const [name = "", tag = ""] = action.split(/@(.*)/s);
+  const keys = [action, `${name}@${majorOf(tag)}`];
+  if (keys.some((key) => OUTDATED_RUNTIME.has(key))) return "old";
+  return keys.some((key) => ON_NODE20.has(key)) ? "node20" : "fine";
+});
+
 function remarkOn(use: Use, reference: ActionReference): Remark | undefined {
   const tag = pinnedVersion({ text: use.text, reference }, use.job.workflow)?.tag;
   if (tag === undefined) return undefined;
   const { name } = reference;
-  const keys = [`${name}@${tag}`, `${name}@${majorOf(tag)}`];
-  if (keys.some((key) => OUTDATED_RUNTIME.has(key)))
+  const age = ageOf(`${name}@${tag}`);
+  if (age === "old")
     return {
       at: placeOfUse(use),
       message: `\`${name}\` ${tag} is built for a Node that left the runner years ago; it runs on one that it was never tried with`,
     };
-  if (!keys.some((key) => ON_NODE20.has(key))) return undefined;
+  if (age === "fine") return undefined;
   const message = `\`${name}\` ${tag} is built for Node 20, which left the runner in September 2026`;
   return { at: placeOfUse(use), message, severity: "low", persona: "pedantic" };
 }

@@ -34,6 +34,7 @@ function blind({ slug, ref = "" }: ActionReference, advisories: readonly Advisor
 
 function* inspect(use: Use, reference: ActionReference): Generator<Answer> {
   const { advisories, asOf, needs } = advisoriesFor(use, reference);
+  if (needs === undefined && advisories.length === 0) return;
   const at = placeOfUse(use);
   if (needs !== undefined) yield { needs, at };
   if (advisories.length === 0 || reference.ref === undefined) return;

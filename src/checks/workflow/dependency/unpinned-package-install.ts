@@ -41,8 +41,15 @@ export default defineCheck({
   fix: "Name the whole version (`pip install build==1.3.0`, `go install x@v1.2.3`, `cargo install x --version 1.2.3 --locked`), or install from a list with hashes.",
   onlyWith: [
     "pip",
-    "uv",
-    "bun",
+    "uv ",
+    "uvx",
+    "uv.",
+    "uv\t",
+    // As a word of its own, which it is not in `ubuntu`.
+    "bun ",
+    "bunx",
+    "bun.",
+    "bun\t",
     "npx",
     "dlx",
     "exec",
@@ -57,9 +64,7 @@ export default defineCheck({
     "choco",
   ],
 
-  *step(step) {
-    for (const install of looseInstalls(step)) yield* remarkOn(install, step);
-  },
+  step: (step) => looseInstalls(step).flatMap((install) => remarkOn(install, step)),
 
   examples: {
     bad: [

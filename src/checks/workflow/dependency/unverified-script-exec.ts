@@ -1,3 +1,4 @@
+import type { Remark } from "../../../domain/finding/finding.ts";
 import type { Severity } from "../../../domain/finding/severity.ts";
 import type { Step } from "../../../domain/workflow/model.ts";
 import {
@@ -7,6 +8,7 @@ import {
 import { mayMintTokens } from "../../../domain/workflow/power/power-of.ts";
 import { secretsOf } from "../../../domain/workflow/power/secrets-in.ts";
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
+import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 
 /** What there is to steal decides, and whether anybody on the way can change the script. */
@@ -19,6 +21,18 @@ function severityOf({ job }: Step, { url }: FetchedScript): Severity {
 
 const hostOf = (url: string): string => /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "";
 
+function remarkOn(fetched: FetchedScript, step: Step, run: Text): Remark {
+  const { from, to, url, how } = fetched;
+  const host = hostOf(url);
+  const whose = host === "" ? "an address that only the run knows" : `\`${host}\``;
+  return {
+    at: run.at(from, to),
+    message: `${whose} decides what runs here: the script is ${how === "piped" ? "fetched and run in one go" : "run as it arrived"}`,
+    severity: severityOf(step, fetched),
+    ...(how === "saved" && { confidence: "medium" }),
+  };
+}
+
 export default defineCheck({
   id: "unverified-script-exec",
   title: "Script from the network runs without a look at it",
@@ -29,20 +43,9 @@ export default defineCheck({
   fix: "Download a release by its version, compare its digest with one that stands in your repository (`sha256sum --check`), and run it then.",
   onlyWith: ["curl", "wget", "iwr", "irm", "invoke-", "downloadstring"],
 
-  *step(step) {
+  step: (step) => {
     const { run } = step;
-    if (run === undefined) return;
-    for (const fetched of fetchedScripts(step)) {
-      const { from, to, url, how } = fetched;
-      const host = hostOf(url);
-      const whose = host === "" ? "an address that only the run knows" : `\`${host}\``;
-      yield {
-        at: run.at(from, to),
-        message: `${whose} decides what runs here: the script is ${how === "piped" ? "fetched and run in one go" : "run as it arrived"}`,
-        severity: severityOf(step, fetched),
-        ...(how === "saved" && { confidence: "medium" }),
-      };
-    }
+    return run ? fetchedScripts(step).map((fetched) => remarkOn(fetched, step, run)) : [];
   },
 
   examples: {

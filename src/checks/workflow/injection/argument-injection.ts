@@ -1,3 +1,4 @@
+import type { Answer } from "../../../domain/finding/finding.ts";
 import {
   flowTo,
   lowered,
@@ -6,7 +7,9 @@ import {
 } from "../../../domain/workflow/flow/in-words.ts";
 import { optionArguments } from "../../../domain/workflow/flow/script/arguments/option-arguments.ts";
 import { mayHoldTaint } from "../../../domain/workflow/flow/may-hold-taint.ts";
+import { mayCarry } from "../../../domain/workflow/flow/through/may-carry.ts";
 import { placeIn, scriptTrace, taintIn } from "../../../domain/workflow/flow/script-taints.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const PROGRAMS =
@@ -14,6 +17,20 @@ const PROGRAMS =
 
 /** Commits, packages and pull requests of strangers decide nothing here; people who may push do not need this. */
 const OUTSIDE = new Set(["event", "artifact", "checkout"]);
+
+function* look(step: Step): Generator<Answer> {
+  for (const command of scriptTrace(step)?.commands ?? []) {
+    for (const { program, option, value, word } of optionArguments(command)) {
+      const taint = taintIn(value, step, true);
+      if (taint === undefined || !OUTSIDE.has(taint.origin)) continue;
+      const at = placeIn(step, word);
+      const { because } = taint;
+      const message = `${sourceInWords(taint)}${wayInWords(taint)} can be an option of ${program}, such as ${option}: ${because}`;
+      const severity = taint.severity === "critical" ? "medium" : lowered(taint.severity, 2);
+      yield { message, at, flow: flowTo(taint, at), severity, confidence: "medium" };
+    }
+  }
+}
 
 export default defineCheck({
   id: "argument-injection",
@@ -23,21 +40,10 @@ export default defineCheck({
   why: "A word that begins with untrusted text can begin with a dash. `git`, `curl`, `tar` and their like have options that run a program or write a file, in quotes as well as without them.",
   fix: 'Put `--` before the word (`git checkout -- "$NAME"`, where the program knows it), a prefix that is no dash (`"refs/heads/$NAME"`), or check it first.',
 
-  *step(step) {
-    const { run } = step;
-    if (run === undefined || !PROGRAMS.test(run.text) || !mayHoldTaint(step, "outsiders")) return;
-    for (const command of scriptTrace(step)?.commands ?? []) {
-      for (const { program, option, value, word } of optionArguments(command)) {
-        const taint = taintIn(value, step, true);
-        if (taint === undefined || !OUTSIDE.has(taint.origin)) continue;
-        const at = placeIn(step, word);
-        const { because } = taint;
-        const message = `${sourceInWords(taint)}${wayInWords(taint)} can be an option of ${program}, such as ${option}: ${because}`;
-        const severity = taint.severity === "critical" ? "medium" : lowered(taint.severity, 2);
-        yield { message, at, flow: flowTo(taint, at), severity, confidence: "medium" };
-      }
-    }
-  },
+  step: (step) =>
+    mayCarry(step) && PROGRAMS.test(step.run?.text ?? "") && mayHoldTaint(step, "outsiders")
+      ? look(step)
+      : [],
 
   examples: {
     bad: [

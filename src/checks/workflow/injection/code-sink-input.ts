@@ -1,3 +1,4 @@
+import type { Answer } from "../../../domain/finding/finding.ts";
 import type { Place } from "../../../domain/finding/place.ts";
 import {
   flowTo,
@@ -7,13 +8,28 @@ import {
   worstOf,
 } from "../../../domain/workflow/flow/in-words.ts";
 import { taintsIn } from "../../../domain/workflow/flow/taints-in.ts";
-import { rareCodeInputs } from "../../../domain/workflow/injection/code-inputs.ts";
+import { type CodeInput, rareCodeInputs } from "../../../domain/workflow/injection/code-inputs.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const isInside = (inner: Place, outer: Place): boolean =>
   inner.path === outer.path &&
   inner.start.offset >= outer.start.offset &&
   inner.end.offset <= outer.end.offset;
+
+function* look(step: Step, inputs: readonly CodeInput[]): Generator<Answer> {
+  for (const { text, what, sure } of inputs) {
+    if (!text.text.includes("${{")) continue;
+    const taint = worstOf(taintsIn(text, step).filter(({ severity }) => severity !== "info"));
+    if (taint === undefined) continue;
+    const at = taint.trail.findLast((place) => isInside(place, text.place)) ?? text.place;
+    const { because } = taint;
+    const message = `${sourceInWords(taint)}${wayInWords(taint)} becomes part of ${what}: ${because}`;
+    const severity = sure ? taint.severity : lowered(taint.severity, 1);
+    const confidence = sure ? taint.confidence : "low";
+    yield { message, at, flow: flowTo(taint, at), severity, confidence };
+  }
+}
 
 export default defineCheck({
   id: "code-sink-input",
@@ -23,18 +39,9 @@ export default defineCheck({
   why: "Some actions hand an input to a shell. An expression in such an input is pasted before the action sees it, so a title or a branch name becomes part of the command, as in a script of the workflow itself.",
   fix: "Hand the value over as a variable (`env:` on the step) and read it inside of the command, or take an action whose inputs are not run.",
 
-  *step(step) {
-    for (const { text, what, sure } of rareCodeInputs(step)) {
-      if (!text.text.includes("${{")) continue;
-      const taint = worstOf(taintsIn(text, step).filter(({ severity }) => severity !== "info"));
-      if (taint === undefined) continue;
-      const at = taint.trail.findLast((place) => isInside(place, text.place)) ?? text.place;
-      const { because } = taint;
-      const message = `${sourceInWords(taint)}${wayInWords(taint)} becomes part of ${what}: ${because}`;
-      const severity = sure ? taint.severity : lowered(taint.severity, 1);
-      const confidence = sure ? taint.confidence : "low";
-      yield { message, at, flow: flowTo(taint, at), severity, confidence };
-    }
+  step(step) {
+    const inputs = rareCodeInputs(step);
+    return inputs.length === 0 ? [] : look(step, inputs);
   },
 
   examples: {

@@ -13,6 +13,7 @@ import {
 import { flowTo, sourceInWords, wayInWords } from "../../../domain/workflow/flow/in-words.ts";
 import { putIntoLine } from "../../../domain/workflow/flow/script/cmd-tracer.ts";
 import type { TracedCommand } from "../../../domain/workflow/flow/script/script-trace.ts";
+import { mayCarry } from "../../../domain/workflow/flow/through/may-carry.ts";
 import type { Step } from "../../../domain/workflow/model.ts";
 import { shellOf } from "../../../domain/workflow/shell/script.ts";
 import { defineCheck } from "../../define-check.ts";
@@ -32,6 +33,10 @@ const RUNS_TEXT = new RegExp(
   "i",
 );
 
+/** An action that may be github-script, whose JavaScript can start commands. */
+const isScripted = ({ uses }: Step): boolean =>
+  uses !== undefined && /github-script/i.test(uses.text);
+
 function* inScript(step: Step): Generator<Answer> {
   for (const { taint, at } of runTaints(step)) {
     const { severity, confidence, because } = taint;
@@ -49,6 +54,21 @@ function* inspect(step: Step, command: TracedCommand, code: CodeArgument): Gener
   yield { message, at, flow: flowTo(taint, at), severity, confidence };
 }
 
+/** cmd fills variables in before it reads the line. */
+const inLine = (command: TracedCommand): CodeArgument => ({
+  value: putIntoLine(command),
+  by: "cmd, which fills variables in before it reads the line,",
+});
+
+function* inShell(step: Step, script: string): Generator<Answer> {
+  const isCmd = /^cmd\b/i.test(shellOf(step));
+  if (!(isCmd || RUNS_TEXT.test(script)) || !mayHoldTaint(step, "anybody")) return;
+  for (const command of scriptTrace(step)?.commands ?? []) {
+    for (const code of codeArguments(command)) yield* inspect(step, command, code);
+    if (isCmd) yield* inspect(step, command, inLine(command));
+  }
+}
+
 export default defineCheck({
   id: "command-injection",
   title: "A command runs untrusted text",
@@ -57,24 +77,9 @@ export default defineCheck({
   why: "`eval`, `bash -c` and their like read a text as a program. A title that arrives in a variable is harmless in quotes, and code again the moment one of them gets it.",
   fix: 'Run a fixed program and give it the text as an argument or a variable: `bash -c \'echo "$1"\' _ "$TITLE"`.',
 
-  *step(step) {
-    const { run } = step;
-    if (step.uses) yield* inScript(step);
-    const isCmd = /^cmd\b/i.test(shellOf(step));
-    if (run === undefined || !(isCmd || RUNS_TEXT.test(run.text))) return;
-    if (!mayHoldTaint(step, "anybody")) return;
-    for (const command of scriptTrace(step)?.commands ?? []) {
-      const inLine = isCmd
-        ? [
-            {
-              value: putIntoLine(command),
-              by: "cmd, which fills variables in before it reads the line,",
-            },
-          ]
-        : [];
-      for (const code of [...codeArguments(command), ...inLine])
-        yield* inspect(step, command, code);
-    }
+  step(step) {
+    if (step.run === undefined) return isScripted(step) ? inScript(step) : [];
+    return mayCarry(step) ? inShell(step, step.run.text) : [];
   },
 
   examples: {

@@ -11,6 +11,7 @@ import {
   wayInWords,
 } from "../../../domain/workflow/flow/in-words.ts";
 import { runKey } from "../../../domain/workflow/flow/script-taints.ts";
+import { mayCarry } from "../../../domain/workflow/flow/through/may-carry.ts";
 import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
@@ -34,6 +35,10 @@ function* inspect(step: Step, write: RunnerWrite): Generator<Answer> {
   yield { message, at: runKey(step), related: [place], flow, severity, confidence };
 }
 
+function* look(step: Step): Generator<Answer> {
+  for (const write of runnerWrites(step, "GITHUB_ENV")) yield* inspect(step, write);
+}
+
 export default defineCheck({
   id: "env-file-injection",
   title: "Untrusted text sets variables of later steps",
@@ -43,10 +48,7 @@ export default defineCheck({
   why: "Each line of the file behind `GITHUB_ENV` is a variable for every later step. Whoever can write a line there sets `BASH_ENV`, `LD_PRELOAD` or `NODE_OPTIONS` and runs code in the next step.",
   fix: "Write values of one line only (`tr -d '\\r\\n'`), or a block whose end is a random word; better, hand the value over with an output and `env:`.",
 
-  *step(step) {
-    if (!mayWrite(step, "GITHUB_ENV")) return;
-    for (const write of runnerWrites(step, "GITHUB_ENV")) yield* inspect(step, write);
-  },
+  step: (step) => (mayCarry(step) && mayWrite(step, "GITHUB_ENV") ? look(step) : []),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import type { Answer } from "../../../domain/finding/finding.ts";
 import { runnerWrites } from "../../../domain/workflow/flow/runner-files/breaks-out.ts";
 import { mayWrite } from "../../../domain/workflow/flow/runner-files/environment-writes.ts";
 import {
@@ -6,7 +7,20 @@ import {
   sourceInWords,
   wayInWords,
 } from "../../../domain/workflow/flow/in-words.ts";
+import { mayCarry } from "../../../domain/workflow/flow/through/may-carry.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
+
+function* look(step: Step): Generator<Answer> {
+  for (const { record, taint, place, escape } of runnerWrites(step, "GITHUB_OUTPUT")) {
+    if (escape === undefined) continue;
+    const { confidence, because } = taint;
+    const where = record.name === undefined ? "" : ` as \`${record.name}\``;
+    const message = `${sourceInWords(taint)}${wayInWords(taint)} is written to \`GITHUB_OUTPUT\`${where}; ${escape}, so it can set any output of this step; ${because}`;
+    const severity = lowered(taint.severity, 1);
+    yield { message, at: place, flow: flowTo(taint, place), severity, confidence };
+  }
+}
 
 export default defineCheck({
   id: "output-clobbering",
@@ -16,17 +30,8 @@ export default defineCheck({
   why: "Each line of the file behind `GITHUB_OUTPUT` is an output. A body with a line break in it writes lines of its own, and so decides outputs that later steps trust: a version, an approval, a path.",
   fix: "Write it as a block whose end is a random word, or as one line (`tr -d '\\r\\n'`, `jq -c`).",
 
-  *step(step) {
-    if (step.id === undefined || !mayWrite(step, "GITHUB_OUTPUT")) return;
-    for (const { record, taint, place, escape } of runnerWrites(step, "GITHUB_OUTPUT")) {
-      if (escape === undefined) continue;
-      const { confidence, because } = taint;
-      const where = record.name === undefined ? "" : ` as \`${record.name}\``;
-      const message = `${sourceInWords(taint)}${wayInWords(taint)} is written to \`GITHUB_OUTPUT\`${where}; ${escape}, so it can set any output of this step; ${because}`;
-      const severity = lowered(taint.severity, 1);
-      yield { message, at: place, flow: flowTo(taint, place), severity, confidence };
-    }
-  },
+  step: (step) =>
+    step.id !== undefined && mayCarry(step) && mayWrite(step, "GITHUB_OUTPUT") ? look(step) : [],
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import type { Answer } from "../../../domain/finding/finding.ts";
 import {
   flowTo,
   lowered,
@@ -6,11 +7,27 @@ import {
 } from "../../../domain/workflow/flow/in-words.ts";
 import { urlArguments } from "../../../domain/workflow/flow/script/arguments/url-arguments.ts";
 import { mayHoldTaint } from "../../../domain/workflow/flow/may-hold-taint.ts";
+import { mayCarry } from "../../../domain/workflow/flow/through/may-carry.ts";
 import { placeIn, scriptTrace, taintIn } from "../../../domain/workflow/flow/script-taints.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const CLIENTS = /\b(?:curl|wget|https?|xh|aria2c|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b/i;
 const OUTSIDE = new Set(["event", "artifact", "checkout"]);
+
+function* look(step: Step): Generator<Answer> {
+  for (const command of scriptTrace(step)?.commands ?? []) {
+    for (const { program, hole, credential } of urlArguments(command)) {
+      const taint = taintIn([hole], step, true);
+      if (taint === undefined || !OUTSIDE.has(taint.origin)) continue;
+      const at = placeIn(step, command);
+      const what = credential ? "where a credential is sent" : "the host of a request";
+      const message = `${sourceInWords(taint)}${wayInWords(taint)} decides ${what} by ${program}: ${taint.because}`;
+      const severity = lowered(taint.severity, credential ? 1 : 2);
+      yield { message, at, flow: flowTo(taint, at), severity, confidence: "medium" };
+    }
+  }
+}
 
 export default defineCheck({
   id: "request-forgery",
@@ -20,21 +37,10 @@ export default defineCheck({
   why: "Whoever chooses the host of a request can point it at the inside of a network, at the machine's own metadata, or at a server that keeps the credential that is sent along.",
   fix: "Write the host into the workflow and let the text only fill in a path, or compare it with a list of hosts first.",
 
-  *step(step) {
-    const { run } = step;
-    if (run === undefined || !CLIENTS.test(run.text) || !mayHoldTaint(step, "outsiders")) return;
-    for (const command of scriptTrace(step)?.commands ?? []) {
-      for (const { program, hole, credential } of urlArguments(command)) {
-        const taint = taintIn([hole], step, true);
-        if (taint === undefined || !OUTSIDE.has(taint.origin)) continue;
-        const at = placeIn(step, command);
-        const what = credential ? "where a credential is sent" : "the host of a request";
-        const message = `${sourceInWords(taint)}${wayInWords(taint)} decides ${what} by ${program}: ${taint.because}`;
-        const severity = lowered(taint.severity, credential ? 1 : 2);
-        yield { message, at, flow: flowTo(taint, at), severity, confidence: "medium" };
-      }
-    }
-  },
+  step: (step) =>
+    mayCarry(step) && CLIENTS.test(step.run?.text ?? "") && mayHoldTaint(step, "outsiders")
+      ? look(step)
+      : [],
 
   examples: {
     bad: [

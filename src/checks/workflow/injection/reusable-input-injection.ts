@@ -10,6 +10,8 @@ import type { Settings } from "../../../domain/workflow/settings.ts";
 import type { Text } from "../../../domain/workflow/text.ts";
 import { defineCheck } from "../../define-check.ts";
 
+const MAY_BE_LOCAL = /^\s*[.$]\//;
+
 /** What a caller may be handed itself is judged where it is handed on for good. */
 const OWN_AFFAIR = new Set(["caller", "step", "undeclared", "unknown", "run"]);
 
@@ -63,6 +65,7 @@ export default defineCheck({
       const call = calledBy(job);
       yield* call ? inspect(call) : unseen(job.uses, job.with, { job });
       for (const step of job.steps) {
+        if (step.uses === undefined || !MAY_BE_LOCAL.test(step.uses.text)) continue;
         const used = calleeOf(step);
         yield* used ? inspect(used) : unseen(step.uses, step.with, step);
       }

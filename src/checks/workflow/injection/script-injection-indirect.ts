@@ -10,27 +10,33 @@ import {
   worstOf,
 } from "../../../domain/workflow/flow/in-words.ts";
 import { indirectTaints } from "../../../domain/workflow/flow/indirect-taints.ts";
+import { mayPassOn } from "../../../domain/workflow/flow/through/may-carry.ts";
 import { type Code, codeOf } from "../../../domain/workflow/injection/code-inputs.ts";
 import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
 
 const PASSES_ON = new Set(["steps", "needs", "env", "matrix"]);
 
-const contextsIn = ({ text }: Code): readonly Context[] =>
-  expressionsIn(text)
-    .flatMap(({ expr }) => (expr ? flowingContexts(expr) : []))
-    .filter(({ path }) => PASSES_ON.has(path[0] ?? ""));
-
 function* inspect(step: Step, { text, what }: Code, context: Context): Generator<Answer> {
-  const at = text.at(context.from, context.to);
-  const name = text.text.slice(context.from, context.to);
   const taint = worstOf(indirectTaints({ context, text, stage: step }));
   if (taint === undefined) return;
+  const at = text.at(context.from, context.to);
+  const name = text.text.slice(context.from, context.to);
   const { severity, confidence, because } = taint;
   const message = `\`${name}\` is pasted into ${what} and holds ${sourceInWords(taint)}${wayInWords(taint)}: ${because}`;
   const edits = liftToEnv(step, { script: text, stretch: context });
   const fixes = edits ? [{ title: "Hand the value over as a variable", safe: false, edits }] : [];
   yield { message, at, flow: flowTo(taint, at), severity, confidence, fixes };
+}
+
+const isDetour = (context: Context, step: Step): boolean =>
+  PASSES_ON.has(context.path[0] ?? "") && mayPassOn(context, step);
+
+function* look(step: Step, code: Code): Generator<Answer> {
+  for (const { expr } of expressionsIn(code.text)) {
+    for (const context of expr ? flowingContexts(expr) : [])
+      if (isDetour(context, step)) yield* inspect(step, code, context);
+  }
 }
 
 export default defineCheck({
@@ -41,9 +47,11 @@ export default defineCheck({
   why: "An output, a variable or a matrix that was filled with a title, a branch name or a file from a pull request is as untrusted as that text itself. Pasted into a script it is run, however many steps and jobs lie between.",
   fix: 'Hand the output over as a variable as well: `env: VALUE: ${{ steps.x.outputs.y }}` on the step and `"$VALUE"` in the script.',
 
-  *step(step) {
-    for (const code of codeOf(step))
-      for (const context of contextsIn(code)) yield* inspect(step, code, context);
+  step(step) {
+    const codes = codeOf(step);
+    const [only] = codes;
+    if (only === undefined) return [];
+    return codes.length === 1 ? look(step, only) : codes.flatMap((code) => [...look(step, code)]);
   },
 
   examples: {

@@ -69,6 +69,25 @@ function* ofPrinted(step: Step): Generator<Answer> {
   }
 }
 
+/** The file names the switch, or has an \`env\` of which nobody can tell what it holds. */
+const mayMatter = ({ file, env, jobs }: Workflow): boolean =>
+  file.mayMention([SWITCH.toLowerCase()]) ||
+  env.whole !== undefined ||
+  jobs.some((job) => job.env.whole !== undefined || job.steps.some((step) => step.env.whole));
+
+function* look(workflow: Workflow): Generator<Answer> {
+  const all: Owner = { env: workflow.env, node: workflow.root, place: workflow.place };
+  yield* ofOwner(all, workflow);
+  for (const job of workflow.jobs) {
+    if (workflow.kind === "workflow") yield* ofOwner(job, workflow);
+    for (const step of job.steps) {
+      yield* ofOwner(step, workflow);
+      yield* ofScript(step);
+      if ([all, job, step].some(isOn)) yield* ofPrinted(step);
+    }
+  }
+}
+
 export default defineCheck({
   id: "workflow-command-injection",
   title: "Whatever is printed can set variables",
@@ -78,18 +97,7 @@ export default defineCheck({
   why: "`::set-env` and `::add-path` were taken out of the runner because everything that a step prints, a commit message or a test's name among it, could set `PATH` or `LD_PRELOAD`. The switch brings them back.",
   fix: `Remove \`${SWITCH}\`; write to the file behind \`GITHUB_ENV\` or \`GITHUB_PATH\` instead.`,
 
-  *workflow(workflow) {
-    const all: Owner = { env: workflow.env, node: workflow.root, place: workflow.place };
-    yield* ofOwner(all, workflow);
-    for (const job of workflow.jobs) {
-      if (workflow.kind === "workflow") yield* ofOwner(job, workflow);
-      for (const step of job.steps) {
-        yield* ofOwner(step, workflow);
-        yield* ofScript(step);
-        if ([all, job, step].some(isOn)) yield* ofPrinted(step);
-      }
-    }
-  },
+  workflow: (workflow) => (mayMatter(workflow) ? look(workflow) : []),
 
   examples: {
     bad: [

@@ -57,15 +57,19 @@ function* judge(doing: Doing, script: Text): Generator<Answer> {
 
 const SENDS = /curl|wget|\bn(?:et)?cat?\b|socat|telnet|http|i[wr][rm]\b|invoke-/i;
 
-function* judgeScript(step: Step, script: Text): Generator<Answer> {
-  const trace = SENDS.test(script.text) ? traceSecrets(step) : undefined;
-  if (trace) for (const doing of trace.doings) yield* judge(doing, script);
+const NOTHING: readonly Answer[] = [];
+
+function judgeScript(step: Step, script: Text): readonly Answer[] {
+  const trace = traceSecrets(step);
+  if (trace === undefined || !SENDS.test(script.text)) return NOTHING;
+  return trace.doings.flatMap((doing) => [...judge(doing, script)]);
 }
 
 const ADDRESS = /\b[a-z]+:\/\/([\w.-]+)/gi;
 
 /** In a language that nobody reads here, beside secrets, the address of somebody who only collects. */
 function* judgeAddresses(step: Step, text: Text): Generator<Answer> {
+  if (secretVariables(step).size === 0 && !/secrets/i.test(text.text)) return;
   const found = [...text.text.matchAll(ADDRESS)].filter(([, host = ""]) =>
     isNamedCatcher(host.toLowerCase()),
   );
@@ -88,13 +92,12 @@ export default defineCheck({
   why: "This is how stolen workflows look: a step that reads all secrets or several unrelated ones and posts them to somebody's host. GhostAction took 3,325 secrets so, and the Shai-Hulud worm spread with it.",
   fix: "If you did not write this, revoke every secret named here and look for the commit that brought it. If you did, send each secret only to the service that issued it.",
 
-  *step(step) {
+  step(step) {
     const { run } = step;
-    const text = run ?? step.with.get("script");
-    if (text === undefined) return;
-    const found = run ? [...judgeScript(step, run)] : [];
-    yield* found;
-    if (found.length === 0 && text.text.includes("://")) yield* judgeAddresses(step, text);
+    const text = run ?? (step.with.list.length > 0 ? step.with.get("script") : undefined);
+    if (text === undefined) return NOTHING;
+    const found = run ? judgeScript(step, run) : NOTHING;
+    return found.length === 0 && text.text.includes("://") ? judgeAddresses(step, text) : found;
   },
 
   examples: {

@@ -98,6 +98,17 @@ function* judgeTrace(doings: readonly Doing[], step: Step, script: Text): Genera
   };
 }
 
+function* judge(doings: readonly Doing[], step: Step, run: Text): Generator<Answer> {
+  for (const doing of doings) {
+    yield* judgePrinted(doing, run);
+    yield* judgeVerbose(doing, run);
+  }
+  if (
+    /-\w*x|xtrace/.test(run.text + (step.shell?.text ?? "") + (step.job.defaultShell?.text ?? ""))
+  )
+    yield* judgeTrace(doings, step, run);
+}
+
 export default defineCheck({
   id: "secret-in-log",
   title: "Secret is written to the log",
@@ -106,18 +117,10 @@ export default defineCheck({
   why: "Everybody who may read the repository may read its logs. GitHub hides a secret there only where it stands letter for letter: encoded, cut, quoted or as part of JSON it is in plain view.",
   fix: 'Do not print it; where another form of it is needed, tell the runner first: `echo "::add-mask::$FORM"`.',
 
-  *step(step) {
+  step(step) {
     const { run } = step;
     const trace = run && traceSecrets(step);
-    if (run === undefined || trace === undefined) return;
-    for (const doing of trace.doings) {
-      yield* judgePrinted(doing, run);
-      yield* judgeVerbose(doing, run);
-    }
-    if (
-      /-\w*x|xtrace/.test(run.text + (step.shell?.text ?? "") + (step.job.defaultShell?.text ?? ""))
-    )
-      yield* judgeTrace(trace.doings, step, run);
+    return run && trace ? judge(trace.doings, step, run) : [];
   },
 
   examples: {

@@ -31,6 +31,11 @@ function guardOf(uses: Text, { workflow }: Job): Guard {
   return guarded && isOlder(version.parts, guarded) ? "missing" : "there";
 }
 
+const mayLackGuard = ({ uses, job }: Step): boolean =>
+  uses !== undefined &&
+  actionOf(uses.text) === "actions/checkout" &&
+  guardOf(uses, job) !== "there";
+
 const privilegedStart = (job: Job) =>
   standingOf(job).starters.find(
     ({ trigger, who }) => who === "external" && GUARDS.has(trigger.name),
@@ -58,6 +63,7 @@ export default defineCheck({
   fix: "Take v7, pinned to its commit, with the version in a comment beside it.",
 
   *job(job) {
+    if (!job.steps.some(mayLackGuard)) return;
     const trigger = privilegedStart(job);
     if (trigger === undefined) return;
     const foreign = new Set(arrivalsOf(job).map(({ step }) => step));

@@ -36,6 +36,9 @@ function fromLogins(script: string): readonly LiteralPassword[] {
   });
 }
 
+export const mayHoldPassword = (script: string): boolean =>
+  script.includes("login") || (script.includes("://") && script.includes("@"));
+
 /** Passwords that a script spells out. */
 export const literalPasswords = (script: string): readonly LiteralPassword[] => [
   ...fromLogins(script),

@@ -1,4 +1,5 @@
 import { isPlaceholder } from "../../token/placeholder.ts";
+import { perText } from "../../text/per-text.ts";
 import type { Text } from "../text.ts";
 
 const SHORTEST = 8;
@@ -10,5 +11,10 @@ export const isLiteralSecret = ({ text }: Text): boolean =>
 const SECRET_NAME =
   /(?:^|[_-])(?:password|passwd|token|secret|api[_-]?key|access[_-]?key|private[_-]?key)$/i;
 
+/** One of these, in lower case, stands in every such name. */
+export const SECRET_WORDS = ["passw", "token", "secret", "apikey", "api_key", "api-key"].concat(
+  ["accesskey", "access_key", "access-key", "privatekey", "private_key", "private-key"],
+);
+
 /** A name that promises a secret as its value. */
-export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
+export const isSecretName = perText((name) => SECRET_NAME.test(name));

@@ -14,6 +14,7 @@ import { PastedScript } from "./script/pasted.ts";
 import { PowershellTracer } from "./script/powershell-tracer.ts";
 import type { ScriptTrace } from "./script/script-trace.ts";
 import { RUNNER_VARIABLES } from "./script/sources.ts";
+import { mayCarry } from "./through/may-carry.ts";
 import { throughEnv } from "./through/through-env.ts";
 import { throughMatrix } from "./through/through-matrix.ts";
 import { throughJobs, throughNeeds } from "./through/through-needs.ts";
@@ -131,6 +132,7 @@ class FlowTracer implements Tracer {
     const known = this.#scripts.get(step);
     if (known || run === undefined || NOT_A_SHELL.test(shellOf(step))) return known;
     if (this.#open.has(step) || this.#depth >= MOST_DEPTH) return undefined;
+    if (!mayCarry(step)) return NOTHING;
     this.#open.add(step);
     this.#depth += 1;
     const trace = tracerFor(shellOf(step), new PastedScript(step, run, this)).run();
@@ -140,6 +142,9 @@ class FlowTracer implements Tracer {
     return trace;
   }
 }
+
+/** What a script does with data that can hold none. */
+const NOTHING: ScriptTrace = { commands: [], writes: [], printed: [] };
 
 const NOWHERE = { line: 1, column: 1, offset: 0 };
 const NO_TEXT: Text = {

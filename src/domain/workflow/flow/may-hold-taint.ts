@@ -6,6 +6,7 @@ import type { FlowOrigin } from "./flow.ts";
 import { flowTracer } from "./flow-tracer.ts";
 import { couldCarry, READS, SOURCES } from "./through/could-carry.ts";
 import { foreignFiles } from "./through/foreign-files.ts";
+import { mayCarry } from "./through/may-carry.ts";
 import { settersOf } from "./through/variables-set.ts";
 
 /** Whose words matter: people from outside, or everybody who can write something. */
@@ -59,8 +60,9 @@ function ofJob(job: Job, whose: Whose): boolean {
 
 /** Cheap, and true for every script whose variables, files or commands can hold such words. */
 export const mayHoldTaint = (step: Step, whose: Whose): boolean =>
-  step.run !== undefined && (ofScript(step, whose) || ofJob(step.job, whose));
+  mayCarry(step) && (ofScript(step, whose) || ofJob(step.job, whose));
 
 /** The same, with the expressions that are pasted into the script itself. */
 export const mayPasteTaint = (step: Step): boolean =>
-  mayHoldTaint(step, "anybody") || (step.run !== undefined && isFilled(step.run, step, "anybody"));
+  mayHoldTaint(step, "anybody") ||
+  (step.run !== undefined && mayCarry(step) && isFilled(step.run, step, "anybody"));

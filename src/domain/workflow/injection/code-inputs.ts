@@ -2,6 +2,7 @@ import type { Step } from "../model.ts";
 import { actionOf } from "../publish/action-rules.ts";
 import { majorOf } from "./major-of.ts";
 import { shellOf } from "../shell/script.ts";
+import type { Settings } from "../settings.ts";
 import type { Text } from "../text.ts";
 
 /**
@@ -98,7 +99,7 @@ export interface Code {
 }
 
 /** An input of an action, and how sure it is that it is run. */
-interface CodeInput extends Code {
+export interface CodeInput extends Code {
   readonly sure: boolean;
 }
 
@@ -112,6 +113,13 @@ const isCommon = (name: string, action: string): boolean =>
 
 const holdsExpression = ({ text }: Text): boolean => text.includes("${{");
 
+const NOTHING: readonly [] = [];
+
+function isFilled(given: Settings): boolean {
+  for (const { value } of given.list) if (holdsExpression(value)) return true;
+  return false;
+}
+
 /**
  * A step's script, and the inputs of its action that are well known to be run; those without an
  * expression hold nothing but what stands there and are left out.
@@ -119,14 +127,15 @@ const holdsExpression = ({ text }: Text): boolean => text.includes("${{");
 export function codeOf(step: Step): readonly Code[] {
   const { run, uses } = step;
   if (run) {
-    if (!holdsExpression(run)) return [];
+    if (!holdsExpression(run)) return NOTHING;
     return [{ text: run, what: `a ${shellOf(step).split(" ")[0] || "shell"} script` }];
   }
-  const filled = step.with.list.filter(({ value }) => holdsExpression(value));
-  if (uses === undefined || filled.length === 0) return [];
+  if (uses === undefined || !isFilled(step.with)) return NOTHING;
   const action = actionOf(uses.text);
-  return filled
-    .filter(({ name }) => isCommon(name.text.toLowerCase(), action))
+  return step.with.list
+    .filter(
+      ({ name, value }) => holdsExpression(value) && isCommon(name.text.toLowerCase(), action),
+    )
     .map(({ name, value }) => ({ text: value, what: `the \`${name.text}\` that ${action} runs` }));
 }
 
@@ -140,7 +149,7 @@ function ofImage(step: Step): readonly CodeInput[] {
 /** The other inputs of a step's action that are run, or are likely to be. */
 export function rareCodeInputs(step: Step): readonly CodeInput[] {
   const { uses } = step;
-  if (uses === undefined || !step.with.list.some(({ value }) => holdsExpression(value))) return [];
+  if (uses === undefined || !isFilled(step.with)) return NOTHING;
   if (uses.text.startsWith("docker://")) return ofImage(step);
   // What stands in the repository can be looked at.
   if (/^[.$]\//.test(uses.text)) return [];

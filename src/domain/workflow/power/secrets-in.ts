@@ -13,22 +13,29 @@ function secretsIn(text: Text): readonly string[] {
     .map(({ path }) => (path[1] === undefined || path[1] === "[]" ? "*" : path[1]));
 }
 
-function scalarsBelow(node: Node): readonly Extract<Node, { kind: "scalar" }>[] {
-  if (node.kind === "scalar") return [node];
-  if (node.kind === "mapping") return node.entries.flatMap(({ value }) => scalarsBelow(value));
-  return node.items.flatMap((item) => scalarsBelow(item.node));
+/** Adds the texts below a node that speak of secrets. */
+function gather(node: Node, found: Text[]): void {
+  if (node.kind === "mapping") for (const { value } of node.entries) gather(value, found);
+  else if (node.kind === "sequence") for (const item of node.items) gather(item.node, found);
+  else if (node.mentions("ecrets")) found.push(node);
 }
 
+function find(job: Job): readonly string[] {
+  const texts: Text[] = [];
+  gather(job.node, texts);
+  for (const { value } of job.workflow.env) texts.push(value);
+  const names = texts.flatMap(secretsIn).filter((name) => name !== "github_token");
+  return [...new Set(names), ...(job.inheritsSecrets ? ["*"] : [])];
+}
+
+const NONE: readonly string[] = [];
 const jobs = new WeakMap<Job, readonly string[]>();
 
 /** Secrets that a job can read beside its own token: its own, and those the workflow puts in every job's environment. */
 export function secretsOf(job: Job): readonly string[] {
   const known = jobs.get(job);
   if (known) return known;
-  const own = scalarsBelow(job.node).filter((scalar) => scalar.mentions("ecrets"));
-  const shared = [...job.workflow.env].map((setting) => setting.value);
-  const names = [...own, ...shared].flatMap(secretsIn).filter((name) => name !== "github_token");
-  const found = [...new Set(names), ...(job.inheritsSecrets ? ["*"] : [])];
+  const found = job.workflow.file.mayMention(["secrets"]) ? find(job) : NONE;
   jobs.set(job, found);
   return found;
 }

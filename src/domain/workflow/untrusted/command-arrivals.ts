@@ -1,12 +1,25 @@
 import type { Step } from "../model.ts";
 import { invocationOf, plainArgs } from "../shell/invocation.ts";
 import { type Command, commandsOf } from "../shell/script.ts";
+import type { Settings } from "../settings.ts";
 import type { Text } from "../text.ts";
 import type { Arrival } from "./arrival.ts";
 import { type ForeignRef, foreignRefIn } from "./foreign-ref.ts";
 
 const MAY_BRING =
   /\bgh\s+pr\s+checkout\b|\bhub\s+(?:pr\s+)?checkout\b|\bgit\b[^\n]{0,300}?\b(?:fetch|pull|clone|checkout|switch|merge|reset|worktree|remote|cherry-pick)\b/;
+
+/** A pull request by its place, or by a command that fetches one. */
+const NAMES_PULL = /\b(?:gh|hub)\b|pull["'\\]*\/|FETCH_HEAD/;
+
+const isFilled = ({ list }: Settings): boolean =>
+  list.some(({ value }) => value.text.includes("${{"));
+
+/** Whether a command of the script can name code that an event or somebody else chose. */
+const mayNameForeign = ({ env, job }: Step, text: string): boolean =>
+  text.includes("${{") ||
+  NAMES_PULL.test(text) ||
+  (text.includes("$") && [env, job.env, job.workflow.env].some(isFilled));
 
 const GIT_BRINGS = new Set([
   "fetch",
@@ -85,7 +98,7 @@ function pastedNumber(command: Command, step: Step): ForeignRef | undefined {
 /** `gh pr checkout`, `git fetch origin pull/…`, and git with a reference that is a pull request's. */
 export function commandArrivals(step: Step): Arrival[] {
   const { run } = step;
-  if (run === undefined || !MAY_BRING.test(run.text)) return [];
+  if (run === undefined || !MAY_BRING.test(run.text) || !mayNameForeign(step, run.text)) return [];
   const found = commandsOf(step).flatMap((command): Arrival[] => {
     const ref = refOf(command, step);
     if (ref === undefined) return [];

@@ -15,6 +15,11 @@ const PUSHERS =
 /** Whether a step speaks to the repository's server with the credentials that a checkout left behind. */
 type Later = "yes" | "no" | "unknown";
 
+const MAY_TALK = /push|fetch|pull|clone|submodule|lfs|ls-remote|remote|checkout|repo/;
+
+const talks = ({ run, uses }: Step): boolean =>
+  run ? MAY_TALK.test(run.text) && TALKS.test(run.text) : PUSHERS.test(actionOf(uses?.text ?? ""));
+
 const steps = new WeakMap<Step, Later>();
 
 function ofStep(step: Step): Later {
@@ -24,18 +29,19 @@ function ofStep(step: Step): Later {
 }
 
 function judge(step: Step): Later {
-  const { run, uses } = step;
+  if (talks(step)) return "yes";
+  const { run } = step;
   if (run) {
-    if (TALKS.test(run.text)) return "yes";
-    return isOpaque(run.text.replaceAll(LOCAL_GIT, "")) ? "unknown" : "no";
+    const rest = run.text.includes("git") ? run.text.replaceAll(LOCAL_GIT, "") : run.text;
+    return isOpaque(rest) ? "unknown" : "no";
   }
-  const name = uses?.text.trim() ?? "";
-  const action = actionOf(name);
-  if (PUSHERS.test(action)) return "yes";
   const needs = needsOfAction(step);
   if (isUnknown(needs, "contents")) return "unknown";
   return neededAccess(needs, "contents") === "write" ? "unknown" : "no";
 }
+
+/** Whether any of these steps surely speaks to the server. */
+export const talksLater = (later: readonly Step[]): boolean => later.some(talks);
 
 /** Whether any of these steps needs the credentials that a checkout leaves behind. */
 export function usesGitLater(later: readonly Step[]): Later {

@@ -20,11 +20,14 @@ interface Leak {
 export const keepsApart = ({ uses }: Step): boolean =>
   /@v?(?:[6-9]|\d\d)(?:\.|$)/.test(uses?.text.trim() ?? "");
 
+/** One of these stands in every step that hands files out. */
+const OUTLETS = ["upload", "release", "pages"];
+
 const placeOf = (step: Step): Place => (step.uses ?? step.run)?.place ?? step.place;
 
 /** The upload that hands out the folder with the token, as it is or in an archive made before. */
 export function leakOf({ step: checkout, later, folder }: Checkout): Leak | undefined {
-  if (keepsApart(checkout)) return undefined;
+  if (keepsApart(checkout) || !checkout.job.workflow.file.mayMention(OUTLETS)) return undefined;
   const archives: string[] = [];
   for (const step of later) {
     if (step.run) archives.push(...archivesWithGit(step.run.text, folder));

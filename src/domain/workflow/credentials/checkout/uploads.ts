@@ -29,7 +29,7 @@ const RELEASE_UPLOAD = /\bgh\s+release\s+(?:upload|create)\s+([^\n;&|]+)/g;
 
 function fromScript(step: Step): readonly Upload[] {
   const { run } = step;
-  if (run === undefined || !run.text.includes("release")) return [];
+  if (run === undefined || !run.text.includes("release")) return NOTHING;
   return [...run.text.matchAll(RELEASE_UPLOAD)].map(([, words = ""]) => ({
     step,
     to: "the files of a release",
@@ -48,14 +48,27 @@ function takesHidden({ uses, with: inputs }: Step): boolean {
   return Number(major) < 4 || (Number(major) === 4 && Number(minor) < 4);
 }
 
-/** What the steps hand out, in order. */
-export function uploadsOf(step: Step): readonly (Upload & { readonly hidden: boolean })[] {
+type Found = readonly (Upload & { readonly hidden: boolean })[];
+
+const NOTHING: Found = [];
+const steps = new WeakMap<Step, Found>();
+
+/** What a step hands out, in order. */
+export function uploadsOf(step: Step): Found {
+  const known = steps.get(step);
+  if (known) return known;
+  const found = find(step);
+  steps.set(step, found);
+  return found;
+}
+
+function find(step: Step): Found {
   const { uses } = step;
   if (uses === undefined) return fromScript(step).map((upload) => ({ ...upload, hidden: true }));
   const action = actionOf(uses.text);
   const rule = RULES.get(action);
   const text = rule && step.with.get(rule.input)?.text;
-  if (rule === undefined || text === undefined) return [];
+  if (rule === undefined || text === undefined) return NOTHING;
   const paths = text.split(action === "ncipollo/release-action" ? /[\n,]/ : "\n");
   const hidden = action === "actions/upload-artifact" ? takesHidden(step) : true;
   return [{ step, to: rule.to, hidden, paths: paths.map((path) => path.trim()).filter(Boolean) }];

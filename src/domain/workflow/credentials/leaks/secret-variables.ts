@@ -1,5 +1,5 @@
 import { expressionsIn } from "../../expression/expressions-in.ts";
-import type { Step } from "../../model.ts";
+import type { Job, Step } from "../../model.ts";
 import type { Settings } from "../../settings.ts";
 import type { Text } from "../../text.ts";
 import { tokenIn } from "../needs/token-in.ts";
@@ -56,14 +56,27 @@ function add(variables: Map<string, Carried>, settings: Settings): void {
   }
 }
 
+const jobs = new WeakMap<Job, ReadonlyMap<string, Carried>>();
+
+/** What the blocks around a job's steps hold. */
+function aroundSteps(job: Job): ReadonlyMap<string, Carried> {
+  const known = jobs.get(job);
+  if (known) return known;
+  const variables = new Map<string, Carried>();
+  for (const settings of [job.workflow.env, job.env]) add(variables, settings);
+  jobs.set(job, variables);
+  return variables;
+}
+
 const steps = new WeakMap<Step, ReadonlyMap<string, Carried>>();
 
 /** The variables of a step that hold secrets, by name. */
 export function secretVariables(step: Step): ReadonlyMap<string, Carried> {
+  if (step.env.list.length === 0) return aroundSteps(step.job);
   const known = steps.get(step);
   if (known) return known;
-  const variables = new Map<string, Carried>();
-  for (const settings of [step.job.workflow.env, step.job.env, step.env]) add(variables, settings);
+  const variables = new Map(aroundSteps(step.job));
+  add(variables, step.env);
   steps.set(step, variables);
   return variables;
 }

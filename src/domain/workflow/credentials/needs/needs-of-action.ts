@@ -1,3 +1,4 @@
+import { perText } from "../../../text/per-text.ts";
 import type { Step } from "../../model.ts";
 import { actionOf } from "../../publish/action-rules.ts";
 import { ACTION_NEEDS } from "./action-needs-table.ts";
@@ -19,13 +20,15 @@ function needsTable(): ReadonlyMap<string, readonly Need[]> {
 const TOKEN_INPUTS =
   /^(?:(?:repo|github|gh|access|personal|release|push)?[-_]?token|ssh-key|deploy_key|personal_token)$/i;
 const TOKEN_VARIABLES = /^(?:GITHUB|GH)_TOKEN$/;
+const isTokenInput = perText((name) => TOKEN_INPUTS.test(name));
+const isTokenVariable = perText((name) => TOKEN_VARIABLES.test(name));
 
 /** Whether a step hands its action another token, so that the job's own is not used. */
 function bringsOwnToken(step: Step): boolean {
   if (step.with.list.length === 0 && step.env.list.length === 0) return false;
   const given = [
-    ...step.with.list.filter(({ name }) => TOKEN_INPUTS.test(name.text)),
-    ...step.env.list.filter(({ name }) => TOKEN_VARIABLES.test(name.text)),
+    ...step.with.list.filter(({ name }) => isTokenInput(name.text)),
+    ...step.env.list.filter(({ name }) => isTokenVariable(name.text)),
   ].map(({ value }) => tokenIn(value));
   return given.includes("other") && !given.includes("job") && !given.includes("unknown");
 }

@@ -23,10 +23,11 @@ function tokenAround({ env, job }: Step): Whose {
   return "none";
 }
 
-const mayHold = (text: Text): boolean =>
-  /token|github\s*\)/i.test(text.text) &&
-  text.text.includes("${{") &&
-  (tokenIn(text) === "job" || tokenIn(text) === "unknown");
+function mayHold(text: Text): boolean {
+  if (!text.text.includes("${{") || !/token|github\s*\)/i.test(text.text)) return false;
+  const whose = tokenIn(text);
+  return whose === "job" || whose === "unknown";
+}
 
 /** What a job gives each of its steps beside what the step asks for. */
 interface Surroundings {

@@ -1,3 +1,5 @@
+import { perText } from "../../../text/per-text.ts";
+
 /** Programs that do nothing with the credentials of a job, whatever they are told. */
 const PLAIN = new Set(
   "echo printf cd ls mkdir rmdir rm cp mv ln cat head tail sort uniq wc tr cut sed awk grep egrep find xargs tee touch chmod chown tar unzip zip gzip gunzip xz sha256sum sha512sum shasum md5sum base64 jq yq date sleep true false test [ [[ set unset export local readonly declare shopt source . if then else elif fi for while until do done case esac in function { } ( ) return exit read pwd which type command whoami uname env printenv df du free ps kill diff cmp stat basename dirname realpath readlink mktemp seq expr apt apt-get apk dnf yum brew choco winget pacman update-alternatives locale-gen nproc Write-Host Write-Output New-Item Remove-Item Copy-Item Move-Item Get-ChildItem Set-Location Expand-Archive Compress-Archive Set-StrictMode ".split(
@@ -48,8 +50,10 @@ function bareCommand(line: string): string {
   return unled === unset ? unset : unled.replace(ASSIGNMENT, "");
 }
 
-const isKnownProgram = (program: string): boolean =>
-  (PLAIN.has(program) || /^[\d"')}\]$<>-]/.test(program)) && !/^\$\{?\w+\}?$/.test(program);
+const isKnownProgram = perText(
+  (program) =>
+    (PLAIN.has(program) || /^[\d"')}\]$<>-]/.test(program)) && !/^\$\{?\w+\}?$/.test(program),
+);
 
 function isHarmlessTask(program: string, [first = "", second = ""]: readonly string[]): boolean {
   const isRun = first === "run" || first === "run-script";
@@ -64,9 +68,10 @@ function isHarmless(command: string): boolean {
   return HARMLESS_VERBS[program]?.test(plain[0] ?? "") ?? false;
 }
 
-const FIRST = /^\S*/;
-
-const isPlain = (command: string): boolean => isKnownProgram(FIRST.exec(command)?.[0] ?? "");
+function isPlain(command: string): boolean {
+  const end = command.search(/\s/);
+  return isKnownProgram(end === -1 ? command : command.slice(0, end));
+}
 
 function isStrange(line: string, strict: "strict" | undefined): boolean {
   const command = bareCommand(line);
@@ -78,7 +83,12 @@ function isStrange(line: string, strict: "strict" | undefined): boolean {
  * Whether a script runs something whose doings stand elsewhere, so that nobody knows what it does
  * with credentials. A test may do anything too with a token in its hands: then it is `strict`.
  */
-export function isOpaque(script: string, strict?: "strict"): boolean {
+export const isOpaque = (script: string, strict?: "strict"): boolean =>
+  strict === undefined ? isOpaqueAtAll(script) : holdsStrange(script, strict);
+
+const isOpaqueAtAll = perText((script) => holdsStrange(script, undefined));
+
+function holdsStrange(script: string, strict: "strict" | undefined): boolean {
   const joined = script.includes("\\") ? script.replaceAll(/\\\r?\n/g, " ") : script;
   // Told apart without a parser: only a first look, and the first strange word ends it.
   for (let from = 0; from <= joined.length; ) {

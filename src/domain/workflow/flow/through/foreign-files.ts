@@ -59,9 +59,13 @@ function ofUses(step: Step): Omit<Flow, "home"> | undefined {
     : undefined;
 }
 
+const FETCHING_ACTION = /checkout|artifact/i;
+/** Every word one of which stands in all that the two above look for. */
+const FETCHING_SCRIPT = /\bgh\s|pull\/|\/artifacts\/|downloadArtifact|archive_download_url/;
+
 function ofScript(step: Step): Omit<Flow, "home"> | undefined {
   const code = step.run ?? step.with.get("script");
-  if (code === undefined) return undefined;
+  if (code === undefined || !FETCHING_SCRIPT.test(code.text)) return undefined;
   if (DOWNLOADS_RUN.test(code.text))
     return {
       origin: "artifact",
@@ -79,12 +83,10 @@ function ofScript(step: Step): Omit<Flow, "home"> | undefined {
     : undefined;
 }
 
-const MAY_FETCH = /checkout|artifact|git|gh|download/i;
-
 function look(step: Step): Flow | undefined {
-  const text = step.uses?.text ?? step.run?.text ?? "";
-  if (!MAY_FETCH.test(text) && step.with.get("script") === undefined) return undefined;
-  const found = ofUses(step) ?? ofScript(step);
+  const { uses } = step;
+  const isFetching = uses !== undefined && FETCHING_ACTION.test(uses.text);
+  const found = (isFetching ? ofUses(step) : undefined) ?? ofScript(step);
   return found ? { ...found, home: step satisfies Stage } : undefined;
 }
 

@@ -6,6 +6,7 @@ import { scriptOutputs } from "./github-script.ts";
 import { handedBack } from "./handed-back.ts";
 import { knownOutput } from "./known-outputs.ts";
 import { calleeOf } from "./local-call.ts";
+import { mayCarry } from "./may-carry.ts";
 import type { ContextAt, Tracer } from "../tracer.ts";
 
 interface Output {
@@ -70,6 +71,7 @@ function ofLocal(output: Output, tracer: Tracer): readonly Flow[] | undefined {
 function ofStep(output: Output, tracer: Tracer): readonly Flow[] {
   const { step, name } = output;
   if (step.run === undefined) return ofLocal(output, tracer) ?? ofAction(output, tracer);
+  if (!mayCarry(step)) return [];
   const wanted = { file: "GITHUB_OUTPUT", name: name ?? "*" } as const;
   return writtenFlows(step, wanted, tracer) ?? unknown(output);
 }

@@ -38,8 +38,18 @@ const COMMENT = /^\s*#/;
 const lineBefore = (text: string, at: number): string =>
   text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
 
+/** The patterns that can match at all; each looks at every word. */
+function patternsFor(text: string): readonly RegExp[] {
+  const posix = /curl|wget/.test(text);
+  return [
+    ...(posix && text.includes("|") ? [PIPED] : []),
+    ...(posix && /[(`]/.test(text) ? [NESTED] : []),
+    ...(/iex|invoke-expression/i.test(text) ? [POWERSHELL] : []),
+  ];
+}
+
 function piped(text: string): FetchedScript[] {
-  return [PIPED, NESTED, POWERSHELL].flatMap((pattern) =>
+  return patternsFor(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: match, index }): FetchedScript[] => {
       const before = lineBefore(text, index);
       if (COMMENT.test(before) || /\becho\s+["']?[^"'|;&]*$/.test(before)) return [];
@@ -79,7 +89,11 @@ function targetOf({ words }: Command): string | undefined {
 
 const base = (path: string): string => path.replace(/^\.\//, "");
 
+/** Says where a download shall go, or is a program that writes a file unasked. */
+const SAVES = /\bwget\b|-[a-zA-Z]*[oO]\b|--output|--remote-name|-OutFile/;
+
 function saved(step: Step): FetchedScript[] {
+  if (!SAVES.test(step.run?.text ?? "")) return [];
   const commands = commandsOf(step);
   return commands.flatMap((command): FetchedScript[] => {
     if (!/^(?:curl|wget)$/.test(command.words[0] ?? "")) return [];

@@ -1,6 +1,7 @@
+import { perText } from "../../../text/per-text.ts";
 import type { Step } from "../../model.ts";
 import { type Command, commandsOf } from "../../shell/script.ts";
-import { LOCKED_MANAGERS, LOOSE_MANAGERS, type Manager } from "./managers.ts";
+import { LOCKED_MANAGERS, LOOSE_MANAGERS, type Manager } from "./install-commands.ts";
 import { type PackageWord, packageWord } from "./package-word.ts";
 
 /** One command that installs packages by name. */
@@ -27,10 +28,10 @@ function bareWords(words: readonly string[]): readonly string[] {
 
 const NAMES: Readonly<Record<string, string>> = { pip3: "pip", bundler: "bundle", x: "exec" };
 
-const nameOf = (word: string): string => {
+const nameOf = perText((word) => {
   const name = (word.split(/[\\/]/).at(-1) ?? "").replace(/\.(?:exe|cmd)$/i, "");
   return NAMES[name] ?? (/^pip3?\.\d+$/.test(name) ? "pip" : name);
-};
+});
 
 interface Found {
   readonly name: string;
@@ -84,9 +85,12 @@ function verbLength(plain: readonly string[], { verbs }: Manager): number | unde
   return [0, 1, 2, 3].find((length) => verbs.test(plain.slice(0, length).join(" ")));
 }
 
-function installOf(command: Command, table: Readonly<Record<string, Manager>>): Install[] {
+function installOf(
+  command: Command,
+  table: Readonly<Record<string, Manager>>,
+): readonly Install[] {
   const found = managerOf(bareWords(command.words), table);
-  if (found === undefined) return [];
+  if (found === undefined) return NONE;
   const { name, manager, args } = found;
   const { plain, options } = split(args, manager);
   const length = verbLength(plain, manager);
@@ -104,18 +108,42 @@ function installOf(command: Command, table: Readonly<Record<string, Manager>>): 
   return [{ command, what, manager: surely ? { ...manager, runs: "surely" } : manager, packages }];
 }
 
+const NONE: readonly Install[] = [];
+
 const MENTIONS_LOCKED = /\b(?:npm|yarn|pnpm|gem|bundler?)\b/;
 const MENTIONS_LOOSE =
   /\b(?:pip[3x]?|uvx?|bunx?|npx|pnpx|dlx|exec|go install|cargo|dotnet tool|composer|dart|brew|apt|apt-get|apk|choco)\b/;
 
+/** Words of which one stands in every command that installs. */
+const VERBS_LOCKED = /\b(?:add|i|ins?|inst\w*|isnt\w*)\b/;
+
+/** Managers that need a word more, and that word; no script without it needs to be parsed. */
+const PAIRS: readonly (readonly [manager: RegExp, verb: RegExp])[] = [
+  [/\b(?:pip[3x]?|uv|bun|cargo|go|dotnet|brew|apt|apt-get|choco)\b/, /install/],
+  [/\b(?:uvx|bunx|npx|pnpx|dlx)\b/, /^/],
+  [/\bnpm\b/, /\b(?:exec|x)\b/],
+  [/\b(?:uv|bun|apk)\b/, /\badd\b/],
+  [/\bpipx\b/, /run|inject/],
+  [/\buv\b/, /\brun\b/],
+  [/\bbun\b/, /\b[ix]\b/],
+  [/\bbrew\b/, /upgrade/],
+  [/\bdotnet\b/, /update/],
+  [/\bcomposer\b/, /require/],
+  [/\bdart\b/, /activate/],
+];
+
+const mayInstallLoose = (script: string): boolean =>
+  MENTIONS_LOOSE.test(script) &&
+  PAIRS.some(([manager, verb]) => manager.test(script) && verb.test(script));
+
 /** Installs beside a manifest that a lockfile pins: npm, yarn, pnpm, gem, bundle. */
 export const adHocInstalls = (step: Step): readonly Install[] =>
-  step.run && MENTIONS_LOCKED.test(step.run.text)
+  step.run && MENTIONS_LOCKED.test(step.run.text) && VERBS_LOCKED.test(step.run.text)
     ? commandsOf(step).flatMap((command) => installOf(command, LOCKED_MANAGERS))
-    : [];
+    : NONE;
 
 /** Installs of programs by every other manager. */
 export const looseInstalls = (step: Step): readonly Install[] =>
-  step.run && MENTIONS_LOOSE.test(step.run.text)
+  step.run && mayInstallLoose(step.run.text)
     ? commandsOf(step).flatMap((command) => installOf(command, LOOSE_MANAGERS))
-    : [];
+    : NONE;

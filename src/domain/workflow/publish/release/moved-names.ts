@@ -80,6 +80,7 @@ function ofInvocation(invocation: Invocation, script: string): Moved | undefined
   return first === "api" ? ofApi(invocation) : undefined;
 }
 
+const MOVERS = /push|release delete|--clobber|refs\/tags/;
 const MAY_MOVE =
   /\bpush\b[^\n]*(?:-f\b|--force|--delete|-d\b|\s[+:"]|:refs)|release delete|--clobber|refs\/tags/;
 
@@ -106,10 +107,10 @@ const OVERWRITES: Readonly<Record<string, string>> = {
 function ofAction({ uses, with: inputs }: Step): MovedName[] {
   if (uses === undefined) return [];
   const action = actionOf(uses.text);
-  const given = [...inputs].map(({ value }) => value.text).join(" ");
   const listed = ACTIONS.get(action);
   const { place } = uses;
   if (listed) {
+    const given = inputs.list.map(({ value }) => value.text).join(" ");
     const kind = listed === "version" ? kindOf(given) : listed;
     return [{ place, what: action, kind }];
   }
@@ -123,7 +124,7 @@ function ofAction({ uses, with: inputs }: Step): MovedName[] {
 
 function ofCommands(step: Step): MovedName[] {
   const { run } = step;
-  if (run === undefined || !MAY_MOVE.test(run.text)) return [];
+  if (run === undefined || !MOVERS.test(run.text) || !MAY_MOVE.test(run.text)) return [];
   return commandsOf(step).flatMap(({ words, from, to }): MovedName[] => {
     const invocation = invocationOf(words);
     const moved = ofInvocation(invocation, run.text);

@@ -7,7 +7,7 @@ const published = { url: "", draft: false, prerelease: false };
 
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
-  id: "mutable-release",
+  id: "unlocked-release",
   title: "The release can still be changed",
   severity: "medium",
   hygiene: true,
