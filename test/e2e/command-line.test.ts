@@ -131,8 +131,8 @@ describe("the README", () => {
 
 describe("the guide to scanning", () => {
   const guide = readFileSync(join(ROOT, "docs/scanning.md"), "utf8");
-  const lines = [...guide.matchAll(/node dist\/cli\/index\.js (scan .*)$/gm)].map(
-    ([, rest = ""]) => rest.split(" "),
+  const lines = [...guide.matchAll(/node dist\/cli\/index\.js (scan .*)$/gm)].map(([, rest = ""]) =>
+    rest.split(" "),
   );
 
   it("shows commands that run as they stand", async () => {

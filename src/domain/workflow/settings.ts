@@ -19,8 +19,14 @@ export class Settings implements Iterable<Setting> {
 
   /** Inputs and variables are found in any case, as the runner does. */
   get(name: string): Text | undefined {
+    if (this.list.length === 0) return undefined;
     const wanted = name.toLowerCase();
-    return this.list.findLast((setting) => setting.name.text.toLowerCase() === wanted)?.value;
+    // Asked of nearly every step by many checks.
+    for (let at = this.list.length - 1; at >= 0; at -= 1) {
+      const setting = this.list[at];
+      if (setting?.name.text.toLowerCase() === wanted) return setting.value;
+    }
+    return undefined;
   }
 
   [Symbol.iterator](): Iterator<Setting> {

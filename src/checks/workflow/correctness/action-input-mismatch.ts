@@ -1,6 +1,20 @@
+import type { Answer } from "../../../domain/finding/finding.ts";
 import { replace } from "../../../domain/workflow/fix/edits.ts";
-import { actionFaults } from "../../../domain/workflow/schema/action-faults.ts";
+import { actionFaults, agrees } from "../../../domain/workflow/schema/action-faults.ts";
+import type { Step } from "../../../domain/workflow/model.ts";
 import { defineCheck } from "../../define-check.ts";
+
+const NOTHING: readonly Answer[] = [];
+
+function* inspect(step: Step): Generator<Answer> {
+  for (const { place, meant, ...fault } of actionFaults(step)) {
+    const isFree = meant !== undefined && step.with.get(meant) === undefined;
+    const fixes = isFree
+      ? [{ title: `write \`${meant}\``, safe: false, edits: [replace(place, meant)] }]
+      : [];
+    yield { at: place, ...fault, fixes };
+  }
+}
 
 export default defineCheck({
   id: "action-input-mismatch",
@@ -10,15 +24,7 @@ export default defineCheck({
   why: "An action never sees a misspelt input: `persist_credentials: false` leaves the token where it is, without a word but a warning in the log.",
   fix: "Write the input as the action's page names it.",
 
-  *step(step) {
-    for (const { place, meant, ...fault } of actionFaults(step)) {
-      const isFree = meant !== undefined && step.with.get(meant) === undefined;
-      const fixes = isFree
-        ? [{ title: `write \`${meant}\``, safe: false, edits: [replace(place, meant)] }]
-        : [];
-      yield { at: place, ...fault, fixes };
-    }
-  },
+  step: (step) => (agrees(step) ? NOTHING : inspect(step)),
 
   examples: {
     bad: [

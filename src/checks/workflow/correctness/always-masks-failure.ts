@@ -9,6 +9,8 @@ import { defineCheck } from "../../define-check.ts";
 const published = (job: Job, step: Step | undefined): string | undefined =>
   sinksOf(job).find((sink) => step === undefined || sink.step === step)?.what;
 
+const STATUS = /always|cancelled|failure|success/i;
+
 export default defineCheck({
   id: "always-masks-failure",
   title: "Publishes although something before it failed",
@@ -19,6 +21,7 @@ export default defineCheck({
 
   *workflow(workflow) {
     for (const { text, job, step } of conditionsIn(workflow)) {
+      if (!STATUS.test(text.text)) continue;
       const { expr } = conditionOf(text);
       if (expr === undefined || !survivesFailure(expr)) continue;
       if (step === undefined && job.needs.length === 0) continue;

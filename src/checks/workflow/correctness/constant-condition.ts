@@ -9,12 +9,10 @@ import { foregone } from "../../../domain/workflow/expression/constant/foregone.
 import { sinksOf } from "../../../domain/workflow/publish/sinks-of.ts";
 import { defineCheck } from "../../define-check.ts";
 
-function* inspect({ text, job, step, key }: Condition): Generator<Answer> {
-  const { expr } = conditionOf(text);
-  const holds = expr && foregone(expr);
-  if (holds === undefined) return;
+function* inspect(condition: Condition, holds: boolean): Generator<Answer> {
+  const { text, job, step } = condition;
   const what = step ? "step" : "job";
-  const at = text.text.trim() === "" ? key : text.place;
+  const at = text.text.trim() === "" ? condition.key : text.place;
   if (!holds)
     yield { at, severity: "low", message: `this is never true, so the ${what} never runs` };
   else {
@@ -34,8 +32,11 @@ export default defineCheck({
   fix: "Compare with what was meant. `x != 'a' || x != 'b'` is always true: `&&` is meant.",
 
   *workflow(workflow) {
-    for (const condition of conditionsIn(workflow))
-      if (!isPastedText(condition.text)) yield* inspect(condition);
+    for (const condition of conditionsIn(workflow)) {
+      const { expr } = conditionOf(condition.text);
+      const holds = expr && foregone(expr);
+      if (holds !== undefined && !isPastedText(condition.text)) yield* inspect(condition, holds);
+    }
   },
 
   examples: {

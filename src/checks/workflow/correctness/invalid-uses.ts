@@ -21,8 +21,14 @@ function wrong(name: string): string | undefined {
   return ELSEWHERE.test(name) ? undefined : "is not `owner/repository@version`";
 }
 
-function* inspect(uses: Text | undefined): Generator<Answer> {
-  if (uses === undefined || uses.text.includes("${{")) return;
+/** What nearly everybody writes. */
+const USUAL = /^[\w-]+\/[\w-]+@[\w.-]+$/;
+
+const isUnusual = (uses: Text | undefined): uses is Text =>
+  uses !== undefined && !USUAL.test(uses.text);
+
+function* inspect(uses: Text): Generator<Answer> {
+  if (uses.text.includes("${{")) return;
   const why = wrong(uses.text.trim());
   if (why !== undefined) yield { at: uses.place, message: `\`${uses.text}\` ${why}` };
 }
@@ -36,8 +42,8 @@ export default defineCheck({
   fix: "Write `owner/repository@commit`, `./folder`, `$/folder` or `docker://image@digest`.",
 
   *job({ uses, steps }) {
-    yield* inspect(uses);
-    for (const step of steps) yield* inspect(step.uses);
+    if (isUnusual(uses)) yield* inspect(uses);
+    for (const step of steps) if (isUnusual(step.uses)) yield* inspect(step.uses);
   },
 
   examples: {

@@ -2,7 +2,7 @@ import type { Answer } from "../../../domain/finding/finding.ts";
 import { nearest } from "../../../domain/workflow/expression/types/nearest.ts";
 import { replace } from "../../../domain/workflow/fix/edits.ts";
 import type { Job } from "../../../domain/workflow/model.ts";
-import type { Node, Scalar } from "../../../domain/workflow/yaml/node.ts";
+import type { Entry, Node, Scalar } from "../../../domain/workflow/yaml/node.ts";
 import { circlesOf, jobOf } from "../../../domain/workflow/schema/needs-graph.ts";
 import { defineCheck } from "../../define-check.ts";
 
@@ -37,12 +37,19 @@ const scalars = (node: Node): readonly Scalar[] => {
   return node.kind === "sequence" ? node.items.flatMap((item) => scalars(item.node)) : [];
 };
 
+function waitsIn(steps: Job["steps"]): readonly Entry[] {
+  const waits: Entry[] = [];
+  for (const { node } of steps)
+    for (const entry of node.entries)
+      if (entry.key.text === "wait" || entry.key.text === "cancel") waits.push(entry);
+  return waits;
+}
+
 /** `wait` and `cancel` name steps of the same job that go on in the background. */
 function* inspectWaits({ steps }: Job): Generator<Answer> {
+  const waits = waitsIn(steps);
+  if (waits.length === 0) return;
   const ids = steps.flatMap(({ id }) => (id ? [id.text.toLowerCase()] : []));
-  const waits = steps.flatMap(({ node }) =>
-    node.entries.filter(({ key }) => key.text === "wait" || key.text === "cancel"),
-  );
   for (const { value } of waits)
     for (const { text, place } of scalars(value))
       if (!ids.includes(text.toLowerCase()))
@@ -58,9 +65,10 @@ export default defineCheck({
   fix: "Name jobs of this file in `needs`, without circles.",
 
   *workflow(workflow) {
+    const mayWait = workflow.file.mayMention(["wait", "cancel"]);
     for (const job of workflow.jobs) {
-      yield* inspectNeeds(job);
-      yield* inspectWaits(job);
+      if (job.needs.length > 0) yield* inspectNeeds(job);
+      if (mayWait) yield* inspectWaits(job);
     }
     for (const circle of circlesOf(workflow)) {
       const [first] = circle;

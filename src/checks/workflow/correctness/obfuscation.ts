@@ -25,8 +25,11 @@ function normalized(path: string): string | undefined {
   return parts.join("/");
 }
 
-function* inspectUses(uses: Text | undefined): Generator<Answer> {
-  if (uses === undefined || !REPOSITORY_USES.test(uses.text)) return;
+/** Nothing else makes a path another one than it looks. */
+const ROUNDABOUT = /\/\.{0,2}[/@]/;
+
+function* inspectUses(uses: Text): Generator<Answer> {
+  if (!REPOSITORY_USES.test(uses.text)) return;
   const at = uses.text.indexOf("@");
   const path = uses.text.slice(0, at);
   const plain = normalized(path);
@@ -38,6 +41,9 @@ function* inspectUses(uses: Text | undefined): Generator<Answer> {
   const fixes: Fix[] = plain ? [{ title: "write the plain path", safe: true, edits }] : [];
   yield { at: uses.place, message, fixes };
 }
+
+const isRoundabout = (uses: Text | undefined): uses is Text =>
+  uses !== undefined && ROUNDABOUT.test(uses.text);
 
 const PLAIN = /^[\w./-]+(?: [\w./-]+)*$/;
 
@@ -69,7 +75,7 @@ function fixOf(site: Site, expr: Expr, value: Constant): readonly Fix[] {
 
 function* inspectExpressions(workflow: Workflow): Generator<Answer> {
   for (const { expr, site, fenced } of expressionsOf(workflow)) {
-    if (!fenced) continue;
+    if (!fenced || (expr.kind === "context" && expr.indices.length === 0)) continue;
     for (const part of partsOf(expr, true)) yield remarkOf(site, part);
   }
 }
@@ -97,9 +103,9 @@ export default defineCheck({
 
   *workflow(workflow) {
     for (const job of workflow.jobs) {
-      yield* inspectUses(job.uses);
+      if (isRoundabout(job.uses)) yield* inspectUses(job.uses);
       for (const step of job.steps) {
-        yield* inspectUses(step.uses);
+        if (isRoundabout(step.uses)) yield* inspectUses(step.uses);
         if (step.with.whole)
           yield {
             at: step.with.whole.place,

@@ -7,6 +7,7 @@ import { defineCheck } from "../../define-check.ts";
 const GONE =
   /^(?:ubuntu-(?:16|18|20)\.04|windows-20(?:16|19)|macos-(?:10\.1[0-9]|11|12|13)(?:-(?:large|xlarge))?)$/;
 const HOSTED = /^(ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-[\w-]+)?$/;
+const LATEST = /^(?:linux|mac|macosx|osx|win|ubuntu|windows|macos)-?latest$/;
 const USUAL = [
   "ubuntu-latest",
   "windows-latest",
@@ -25,10 +26,7 @@ function* inspectOne(label: string, place: Job["place"]): Generator<Answer> {
       at: place,
       message: `GitHub has no machine \`${label}\` any more: the job waits for a day and fails`,
     };
-  else if (
-    /^(?:linux|mac|macosx|osx|win|ubuntu|windows|macos)-?latest$/.test(label) &&
-    !HOSTED.test(label)
-  ) {
+  else if (!HOSTED.test(label)) {
     const near = nearest(label, USUAL);
     const more = near ? `; \`${near}\` is meant?` : "";
     yield { at: place, message: `GitHub has no machine \`${label}\`${more}` };
@@ -57,8 +55,11 @@ export default defineCheck({
   fix: "Name a machine that GitHub has today, or a label of a runner of your own.",
 
   *job(job) {
-    for (const { text, place } of job.runsOn) yield* inspectOne(text.toLowerCase(), place);
-    yield* inspectTogether(job);
+    for (const label of job.runsOn) {
+      const name = label.text.toLowerCase();
+      if (GONE.test(name) || LATEST.test(name)) yield* inspectOne(name, label.place);
+    }
+    if (job.runsOn.length > 1) yield* inspectTogether(job);
   },
 
   examples: {

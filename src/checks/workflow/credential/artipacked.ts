@@ -1,6 +1,8 @@
 import type { Answer, Fix } from "../../../domain/finding/finding.ts";
-import type { Place } from "../../../domain/finding/place.ts";
-import { talksLater, usesGitLater } from "../../../domain/workflow/credentials/checkout/later-git.ts";
+import {
+  talksLater,
+  usesGitLater,
+} from "../../../domain/workflow/credentials/checkout/later-git.ts";
 import {
   type Checkout,
   keepsApart,
@@ -11,8 +13,8 @@ import {
   isWorthless,
   worthOfToken,
 } from "../../../domain/workflow/credentials/checkout/worth-of-token.ts";
+import { stepPlace } from "../../../domain/workflow/credentials/checkout/step-place.ts";
 import { setNested } from "../../../domain/workflow/fix/set-nested.ts";
-import type { Step } from "../../../domain/workflow/model.ts";
 import { actionOf } from "../../../domain/workflow/publish/action-rules.ts";
 import { defineCheck } from "../../define-check.ts";
 
@@ -36,8 +38,9 @@ function plain(checkout: Checkout, value: string | undefined): Answer {
   const { step, later } = checkout;
   const explicit = value === "true";
   const what = explicit ? "is told to leave the token on disk" : "leaves the token on disk";
-  const why =
-    talksLater(later) ? "; one of them speaks to the server with it" : worthOfToken(step.job);
+  const why = talksLater(later)
+    ? "; one of them speaks to the server with it"
+    : worthOfToken(step.job);
   return {
     at: stepPlace(step),
     message: `the checkout ${what} for every later step${why}`,
@@ -49,16 +52,6 @@ function plain(checkout: Checkout, value: string | undefined): Answer {
     ...(isWorthless(step.job) && { persona: "pedantic" }),
     ...(value !== undefined && { persona: explicit ? "auditor" : "pedantic" }),
   };
-}
-
-/** The step's first line, with an anchor before it. */
-function stepPlace({ place, job }: Step): Place {
-  const { file } = job.workflow;
-  const before = file.text.slice(Math.max(0, place.start.offset - 200), place.start.offset);
-  const anchor = /&[^\s,[\]{}]+\s+$/.exec(before)?.[0];
-  if (anchor === undefined) return place;
-  const from = place.start.offset - anchor.length;
-  return file.place(from, from + anchor.trimEnd().length);
 }
 
 function* inspect(checkout: Checkout): Generator<Answer> {

@@ -4,8 +4,15 @@ import {
   isSecretName,
   SECRET_WORDS,
 } from "../../../domain/workflow/credentials/literal-secret.ts";
-import { literalPasswords, mayHoldPassword } from "../../../domain/workflow/credentials/literal-password.ts";
-import { TOKEN_HINT, TOKEN_SHAPES, TOKEN_WORDS } from "../../../domain/workflow/credentials/token-shapes.ts";
+import {
+  literalPasswords,
+  mayHoldPassword,
+} from "../../../domain/workflow/credentials/literal-password.ts";
+import {
+  TOKEN_HINT,
+  TOKEN_SHAPES,
+  TOKEN_WORDS,
+} from "../../../domain/workflow/credentials/token-shapes.ts";
 import type { Job, Step, Workflow } from "../../../domain/workflow/model.ts";
 import type { Settings } from "../../../domain/workflow/settings.ts";
 import type { Text } from "../../../domain/workflow/text.ts";

@@ -34,10 +34,9 @@ function blind({ slug, ref = "" }: ActionReference, advisories: readonly Advisor
 
 function* inspect(use: Use, reference: ActionReference): Generator<Answer> {
   const { advisories, asOf, needs } = advisoriesFor(use, reference);
-  if (needs === undefined && advisories.length === 0) return;
-  const at = placeOfUse(use);
-  if (needs !== undefined) yield { needs, at };
+  if (needs !== undefined) yield { needs, at: placeOfUse(use) };
   if (advisories.length === 0 || reference.ref === undefined) return;
+  const at = placeOfUse(use);
   const version = runningOf(use, reference, asOf);
   if (version === undefined) {
     yield { needs: blind(reference, advisories), at };

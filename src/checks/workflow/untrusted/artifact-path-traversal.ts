@@ -44,7 +44,7 @@ export default defineCheck({
   id: "artifact-path-traversal",
   title: "An untrusted archive can write outside of its folder",
   severity: "high",
-  onlyWith: ["artifact", "run download"],
+  onlyWith: ["download", "/artifacts/"],
   why: "The names in an archive are its author's. Unpacked by something that follows `../` and absolute names, a pull request's artifact overwrites scripts, settings and tools of a job that holds rights.",
   fix: "Take actions/download-artifact 4.1.7 or later, and unpack into a folder below `${{ runner.temp }}` without options that allow absolute names.",
 

@@ -29,7 +29,7 @@ export default defineCheck({
   id: "artifact-poisoning",
   title: "Runs files that an untrusted run made",
   severity: "critical",
-  onlyWith: ["artifact", "run download"],
+  onlyWith: ["download", "/artifacts/"],
   why: "A pull request's run may put anything into its artifacts: scripts, binaries, a `package.json` in the place of yours. Unpacked into the workspace of a job that holds rights, the next command runs it.",
   fix: "Unpack into a folder of its own under `${{ runner.temp }}`, check what came before using it, and run nothing from there.",
 

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../domain/finding/severity.ts";
 import { conditionOf } from "../../../domain/workflow/expression/expressions-in.ts";
 import { replace } from "../../../domain/workflow/fix/edits.ts";
-import type { Job, Workflow } from "../../../domain/workflow/model.ts";
+import type { Job, Step, Workflow } from "../../../domain/workflow/model.ts";
 import { isPrivileged, starterOf } from "../../../domain/workflow/power/triggers.ts";
 import type { Text } from "../../../domain/workflow/text.ts";
 import {
@@ -44,6 +44,9 @@ function severityOf({ triggers, kind }: Workflow): Severity {
   return isOpen || kind === "action" || triggers.length === 0 ? "high" : "medium";
 }
 
+const mayAsk = ({ if: condition }: Job | Step): boolean =>
+  condition !== undefined && /actor|sender/i.test(condition.text);
+
 function* inCondition(condition: Text | undefined, { workflow }: Job) {
   const expr = condition && conditionOf(condition).expr;
   if (condition === undefined || expr === undefined) return;
@@ -71,13 +74,8 @@ export default defineCheck({
   why: "`github.actor` names whoever caused the latest event, not who wrote the code. A stranger opens a pull request, makes Dependabot or another bot act on it (a rebase, a comment, a recreated branch), and the run that follows carries the bot's name with the stranger's code. A name that is only compared in part can simply be registered.",
   fix: "Ask for the author: `github.event.pull_request.user.login == 'dependabot[bot]'`, and that the branch is this repository's own.",
 
-  *job(job) {
-    yield* inCondition(job.if, job);
-  },
-
-  *step({ if: condition, job }) {
-    yield* inCondition(condition, job);
-  },
+  job: (job) => (mayAsk(job) ? inCondition(job.if, job) : []),
+  step: (step) => (mayAsk(step) ? inCondition(step.if, step.job) : []),
 
   examples: {
     bad: [

@@ -49,9 +49,7 @@ export default defineCheck({
     }
   },
 
-  *step(step) {
-    yield* ofStep(step);
-  },
+  step: (step) => (step.uses?.text.startsWith("docker:") === true ? ofStep(step) : []),
 
   examples: {
     bad: [

@@ -32,27 +32,25 @@ function* callOf({ uses }: Job) {
     yield { at: uses.place, message: message(uses.text), fixes: [fix(uses, true)] };
 }
 
+function* useOf(step: Step, uses: Text) {
+  const before = beforeOf(step);
+  if (isForeign(uses, before)) return;
+  // An action that the job builds first exists nowhere else.
+  const safe = !before.some(({ run }) => run !== undefined);
+  yield { at: uses.place, message: message(uses.text), fixes: [fix(uses, safe)] };
+}
+
 export default defineCheck({
   id: "self-repository",
   title: "A local action is taken from the workspace",
   severity: "low",
   aliases: ["zizmor:self-repository"],
+  onlyWith: ["./"],
   why: "`./x` is looked up in the workspace, which earlier steps fill and change: a checkout of another commit, a build, an artifact. `$/x` always is the file of the commit that the workflow comes from.",
   fix: "Write `$/` in place of `./`.",
 
-  *job(job) {
-    yield* callOf(job);
-  },
-
-  *step(step) {
-    const { uses } = step;
-    if (uses === undefined || !LOCAL.test(uses.text)) return;
-    const before = beforeOf(step);
-    if (isForeign(uses, before)) return;
-    // An action that the job builds first exists nowhere else.
-    const safe = !before.some(({ run }) => run !== undefined);
-    yield { at: uses.place, message: message(uses.text), fixes: [fix(uses, safe)] };
-  },
+  job: (job) => (job.uses === undefined ? [] : callOf(job)),
+  step: (step) => (step.uses && LOCAL.test(step.uses.text) ? useOf(step, step.uses) : []),
 
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import type { Place } from "../../finding/place.ts";
-import type { Job, Step } from "../model.ts";
+import type { Job, Step, Workflow } from "../model.ts";
 import { actionOf } from "../publish/action-rules.ts";
 import { actionVersion } from "../untrusted/action-version.ts";
 import { FLIPPED, type Switch, switchOf } from "./cache-switch.ts";
@@ -138,23 +138,30 @@ function ofBuild(step: Step): Rule | undefined {
 
 const BUILDS = new Set(["docker/build-push-action", "docker/bake-action"]);
 
-function cacheStep(step: Step, tagsOnly: boolean): CacheStep[] {
+function cacheStep(step: Step): CacheStep | undefined {
   const { uses } = step;
-  if (uses === undefined) return [];
+  if (uses === undefined) return undefined;
   const action = actionOf(uses.text);
   const special = SPECIAL[action];
   const rule = BUILDS.has(action) ? ofBuild(step) : (read().get(action) ?? (special && BOTH));
-  if (rule === undefined) return [];
+  if (rule === undefined) return undefined;
+  const tagsOnly = startsOnTagsOnly(step.job.workflow);
   const state = special ? special(step, tagsOnly) : byRule(step, rule, tagsOnly);
-  if (state === "off") return [];
+  if (state === "off") return undefined;
   const { restores, saves } = rule;
-  const certain = state === "on";
-  return [{ step, restores, saves, certain, what: uses.text.trim(), place: uses.place }];
+  return {
+    step,
+    restores,
+    saves,
+    certain: state === "on",
+    what: uses.text.trim(),
+    get place() {
+      return uses.place;
+    },
+  };
 }
 
-/** Whether nothing but pushed tags and releases start the workflow, so that `github.ref` is a tag. */
-function startsOnTagsOnly({ workflow }: Job): boolean {
-  const { triggers } = workflow;
+function lookAtTriggers({ triggers }: Workflow): boolean {
   return (
     triggers.length > 0 &&
     triggers.every(({ name, filters }) => {
@@ -166,14 +173,22 @@ function startsOnTagsOnly({ workflow }: Job): boolean {
   );
 }
 
+const workflows = new WeakMap<Workflow, boolean>();
+
+/** Whether nothing but pushed tags and releases start the workflow, so that `github.ref` is a tag. */
+function startsOnTagsOnly(workflow: Workflow): boolean {
+  const found = workflows.get(workflow) ?? lookAtTriggers(workflow);
+  workflows.set(workflow, found);
+  return found;
+}
+
 const jobs = new WeakMap<Job, readonly CacheStep[]>();
 
 /** Every step of a job that uses the cache, as far as its inputs say. */
 export function cacheStepsOf(job: Job): readonly CacheStep[] {
   const known = jobs.get(job);
   if (known) return known;
-  const tagsOnly = startsOnTagsOnly(job);
-  const found = job.steps.flatMap((step) => cacheStep(step, tagsOnly));
+  const found = job.steps.map(cacheStep).filter((step) => step !== undefined);
   jobs.set(job, found);
   return found;
 }

@@ -12,9 +12,14 @@ const SECRET_NAME =
   /(?:^|[_-])(?:password|passwd|token|secret|api[_-]?key|access[_-]?key|private[_-]?key)$/i;
 
 /** One of these, in lower case, stands in every such name. */
-export const SECRET_WORDS = ["passw", "token", "secret", "apikey", "api_key", "api-key"].concat(
-  ["accesskey", "access_key", "access-key", "privatekey", "private_key", "private-key"],
-);
+export const SECRET_WORDS = ["passw", "token", "secret", "apikey", "api_key", "api-key"].concat([
+  "accesskey",
+  "access_key",
+  "access-key",
+  "privatekey",
+  "private_key",
+  "private-key",
+]);
 
 /** A name that promises a secret as its value. */
 export const isSecretName = perText((name) => SECRET_NAME.test(name));

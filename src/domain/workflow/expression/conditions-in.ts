@@ -15,13 +15,26 @@ export interface Condition {
   readonly key: Place;
 }
 
-function conditionAt(
-  owner: Mapping,
-  text: Text | undefined,
-): Pick<Condition, "text" | "owner" | "key">[] {
-  if (text === undefined) return [];
-  const key = owner.entries.findLast((entry) => entry.key.text === "if")?.key.place ?? text.place;
-  return [{ text, owner, key }];
+/** Its key is only looked for when there is something to say. */
+class FoundCondition implements Condition {
+  readonly text: Text;
+  readonly job: Job;
+  readonly step?: Step;
+
+  constructor(text: Text, job: Job, step?: Step) {
+    this.text = text;
+    this.job = job;
+    if (step) this.step = step;
+  }
+
+  get owner(): Mapping {
+    return (this.step ?? this.job).node;
+  }
+
+  get key(): Place {
+    const entry = this.owner.entries.findLast(({ key }) => key.text === "if");
+    return entry?.key.place ?? this.text.place;
+  }
 }
 
 const known = new WeakMap<Workflow, readonly Condition[]>();
@@ -30,18 +43,18 @@ const known = new WeakMap<Workflow, readonly Condition[]>();
 export function conditionsIn(workflow: Workflow): readonly Condition[] {
   const before = known.get(workflow);
   if (before) return before;
-  const found = workflow.jobs.flatMap((job): Condition[] => [
-    ...conditionAt(job.node, job.if).map((condition) => ({ ...condition, job })),
-    ...job.steps.flatMap((step) =>
-      conditionAt(step.node, step.if).map((condition) => ({ ...condition, job, step })),
-    ),
-  ]);
+  const found: Condition[] = [];
+  for (const job of workflow.jobs) {
+    if (job.if) found.push(new FoundCondition(job.if, job));
+    for (const step of job.steps) if (step.if) found.push(new FoundCondition(step.if, job, step));
+  }
   known.set(workflow, found);
   return found;
 }
 
 /** Text stands beside the braces, so that the condition is a text, which is always true. */
 export function isPastedText({ text }: Text): boolean {
+  if (!text.includes("${{")) return false;
   const [first, ...more] = findExpressions(text);
   if (first === undefined) return false;
   return more.length > 0 || first.from > 0 || first.to < text.length;

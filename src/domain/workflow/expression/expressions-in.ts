@@ -1,6 +1,6 @@
 import type { Text } from "../text.ts";
 import type { Expr, Stretch } from "./ast.ts";
-import { findExpressions } from "./find-expressions.ts";
+import { type Found, findExpressions } from "./find-expressions.ts";
 import { type Parsed, parseExpression } from "./parse-expression.ts";
 
 export type Expression = Stretch & { readonly source: string } & Parsed;
@@ -8,14 +8,21 @@ export type Expression = Stretch & { readonly source: string } & Parsed;
 const templates = new WeakMap<Text, readonly Expression[]>();
 const conditions = new WeakMap<Text, Parsed>();
 
+const NONE: readonly Expression[] = [];
+
+function expressionOf({ from, to, body, bodyFrom, closed }: Found): Expression {
+  const source = body.trim();
+  if (!closed) return { from, to, source, error: "`}}` is missing" };
+  const { expr, error } = parseExpression(body, bodyFrom);
+  return expr === undefined ? { from, to, source, error } : { from, to, source, expr };
+}
+
 /** The expressions of a text; each is parsed once, however many checks ask. */
 export function expressionsIn(text: Text): readonly Expression[] {
+  if (!text.text.includes("${{")) return NONE;
   const known = templates.get(text);
   if (known) return known;
-  const parsed = findExpressions(text.text).map(({ from, to, body, bodyFrom, closed }) => {
-    const result = closed ? parseExpression(body, bodyFrom) : { error: "`}}` is missing" };
-    return { from, to, source: body.trim(), ...result };
-  });
+  const parsed = findExpressions(text.text).map(expressionOf);
   templates.set(text, parsed);
   return parsed;
 }
@@ -34,7 +41,9 @@ function parseCondition(text: Text): Parsed {
 
 /** The condition of an `if:`, parsed once. */
 export function conditionOf(text: Text): Parsed {
-  const known = conditions.get(text) ?? parseCondition(text);
-  conditions.set(text, known);
-  return known;
+  const known = conditions.get(text);
+  if (known) return known;
+  const parsed = parseCondition(text);
+  conditions.set(text, parsed);
+  return parsed;
 }

@@ -12,13 +12,12 @@ export interface Placed {
   readonly fenced: boolean;
 }
 
-function placedAt(site: Site): Placed[] {
-  const fenced = expressionsIn(site.text).flatMap(({ expr }) =>
-    expr ? [{ expr, site, fenced: true }] : [],
-  );
-  if (site.expects !== "condition" || site.text.text.includes("${{")) return fenced;
+function place(site: Site, found: Placed[]): void {
+  for (const { expr } of expressionsIn(site.text))
+    if (expr) found.push({ expr, site, fenced: true });
+  if (site.expects !== "condition" || site.text.text.includes("${{")) return;
   const { expr } = conditionOf(site.text);
-  return expr ? [{ expr, site, fenced: false }] : [];
+  if (expr) found.push({ expr, site, fenced: false });
 }
 
 const known = new WeakMap<Workflow, readonly Placed[]>();
@@ -27,7 +26,8 @@ const known = new WeakMap<Workflow, readonly Placed[]>();
 export function expressionsOf(workflow: Workflow): readonly Placed[] {
   const before = known.get(workflow);
   if (before) return before;
-  const found = lookOver(workflow).sites.flatMap(placedAt);
+  const found: Placed[] = [];
+  for (const site of lookOver(workflow).sites) place(site, found);
   known.set(workflow, found);
   return found;
 }

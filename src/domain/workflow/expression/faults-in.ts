@@ -2,6 +2,7 @@ import type { Place } from "../../finding/place.ts";
 import type { Job, Workflow } from "../model.ts";
 import { lookOver } from "../schema/look-over.ts";
 import type { Expected, Site } from "../schema/site.ts";
+import type { Stretch } from "./ast.ts";
 import { conditionOf, type Expression, expressionsIn } from "./expressions-in.ts";
 import type { Parsed } from "./parse-expression.ts";
 import type { Fault } from "./types/fault.ts";
@@ -18,21 +19,26 @@ export interface PlacedFault {
   readonly job?: Job;
 }
 
+type Kind = Type["kind"];
+
 const AS_WORD = "becomes the word `Object` or `Array`; `toJSON` would show what is in it";
 /** Kinds that cannot stand there as a whole, and what is wanted in their place. */
-const WANTED: Readonly<Record<Expected, readonly [kinds: string, wanted: string]>> = {
-  text: ["object list", AS_WORD],
-  object: ["list string number boolean", "stands where a mapping is wanted"],
-  list: ["object string number boolean", "stands where a list is wanted"],
-  condition: ["", ""],
-  any: ["", ""],
+const WANTED: Readonly<Record<Expected, readonly [kinds: readonly Kind[], wanted: string]>> = {
+  text: [["object", "list"], AS_WORD],
+  object: [["list", "string", "number", "boolean"], "stands where a mapping is wanted"],
+  list: [["object", "string", "number", "boolean"], "stands where a list is wanted"],
+  condition: [[], ""],
+  any: [[], ""],
 };
 
 /** Why a value does not fit where it stands; nothing where it does. */
-function misfit({ kind }: Type, { expects }: Site, isWhole: boolean): string | undefined {
-  const part = expects === "condition" ? expects : "text";
-  const [kinds, wanted] = WANTED[isWhole ? expects : part];
-  return kinds.split(" ").includes(kind) ? wanted : undefined;
+function misfit({ kind }: Type, site: Site, { from, to }: Stretch): string | undefined {
+  const { expects, text } = site;
+  if (expects === "condition" || kind === "any" || kind === "null") return undefined;
+  if (expects === "text" && kind !== "object" && kind !== "list") return undefined;
+  const isWhole = text.text.trim().length === to - from;
+  const [kinds, wanted] = WANTED[isWhole ? expects : "text"];
+  return kinds.includes(kind) ? wanted : undefined;
 }
 
 class Finder {
@@ -55,8 +61,7 @@ class Finder {
   #expression(site: Site, expression: Expression): void {
     const type = this.#parsed(site, expression, expression);
     if (type === undefined) return;
-    const isWhole = site.text.text.trim().length === expression.to - expression.from;
-    const why = misfit(type, site, isWhole);
+    const why = misfit(type, site, expression);
     if (why !== undefined)
       this.#note(site, {
         kind: "type",
@@ -65,15 +70,13 @@ class Finder {
       });
   }
 
-  #parsed(
-    site: Site,
-    { expr, error }: Parsed,
-    whole: { from: number; to: number },
-  ): Type | undefined {
+  #parsed(site: Site, { expr, error }: Parsed, whole: Stretch): Type | undefined {
     if (expr === undefined) {
       this.#note(site, { kind: "syntax", message: reasonOf(error), ...stretchOf(whole) });
       return undefined;
     }
+    const plain = this.#sight.plainType(expr, site);
+    if (plain) return plain;
     const inference = new Inference(this.#sight.scopeOf(site));
     const type = inference.typeOf(expr);
     for (const fault of inference.faults) this.#note(site, fault);
@@ -86,7 +89,7 @@ class Finder {
   }
 }
 
-const stretchOf = ({ from, to }: { from: number; to: number }) => ({ from, to });
+const stretchOf = ({ from, to }: Stretch): Stretch => ({ from, to });
 const reasonOf = (error: string): string => error.replace(/\s+Located at position[^]*$/, "");
 
 const known = new WeakMap<Workflow, readonly PlacedFault[]>();

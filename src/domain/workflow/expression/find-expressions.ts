@@ -10,12 +10,15 @@ export interface Found extends Stretch {
 
 /** The offset of the `}}` that closes an expression; those inside of a quoted text do not. */
 function closingOf(text: string, from: number): number {
-  let quoted = false;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === "'") quoted = !quoted;
-    else if (!quoted && text.startsWith("}}", at)) return at;
+  let at = from;
+  for (;;) {
+    const end = text.indexOf("}}", at);
+    const quote = text.indexOf("'", at);
+    if (end === -1 || quote === -1 || end < quote) return end;
+    const after = text.indexOf("'", quote + 1);
+    if (after === -1) return -1;
+    at = after + 1;
   }
-  return -1;
 }
 
 /** Every `${{ … }}` of a text, in order. */

@@ -12,6 +12,8 @@ import type {
 } from "@actions/expressions/ast";
 import type { Token, TokenType } from "@actions/expressions/lexer";
 import type { Access, Context, Expr, Literal, Property, Stretch } from "./ast.ts";
+import { quickParse } from "./quick-parse.ts";
+import { shifted } from "./shift-expression.ts";
 
 /** `TokenType.IDENTIFIER`; the enum itself is not exported by the package's entry. */
 const IDENTIFIER: TokenType = 19;
@@ -136,11 +138,8 @@ export type Parsed =
   | { readonly expr: Expr; readonly error?: never }
   | { readonly expr?: never; readonly error: string };
 
-/**
- * Parses what stands between the braces; `base` is its offset in the text around it. Unknown
- * contexts and functions are let through: other checks speak of them, and a scan must see past them.
- */
-export function parseExpression(body: string, base: number): Parsed {
+/** Any expression, by the grammar of GitHub's own parser. */
+function parseWhole(body: string, base: number): Parsed {
   try {
     const { tokens } = new Lexer(body).lex();
     const names = tokens.filter(({ type }) => type === IDENTIFIER).map((t) => t.lexeme);
@@ -151,4 +150,34 @@ export function parseExpression(body: string, base: number): Parsed {
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+interface Kept {
+  readonly base: number;
+  readonly parsed: Parsed;
+}
+
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 200;
+const kept = new Map<string, Kept>();
+
+/** The same few expressions stand in most files; only where they stand differs. */
+function keep(body: string, fresh: Kept): Parsed {
+  if (body.length > LONGEST_KEPT) return fresh.parsed;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(body, fresh);
+  return fresh.parsed;
+}
+
+/**
+ * Parses what stands between the braces; `base` is its offset in the text around it. Unknown
+ * contexts and functions are let through: other checks speak of them, and a scan must see past them.
+ */
+export function parseExpression(body: string, base: number): Parsed {
+  const known = kept.get(body);
+  if (known === undefined)
+    return keep(body, { base, parsed: quickParse(body, base) ?? parseWhole(body, base) });
+  const { parsed } = known;
+  if (known.base === base || parsed.expr === undefined) return parsed;
+  return { expr: shifted(parsed.expr, base - known.base) };
 }

@@ -26,9 +26,15 @@ export function usesOf(job: Job): readonly Use[] {
   return found;
 }
 
+const places = new WeakMap<Text, Place>();
+
 /** Where the name stands, without the white space of a block around it. */
 export function placeOfUse({ text }: Use): Place {
+  const known = places.get(text);
+  if (known) return known;
   const name = text.text.trim();
   const from = text.text.indexOf(name);
-  return text.at(from, from + name.length);
+  const place = text.at(from, from + name.length);
+  places.set(text, place);
+  return place;
 }

@@ -53,11 +53,22 @@ function takenBy({ uses, job }: Step): Takes | undefined {
     : { what: known.name, inputs: known.inputs, isDated: true };
 }
 
-const nearIn = (name: string, { inputs }: Takes): string | undefined =>
-  nearest(
-    name,
-    [...inputs.values()].map((input) => input.name),
-  );
+const near = new WeakMap<Takes["inputs"], Map<string, string | undefined>>();
+
+/** Asked more than once for each name, and the same names come in many files. */
+function nearIn(name: string, { inputs }: Takes): string | undefined {
+  const known = near.get(inputs) ?? new Map<string, string | undefined>();
+  near.set(inputs, known);
+  if (!known.has(name))
+    known.set(
+      name,
+      nearest(
+        name,
+        [...inputs.values()].map((input) => input.name),
+      ),
+    );
+  return known.get(name);
+}
 
 function unknownInput(name: string, takes: Takes): Omit<ActionFault, "place"> {
   const near = nearIn(name, takes);
@@ -95,6 +106,20 @@ function* givenFaults(step: Step, takes: Takes): Generator<ActionFault> {
   }
 }
 
+const isGiven = (step: Step, name: string): boolean => step.with.get(name) !== undefined;
+
+/** Every input is taken and every needed one is given, as in most steps. */
+export function agrees(step: Step): boolean {
+  const takes = takenBy(step);
+  if (takes === undefined || step.with.whole) return true;
+  const { inputs } = takes;
+  for (const { name } of step.with.list)
+    if (inputs.get(name.text.toLowerCase())?.deprecated !== false) return false;
+  for (const { name, required } of inputs.values())
+    if (required && !isGiven(step, name)) return false;
+  return true;
+}
+
 /** What a step hands to an action that the action does not take, and what it leaves out. */
 export function* actionFaults(step: Step): Generator<ActionFault> {
   const takes = takenBy(step);
@@ -102,7 +127,7 @@ export function* actionFaults(step: Step): Generator<ActionFault> {
   yield* givenFaults(step, takes);
   if (mayHaveChanged(step, takes)) return;
   for (const { name, required } of takes.inputs.values())
-    if (required && !step.with.get(name))
+    if (required && !isGiven(step, name))
       yield {
         message: `\`${takes.what}\` needs the input \`${name}\``,
         place: step.uses.place,

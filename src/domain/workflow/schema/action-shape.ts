@@ -1,3 +1,5 @@
+import type { Mapping } from "../yaml/node.ts";
+import { hasKey } from "./has-key.ts";
 import { condition, FREE, names, type Shape, text, variables } from "./shape.ts";
 
 const STEPS = "runs.steps";
@@ -13,8 +15,8 @@ const STEP_KEYS = {
 const STEP: Shape = {
   role: "step",
   what: "a step of an action",
-  choose: (keys) =>
-    keys.has("run") || !keys.has("uses")
+  choose: (mapping) =>
+    hasKey(mapping, "run") || !hasKey(mapping, "uses")
       ? {
           what: "a step of an action that runs a script",
           keys: {
@@ -68,12 +70,17 @@ const DOCKER: Shape = {
 
 const BY_USING: Readonly<Record<string, Shape>> = { composite: COMPOSITE, docker: DOCKER };
 
-function runsOf(keys: ReadonlySet<string>, valueOf: (key: string) => string): Shape {
-  const using = valueOf("using").toLowerCase();
+function usingOf({ entries }: Mapping): string {
+  const value = entries.findLast(({ key }) => key.text === "using")?.value;
+  return value?.kind === "scalar" ? value.text.toLowerCase() : "";
+}
+
+function runsOf(mapping: Mapping): Shape {
+  const using = usingOf(mapping);
   if (Object.hasOwn(BY_USING, using)) return BY_USING[using] ?? SCRIPT;
   if (using.startsWith("node")) return SCRIPT;
-  if (keys.has("steps")) return COMPOSITE;
-  return keys.has("image") ? DOCKER : SCRIPT;
+  if (hasKey(mapping, "steps")) return COMPOSITE;
+  return hasKey(mapping, "image") ? DOCKER : SCRIPT;
 }
 
 /** An `action.yml`; the runner takes other keys at its root and below its inputs. */

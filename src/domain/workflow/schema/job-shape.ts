@@ -1,3 +1,4 @@
+import { hasKey } from "./has-key.ts";
 import { condition, FREE, names, type Shape, text, textOrTexts, variables } from "./shape.ts";
 import { STEP } from "./step-shape.ts";
 
@@ -144,5 +145,5 @@ const WORK: Shape = {
 export const JOB_SHAPE: Shape = {
   role: "job",
   what: "a job",
-  choose: (keys) => (keys.has("uses") ? CALL : WORK),
+  choose: (mapping) => (hasKey(mapping, "uses") ? CALL : WORK),
 };

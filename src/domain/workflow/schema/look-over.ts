@@ -2,7 +2,8 @@ import type { Place } from "../../finding/place.ts";
 import type { Workflow } from "../model.ts";
 import type { Entry, Mapping, Node, Scalar } from "../yaml/node.ts";
 import { ACTION } from "./action-shape.ts";
-import type { Shape, TextRule } from "./shape.ts";
+import { hasKey } from "./has-key.ts";
+import { FREE, type Shape, type TextRule } from "./shape.ts";
 import { refusal, type ShapeFault, shorten, unknownKey } from "./shape-fault.ts";
 import type { Expected, Site } from "./site.ts";
 import { WORKFLOW } from "./workflow-shape.ts";
@@ -26,16 +27,6 @@ const wantedForm = ({ text, items, keys, names }: Shape): string =>
 const shapeBelow = ({ keys, names }: Shape, key: string): Shape | undefined =>
   (keys && Object.hasOwn(keys, key) ? keys[key] : undefined) ?? names;
 
-/** The shape that a mapping has by its keys and values. */
-function chosen({ entries }: Mapping, shape: Shape): Shape {
-  if (shape.choose === undefined) return shape;
-  const keys = new Set(entries.map(({ key }) => key.text));
-  return shape.choose(keys, (name) => {
-    const value = entries.findLast(({ key }) => key.text === name)?.value;
-    return value?.kind === "scalar" ? value.text : "";
-  });
-}
-
 const isEmpty = (node: Node): boolean => node.kind === "scalar" && node.isNull;
 
 /** Goes once over a file: which keys and values GitHub refuses, and where expressions may stand. */
@@ -44,6 +35,8 @@ class Looker {
   readonly faults: ShapeFault[] = [];
   readonly #workflow: Workflow;
   readonly #hasExpressions: boolean;
+  #askedAt = 0;
+  #nextBraces = -1;
   #job = -1;
   #step = -1;
 
@@ -53,6 +46,8 @@ class Looker {
   }
 
   visit(node: Node, shape: Shape, where: Where): void {
+    // Nothing in it is looked at.
+    if (shape === FREE) return;
     if (node.kind === "scalar") this.#scalar(node, shape, where);
     else if (node.kind === "sequence") this.#sequence(node, shape, where);
     else this.#mapping(node, shape, where);
@@ -60,12 +55,22 @@ class Looker {
 
   #scalar(node: Scalar, shape: Shape, where: Where): void {
     const isCondition = shape.expects === "condition";
-    const holds = isCondition || (this.#hasExpressions && node.mentions("${{"));
+    const holds = isCondition || (this.#hasExpressions && this.#mentions(node));
     // By far the most values: a text that may be anything.
     if ((!holds && shape.text === "any") || node.isNull) return;
     const { key } = shape;
     if (holds && key !== undefined) this.#site(node, { shape, key, where });
     this.#form(node, shape, holds && (isCondition || WHOLE.test(node.text)));
+  }
+
+  /** Whether braces open in it: the next ones of the file are looked for once, not once for every value. */
+  #mentions({ from, to }: Scalar): boolean {
+    if (from < this.#askedAt || from > this.#nextBraces) {
+      const next = this.#workflow.source.indexOf("${{", from);
+      this.#nextBraces = next === -1 ? Infinity : next;
+    }
+    this.#askedAt = from;
+    return this.#nextBraces < to;
   }
 
   #form(node: Scalar, shape: Shape, isMade: boolean): void {
@@ -96,7 +101,7 @@ class Looker {
   }
 
   #mapping(node: Mapping, given: Shape, where: Where): void {
-    const shape = chosen(node, given);
+    const shape = given.choose?.(node) ?? given;
     const inside = this.#enter(node, given.role ?? shape.role, where);
     if (shape.keys === undefined && shape.names === undefined) {
       if (shape.expects === "any" && shape.key !== undefined) this.#everything(node, shape, inside);
@@ -116,7 +121,7 @@ class Looker {
       this.#step = -1;
       return { job: this.#job };
     }
-    if (role !== "step" || node.entries.some(({ key }) => key.text === "parallel")) return where;
+    if (role !== "step" || hasKey(node, "parallel")) return where;
     this.#step += 1;
     return { ...where, step: this.#step };
   }
@@ -129,7 +134,7 @@ class Looker {
     const below = shapeBelow(shape, key.text);
     if (below?.required && below.text === undefined && isEmpty(value))
       this.#lacks(below, below.required, key.place);
-    this.visit(value, below ?? {}, where);
+    this.visit(value, below ?? FREE, where);
     return isMade || below !== undefined;
   }
 

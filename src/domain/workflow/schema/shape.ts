@@ -1,3 +1,4 @@
+import type { Mapping } from "../yaml/node.ts";
 import type { Expected } from "./site.ts";
 
 /** What a text must be: anything, one of a few words, or what YAML would read as that. */
@@ -19,7 +20,7 @@ export interface Shape {
   /** The names are those of environment variables. */
   readonly variables?: true;
   /** The shape depends on the keys that are there; those it does not name are kept. */
-  readonly choose?: (keys: ReadonlySet<string>, valueOf: (key: string) => string) => Shape;
+  readonly choose?: (mapping: Mapping) => Shape;
   /** GitHub reads past keys it does not know here. */
   readonly lenient?: true;
   readonly role?: "job" | "step";

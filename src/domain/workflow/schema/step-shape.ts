@@ -1,3 +1,4 @@
+import { hasKey } from "./has-key.ts";
 import { condition, names, type Shape, text, textOrTexts, variables } from "./shape.ts";
 
 const STEPS = "jobs.<job_id>.steps";
@@ -56,11 +57,11 @@ const PARALLEL: Shape = {
 export const STEP: Shape = {
   role: "step",
   what: "a step",
-  choose(keys) {
-    if (keys.has("parallel")) return PARALLEL;
-    if (keys.has("run")) return RUN;
-    if (keys.has("uses")) return USES;
-    if (keys.has("wait") || keys.has("wait-all")) return WAIT;
-    return keys.has("cancel") ? CANCEL : { ...RUN, what: "a step" };
+  choose(mapping) {
+    if (hasKey(mapping, "parallel")) return PARALLEL;
+    if (hasKey(mapping, "run")) return RUN;
+    if (hasKey(mapping, "uses")) return USES;
+    if (hasKey(mapping, "wait") || hasKey(mapping, "wait-all")) return WAIT;
+    return hasKey(mapping, "cancel") ? CANCEL : { ...RUN, what: "a step" };
   },
 };

@@ -68,11 +68,13 @@ function unpackedInto(script: string): string {
 const PUTS = /\bgh\s+run\s+download\b/;
 
 /** An archive that a script only fetches does nothing before it is unpacked, perhaps by a later step. */
-function byScript(step: Step, later: readonly Step[]): ArtifactArrival[] {
+function byScript(step: Step, steps: readonly Step[], next: number): ArtifactArrival[] {
   const script = inScript(step);
   if (!FETCHES.test(script)) return [];
   const isWhole = PUTS.test(script) || UNPACKS.test(script);
-  const unpacking = isWhole ? step : later.find(({ run }) => run && UNPACKS.test(run.text));
+  const unpacking = isWhole
+    ? step
+    : steps.slice(next).find(({ run }) => run && UNPACKS.test(run.text));
   const at = unpacking?.run ?? unpacking?.uses;
   if (unpacking === undefined || at === undefined) return [];
   const lines = inScript(unpacking).split("\n");
@@ -85,10 +87,16 @@ function byScript(step: Step, later: readonly Step[]): ArtifactArrival[] {
   }));
 }
 
+const jobs = new WeakMap<Job, readonly ArtifactArrival[]>();
+
 /** Every step of a job that puts another run's files onto the machine. */
-export function artifactArrivalsOf({ steps }: Job): readonly ArtifactArrival[] {
-  return steps.flatMap((step, index) => [
-    ...byAction(step),
-    ...byScript(step, steps.slice(index + 1)),
-  ]);
+export function artifactArrivalsOf(job: Job): readonly ArtifactArrival[] {
+  const known = jobs.get(job);
+  if (known) return known;
+  const { steps } = job;
+  const found: ArtifactArrival[] = [];
+  for (const [index, step] of steps.entries())
+    found.push(...byAction(step), ...byScript(step, steps, index + 1));
+  jobs.set(job, found);
+  return found;
 }

@@ -66,6 +66,10 @@ describe("other installs", () => {
     ["uvx --python 3.14 ruff@0.14.0 check .", ["uvx: ruff@0.14.0 exact"]],
     ["npx -y cowsay moo", ["npx: cowsay open"]],
     ["pnpm dlx cowsay moo", ["pnpm dlx: cowsay open"]],
+    ["bun add left-pad\nbun x cowsay", ["bun add: left-pad open", "bun x: cowsay open"]],
+    ["dotnet tool update -g x", ["dotnet tool update: x open"]],
+    ["brew upgrade jq", ["brew upgrade: jq open"]],
+    ["pipx inject a b", ["pipx inject a: b open"]],
     [
       "go install golang.org/x/tools/cmd/goimports@latest",
       ["go install: golang.org/x/tools/cmd/goimports@latest open"],

@@ -6,6 +6,8 @@ import { lookOver } from "../../../../src/domain/workflow/schema/look-over.ts";
 import type { Shape } from "../../../../src/domain/workflow/schema/shape.ts";
 import { STEP } from "../../../../src/domain/workflow/schema/step-shape.ts";
 import { WORKFLOW } from "../../../../src/domain/workflow/schema/workflow-shape.ts";
+import { type Mapping, Scalar } from "../../../../src/domain/workflow/yaml/node.ts";
+import { SourceFile } from "../../../../src/domain/workflow/yaml/source-file.ts";
 
 const look = async (source: string) => lookOver(await readWorkflow("a.yml", source));
 
@@ -93,11 +95,16 @@ const { definitions } = JSON.parse(readFileSync(SCHEMA, "utf8")) as {
 };
 const published = (name: string): string[] =>
   Object.keys(definitions[name]?.mapping?.properties ?? {}).toSorted();
-const keysOf = (shape: Shape | undefined, ...given: string[]): string[] => {
-  const chosen = shape?.choose?.(new Set(given), () => "") ?? shape;
-  return Object.keys(chosen?.keys ?? {}).toSorted();
+const scalar = (text: string): Scalar =>
+  new Scalar(new SourceFile("a.yml", text), { from: 0, to: text.length, style: "plain" });
+const chosen = (shape: Shape | undefined, ...given: string[]): Shape => {
+  const entries = given.map((key) => ({ key: scalar(key), value: scalar("a") }));
+  const mapping: Mapping = { kind: "mapping", entries, size: 1, from: 0, to: 0 };
+  return shape?.choose?.(mapping) ?? shape ?? {};
 };
-const job = JOB_SHAPE.choose?.(new Set(), () => "") ?? {};
+const keysOf = (shape: Shape | undefined, ...given: string[]): string[] =>
+  Object.keys(chosen(shape, ...given).keys ?? {}).toSorted();
+const job = chosen(JOB_SHAPE);
 /** Keys that GitHub's release notes have and the published schema does not have yet. */
 const NEWER = ["cache-mode"];
 const withNewer = (keys: readonly string[]) => [...keys, ...NEWER].toSorted();

@@ -2,7 +2,15 @@ import type { Settings } from "../../settings.ts";
 import type { Job, Step } from "../../model.ts";
 import { type Invocation, hasOption, invocationOf } from "../../shell/invocation.ts";
 import { type Command, commandsOf } from "../../shell/script.ts";
-import { type Need, type Needs, NO_NEEDS, readNeeds, together, UNKNOWN_NEEDS, unsure } from "./needs.ts";
+import {
+  type Need,
+  type Needs,
+  NO_NEEDS,
+  readNeeds,
+  together,
+  UNKNOWN_NEEDS,
+  unsure,
+} from "./needs.ts";
 import { needsOfGh } from "./needs-of-gh.ts";
 import { needsOfRequest } from "./needs-of-request.ts";
 import { isOpaque } from "./opaque-script.ts";

@@ -91,7 +91,7 @@ const isOpaqueAtAll = perText((script) => holdsStrange(script, undefined));
 function holdsStrange(script: string, strict: "strict" | undefined): boolean {
   const joined = script.includes("\\") ? script.replaceAll(/\\\r?\n/g, " ") : script;
   // Told apart without a parser: only a first look, and the first strange word ends it.
-  for (let from = 0; from <= joined.length; ) {
+  for (let from = 0; from <= joined.length;) {
     BREAK.lastIndex = from;
     const end = BREAK.exec(joined)?.index ?? joined.length;
     if (isStrange(joined.slice(from, end), strict)) return true;

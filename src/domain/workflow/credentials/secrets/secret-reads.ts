@@ -24,7 +24,16 @@ function readsBy(text: Text, contexts: (expr: Expr) => readonly Context[]): read
     .filter(({ path }) => path[0] === "secrets")
     .map((context) => {
       const { from, to } = context;
-      return { name: nameOf(context), from, to, place: text.at(from, to) };
+      const name = nameOf(context);
+      // Most reads are only looked at for their name.
+      return {
+        name,
+        from,
+        to,
+        get place() {
+          return text.at(from, to);
+        },
+      };
     });
 }
 

@@ -33,6 +33,14 @@ function comparisonTrouble(operator: string, left: Type, right: Type): string | 
     : undefined;
 }
 
+/** What stands behind a name that is written down and is there, as in most cases. */
+export function fieldOf(type: Type, access: Access): Type | undefined {
+  if (type.kind !== "object" || access === "*" || access.kind !== "literal") return undefined;
+  const { value } = access;
+  if (typeof value !== "string") return undefined;
+  return type.fields.get(value.toLowerCase()) ?? type.rest;
+}
+
 /** Walks an expression once: what it gives, and what is wrong in it. */
 export class Inference {
   readonly faults: Fault[] = [];
@@ -77,8 +85,25 @@ export class Inference {
 
   #walk(start: Type, expr: Context | Property, first: string): Type {
     let type = start;
-    let name = first;
+    let at = 0;
     for (const access of expr.accesses) {
+      const known = fieldOf(type, access);
+      if (known === undefined) return this.#walkOn(type, at, { expr, first });
+      type = known;
+      at += 1;
+    }
+    return type;
+  }
+
+  /** The rest of the way, with the name that a message needs. */
+  #walkOn(
+    start: Type,
+    from: number,
+    { expr, first }: { expr: Context | Property; first: string },
+  ): Type {
+    let type = start;
+    let name = first + expr.accesses.slice(0, from).map(shownAccess).join("");
+    for (const access of expr.accesses.slice(from)) {
       type = this.#into(type, access, { expr, name });
       name += shownAccess(access);
     }

@@ -89,11 +89,15 @@ function isFilled(env: Settings | undefined, stage: Stage): boolean {
   return false;
 }
 
+/** Actions whose variables are followed: those of the repository, and JavaScript in the workflow itself. */
+const MAY_SET = /^\s*[.$]\/|github-script/i;
+
 /** Whether later steps can find somebody's words in a variable or a file that the step left. */
 function leavesWords(step: Step, carries: boolean): boolean {
   if (foreignFiles(step) !== undefined) return true;
-  const { run } = step;
-  if (run === undefined) return settersOf(step.job).includes(step);
+  const { run, uses } = step;
+  if (run === undefined)
+    return uses !== undefined && MAY_SET.test(uses.text) && settersOf(step.job).includes(step);
   return (
     carries && (run.text.includes(">") || run.text.includes("tee") || mayWrite(step, "GITHUB_ENV"))
   );
@@ -110,13 +114,15 @@ function carriersOf(job: Job): ReadonlySet<Step> {
   let isReached = [job.env, job.workflow.env, job.container?.env].some((env) =>
     isFilled(env, { job }),
   );
-  for (const step of job.steps) {
+  const last = job.steps.findLastIndex(({ run }) => run !== undefined);
+  for (const [index, step] of job.steps.entries()) {
+    if (index > last) break;
     const { run } = step;
     const carries =
       run !== undefined &&
       (isReached || readsWords(run.text) || isFilled(step.env, step) || mayHold(run, step));
     if (carries) carrying.add(step);
-    isReached ||= leavesWords(step, carries);
+    isReached ||= index < last && leavesWords(step, carries);
   }
   return carrying;
 }

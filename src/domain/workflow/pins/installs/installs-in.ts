@@ -85,10 +85,7 @@ function verbLength(plain: readonly string[], { verbs }: Manager): number | unde
   return [0, 1, 2, 3].find((length) => verbs.test(plain.slice(0, length).join(" ")));
 }
 
-function installOf(
-  command: Command,
-  table: Readonly<Record<string, Manager>>,
-): readonly Install[] {
+function installOf(command: Command, table: Readonly<Record<string, Manager>>): readonly Install[] {
   const found = managerOf(bareWords(command.words), table);
   if (found === undefined) return NONE;
   const { name, manager, args } = found;

@@ -1,3 +1,5 @@
+import { perText } from "../../../text/per-text.ts";
+
 /** A tag as three numbers; those it leaves open are undefined, so that it moves with the newest release. */
 export interface Version {
   readonly major: number;
@@ -15,7 +17,7 @@ const numberOf = (part: string | undefined): number | undefined =>
   part === undefined || part.toLowerCase() === "x" ? undefined : Number(part);
 
 /** Reads `v4`, `4.1`, `v4.1.2`, `release/v1`, `v2.x`; undefined for branches and commits. */
-export function versionOf(tag: string): Version | undefined {
+export const versionOf = perText((tag): Version | undefined => {
   const [, major, second, third, suffix = ""] = TAG.exec(tag) ?? [];
   if (major === undefined) return undefined;
   const minor = numberOf(second);
@@ -26,7 +28,7 @@ export function versionOf(tag: string): Version | undefined {
     ...(patch !== undefined && { patch }),
     isPrerelease: suffix.startsWith("-"),
   };
-}
+});
 
 /** Names one release, and does not move with newer ones. */
 export const isExact = ({ patch }: Version): boolean => patch !== undefined;

@@ -62,8 +62,12 @@ function isTooOften(minutes: readonly number[]): boolean {
   });
 }
 
+/** Once a day, a week, a month or a year, as most are. */
+const PLAIN = /^[0-5]?\d (?:[01]?\d|2[0-3]) (?:\*|[1-9]|[12]\d|3[01]) (?:\*|[1-9]|1[0-2]) [*0-7]$/;
+
 /** Why GitHub does not take a time of a schedule; nothing where it does. */
 export function cronTrouble(cron: string): string | undefined {
+  if (PLAIN.test(cron)) return undefined;
   const fields = cron.trim().split(/\s+/);
   if (fields.length !== FIELDS.length) return `it has ${fields.length} fields in place of five`;
   for (const [index, field] of FIELDS.entries()) {

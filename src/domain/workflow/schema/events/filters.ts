@@ -33,9 +33,10 @@ const typesOf = (event: string): readonly string[] => [
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
-function scalarsIn(node: Node): readonly Scalar[] {
-  if (node.kind === "scalar") return node.isNull ? [] : [node];
-  return node.kind === "sequence" ? node.items.flatMap((item) => scalarsIn(item.node)) : [];
+function scalarsIn(node: Node, found: Scalar[] = []): readonly Scalar[] {
+  if (node.kind === "sequence") for (const item of node.items) scalarsIn(item.node, found);
+  else if (node.kind === "scalar" && !node.isNull) found.push(node);
+  return found;
 }
 
 function* typeFaults(event: string, value: Node): Generator<EventFault> {
@@ -90,8 +91,9 @@ function isKnownFilter(event: string, name: string): boolean {
 
 function* bothFaults(filters: Mapping): Generator<EventFault> {
   for (const { key } of filters.entries) {
+    if (!key.text.endsWith("-ignore")) continue;
     const plain = key.text.replace(/-ignore$/, "");
-    if (plain === key.text || !filters.entries.some((entry) => entry.key.text === plain)) continue;
+    if (!filters.entries.some((entry) => entry.key.text === plain)) continue;
     const message = `\`${plain}\` and \`${key.text}\` cannot stand together; use \`!\` in \`${plain}\``;
     yield { kind: "event", message, place: key.place };
   }

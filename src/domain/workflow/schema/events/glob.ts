@@ -82,8 +82,13 @@ function pathTrouble(name: string): GlobTrouble | undefined {
     : undefined;
 }
 
+/** Words, stars and what stands between them: nothing in it can be wrong but a few words. */
+const PLAIN = /^[\w*]+(?:[./-][\w*]+)*$/;
+const ODD = /^refs\/|\.lock$/;
+
 /** Why a filter's pattern never matches a branch, a tag or a path; nothing where it may. */
 export function globTrouble(pattern: string, isRef: boolean): GlobTrouble | undefined {
+  if (PLAIN.test(pattern) && !ODD.test(pattern)) return undefined;
   const name = pattern.replace(/^!/, "");
   if (name === "") return trouble("it is empty");
   if (name !== name.trim()) return trouble("blanks stand around it");

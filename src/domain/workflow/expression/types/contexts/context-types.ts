@@ -48,7 +48,9 @@ const usualGithub = kept(() => githubWith(open(ANY)));
 
 function githubOf(workflow: Workflow): Type {
   const event = eventOf(workflow);
-  return event ? githubWith(event) : usualGithub();
+  const usual = usualGithub();
+  if (event === undefined || usual.kind !== "object") return usual;
+  return { ...usual, fields: new Map(usual.fields).set("event", event) };
 }
 
 function inputType(type: string): Type {

@@ -32,7 +32,7 @@ export class JobTypes {
   readonly #infer: Infer;
   #matrix: Type | undefined;
   #needs: Type | undefined;
-  #results: readonly (Field | undefined)[] | undefined;
+  #results: readonly Field[] | undefined;
   readonly #steps = new Map<number, Type>();
 
   /** `infer`: the type of an expression that makes a value of the matrix. */
@@ -53,14 +53,25 @@ export class JobTypes {
 
   /** `steps` as the step at this place of the list sees it: those before it. */
   stepsBefore(count: number): Type {
-    const known = this.#steps.get(count);
+    const named = this.#namedBefore(count);
+    const known = this.#steps.get(named);
     if (known) return known;
-    this.#results ??= this.#job.steps.map((step): Field | undefined =>
-      step.id ? [step.id.text.trim(), resultOfStep(step)] : undefined,
+    this.#results ??= this.#job.steps.flatMap((step): Field[] =>
+      step.id ? [[step.id.text.trim(), resultOfStep(step)]] : [],
     );
-    const type = closed(this.#results.slice(0, count).filter((field) => field !== undefined));
-    this.#steps.set(count, type);
+    const type = closed(this.#results.slice(0, named));
+    this.#steps.set(named, type);
     return type;
+  }
+
+  /** Most steps have no id, so that many see the same. */
+  #namedBefore(count: number): number {
+    let named = 0;
+    for (const [index, { id }] of this.#job.steps.entries()) {
+      if (index >= count) break;
+      if (id) named += 1;
+    }
+    return named;
   }
 
   /** Whether the step with this id comes later. */

@@ -22,7 +22,11 @@ const isQuoted = ({ file, from }: Scalar): boolean => /["']/.test(file.text[from
 /** The type of a text that is one expression. */
 export type Infer = (text: Scalar) => Type;
 
+/** Begins like none of the words and numbers that are no texts. */
+const TEXT = /^[A-EG-MO-SU-Za-eg-mo-su-z]/;
+
 function typeOfPlain(scalar: Scalar): Type {
+  if (TEXT.test(scalar.text)) return STRING;
   if (scalar.isNull) return NULL;
   if (isQuoted(scalar)) return STRING;
   if (/^(?:true|false)$/i.test(scalar.text)) return BOOLEAN;

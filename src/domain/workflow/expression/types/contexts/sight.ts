@@ -1,9 +1,10 @@
 import { AVAILABLE_AT } from "../../../known/context-availability.ts";
 import type { Job, Workflow } from "../../../model.ts";
 import type { Scalar } from "../../../yaml/node.ts";
+import type { Expr } from "../../ast.ts";
 import { expressionsIn } from "../../expressions-in.ts";
 import type { Site } from "../../../schema/site.ts";
-import { Inference } from "../infer.ts";
+import { fieldOf, Inference } from "../infer.ts";
 import { contextType } from "./context-types.ts";
 import { JobTypes, jobsType } from "./job-types.ts";
 import type { Scope } from "../scope.ts";
@@ -35,10 +36,48 @@ const shown = (key: string): string => {
   return key.startsWith("runs.") ? "this key of an action" : `\`${key}\``;
 };
 
+/** The job and the step of it that an expression stands in. */
+interface Standing {
+  readonly job: Job | undefined;
+  readonly step: number | undefined;
+}
+
+/** One is made for every expression, so it holds no more than it needs. */
+class SiteScope implements Scope {
+  readonly #sight: Sight;
+  readonly #key: string;
+  readonly #words: ReadonlySet<string>;
+  readonly #standing: Standing;
+
+  constructor(sight: Sight, key: string, standing: Standing) {
+    this.#sight = sight;
+    this.#key = key;
+    this.#words = allowedAt(key);
+    this.#standing = standing;
+  }
+
+  get where(): string {
+    return shown(this.#key);
+  }
+
+  typeOf(name: string): Type | undefined {
+    return this.#sight.typeOf(name, this.#standing);
+  }
+
+  allows(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  hint(path: readonly string[]): string {
+    return this.#sight.hint(path, this.#standing.job);
+  }
+}
+
 /** What the expressions of one file see, key by key; built once for a file. */
 export class Sight {
   readonly #workflow: Workflow;
   readonly #jobs = new Map<Job, JobTypes>();
+  readonly #fixed = new Map<string, Type>();
 
   constructor(workflow: Workflow) {
     this.#workflow = workflow;
@@ -46,17 +85,30 @@ export class Sight {
 
   scopeOf({ key, job: index, step }: Site): Scope {
     const job = index === undefined ? undefined : this.#workflow.jobs[index];
-    const words = allowedAt(key);
-    return {
-      where: shown(key),
-      typeOf: (name) => this.#typeOf(name, job, step),
-      allows: (word) => words.has(word),
-      hint: (path) => this.#hint(path, job),
-    };
+    return new SiteScope(this, key, { job, step });
   }
 
-  #typeOf(name: string, job: Job | undefined, step: number | undefined): Type | undefined {
-    const fixed = contextType(this.#workflow, name);
+  /** The type of a context that is known there, and every field of it; nothing where a closer look is needed. */
+  plainType(expr: Expr, { key, job: index, step }: Site): Type | undefined {
+    if (expr.kind !== "context") return undefined;
+    const [name = ""] = expr.path;
+    if (!allowedAt(key).has(name)) return undefined;
+    const job = index === undefined ? undefined : this.#workflow.jobs[index];
+    let type = this.typeOf(name, { job, step });
+    for (const access of expr.accesses) type = type && fieldOf(type, access);
+    return type;
+  }
+
+  #fixedType(name: string): Type | undefined {
+    const known = this.#fixed.get(name);
+    if (known) return known;
+    const type = contextType(this.#workflow, name);
+    if (type) this.#fixed.set(name, type);
+    return type;
+  }
+
+  typeOf(name: string, { job, step }: Standing): Type | undefined {
+    const fixed = this.#fixedType(name);
     if (fixed) return fixed;
     if (name === "jobs") return jobsType(this.#workflow.jobs);
     if (name !== "steps" && name !== "matrix" && name !== "needs") return undefined;
@@ -82,7 +134,7 @@ export class Sight {
     return new Inference(scope).typeOf(only.expr);
   }
 
-  #hint([context, name = "", ...more]: readonly string[], job: Job | undefined): string {
+  hint([context, name = "", ...more]: readonly string[], job: Job | undefined): string {
     if (job === undefined || more.length > 0) return "";
     if (context === "steps" && this.#typesOf(job).comesLater(name))
       return "; the step with that id comes later";
