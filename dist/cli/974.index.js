@@ -33,9 +33,9 @@ function clientLog(log) {
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 59988)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
+        __webpack_require__.e(/* import() */ 9988).then(__webpack_require__.bind(__webpack_require__, 59988)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const wait = (kind) => (...[seconds, { method, url }, , tried]) => {
         options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
@@ -48,8 +48,12 @@ async function gitHubClient(options) {
         baseUrl: checkedBase(options.apiUrl),
         userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.version}`,
         log: clientLog(options.log),
-        retry: { doNotRetry: NEVER_AGAIN, retryAfterBaseValue: rehearsal ? 10 : 1000 },
-        request: { retries: RETRIES },
+        // As an option of the request, the number would hold for refusals too, which stay refusals.
+        retry: {
+            retries: RETRIES,
+            doNotRetry: NEVER_AGAIN,
+            retryAfterBaseValue: rehearsal ? 10 : 1000,
+        },
         // The plugin spaces writes a second apart, which a loopback double does not ask for.
         throttle: {
             enabled: !rehearsal,
@@ -320,8 +324,8 @@ var read_bundle = __webpack_require__(71037);
 var judge = __webpack_require__(33559);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var finding_severity = __webpack_require__(10821);
-// EXTERNAL MODULE: ./.build/out/domain/report/conclude.js + 1 modules
-var conclude = __webpack_require__(56845);
+// EXTERNAL MODULE: ./.build/out/domain/report/conclude.js
+var conclude = __webpack_require__(54856);
 // EXTERNAL MODULE: ./.build/out/domain/time/day-of.js
 var day_of = __webpack_require__(32960);
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/assess.js
@@ -1117,11 +1121,11 @@ const noKeys = (hint) => {
 };
 async function load(trustedRoot, keys) {
     const [bundles, core, verification, { trustMaterial }, purposes] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
-        __webpack_require__.e(/* import() */ 917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 93384)),
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 3848)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+        __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(3384)]).then(__webpack_require__.bind(__webpack_require__, 93384)),
+        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(3848)]).then(__webpack_require__.bind(__webpack_require__, 3848)),
     ]);
     const material = trustMaterial(await trustedRoot(), keys);
     const verifier = new verification.Verifier(material, THRESHOLDS);
@@ -1187,7 +1191,7 @@ async function sigstoreBundles(trustedRoot, keys = noKeys) {
 }
 async function publicRoot() {
     try {
-        const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(335), __webpack_require__.e(968), __webpack_require__.e(694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+        const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(8968), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
         return await (await initTUF()).getTarget("trusted_root.json");
     }
     catch (error) {
@@ -1282,9 +1286,9 @@ function verifyPorts(inputs, surroundings) {
 }
 
 // EXTERNAL MODULE: ./.build/out/checks/published-registry.js + 23 modules
-var published_registry = __webpack_require__(39036);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 20 modules
-var run_command = __webpack_require__(94197);
+var published_registry = __webpack_require__(31578);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
+var run_command = __webpack_require__(42884);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/verify.js
 
 

@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
@@ -246,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 16460:
+/***/ 94079:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
@@ -394,7 +401,7 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     title: "Scan workflows",
     command: "scan",
     description: "Finds what makes GitHub Actions workflows unsafe to release with.",
-    about: "Reads every workflow with exact places, resolves anchors, and runs each check. A file that cannot be read or is malformed is reported as could-not-check and fails the step; it is never silently clean.",
+    about: "Reads every workflow with exact places, resolves anchors, and runs each check. A file that cannot be read or is malformed is reported as could-not-check and fails the step; it is never silently clean. The settings of zizmor, actionlint and poutine are understood: what they accept is shown as suppressed, except grave findings on the way to a release, which only the policy accepts.",
     inputs: {
         files: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(".").describe("Files, folders or globs to scan, one a line. A repository root means its `.github/workflows`."),
         persona: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_domain_finding_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSONAS */ .Ud)
@@ -408,7 +415,14 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
             .describe("Lowest confidence that is reported."),
         "fail-on": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_domain_finding_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC).default("high").describe("Lowest severity that fails the step."),
         only: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)("").describe("Ids of the only checks to run, one a line. Empty means all."),
-        "no-ignores": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(false).describe("Report what ignore comments and the policy would suppress."),
+        "no-ignores": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(false).describe("Report what ignore comments, the policy and the settings of other tools would suppress."),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .default("")
+            .describe("Path of a baseline file, written by `release-guard scan --write-baseline`. Findings that stand in it are shown and refuse nothing."),
+        online: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(false).describe("Also ask GitHub about the actions in use: whether a commit belongs to their repository, what tags point at, advisories of today."),
+        "github-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secretText */ .yD)()
+            .describe("Token to ask with, where `online` is set. The job's own token is enough.")
+            .meta({ preset: "${{ github.token }}" }),
         ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$,
     },
     outputs: {
@@ -817,17 +831,24 @@ function inputsFrom(spec, options, env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 /* harmony import */ var _check_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80829);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73466);
-/* harmony import */ var _exit_with_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18707);
+/* harmony import */ var _exit_with_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18707);
+/* harmony import */ var _scan_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16567);
 
 
 
-await (0,_exit_with_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWith */ .n)(async () => {
+
+
+/** A large scan starts this program again, in threads. */
+const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3241), __nccwpck_require__.e(4665), __nccwpck_require__.e(9919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21427))).serveScans();
+async function run() {
     const args = process.argv.slice(2);
     (0,_check_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .checkArguments */ .P)(args, process.env);
-    await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(args).parseAsync();
-});
+    await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(args).parseAsync((0,_scan_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withFixKind */ .C)(args), { from: "user" });
+}
+await (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread ? (0,_exit_with_js__WEBPACK_IMPORTED_MODULE_4__/* .exitWith */ .n)(run) : serve());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -863,10 +884,13 @@ var validate_spec = __nccwpck_require__(64757);
 var verify_release_spec = __nccwpck_require__(83268);
 // EXTERNAL MODULE: ./.build/out/cli/flags.js
 var cli_flags = __nccwpck_require__(72551);
+// EXTERNAL MODULE: ./.build/out/cli/scan-options.js + 1 modules
+var scan_options = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./.build/out/cli/formats.js
 const FORMATS = ["text", "json", "sarif", "html", "github"];
 
 ;// CONCATENATED MODULE: ./.build/out/cli/program.js
+
 
 
 
@@ -886,17 +910,18 @@ const COMMANDS = [
             shown: "[PATH...]",
             about: "Files, folders or globs; - reads standard input.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(197), __nccwpck_require__.e(605), __nccwpck_require__.e(480), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4944))).runScan,
+        own: scan_options/* scanOptions */.u,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(3241), __nccwpck_require__.e(4665), __nccwpck_require__.e(4667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
     },
-    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(502), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
+    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4502), __nccwpck_require__.e(4628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
         spec: spec/* spec */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(197), __nccwpck_require__.e(123), __nccwpck_require__.e(443), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2884), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
     },
     {
         spec: validate_spec/* spec */.I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(197), __nccwpck_require__.e(605), __nccwpck_require__.e(502), __nccwpck_require__.e(123), __nccwpck_require__.e(480), __nccwpck_require__.e(443), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(3241), __nccwpck_require__.e(4665), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
         spec: seal_release_spec/* spec */.I,
@@ -905,17 +930,17 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(197), __nccwpck_require__.e(852), __nccwpck_require__.e(75), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57691))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2884), __nccwpck_require__.e(1825), __nccwpck_require__.e(75), __nccwpck_require__.e(1820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57691))).runSeal,
     },
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(851), __nccwpck_require__.e(197), __nccwpck_require__.e(852), __nccwpck_require__.e(266), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2884), __nccwpck_require__.e(1825), __nccwpck_require__.e(5266), __nccwpck_require__.e(5668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
         positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(197), __nccwpck_require__.e(852), __nccwpck_require__.e(36), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30974))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2884), __nccwpck_require__.e(1825), __nccwpck_require__.e(1578), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30974))).runVerify,
     },
 ];
 /** Options that every command knows. */
@@ -927,19 +952,24 @@ function addCommonOptions(command) {
         .option("--output <file>", "Write the result to a file instead of standard output.")
         .option("--policy <file>", "Path of the policy.")
         .option("--offline", "Let nothing go out; what needed the network becomes could-not-check.")
-        .option("--quiet", "Print no progress.");
+        .option("--quiet", "Print no progress.")
+        .option("--all", "Show every finding in full; without it, many are told in short.");
 }
 const positionalText = (value) => {
     const parts = Array.isArray(value) ? value : [value];
     const texts = parts.filter((part) => typeof part === "string");
     return texts.length === 0 ? undefined : texts.join("\n");
 };
-function useCaseCommand({ spec, positional, load }, flags) {
+function useCaseCommand(useCase, flags) {
+    const { spec, positional, own, load } = useCase;
     const command = new commander/* Command */.uB(spec.command).description(spec.description);
     if (positional)
         command.addArgument(new commander/* Argument */.ef(positional.shown, positional.about));
     if (flags)
         (0,cli_flags/* addFlags */.z)(command, spec, positional?.input);
+    if (flags)
+        for (const option of own?.() ?? [])
+            command.addOption(option);
     return addCommonOptions(command).action(async (...args) => {
         const options = command.opts();
         const given = positional && positionalText(args[0]);
@@ -960,7 +990,7 @@ const rehearseCommand = () => {
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(197), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31237));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(3917), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(2884), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31237));
         await runRehearsal(command.opts());
     });
 };
@@ -969,7 +999,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(438), __nccwpck_require__.e(989), __nccwpck_require__.e(605), __nccwpck_require__.e(502), __nccwpck_require__.e(123), __nccwpck_require__.e(75), __nccwpck_require__.e(36), __nccwpck_require__.e(266), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3241), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(75), __nccwpck_require__.e(1578), __nccwpck_require__.e(5266), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };
@@ -990,6 +1020,40 @@ function buildProgram(argv) {
     for (const command of commands)
         program.addCommand(command.exitOverride());
     return program;
+}
+
+
+/***/ }),
+
+/***/ 16567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ scanOptions),
+  C: () => (/* binding */ withFixKind)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
+var commander = __nccwpck_require__(27009);
+;// CONCATENATED MODULE: ./.build/out/domain/workflow/fix/fix-kinds.js
+/** Which fixes are wanted: those that need no review, or all. */
+const FIX_KINDS = ["safe", "unsafe"];
+
+;// CONCATENATED MODULE: ./.build/out/cli/scan-options.js
+
+
+/** Options of `scan` that no action has: a run in CI reports and changes nothing. */
+const scanOptions = () => [
+    new commander/* Option */.c$("--fix [=kind]", "Mend what can be mended: `safe` what needs no review (the default), `unsafe` everything. Standard input comes out mended on standard output.").choices(FIX_KINDS),
+    new commander/* Option */.c$("--diff", "Print what --fix would change as a unified diff on standard output, and change nothing; the report goes to standard error."),
+    new commander/* Option */.c$("--write-baseline <file>", "Write the findings of this scan to a baseline file; with --baseline they count no more."),
+];
+/** `--fix` alone means the safe ones; what stands behind it is a path, never its value. */
+function withFixKind(args) {
+    const end = args.indexOf("--");
+    return args.map((arg, at) => (arg === "--fix" && (end === -1 || at < end) ? "--fix=safe" : arg));
 }
 
 
@@ -14588,7 +14652,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -21,7 +21,10 @@ var guard_error = __webpack_require__(501);
 var iso = __webpack_require__(377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(798);
+// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
+var severity = __webpack_require__(821);
 ;// CONCATENATED MODULE: ./.build/out/domain/policy/policy.js
+
 
 const date = iso/* date */.p6({ error: "write a date such as 2027-01-31" });
 const ignore = schemas/* strictObject */.rej({
@@ -32,6 +35,46 @@ const ignore = schemas/* strictObject */.rej({
     expires: date.optional().describe("Last day on which this holds."),
 })
     .describe("A finding that is accepted. It is still shown, as suppressed.");
+const forCheck = schemas/* strictObject */.rej({
+    severity: schemas/* enum */.k5n(severity/* SEVERITIES */.oC).optional().describe("Severity of every finding of this check."),
+    disable: schemas/* strictObject */.rej({
+        reason: schemas/* string */.YjP().min(1).describe("Why nothing of this check matters here."),
+        expires: date.optional().describe("Last day on which this holds."),
+    })
+        .optional()
+        .describe("Accepts every finding of this check. They are still shown, as suppressed."),
+})
+    .describe("What holds for one check, by its id.");
+const actions = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
+const scan = schemas/* strictObject */.rej({
+    ignore: schemas/* array */.YOg(ignore).default([]),
+    checks: schemas/* record */.g1P(schemas/* string */.YjP(), forCheck).optional().describe("By id of a check."),
+    baseline: schemas/* string */.YjP()
+        .optional()
+        .describe("Path of a baseline file; findings that stand in it refuse nothing."),
+    "runner-labels": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Labels of your own runners, so that they are not taken for misspelt."),
+    "allowed-runners": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Labels of own runners that may run what others wrote, because each job gets a fresh one."),
+    variables: schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Names of the configuration variables that exist. Empty means any."),
+    "unpinned-uses": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(["hash-pin", "ref-pin", "any"]))
+        .optional()
+        .describe("How actions must be pinned, by pattern: `owner/name`, `owner/*` or `*`."),
+    "forbidden-uses": schemas/* union */.KCZ([schemas/* strictObject */.rej({ allow: actions }), schemas/* strictObject */.rej({ deny: actions })])
+        .optional()
+        .describe("Actions, by pattern, of which only these or none of these may be used."),
+    "cooldown-days": schemas/* int */.Whr().positive().optional().describe("Days that Dependabot has to wait for."),
+    "accepted-advisories": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Ids of advisories about actions that were looked at and accepted."),
+    "allowed-secrets": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Names of secrets that may be used outside of an environment."),
+});
 const SECRET_KINDS = [
     "npm",
     "pypi",
@@ -95,7 +138,7 @@ const policySchema = schemas/* strictObject */.rej({
             .describe("Highest run attempt that may release."),
     })
         .prefault({}),
-    scan: schemas/* strictObject */.rej({ ignore: schemas/* array */.YOg(ignore).default([]) }).prefault({}),
+    scan: scan.prefault({}).describe("What the scan of workflows accepts and expects."),
     licences: schemas/* array */.YOg(schemas/* string */.YjP())
         .default([])
         .describe("SPDX expressions that a package may have. Empty means any valid one."),

@@ -3321,9 +3321,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(354);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8659);
 /* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7430);
-/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7496);
+/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6377);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7167);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
 
@@ -3832,7 +3832,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/out/domain/finding/fingerprint.js
 
 /** Stays the same when lines move: built from what was found and the text it was found in, not from numbers. */
-const fingerprintOf = (...parts) => (0,external_node_crypto_.createHash)("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 32);
+const fingerprintOf = (...parts) => (0,external_node_crypto_.hash)("sha256", parts.join("\u0000"), "hex").slice(0, 32);
 
 ;// CONCATENATED MODULE: ./.build/out/checks/judge.js
 
@@ -3893,10 +3893,13 @@ function answersOf(ask) {
         return [...ask()];
     }
     catch (error) {
-        const what = error instanceof Error ? error.message : String(error);
-        return [{ needs: `the check itself to work; it failed with: ${what}` }];
+        return [brokenCheck(error)];
     }
 }
+/** What stands for the answer of a check that crashed. */
+const brokenCheck = (error) => ({
+    needs: `the check itself to work; it failed with: ${error instanceof Error ? error.message : String(error)}`,
+});
 
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var finding_severity = __nccwpck_require__(821);
@@ -3932,11 +3935,17 @@ function tolerate(verdict, { policy, hygiene }) {
     return verdict.verdict === "could-not-check" ? { ...verdict, tolerated: true } : verdict;
 }
 const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** How many findings, and how many of them can reach a release. */
+function findingsInWords(findings) {
+    const near = findings.filter(({ onReleasePath }) => onReleasePath).length;
+    const all = count(findings.length, "finding");
+    return near === 0 ? all : `${all}, ${near} on the release path`;
+}
 function sentenceOf(findings, blind, seen) {
-    if (findings === 0 && blind === 0)
+    if (findings.length === 0 && blind === 0)
         return `Nothing stands against a release (${seen}).`;
     const parts = [
-        findings > 0 ? count(findings, "finding") : "",
+        findings.length > 0 ? findingsInWords(findings) : "",
         blind > 0 ? `${count(blind, "check")} could not look` : "",
     ];
     return `${parts.filter(Boolean).join(", ")} (${seen}).`;
@@ -3951,8 +3960,8 @@ function conclude(conclusion) {
     const verdicts = judgement.verdicts.map((verdict) => tolerate(verdict, conclusion));
     const blocks = (finding) => !finding.suppressed && (0,finding_severity/* isAtLeast */.du)(finding.severity, failOn);
     const blind = verdicts.filter((v) => v.verdict === "could-not-check" && !v.tolerated).length;
-    const blocking = findings.filter(blocks).length;
-    const outcome = blocking > 0 || blind > 0 ? "refused" : "passed";
+    const blocking = findings.filter(blocks);
+    const outcome = blocking.length > 0 || blind > 0 ? "refused" : "passed";
     const seen = `${count(verdicts.length, "check")}, ${count(files, "file")}`;
     return {
         schemaVersion: 1,
@@ -4448,7 +4457,7 @@ const spec = defineAction({
 
 /***/ }),
 
-/***/ 354:
+/***/ 8659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4466,7 +4475,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
-var severity = __nccwpck_require__(821);
+var finding_severity = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./.build/out/domain/finding/verdict.js
 var verdict = __nccwpck_require__(8281);
 // EXTERNAL MODULE: ./.build/out/domain/report/report.js
@@ -4478,39 +4487,70 @@ var report = __nccwpck_require__(8235);
 /** Words of the report's own language: a secret that happens to be one of them must not break the document. */
 const OWN_WORDS = {
     outcome: report/* OUTCOMES */.i,
-    severity: severity/* SEVERITIES */.oC,
-    confidence: severity/* CONFIDENCES */.ix,
-    persona: severity/* PERSONAS */.Ud,
+    severity: finding_severity/* SEVERITIES */.oC,
+    confidence: finding_severity/* CONFIDENCES */.ix,
+    persona: finding_severity/* PERSONAS */.Ud,
     verdict: verdict/* VERDICTS */.b,
     state: [...report/* OUTCOMES */.i, "running", "waiting", "skipped"],
     by: ["comment", "policy"],
 };
 /** Written by this program alone. */
-const OWN_KEYS = new Set(["tool", "schemaVersion"]);
+const OWN_KEYS = new Set(["tool", "schemaVersion", "fingerprint"]);
 const isOwn = (key, value) => OWN_KEYS.has(key) || (typeof value === "string" && OWN_WORDS[key]?.includes(value) === true);
+/** The items of `value` made clean; `value` itself where nothing had to change. */
+function cleanItems(value, cleanItem) {
+    if (Array.isArray(value)) {
+        const list = value;
+        const items = list.map((item) => cleanItem("", item));
+        return items.every((item, at) => item === list[at]) ? list : items;
+    }
+    // What is no array has string keys.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const record = value;
+    let copy;
+    for (const key of Object.keys(record)) {
+        const cleaned = cleanItem(key, record[key]);
+        if (cleaned !== record[key])
+            (copy ??= { ...record })[key] = cleaned;
+    }
+    return copy ?? value;
+}
+function withCleanKeys(value, redact) {
+    if (Array.isArray(value) || Object.keys(value).every((key) => redact(key) === key))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), item]));
+}
 function clean(value, redact) {
     if (typeof value === "string")
         return redact(value);
     if (typeof value === "bigint")
         return redact(String(value));
-    if (Array.isArray(value))
-        return value.map((item) => clean(item, redact));
     if (typeof value !== "object" || value === null)
         return value;
-    const entries = Object.entries(value).map(([key, item]) => [redact(key), clean(item, redact)]);
-    return Object.fromEntries(entries);
+    return withCleanKeys(cleanItems(value, (_, item) => clean(item, redact)), redact);
 }
 function cleanOwn(value, redact) {
-    if (Array.isArray(value))
-        return value.map((item) => cleanOwn(item, redact));
     if (typeof value !== "object" || value === null)
         return clean(value, redact);
-    const entries = Object.entries(value).map(([key, item]) => {
+    return cleanItems(value, (key, item) => {
         if (isOwn(key, item))
-            return [key, item];
-        return [key, key === "details" ? clean(item, redact) : cleanOwn(item, redact)];
+            return item;
+        return key === "details" ? clean(item, redact) : cleanOwn(item, redact);
     });
-    return Object.fromEntries(entries);
+}
+const MOST_REMEMBERED = 50_000;
+/** Findings say the same thing in many places; each text is looked at once. */
+function remembering(redact) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const cleaned = redact(text);
+        if (known.size < MOST_REMEMBERED)
+            known.set(text, cleaned);
+        return cleaned;
+    };
 }
 /**
  * The report with every text redacted. Done before printing: no printer can cut a secret in two or
@@ -4519,7 +4559,7 @@ function cleanOwn(value, redact) {
 const redactReport = (report, redact) => 
 // Texts are replaced by texts; nothing else changes.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-cleanOwn(report, redact);
+cleanOwn(report, remembering(redact));
 
 ;// CONCATENATED MODULE: ./.build/out/domain/text/command-free.js
 /**
@@ -4980,34 +5020,69 @@ const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").repla
 ;// CONCATENATED MODULE: ./.build/out/report/group-findings.js
 
 const byText = (a, b) => (a < b ? -1 : Number(a > b));
-const START = { line: 0, column: 0 };
-const positionOf = ({ place }) => ({
-    path: place?.path ?? "",
-    ...(place?.start ?? START),
-});
-function byPlace(one, other) {
-    const [a, b] = [positionOf(one), positionOf(other)];
-    return byText(a.path, b.path) || a.line - b.line || a.column - b.column;
+const byConfidence = (a, b) => finding_severity/* CONFIDENCES */.ix.indexOf(a.confidence) - finding_severity/* CONFIDENCES */.ix.indexOf(b.confidence);
+/** What is in no file comes first. */
+function byPlace({ place: a }, { place: b }) {
+    if (a === undefined || b === undefined)
+        return Number(a !== undefined) - Number(b !== undefined);
+    return byText(a.path, b.path) || a.start.line - b.start.line || a.start.column - b.start.column;
 }
-const bySeverity = (a, b) => severity/* SEVERITIES */.oC.indexOf(a.severity) - severity/* SEVERITIES */.oC.indexOf(b.severity) || byText(a.check, b.check);
+/** What can reach a release comes first, then the worst, then the surest. */
+const byRank = (a, b) => Number(b.onReleasePath) - Number(a.onReleasePath) ||
+    finding_severity/* SEVERITIES */.oC.indexOf(a.severity) - finding_severity/* SEVERITIES */.oC.indexOf(b.severity) ||
+    byConfidence(a.first, b.first) ||
+    byText(a.check, b.check);
 const openFindings = (findings) => findings.filter(({ suppressed }) => suppressed === undefined);
 const suppressedFindings = (findings) => findings.filter(({ suppressed }) => suppressed !== undefined);
-const keyOf = ({ check, severity }) => `${severity} ${check}`;
-/** One group for each check and severity, most severe first, places in the order of the files. */
+const total = (groups) => groups.reduce((sum, { findings }) => sum + findings.length, 0);
+/** "2 critical, 5 high". */
+const tallyText = (groups) => finding_severity/* SEVERITIES */.oC.flatMap((severity) => {
+    const number = total(groups.filter((group) => group.severity === severity));
+    return number === 0 ? [] : [`${number} ${severity}`];
+}).join(", ");
+/** What can reach a release, and what is elsewhere. */
+const parted = (groups) => ({
+    near: groups.filter(({ onReleasePath }) => onReleasePath),
+    far: groups.filter(({ onReleasePath }) => !onReleasePath),
+});
+const keyOf = ({ check, severity, onReleasePath }) => `${onReleasePath === true} ${severity} ${check}`;
+/** One group for each check, severity and nearness to a release, in the order in which a reader should see them. */
 function groupFindings(findings) {
     const groups = [...Map.groupBy(findings, keyOf).values()].flatMap((members) => {
-        const sorted = members.toSorted(byPlace);
+        const sorted = members.toSorted((a, b) => byConfidence(a, b) || byPlace(a, b));
         const [first] = sorted;
         if (first === undefined)
             return [];
-        return [{ check: first.check, severity: first.severity, first, findings: sorted }];
+        const { check, severity, onReleasePath = false } = first;
+        return [{ check, severity, onReleasePath, first, findings: sorted }];
     });
-    return groups.toSorted(bySeverity);
+    return groups.toSorted(byRank);
 }
-const sentencesOf = ({ findings }) => [...Map.groupBy(findings, ({ message }) => message)].map(([message, members]) => ({
-    message,
+/** All findings, one by one, in that same order. */
+const rankFindings = (findings) => groupFindings(findings).flatMap((group) => group.findings);
+/** Code, or a word. Every alternative ends where it must, so that no text takes longer than its length. */
+const PIECES = /`[^`]*`|[^\s`]+/g;
+const NAME = /^`|[\d@/\\#$_{}|=<>-]|[.:](?=.)/;
+/** Code, and words that hold more than letters: the names in a sentence. */
+const namesIn = (message) => (message.match(PIECES) ?? []).filter((piece) => NAME.test(piece));
+/** What a sentence says without its names. What is in no file has nothing but its names, and keeps them. */
+const shapeOf = ({ message, place }) => place === undefined
+    ? message
+    : message.replaceAll(PIECES, (piece) => (NAME.test(piece) ? "\u0000" : piece));
+/** The findings of a group by the shape of what they say. */
+const sentencesOf = ({ findings }) => [...Map.groupBy(findings, shapeOf).values()].map((members) => ({
+    message: members[0]?.message ?? "",
     findings: members,
 }));
+/** The names in which a message differs from the one that stands for it; empty where it is the same. */
+function differenceOf(message, shown) {
+    if (message === shown)
+        return "";
+    const others = namesIn(shown);
+    return namesIn(message)
+        .filter((name, index) => name !== others[index])
+        .join(", ");
+}
 
 ;// CONCATENATED MODULE: ./.build/out/report/wording.js
 const OUTCOME_WORDS = {
@@ -5054,6 +5129,8 @@ function subjectRows({ subject }) {
     ];
     return rows.flatMap(([name, value]) => value === undefined || value === "" ? [] : [[name, value]]);
 }
+/** How old the knowledge is that came with the program. */
+const snapshotText = ({ date, days }) => `Advisories known without the network are of ${date}, ${count(days, "day")} old.`;
 
 ;// CONCATENATED MODULE: ./.build/out/report/annotations.js
 
@@ -5071,8 +5148,6 @@ const LEVELS = {
     low: "warning",
     info: "notice",
 };
-const BLIND_RANK = severity/* SEVERITIES */.oC.indexOf("high") + 0.5;
-const TOLERATED_RANK = severity/* SEVERITIES */.oC.length;
 /** Columns are shown for a stretch of one line only; the last one is inclusive. */
 function placeProperties({ path, start, end }) {
     const lines = [`file=${commandProperty(path)}`, `line=${start.line}`];
@@ -5088,24 +5163,34 @@ function print({ level, title, message, place }) {
     ];
     return `::${level} ${properties.join(",")}::${commandData(clip(message, LONGEST))}`;
 }
-/** The first place of every check comes before the second place of any, within one severity. */
-function ofFindings(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const before = seen.get(finding.check) ?? 0;
-        seen.set(finding.check, before + 1);
-        return {
-            level: LEVELS[finding.severity],
-            rank: severity/* SEVERITIES */.oC.indexOf(finding.severity) + Math.min(before, 400) / 1000,
-            title: `${finding.title} (${finding.check})`,
-            message: `${finding.message}\nFix: ${finding.fix}\n${finding.docs}`,
-            ...(finding.place && { place: finding.place }),
-        };
-    });
+const MOST_PLACES = 5;
+/** Where else the same is said. */
+function elsewhere(findings) {
+    const others = findings.slice(1).flatMap(({ place }) => (place === undefined ? [] : [place]));
+    if (findings.length < 2)
+        return "";
+    const rest = findings.length - 1 - Math.min(others.length, MOST_PLACES);
+    const named = others.slice(0, MOST_PLACES).map(({ path, start }) => `${path}:${start.line}`);
+    return `\nAlso: ${[...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join(", ")}`;
 }
+function ofSentence({ message, findings }) {
+    const [first] = findings;
+    if (first === undefined)
+        return [];
+    const { severity, title, check, fix, docs, place, onReleasePath = false } = first;
+    return [
+        {
+            level: LEVELS[severity],
+            title: `${title} (${check}${onReleasePath ? ", on the release path" : ""})`,
+            message: `${message}${elsewhere(findings)}\nFix: ${fix}\n${docs}`,
+            ...(place && { place }),
+        },
+    ];
+}
+const ofGroups = (groups) => groups.flatMap(sentencesOf).flatMap(ofSentence);
+const isGrave = ({ onReleasePath, severity }) => onReleasePath || (0,finding_severity/* isAtLeast */.du)(severity, "high");
 const ofBlind = ({ check, needs, tolerated }) => ({
     level: tolerated === true ? "notice" : "error",
-    rank: tolerated === true ? TOLERATED_RANK : BLIND_RANK,
     title: `Could not check: ${check}`,
     message: `It needs ${needs ?? "something that it did not name"}.`,
 });
@@ -5114,24 +5199,29 @@ const ofError = ({ error }) => error === undefined
     : [
         {
             level: "error",
-            rank: -1,
             title: `release-guard: ${error.code}`,
             message: `${error.message}\nFix: ${error.fix}`,
         },
     ];
 const leftOut = (number) => ({
     level: "notice",
-    rank: 0,
     title: "release-guard",
     message: `${count(number, "more remark")}: see the job summary.`,
 });
-/** Commands to the runner, most severe first, at most ten; suppressed findings never. */
+/**
+ * Commands to the runner, one for each thing that is said, at most ten: what can reach a release
+ * first, then the most severe; suppressed findings never.
+ */
 function printAnnotations(report) {
+    const groups = groupFindings(openFindings(report.findings));
+    const blind = blindVerdicts(report);
     const all = [
         ...ofError(report),
-        ...ofFindings(openFindings(report.findings)),
-        ...blindVerdicts(report).map(ofBlind),
-    ].toSorted((a, b) => a.rank - b.rank);
+        ...ofGroups(groups.filter(isGrave)),
+        ...blind.filter(({ tolerated }) => tolerated !== true).map(ofBlind),
+        ...ofGroups(groups.filter((group) => !isGrave(group))),
+        ...blind.filter(({ tolerated }) => tolerated === true).map(ofBlind),
+    ];
     if (all.length <= MOST)
         return all.map(print);
     return [...all.slice(0, MOST - 1), leftOut(all.length - MOST + 1)].map(print);
@@ -5232,6 +5322,66 @@ function detailsSection({ details }) {
 const pageFooter = ({ tool, schemaVersion }) => element_element("footer", {}, p(`${tool.name} ${tool.version}, report schema ${schemaVersion}.`), p("The same report for machines is report.json beside this page; its SHA-256 is the step's output ", code("report-digest"), ". A check that could not look never counts as passed."));
 const skipLink = () => element_element("a", { class: "skip", href: "#main" }, "Skip to findings");
 
+;// CONCATENATED MODULE: ./.build/out/report/excerpt.js
+
+/** More lines of one place are counted, not shown. */
+const MOST_LINES = 4;
+function lineOf(file, number, { start, end }) {
+    const line = file.line(number);
+    const indent = line.length - line.trimStart().length;
+    const from = number === start.line ? Math.min(start.column - 1, line.length) : indent;
+    const to = number === end.line ? Math.min(end.column - 1, line.length) : line.trimEnd().length;
+    return {
+        number,
+        before: visible(line.slice(0, from)),
+        marked: visible(line.slice(from, Math.max(to, from))),
+        after: visible(line.slice(Math.max(to, from))),
+    };
+}
+/** A place that ends before the first word of a line does not speak of that line. */
+function lastLine(file, { start, end }) {
+    const isBefore = file
+        .line(end.line)
+        .slice(0, end.column - 1)
+        .trim() === "";
+    return end.line > start.line && isBefore ? end.line - 1 : end.line;
+}
+/** The lines that a place is in; undefined where the source is not at hand or has nothing there. */
+function excerptOf(place, file) {
+    const first = place.start.line;
+    if (file === undefined || first > file.lineCount || file.line(first).trim() === "")
+        return undefined;
+    const last = Math.min(lastLine(file, place), file.lineCount);
+    const shown = Math.min(last, first + MOST_LINES - 1);
+    const numbers = Array.from({ length: shown - first + 1 }, (_, index) => first + index);
+    return { lines: numbers.map((number) => lineOf(file, number, place)), more: last - shown };
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/html/source.js
+
+
+
+const source_LONGEST = 400;
+const indentOf = ({ before }) => before.length - before.trimStart().length;
+/** `indent` blanks at its beginning, which all lines have, are left out. */
+function line({ number, before, marked, after }, indent) {
+    return element_element("span", { class: "line" }, element_element("span", { class: "no" }, String(number)), clip(before.slice(indent), source_LONGEST), element_element("mark", {}, clip(marked, source_LONGEST)), clip(after, source_LONGEST));
+}
+/** The lines of the source with the place marked; undefined where the source is not at hand. */
+function sourceBlock(place, fileOf) {
+    const excerpt = excerptOf(place, fileOf(place.path));
+    if (excerpt === undefined)
+        return undefined;
+    const { lines, more } = excerpt;
+    const indent = Math.min(...lines.map(indentOf));
+    return element_element("pre", { class: "source" }, lines.map((one) => line(one, indent)), more > 0 ? element_element("span", { class: "line" }, `and ${more} more`) : undefined);
+}
+/** What stands where a step of a way is. */
+function stepText({ path, start }, fileOf) {
+    const text = fileOf(path)?.line(start.line).trim() ?? "";
+    return text === "" ? undefined : code(clip(text, source_LONGEST));
+}
+
 ;// CONCATENATED MODULE: ./.build/out/report/html/findings.js
 
 
@@ -5239,11 +5389,13 @@ const skipLink = () => element_element("a", { class: "skip", href: "#main" }, "S
 
 /** More would be a page that no browser opens; the count of the rest is said. */
 const findings_MOST = 2000;
+/** Of one sentence; the rest is a click away. */
+const findings_MOST_PLACES = 6;
 const place = (one) => code(placeText(one));
-function way({ flow = [] }) {
+function way({ flow = [] }, fileOf) {
     if (flow.length < 2)
         return undefined;
-    const steps = flow.map((step) => li(place(step)));
+    const steps = flow.map((step) => li(place(step), " ", stepText(step, fileOf)));
     return joined(element_element("p", { class: "soft" }, "The way of the data:"), element_element("ol", { class: "way" }, steps));
 }
 function offered({ fixes = [] }) {
@@ -5258,10 +5410,26 @@ function related({ related: others = [] }) {
     const places = others.map((one, index) => [index > 0 ? ", " : "", place(one)]);
     return element_element("p", { class: "soft" }, "See also ", places);
 }
-const placeItem = (finding) => li(finding.place === undefined ? "not in a file" : place(finding.place), way(finding), related(finding), offered(finding));
-function sentence({ message, findings }) {
-    const bare = findings.length === 1 && findings[0]?.place === undefined;
-    return li(spoken(message), bare ? undefined : element_element("ul", { class: "places" }, findings.map(placeItem)));
+/** A place, and the names in which its sentence differs from the one above it. */
+function placeItem(finding, shown, fileOf) {
+    const names = differenceOf(finding.message, shown);
+    return li(finding.place === undefined ? "not in a file" : place(finding.place), names === "" ? undefined : element_element("span", { class: "soft" }, " ", spoken(names)), way(finding, fileOf), related(finding), offered(finding));
+}
+/** The first place with its source, which stands for all; the others are listed. */
+function sentence({ message, findings }, fileOf) {
+    const [first] = findings;
+    if (findings.length === 1 && first?.place === undefined)
+        return li(spoken(message));
+    // One more line is no longer than to say that it is there.
+    const many = findings.length > findings_MOST_PLACES + 1;
+    const [shown, rest] = [
+        many ? findings.slice(0, findings_MOST_PLACES) : findings,
+        many ? findings.slice(findings_MOST_PLACES) : [],
+    ];
+    const list = (some) => element_element("ul", { class: "places" }, some.map((finding) => placeItem(finding, message, fileOf)));
+    return li(spoken(message), first?.place === undefined ? undefined : sourceBlock(first.place, fileOf), list(shown), many
+        ? element_element("details", { class: "more" }, element_element("summary", {}, `and ${rest.length} more places`), list(rest))
+        : undefined);
 }
 function meta({ check, first, findings }) {
     const facts = [
@@ -5272,22 +5440,420 @@ function meta({ check, first, findings }) {
     ].filter((fact) => fact !== "");
     return element_element("p", { class: "meta" }, code(check), facts.map((fact) => element_element("span", {}, fact)));
 }
-const article = (group) => element_element("article", { class: group.severity }, element_element("h3", { class: "title" }, spoken(group.first.title), element_element("span", { class: "tag" }, group.severity)), meta(group), element_element("ul", { class: "says" }, sentencesOf(group).map(sentence)), element_element("div", { class: "fix" }, p(element_element("b", {}, "Fix: "), spoken(group.first.fix)), p(element_link(group.first.docs, "Why, and how to mend it", "docs"))));
-function ofSeverity(groups, severity) {
-    const own = groups.filter((group) => group.severity === severity);
-    if (own.length === 0)
-        return undefined;
-    return element_element("div", { id: severity }, own.map(article));
+const article = (group, id, fileOf) => element_element("article", { id, class: group.severity }, element_element("h3", { class: "title" }, spoken(group.first.title), element_element("span", { class: "tag" }, group.severity)), meta(group), element_element("ul", { class: "says" }, sentencesOf(group).map((one) => sentence(one, fileOf))), element_element("div", { class: "fix" }, p(element_element("b", {}, "Fix: "), spoken(group.first.fix)), p(element_link(group.first.docs, "Why, and how to mend it", "docs"))));
+function shownOf({ findings }, fileOf) {
+    const open = rankFindings(openFindings(findings));
+    return { total: open.length, groups: groupFindings(open.slice(0, findings_MOST)), fileOf };
+}
+const anchorAt = (index) => `finding-${index + 1}`;
+/** Where on the page each of the shown findings is spoken of. */
+function anchorsOf({ groups }) {
+    return new Map(groups.flatMap(({ findings }, index) => findings.map((finding) => [finding, anchorAt(index)])));
+}
+/** Neighbours of one severity; the first of each severity in the page is where the counts lead to. */
+function inBlocks({ groups, fileOf }) {
+    const seen = new Set();
+    return groups.map((group, index) => {
+        const isFirst = !seen.has(group.severity);
+        seen.add(group.severity);
+        const drawn = article(group, anchorAt(index), fileOf);
+        return isFirst ? element_element("div", { id: group.severity }, drawn) : drawn;
+    });
+}
+const heading = (text, groups) => element_element("h3", { class: "part" }, `${text} `, element_element("span", { class: "count" }, String(total(groups))));
+/** What can reach a release under a heading of its own, where there is such a thing. */
+function inParts(shown) {
+    const blocks = inBlocks(shown);
+    const { near, far } = parted(shown.groups);
+    if (near.length === 0)
+        return blocks;
+    return [
+        heading("Can reach a release", near),
+        ...blocks.slice(0, near.length),
+        ...(far.length > 0 ? [heading("Elsewhere", far), ...blocks.slice(near.length)] : []),
+    ];
 }
 const NONE = "No findings. What was examined is said above and listed below.";
 const NOTHING = "Nothing was examined, so nothing can be said.";
-/** Open findings, most severe first. */
-function findingsSection({ findings, examined, error }) {
+/** Open findings: what can reach a release first, then the most severe. */
+function findingsSection({ examined, error }, shown) {
+    const { total } = shown;
     const none = error !== undefined || examined.checks === 0 ? NOTHING : NONE;
-    const open = groupFindings(openFindings(findings)).flatMap((group) => group.findings);
-    const groups = groupFindings(open.slice(0, findings_MOST));
-    const leftOut = open.length - findings_MOST;
-    return section("findings", ["Findings ", element_element("span", { class: "count" }, String(open.length))], open.length === 0 ? element_element("p", { class: "card" }, none) : undefined, severity/* SEVERITIES */.oC.map((severity) => ofSeverity(groups, severity)), leftOut > 0 ? p(`${count(leftOut, "finding")} left out here; report.json has all.`) : undefined);
+    const leftOut = total - findings_MOST;
+    return section("findings", ["Findings ", element_element("span", { class: "count" }, String(total))], total === 0 ? element_element("p", { class: "card" }, none) : undefined, inParts(shown), leftOut > 0 ? p(`${count(leftOut, "finding")} left out here; report.json has all.`) : undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/graph/findings-at.js
+
+const isWithin = ({ start, end }, { place }) => place !== undefined && place.start.offset >= start.offset && place.start.offset < end.offset;
+/** Which open findings belong to which job of the drawn workflows, the worst first. */
+class FindingsAt {
+    #byPath;
+    constructor({ findings, graph }) {
+        const paths = new Set(graph?.workflows.map(({ path }) => path));
+        const drawn = openFindings(findings).filter(({ place }) => place && paths.has(place.path));
+        this.#byPath = Map.groupBy(rankFindings(drawn), ({ place }) => place?.path ?? "");
+    }
+    job({ place }) {
+        const all = this.#byPath.get(place.path) ?? [];
+        return all.filter((finding) => isWithin(place, finding));
+    }
+    /** What is in the workflow, and in no job that is drawn. */
+    outside(graph) {
+        const inside = new Set(graph.jobs.flatMap((job) => this.job(job)));
+        return (this.#byPath.get(graph.path) ?? []).filter((finding) => !inside.has(finding));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/graph/graph-words.js
+const STARTER_WORDS = {
+    external: "Anyone with an account",
+    caller: "Whoever calls it",
+    contributor: "Whoever may push",
+    machine: "A timer or a service",
+    maintainer: "Maintainers",
+};
+const starterWords = (who) => STARTER_WORDS[who];
+const MOST_NAMES = 3;
+function listed(names) {
+    const rest = names.length - MOST_NAMES;
+    const shown = names.slice(0, MOST_NAMES).join(", ");
+    return rest > 0 ? `${shown}, +${rest}` : shown;
+}
+const POWER_WORDS = {
+    writes: (names) => names.includes("everything") ? "may write everything" : `may write ${listed(names)}`,
+    unstated: () => "token's rights unstated",
+    identity: () => "holds an OIDC identity",
+    secrets: (names) => names.includes("*")
+        ? "holds every secret"
+        : `holds ${listed(names.map((name) => name.toUpperCase()))}`,
+    "self-hosted": (names) => `own runner ${listed(names)}`.trim(),
+};
+const powerWords = ({ kind, names }) => POWER_WORDS[kind](names);
+/** "a GitHub release" without its article. */
+const bare = (channel) => channel.replace(/^an? /, "");
+/** Where a job publishes, and what stands before it; nothing for a job that does not publish. */
+function publishWords({ channels, environment }) {
+    if (channels.length === 0)
+        return [];
+    return [
+        `\u2192 ${listed(channels.map(bare))}`,
+        ...(environment === undefined ? ["no environment"] : []),
+    ];
+}
+const gateWords = ({ environment }) => {
+    if (environment === undefined)
+        return [];
+    return [environment === "" ? "gate: an environment" : `gate: environment ${environment}`];
+};
+const callWords = ({ calls }) => calls === undefined ? [] : [`calls ${calls}`];
+
+;// CONCATENATED MODULE: ./.build/out/report/html/graph/boxes.js
+
+
+
+const boxes_LONGEST = 300;
+const boxes_line = (text, tone) => ({ text: clip(oneLine(text), boxes_LONGEST), tone });
+const startKey = ({ who }) => `start ${who}`;
+const MOST_EVENTS = 4;
+function startBox(start) {
+    const rest = start.events.length - MOST_EVENTS;
+    const events = start.events.slice(0, MOST_EVENTS);
+    return {
+        key: startKey(start),
+        kind: "start",
+        open: start.who === "external",
+        column: 0,
+        lines: [
+            boxes_line(starterWords(start.who), "strong"),
+            ...events.map((event) => boxes_line(event, "soft")),
+            ...(rest > 0 ? [boxes_line(`and ${rest} more`, "soft")] : []),
+        ],
+        findings: [],
+        after: [],
+    };
+}
+function kindOf({ channels, onReleasePath }) {
+    if (channels.length > 0)
+        return "publish";
+    return onReleasePath ? "near" : "job";
+}
+function jobBox(job, graph, findings) {
+    const begun = graph.starts.filter(({ begins }) => begins.includes(job.id)).map(startKey);
+    return {
+        key: `job ${job.id}`,
+        kind: kindOf(job),
+        open: job.starters.includes("external"),
+        column: job.depth + 1,
+        lines: [
+            boxes_line(job.id, "strong"),
+            ...callWords(job).map((text) => boxes_line(text, "soft")),
+            ...job.powers.map((power) => boxes_line(powerWords(power), "soft")),
+            ...publishWords(job).map((text) => boxes_line(text, "risk")),
+            ...gateWords(job).map((text) => boxes_line(text, "gate")),
+        ],
+        findings,
+        after: [...begun, ...job.needs.map((id) => `job ${id}`)],
+    };
+}
+/** The boxes of a workflow's graph, starters first. */
+const boxesOf = (graph, at) => [
+    ...graph.starts.map(startBox),
+    ...graph.jobs.map((job) => jobBox(job, graph, at.job(job))),
+];
+
+;// CONCATENATED MODULE: ./.build/out/report/html/graph/fit-text.js
+/** Pixels of a character in the drawing's letters, generously: capitals and wide letters need more room. */
+const SMALL = /[ .,:;!|'()[\]{}fijlrt-]/;
+const WIDE = /[A-Zmw@%&_+=<>#~^\u2192]/;
+const BOLD = 1.09;
+function pixelsOf(character) {
+    if (SMALL.test(character))
+        return 5.3;
+    if (character > "~" && character !== "\u2192")
+        return 14;
+    return WIDE.test(character) ? 9.6 : 7.9;
+}
+const ELLIPSIS = "\u2026";
+/** How many characters fit. */
+function countIn(characters, pixels) {
+    let room = pixels;
+    const over = characters.findIndex((character) => {
+        room -= pixelsOf(character);
+        return room < 0;
+    });
+    return over < 0 ? characters.length : over;
+}
+/** As much of a text as fits into so many pixels, with an ellipsis where something is cut. */
+function fitText(text, pixels, isBold) {
+    const room = isBold ? pixels / BOLD : pixels;
+    const characters = Array.from(text);
+    if (countIn(characters, room) === characters.length)
+        return text;
+    const kept = countIn(characters, room - pixelsOf(ELLIPSIS));
+    return `${characters.slice(0, kept).join("")}${ELLIPSIS}`;
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/html/graph/layout.js
+const LINE_HEIGHT = 17;
+const PADDING = 20;
+const EDGE = 8;
+const heightOf = ({ lines }) => lines.length * LINE_HEIGHT + PADDING;
+const isNear = ({ kind }) => kind === "near" || kind === "publish";
+/** The arrows between boxes that are drawn; `draw` gives each its line. */
+function arrowsBetween(placed, draw) {
+    const byKey = new Map(placed.map((one) => [one.box.key, one]));
+    return placed.flatMap((to) => to.box.after.flatMap((key) => {
+        const from = byKey.get(key);
+        if (from === undefined)
+            return [];
+        const near = isNear(to.box) && (isNear(from.box) || from.box.kind === "start");
+        return [{ ...draw(from, to), near }];
+    }));
+}
+const round = (number) => Math.round(number * 10) / 10;
+
+;// CONCATENATED MODULE: ./.build/out/report/html/graph/draw.js
+
+
+
+
+const at = (attributes) => Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)]));
+function drawArrow({ line, tip, near }) {
+    const kind = near ? "arrow nearby" : "arrow";
+    const { x, y } = tip;
+    return [
+        element_element("path", { class: kind, d: line }),
+        element_element("path", { class: `${kind} head`, d: `M${x} ${y}l-7 -4v8z` }),
+    ];
+}
+/** How many findings there are, in the colour of the worst, with a link to it. */
+function badge({ box, x, y, width }, anchorOf) {
+    const [worst] = box.findings;
+    if (worst === undefined)
+        return undefined;
+    const number = String(box.findings.length);
+    const size = 14 + number.length * 7;
+    const right = x + width - 8;
+    const drawn = element_element("g", { class: `badge ${worst.severity}` }, element_element("title", {}, `${count(box.findings.length, "finding")}, the worst ${worst.severity}`), element_element("rect", at({ x: right - size, y: y + 7, width: size, height: 18, rx: 9 })), element_element("text", at({ x: right - size / 2, y: y + 20, "text-anchor": "middle" }), number));
+    const anchor = anchorOf(worst);
+    return anchor === undefined ? drawn : element_element("a", { href: `#${anchor}` }, drawn);
+}
+/** As much of a line as its box has room for; the whole of it is shown when somebody points at it. */
+function textLine(line, { x, y, width, box }) {
+    const { text, tone } = line;
+    const index = box.lines.indexOf(line);
+    const room = width - 20 - (index === 0 && box.findings.length > 0 ? 34 : 0);
+    const shown = fitText(text, room, tone === "strong" || tone === "risk");
+    return element_element("text", { ...at({ x: x + 12, y: y + 22 + index * LINE_HEIGHT }), class: tone }, ...(shown === text ? [text] : [element_element("title", {}, text), shown]));
+}
+const looks = ({ kind, open }) => `box ${kind}${open ? " open" : ""}`;
+function drawBox(placed, anchorOf) {
+    const { box, x, y, width, height } = placed;
+    return element_element("g", { class: looks(box) }, element_element("rect", at({ x, y, width, height, rx: 7 })), box.open
+        ? element_element("path", { class: "mark", d: `M${x + 3.5} ${y + 9}v${height - 18}` })
+        : undefined, box.lines.map((one) => textLine(one, placed)), badge(placed, anchorOf));
+}
+/** A drawing as SVG; all its colours come from the page's style. */
+function draw(drawing, cssClass, anchorOf) {
+    const { width, height, placed, arrows } = drawing;
+    const label = `${placed.length} boxes: who can start the workflow, and its jobs`;
+    return element_element("svg", {
+        class: cssClass,
+        ...at({ viewBox: `0 0 ${width} ${height}`, width, height }),
+        role: "group",
+        "aria-label": label,
+    }, arrows.flatMap(drawArrow), placed.map((one) => drawBox(one, anchorOf)));
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/html/graph/tall-layout.js
+
+const WIDTH = 342;
+const INDENT = 16;
+/** Deeper boxes would have no room for their text. */
+const MOST_INDENTS = 7;
+const BETWEEN_BOXES = 12;
+/** Each box as soon as everything before it stands, next to what it waits for. */
+function inOrder(boxes) {
+    const known = new Set(boxes.map(({ key }) => key));
+    const order = [];
+    const done = new Set();
+    const place = (box) => {
+        if (done.has(box.key) || box.after.some((key) => known.has(key) && !done.has(key)))
+            return;
+        done.add(box.key);
+        order.push(box);
+        for (const next of boxes)
+            if (next.after.includes(box.key))
+                place(next);
+    };
+    for (const box of boxes.filter(({ kind }) => kind === "start")) {
+        done.add(box.key);
+        order.push(box);
+    }
+    for (const box of boxes)
+        place(box);
+    // A circle, which the runner refuses, still is drawn.
+    return [...order, ...boxes.filter(({ key }) => !done.has(key))];
+}
+function arrow(from, to) {
+    const tip = { x: to.x - 1, y: round(to.y + 17) };
+    const x = from.x + 6;
+    return { line: `M${x} ${from.y + from.height}V${tip.y}H${tip.x - 5}`, tip };
+}
+/** From top to bottom, each box below and to the right of what it waits for: for narrow screens. */
+function tallLayout(boxes) {
+    let y = EDGE;
+    const placed = inOrder(boxes).map((box) => {
+        const indent = Math.min(box.column, MOST_INDENTS) * INDENT;
+        const one = { box, x: indent + 1, y, width: WIDTH - indent - 2, height: heightOf(box) };
+        y += one.height + BETWEEN_BOXES;
+        return one;
+    });
+    return {
+        width: WIDTH,
+        height: y - BETWEEN_BOXES + EDGE,
+        placed,
+        arrows: arrowsBetween(placed, arrow),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/html/graph/wide-layout.js
+
+const wide_layout_WIDTH = 212;
+const BETWEEN_COLUMNS = 40;
+const wide_layout_BETWEEN_BOXES = 16;
+/** Boxes of a column near to what comes before them, so that fewer arrows cross. */
+function sorted(column, before) {
+    const middle = ({ after }) => {
+        const known = after.flatMap((key) => before.get(key) ?? []);
+        return known.length === 0 ? Infinity : known.reduce((sum, y) => sum + y, 0) / known.length;
+    };
+    const middles = new Map(column.map((box) => [box, middle(box)]));
+    return column.toSorted((a, b) => {
+        const [one, other] = [middles.get(a) ?? 0, middles.get(b) ?? 0];
+        return one === other ? 0 : one - other;
+    });
+}
+const columnHeight = (column) => column.reduce((sum, box) => sum + heightOf(box) + wide_layout_BETWEEN_BOXES, -wide_layout_BETWEEN_BOXES);
+function placeColumns(columns, height) {
+    const middles = new Map();
+    return columns.flatMap((column, index) => {
+        let y = EDGE + (height - columnHeight(column)) / 2;
+        return sorted(column, middles).map((box) => {
+            const placed = {
+                box,
+                x: EDGE + index * (wide_layout_WIDTH + BETWEEN_COLUMNS),
+                y: round(y),
+                width: wide_layout_WIDTH,
+                height: heightOf(box),
+            };
+            middles.set(box.key, y + placed.height / 2);
+            y += placed.height + wide_layout_BETWEEN_BOXES;
+            return placed;
+        });
+    });
+}
+function wide_layout_arrow(from, to) {
+    const [x, y] = [from.x + from.width, round(from.y + from.height / 2)];
+    const tip = { x: to.x - 2, y: round(to.y + to.height / 2) };
+    const bend = (tip.x - x) / 2;
+    const line = `M${x} ${y}C${x + bend} ${y} ${tip.x - bend} ${tip.y} ${tip.x - 5} ${tip.y}`;
+    return { line, tip };
+}
+/** From left to right, a column for each job that has to end before: for desks and paper. */
+function wideLayout(boxes) {
+    const numbers = [...new Set(boxes.map(({ column }) => column))].toSorted((a, b) => a - b);
+    const columns = numbers.map((number) => boxes.filter(({ column }) => column === number));
+    const height = Math.max(0, ...columns.map(columnHeight));
+    const placed = placeColumns(columns, height);
+    return {
+        width: columns.length * (wide_layout_WIDTH + BETWEEN_COLUMNS) - BETWEEN_COLUMNS + 2 * EDGE,
+        height: round(height + 2 * EDGE),
+        placed,
+        arrows: arrowsBetween(placed, wide_layout_arrow),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/html/graph/section.js
+
+
+
+
+
+
+
+/** Room beside the margins of the page's text, in pixels. */
+const COLUMN = 920;
+/** A wider drawing would be too small to be read. */
+const WIDEST = 1800;
+const key = (cssClass, text) => element_element("li", {}, element_element("span", { class: `key ${cssClass}` }), text);
+const legend = () => element_element("ul", { class: "legend" }, key("publish", "publishes"), key("near", "a publishing job waits for it"), key("open", "anyone with an account can start it"), key("count", "number of findings"));
+function notes(graph, at) {
+    const outside = at.outside(graph).length;
+    const facts = [
+        outside > 0 ? `${count(outside, "finding")} of the workflow itself` : "",
+        graph.jobsLeftOut > 0 ? `${count(graph.jobsLeftOut, "job")} left out` : "",
+    ].filter((fact) => fact !== "");
+    if (facts.length === 0)
+        return undefined;
+    return element_element("p", { class: "soft" }, `Not drawn: ${facts.join(", ")}.`);
+}
+function figure(graph, at, anchorOf) {
+    const boxes = boxesOf(graph, at);
+    const wide = wideLayout(boxes);
+    const title = graph.name === "" ? undefined : [element_element("b", {}, graph.name), " "];
+    return element_element("figure", { class: wide.width > COLUMN && wide.width <= WIDEST ? "graph broad" : "graph" }, element_element("figcaption", {}, title, code(graph.path)), element_element("div", { class: "scroll", role: "region", "aria-label": `Jobs of ${graph.path}`, tabindex: "0" }, wide.width > WIDEST ? undefined : draw(wide, "wide", anchorOf), draw(tallLayout(boxes), wide.width > WIDEST ? "always" : "tall", anchorOf)), notes(graph, at));
+}
+/** Who can start what, which job holds what, and where the publish job stands. */
+function graphSection(report, anchorOf) {
+    const { workflows = [], leftOut = 0 } = report.graph ?? {};
+    if (workflows.length === 0)
+        return undefined;
+    const at = new FindingsAt(report);
+    return section("graph", ["Who can start what"], legend(), workflows.map((graph) => figure(graph, at, anchorOf)), leftOut > 0
+        ? p(`Publishing or open to strangers, and not drawn: ${count(leftOut, "workflow")}.`)
+        : undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/html/head.js
@@ -5297,7 +5863,7 @@ function findingsSection({ findings, examined, error }) {
 
 function talliesOf(report) {
     const open = openFindings(report.findings);
-    const tallies = severity/* SEVERITIES */.oC.map((severity) => ({
+    const tallies = finding_severity/* SEVERITIES */.oC.map((severity) => ({
         id: severity,
         word: severity,
         number: open.filter((finding) => finding.severity === severity).length,
@@ -5305,6 +5871,7 @@ function talliesOf(report) {
     return [
         ...tallies,
         { id: "could-not-check", word: "could not check", number: blindVerdicts(report).length },
+        { id: "graph", word: "workflows drawn", number: report.graph?.workflows.length ?? 0 },
         { id: "suppressed", word: "suppressed", number: suppressedFindings(report.findings).length },
     ].filter(({ number }) => number > 0);
 }
@@ -5334,7 +5901,9 @@ const rehearsalBanner = ({ rehearsal }) => rehearsal === true
     ? element_element("p", { class: "rehearsal", role: "note" }, "This was a rehearsal. It speaks of doubles on one machine, not of the world; nothing was published.")
     : undefined;
 /** Verdict, sentence, what was examined, counts, subject. */
-const pageHeader = (report) => element_element("header", {}, element_element("p", { class: "eyebrow" }, `${report.tool.name}, `, code(report.action)), element_element("h1", { class: report.outcome }, OUTCOME_WORDS[report.outcome]), element_element("p", { class: "lead" }, spoken(report.summary)), element_element("p", { class: "examined" }, `Examined ${examinedText(report)}.`), joined(tallies(report), subject(report)), failure(report));
+const pageHeader = (report) => element_element("header", {}, element_element("p", { class: "eyebrow" }, `${report.tool.name}, `, code(report.action)), element_element("h1", { class: report.outcome }, OUTCOME_WORDS[report.outcome]), element_element("p", { class: "lead" }, spoken(report.summary)), element_element("p", { class: "examined" }, `Examined ${examinedText(report)}.`), report.snapshot === undefined
+    ? undefined
+    : element_element("p", { class: "examined" }, snapshotText(report.snapshot)), joined(tallies(report), subject(report)), failure(report));
 
 ;// CONCATENATED MODULE: ./.build/out/report/html/style.js
 const COLOURS = `
@@ -5396,6 +5965,9 @@ article{border-left:4px solid var(--tone)}
 .title{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline}
 .says{list-style:none;padding:0;margin-top:.8rem}
 .says>li{padding:.55rem 0;border-top:1px solid var(--line)}
+.source{margin-top:.45rem;padding:.5rem .7rem}
+.source .line{display:block}.source .no{display:inline-block;min-width:2.2em;margin-right:.9em;color:var(--soft);text-align:right;user-select:none}
+mark{background:none;color:inherit;border-bottom:2px solid var(--tone);font-weight:600}
 .places{list-style:none;padding:0;margin-top:.3rem}
 .places li{margin:.15rem 0}
 .way{margin:.1rem 0 .2rem;padding-left:1.4rem;color:var(--soft);font-size:.9375rem}
@@ -5407,33 +5979,59 @@ article{border-left:4px solid var(--tone)}
 .needs li:last-child{padding-bottom:0}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .9rem;border-top:1px solid var(--line);min-width:6rem;overflow-wrap:break-word}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-top:1px solid var(--line);min-width:5rem;overflow-wrap:break-word}
 thead th{border-top:0;color:var(--soft);font-weight:600;white-space:nowrap}
-tbody th{font-weight:400}
+tbody th{font-weight:400;min-width:9rem;overflow-wrap:anywhere}
 th code,.keep{white-space:nowrap}
 td code{overflow-wrap:anywhere}
 footer{margin-top:3rem;padding-top:1.25rem;padding-bottom:3rem;color:var(--soft);font-size:.875rem}
 footer p+p{margin-top:.3rem}`;
+const GRAPH = `
+.graph{margin-bottom:1.5rem}
+.graph figcaption{margin-bottom:.5rem}
+.graph .scroll{padding:.75rem}
+.graph svg{display:block;font:13px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
+.graph svg.wide{max-width:100%;height:auto}.graph.broad svg.wide{min-width:52rem}.graph svg.tall{display:none}
+.box rect{fill:var(--bg);stroke:var(--soft);stroke-width:1}
+.box.start rect{fill:none;stroke-dasharray:4 3}
+.box.near rect{stroke:var(--pending);stroke-width:2}
+.box.publish rect{stroke:var(--refused);stroke-width:2.5}
+.box .mark{stroke:var(--refused);stroke-width:4;stroke-linecap:round}
+.box text{fill:var(--ink)}.box text.strong{font-weight:650}.box text.soft{fill:var(--soft)}.box text.risk{fill:var(--refused);font-weight:600}.box text.gate{fill:var(--passed)}
+.box .badge rect{fill:var(--card);stroke:var(--tone);stroke-width:1.5}.box .badge text{fill:var(--tone);font-weight:650;font-size:12px}
+.arrow{fill:none;stroke:var(--soft);stroke-width:1.25}.arrow.nearby{stroke:var(--pending);stroke-width:2}
+.arrow.head{fill:var(--soft);stroke:none}.arrow.nearby.head{fill:var(--pending)}
+.legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;list-style:none;padding:0;margin-bottom:1rem;color:var(--soft);font-size:.875rem}
+.key{display:inline-block;width:1.1rem;height:.8rem;margin-right:.45rem;vertical-align:-.08rem;border:1px solid var(--soft);border-radius:3px}
+.key.publish{border:2.5px solid var(--refused)}.key.near{border:2px solid var(--pending)}.key.open{border:0;border-left:4px solid var(--refused);border-radius:0;width:.3rem}.key.count{border:1.5px solid var(--high);border-radius:99px}
+.short{line-height:1.9}
+.tallies .graph{--tone:var(--soft);margin:0}
+.part{margin:1.6rem 0 .7rem}
+.more{margin-top:.3rem}.more summary{cursor:pointer;color:var(--link)}`;
 const MEDIA = `
+@media (min-width:64rem){.graph.broad{margin-left:calc(50% - min(50vw - 1.25rem,44rem));margin-right:calc(50% - min(50vw - 1.25rem,44rem))}}
 @media (max-width:40rem){header{padding-top:1.5rem}header,main,footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.875rem}.lead{font-size:1.0625rem}
 .subject{grid-template-columns:1fr;gap:0;padding:.85rem 1rem}.subject dd{margin-bottom:.55rem}.subject dd:last-child{margin-bottom:0}
 .tallies{display:grid;grid-template-columns:repeat(auto-fill,minmax(6.5rem,1fr))}.tallies a{min-width:0;padding:.5rem .65rem;font-size:.9375rem}
 .stages{flex-direction:column;gap:1.5rem}.stages li{flex:none}.stages li+li::before{content:"\\2193";left:1rem;top:-1.55rem;transform:none}
-article,.card{padding:.95rem 1rem}}
+article,.card{padding:.95rem 1rem}
+.graph .scroll{padding:.4rem}.graph svg.wide{display:none}.graph svg.tall{display:block;max-width:100%;height:auto}}
 @media print{@page{margin:16mm}:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--code:#f2f2f2;
 --critical:#8a0f31;--high:#8f310a;--medium:#6b4a00;--low:#174a82;--info:#444;--passed:#125230;--refused:#8a0f31;--error:#8a0f31;--pending:#6b4a00;--running:#174a82;--waiting:#444;--skipped:#444;--link:#174a82}
 body{font-size:10pt}header{padding-top:0}header,main,footer{max-width:none;padding-left:0;padding-right:0}h2{margin-top:1.6rem;break-after:avoid}h3{break-after:avoid}
-article,.says>li,.needs li,.stages li,tr,.fix{break-inside:avoid}.scroll{overflow:visible}th,td{padding:.35rem .6rem;min-width:4.5rem}.skip,.tallies{display:none}.stages{flex-wrap:nowrap;flex-direction:row;gap:1.5rem}
+article,.says>li,.needs li,.stages li,tr,.fix{break-inside:avoid}.scroll{overflow:visible}th,td{padding:.35rem .6rem;min-width:4.5rem}.skip,.tallies{display:none}.graph{break-inside:avoid}.graph.broad{margin-left:0;margin-right:0}.graph svg.wide{display:block;max-width:100%;height:auto}.graph.broad svg.wide{min-width:0}.graph svg.tall{display:none}.stages{flex-wrap:nowrap;flex-direction:row;gap:1.5rem}
 .rehearsal{background:none;color:#000;border:2px solid #000;margin-bottom:1rem}
 .docs::after{content:" (" attr(href) ")";font-size:.8em}}`;
 /** Colours keep a contrast of at least 4.5 to 1 (WCAG AA) on both of their grounds. */
-const STYLE = `${COLOURS}${TEXT}${HEAD}${PARTS}${MEDIA}\n`;
+const STYLE = `${COLOURS}${TEXT}${HEAD}${PARTS}${GRAPH}${MEDIA}\n`;
 
 ;// CONCATENATED MODULE: ./.build/out/report/html/verdicts.js
 
 
 
 const verdicts_MOST_ROWS = 2000;
+/** Verdicts without a word to them. */
+const MOST_PLAIN = 20;
 const number = (total) => element_element("span", { class: "count" }, String(total));
 const tag = (cssClass, text) => element_element("span", { class: `tag ${cssClass}` }, text);
 /** What could not be looked at, and what that needs. */
@@ -5463,20 +6061,181 @@ function suppressedSection({ findings }) {
     ]);
     return section("suppressed", ["Suppressed ", number(all.length)], scrollTable("Suppressed", ["Check", "Finding", "Reason", "By", "Until"], rows), all.length > verdicts_MOST_ROWS ? p("The rest is in report.json.") : undefined);
 }
+/** So many verdicts of one kind are a list, not a table of many pages. */
+const inShort = ([verdict, members]) => element_element("p", { class: "card short" }, tag(verdict, `${members.length} ${VERDICT_WORDS[verdict]}`), members.map(({ check }) => [" ", code(check)]));
 /** Every check with its verdict; a check that passed is named too. */
 function verdictSection(report) {
     const verdicts = sortedVerdicts(report);
     if (verdicts.length === 0)
         return undefined;
-    const rows = verdicts.map(({ check, verdict, needs }) => [
+    const plain = verdicts.filter(({ needs }) => needs === undefined);
+    const short = new Set(plain.length > MOST_PLAIN ? plain : []);
+    const rows = verdicts
+        .filter((verdict) => !short.has(verdict))
+        .map(({ check, verdict, needs }) => [
         code(check),
         tag(verdict, verdict.replaceAll("-", " ")),
         spoken(needs ?? ""),
     ]);
-    return section("checks", ["Every check ", number(verdicts.length)], scrollTable("Every check", ["Check", "Verdict", "What it needs, or why it does not apply"], rows));
+    const columns = ["Check", "Verdict", "What it needs, or why it does not apply"];
+    return section("checks", ["Every check ", number(verdicts.length)], [...Map.groupBy(short, ({ verdict }) => verdict)].map(inShort), rows.length === 0 ? undefined : scrollTable("Every check", columns, rows));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/workflow/yaml/word-index.js
+/** As many three-letter runs as can be told apart; more only make a search needless less often. */
+const SLOTS = 1 << 15;
+const word_index_slotOf = (text, at) => (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) &
+    (SLOTS - 1);
+/**
+ * Which words stand in a text. Many checks ask for many words that hardly any file holds, so most
+ * questions are answered by a table of the text's three-letter runs, without a search.
+ */
+class WordIndex {
+    #text;
+    #runs = new Uint32Array(SLOTS >>> 5);
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+        for (let at = 0; at + 2 < text.length; at += 1) {
+            const slot = word_index_slotOf(text, at);
+            const cell = slot >>> 5;
+            this.#runs[cell] = (this.#runs[cell] ?? 0) | (1 << (slot & 31));
+        }
+    }
+    /** Whether the word stands anywhere in the text, also within another one. */
+    has(word) {
+        const known = this.#known.get(word);
+        if (known !== undefined)
+            return known;
+        const found = this.#mayHold(word) && this.#text.includes(word);
+        this.#known.set(word, found);
+        return found;
+    }
+    #mayHold(word) {
+        for (let at = 0; at + 2 < word.length; at += 1) {
+            const slot = word_index_slotOf(word, at);
+            if (((this.#runs[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0)
+                return false;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/workflow/yaml/source-file.js
+
+const BYTE_ORDER_MARK = 0xfeff;
+const LINE_FEED = 10;
+const RETURN = 13;
+/** YAML ends a line with a line feed, a carriage return, or both. */
+function lineStartsOf(text) {
+    const starts = [text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED))
+            starts.push(at + 1);
+    }
+    return starts;
+}
+/** A file's path and text, and the way from an offset to a line and a column. */
+class SourceFile {
+    path;
+    text;
+    #lineStarts;
+    #words;
+    #escapes = false;
+    #doubt;
+    #idleAnchors = [];
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    /** A text of the file spells some of its characters as escapes, so that words can hide from a search. */
+    noteEscapes() {
+        this.#escapes = true;
+    }
+    noteIdleAnchors(offsets) {
+        this.#idleAnchors = offsets;
+    }
+    /** Where the names of anchors begin that no alias names. */
+    get idleAnchors() {
+        return this.#idleAnchors;
+    }
+    /** Readers of YAML disagree on the file, so nobody knows which one GitHub's is. */
+    noteDoubt(message) {
+        this.#doubt = message;
+    }
+    get doubt() {
+        return this.#doubt;
+    }
+    /** Whether one of the words, in lower case, may stand in the file in any case; true where escapes could hide it. */
+    mayMention(words) {
+        if (this.#escapes)
+            return true;
+        this.#words ??= new WordIndex(this.text.toLowerCase());
+        for (const word of words)
+            if (this.#words.has(word))
+                return true;
+        return false;
+    }
+    /** A byte order mark has an offset but no column. */
+    position(offset) {
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: Math.max(1, offset - (starts[low] ?? 0) + 1), offset };
+    }
+    place(from, to) {
+        return { path: this.path, start: this.position(from), end: this.position(to) };
+    }
+    /** The text of a line, counted from 1, without its break. */
+    line(number) {
+        const starts = this.#starts();
+        const from = starts[number - 1];
+        if (from === undefined)
+            return "";
+        return this.text.slice(from, starts[number] ?? this.text.length).replace(/[\r\n]+$/, "");
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    #starts() {
+        this.#lineStarts ??= lineStartsOf(this.text);
+        return this.#lineStarts;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/sources.js
+
+const NO_SOURCES = { get: () => undefined };
+/** The same texts, fit to be shown; only those that are asked for are gone through. */
+const redacted = (sources, redact) => ({
+    get: (path) => {
+        const text = sources.get(path);
+        return text === undefined ? undefined : redact(text);
+    },
+});
+/** Files whose lines are looked up, each split once. */
+function filesOf(sources) {
+    const known = new Map();
+    return (path) => {
+        if (!known.has(path)) {
+            const text = sources.get(path);
+            known.set(path, text === undefined ? undefined : new SourceFile(path, text));
+        }
+        return known.get(path);
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/html.js
+
+
 
 
 
@@ -5498,9 +6257,11 @@ function titleOf({ outcome, action, subject, rehearsal }) {
     const said = `${OUTCOME_WORDS[outcome]}: ${action}${of === "" ? "" : ` of ${of}`}`;
     return rehearsal === true ? `Rehearsal: ${said}` : said;
 }
-/** `report.html`: one page that needs nothing else, to be read, printed and kept. */
-function printHtml(report) {
-    const main = element_element("main", { id: "main" }, joined(stagesSection(report), findingsSection(report), blindSection(report), tableSections(report), suppressedSection(report), verdictSection(report), detailsSection(report)));
+/** `report.html`: one page that needs nothing else, to be read, printed and kept. Sources are fit to be shown. */
+function printHtml(report, sources = NO_SOURCES) {
+    const shown = shownOf(report, filesOf(sources));
+    const anchors = anchorsOf(shown);
+    const main = element_element("main", { id: "main" }, joined(stagesSection(report), findingsSection(report, shown), blindSection(report), graphSection(report, (finding) => anchors.get(finding)), tableSections(report), suppressedSection(report), verdictSection(report), detailsSection(report)));
     const body = joined(skipLink(), rehearsalBanner(report), pageHeader(report), main, pageFooter(report));
     return [
         "<!doctype html>",
@@ -5521,47 +6282,82 @@ function printHtml(report) {
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/escape/json-document.js
+/** Lists that can be long; each of their items stands on a line of its own. */
+const LINE_BY_LINE = new Set(["findings", "verdicts"]);
+const nested = (value) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+function memberOf(key, value) {
+    const name = `  ${JSON.stringify(key)}: `;
+    if (!LINE_BY_LINE.has(key) || !Array.isArray(value) || value.length === 0)
+        return name + nested(value);
+    return `${name}[\n    ${value.map((item) => JSON.stringify(item)).join(",\n    ")}\n  ]`;
+}
+/** Only what JSON can say becomes a member. */
+const isSaid = ([, value]) => value !== undefined && typeof value !== "function";
+function json_document_textOf(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return JSON.stringify(value, null, 2);
+    const members = Object.entries(value).filter(isSaid);
+    if (members.length === 0)
+        return "{}";
+    return `{\n${members.map(([key, item]) => memberOf(key, item)).join(",\n")}\n}`;
+}
 /** A JSON document that holds no command to the runner, which looks for `##[` anywhere in a line. */
-const jsonDocument = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw `\u0023#[`)}\n`;
+const jsonDocument = (value) => `${json_document_textOf(value).replaceAll("##[", String.raw `\u0023#[`)}\n`;
 
 ;// CONCATENATED MODULE: ./.build/out/report/json.js
 
 /** Keys in the order in which a reader wants them; keys that are not listed follow by alphabet. */
 const ORDER = `
 schemaVersion tool name version action outcome summary rehearsal error
-subject repository commit ref run bundleDigest examined files checks stages state note
+subject repository commit ref run bundleDigest examined files checks snapshot date days stages state note
 verdicts check verdict needs tolerated
 findings title aliases severity confidence persona code message fix docs
 place path start line column offset end related flow fixes safe edits from to text
-fingerprint suppressed by reason expires tables columns rows details`
+fingerprint onReleasePath suppressed by reason expires tables columns rows
+graph workflows leftOut starts who events begins jobs id depth starters powers kind names channels
+environment calls jobsLeftOut details`
     .trim()
     .split(/\s+/);
 const RANKS = new Map(ORDER.map((key, rank) => [key, rank]));
 const rankOf = (key) => RANKS.get(key) ?? ORDER.length;
-const byRank = ([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1);
+const json_byRank = (a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1);
+function json_inOrder(keys) {
+    for (let at = 1; at < keys.length; at += 1)
+        if (json_byRank(keys[at - 1] ?? "", keys[at] ?? "") > 0)
+            return false;
+    return true;
+}
+/** Most objects are made in this order to begin with and are handed back as they are. */
+function orderedObject(value) {
+    const keys = Object.keys(value);
+    let same = json_inOrder(keys);
+    const items = keys.map((key) => {
+        const item = ordered(value[key]);
+        same &&= item === value[key];
+        return item;
+    });
+    if (same)
+        return value;
+    const entries = keys.map((key, at) => [key, items[at]]);
+    return Object.fromEntries(entries.toSorted(([a], [b]) => json_byRank(a, b)));
+}
 function ordered(value) {
     if (typeof value === "bigint")
         return String(value);
-    if (Array.isArray(value))
-        return value.map(ordered);
     if (typeof value !== "object" || value === null)
         return value;
-    const entries = Object.entries(value).toSorted(byRank);
-    return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item)]));
+    // What is no array and not null here has string keys.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    if (!Array.isArray(value))
+        return orderedObject(value);
+    const items = value.map(ordered);
+    return items.every((item, at) => item === value[at]) ? value : items;
 }
 /** `report.json`: exactly the report; the same report is always the same bytes. */
 const printJson = (report) => jsonDocument(ordered(report));
 
-;// CONCATENATED MODULE: ./.build/out/report/escape/sarif-message.js
-
-/**
- * Untrusted text as a SARIF message, which knows links `[text](address)` and placeholders `{0}`.
- * Source: SARIF 2.1.0, 3.11.5 and 3.11.6.
- */
-const sarifMessage = (text) => visible(text)
-    .replaceAll("](", "] (")
-    .replaceAll(/\{(\d+)\}/g, "{ $1 }");
-
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
 var policy_path = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./.build/out/report/sarif/location.js
@@ -5598,13 +6394,243 @@ const PLACELESS = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/out/report/sarif/artifacts.js
+
+
+const pathsOf = ({ place, related = [], flow = [], fixes = [] }) => [
+    ...[...(place === undefined ? [] : [place]), ...related, ...flow].map(({ path }) => path),
+    ...fixes.flatMap(({ edits }) => edits.map(({ path }) => path)),
+];
+function factsOf(text) {
+    const bytes = Buffer.from(text);
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+    return { length: bytes.length, encoding: "utf-8", hashes: { "sha-256": hash } };
+}
+/** The files that results speak of; those at hand with the hash of the bytes that were looked at. */
+function artifactsOf(findings, sources) {
+    const paths = [...new Set(findings.flatMap(pathsOf))];
+    const byUri = new Map(paths.map((path) => [artifactLocation(path).uri, path]));
+    return [...byUri.values()].map((path) => {
+        const text = sources.get(path);
+        return {
+            location: artifactLocation(path),
+            roles: ["analysisTarget"],
+            ...(text !== undefined && factsOf(text)),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/sarif/line-hashes.js
+/** Characters that each line's hash covers, from its beginning on into the lines after it. */
+const BLOCK = 100;
+const FACTOR = 37;
+const WORD = 2 ** 32;
+/** Stands for the end of the file. */
+const END = 65_535;
+const [TAB, line_hashes_LINE_FEED, line_hashes_RETURN, BLANK] = [9, 10, 13, 32];
+/** 37 to the power of 100, modulo 2 to the power of 64: what a character weighs when it leaves the block. */
+const [LEAVING_HIGH, LEAVING_LOW] = (() => {
+    let [high, low] = [0, 1];
+    for (let index = 0; index < BLOCK; index += 1) {
+        const product = low * FACTOR;
+        high = (high * FACTOR + Math.floor(product / WORD)) % WORD;
+        low = product % WORD;
+    }
+    return [high, low];
+})();
+/** The hash of the last hundred characters, in two words: a number of JavaScript holds 53 bits, so every step is exact. */
+class RollingHash {
+    #block = new Uint16Array(BLOCK);
+    #at = 0;
+    #high = 0;
+    #low = 0;
+    /** Which of the block's cells the next character takes. */
+    get cell() {
+        return this.#at;
+    }
+    get text() {
+        const low = this.#low.toString(16);
+        return this.#high === 0 ? low : this.#high.toString(16) + low.padStart(8, "0");
+    }
+    add(code) {
+        const leaving = this.#block[this.#at] ?? 0;
+        const low = this.#low * FACTOR + code - LEAVING_LOW * leaving;
+        const carry = Math.floor(low / WORD);
+        const high = this.#high * FACTOR + carry - LEAVING_HIGH * leaving;
+        this.#low = low - carry * WORD;
+        this.#high = high - Math.floor(high / WORD) * WORD;
+        this.#block[this.#at] = code;
+        this.#at = (this.#at + 1) % BLOCK;
+    }
+}
+/** White space does not count, and every line break is one line feed. */
+function codesOf(text) {
+    const codes = new Uint16Array(text.length + 1 + BLOCK);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const isSecond = code === line_hashes_LINE_FEED && text.charCodeAt(at - 1) === line_hashes_RETURN;
+        if (code === BLANK || code === TAB || isSecond)
+            continue;
+        codes[length] = code === line_hashes_RETURN ? line_hashes_LINE_FEED : code;
+        length += 1;
+    }
+    codes[length] = END;
+    return codes.subarray(0, length + 1 + BLOCK);
+}
+/**
+ * The fingerprint of each line, the first line's first, as GitHub's upload-sarif computes it:
+ * a rolling hash of the hundred characters from the line's beginning, and which of its equals it is.
+ * Source: github/codeql-action, src/fingerprints.ts (the facts, not the code).
+ */
+function lineHashes(text) {
+    const codes = codesOf(text);
+    const hash = new RollingHash();
+    const seen = new Map();
+    const hashes = [];
+    const begins = new Uint8Array(BLOCK);
+    const last = codes.length - BLOCK - 1;
+    let isStart = true;
+    for (let index = 0; index < codes.length; index += 1) {
+        const code = codes[index] ?? 0;
+        if (begins[hash.cell] === 1) {
+            const { text: name } = hash;
+            const number = (seen.get(name) ?? 0) + 1;
+            seen.set(name, number);
+            hashes.push(`${name}:${number}`);
+        }
+        begins[hash.cell] = isStart && index <= last ? 1 : 0;
+        isStart = code === line_hashes_LINE_FEED;
+        hash.add(code);
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/sarif/fingerprints.js
+
+/** Ours: it outlives moved and changed lines. */
+const OWN = "releaseGuard/v1";
+/** What makes results the same from one run to the next. */
+class Fingerprints {
+    #sources;
+    #lines = new Map();
+    #twins = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    /**
+     * The hash of the line as upload-sarif computes it, and our own. GitHub joins results of one rule
+     * with equal hashes, so a second one on the same line is told apart: no finding hides another.
+     */
+    of(finding) {
+        const known = this.#lineHash(finding);
+        const hash = known ?? finding.fingerprint;
+        const before = this.#count(`${finding.check}\u0000${finding.place?.path ?? ""}\u0000${hash}`);
+        const own = before === 0 ? hash : `${hash}-${before + 1}`;
+        return {
+            primaryLocationLineHash: known === undefined ? `${hash}:${before + 1}` : own,
+            [OWN]: finding.fingerprint,
+        };
+    }
+    #lineHash({ place }) {
+        if (place === undefined)
+            return undefined;
+        const { path, start } = place;
+        const lines = this.#lines.get(path) ?? lineHashes(this.#sources.get(path) ?? "");
+        this.#lines.set(path, lines);
+        return this.#sources.get(path) === undefined ? undefined : lines[start.line - 1];
+    }
+    #count(key) {
+        const before = this.#twins.get(key) ?? 0;
+        this.#twins.set(key, before + 1);
+        return before;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/escape/sarif-message.js
+
+/**
+ * Untrusted text as a SARIF message, which knows links `[text](address)` and placeholders `{0}`.
+ * Source: SARIF 2.1.0, 3.11.5 and 3.11.6.
+ */
+const sarifMessage = (text) => visible(text)
+    .replaceAll("](", "] (")
+    .replaceAll(/\{(\d+)\}/g, "{ $1 }");
+
+;// CONCATENATED MODULE: ./.build/out/report/sarif/flows.js
+
+
+
+
+/** GitHub takes 10,000 steps of a flow. */
+const MOST_STEPS = 10_000;
+const flows_LONGEST = 200;
+const roleOf = (index, total) => {
+    if (index === 0)
+        return "Comes from";
+    return index === total - 1 ? "Ends in" : "Passes";
+};
+function stepOf(place, role, quote) {
+    const said = oneLine(quote(place) ?? "");
+    const text = said === "" ? `${role} here` : `${role} ${clip(said, flows_LONGEST)}`;
+    return { location: { ...locationOf(place), message: { text: sarifMessage(text) } } };
+}
+/** Where it begins and where it ends matter most, so a way that is too long loses its middle. */
+function shortened(flow) {
+    if (flow.length <= MOST_STEPS)
+        return flow;
+    const half = MOST_STEPS / 2;
+    return [...flow.slice(0, half), ...flow.slice(-half)];
+}
+/** The way of the data, source first. */
+function flowOf(flow, quote) {
+    const steps = shortened(flow);
+    const locations = steps.map((place, index) => stepOf(place, roleOf(index, steps.length), quote));
+    return { threadFlows: [{ locations }] };
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/sarif/fixes.js
+
+
+const fixes_BYTE_ORDER_MARK = "\uFEFF";
+/** The same stretch by characters and, where the file is at hand, by lines; a byte order mark is no character of it. */
+function regionOf({ path, from, to }, fileOf) {
+    const file = fileOf(path);
+    if (file === undefined || to > file.text.length)
+        return { charOffset: from, charLength: to - from };
+    const { start, end } = file.place(from, to);
+    return {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        charOffset: Math.max(0, from - (file.text.startsWith(fixes_BYTE_ORDER_MARK) ? 1 : 0)),
+        charLength: to - from,
+    };
+}
+const replacementOf = (edit, fileOf) => ({
+    deletedRegion: regionOf(edit, fileOf),
+    insertedContent: { text: edit.text },
+});
+const changesOf = (edits, fileOf) => [...Map.groupBy(edits, ({ path }) => path)].map(([path, members]) => ({
+    artifactLocation: artifactLocation(path),
+    replacements: members.map((edit) => replacementOf(edit, fileOf)),
+}));
+const isWorkable = ({ edits }) => edits.length > 0 && edits.every(({ from, to }) => from <= to);
+/** The edits that are offered; one that a person has to review says so. */
+const fixesOf = (fixes, fileOf) => fixes.filter(isWorkable).map(({ title, safe, edits }) => ({
+    description: { text: sarifMessage(safe ? title : `${title} (may change what the file does)`) },
+    artifactChanges: changesOf(edits, fileOf),
+    properties: { safe },
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/report/escape/markdown.js
 
 /** Words that mean nothing to GitHub's markdown; the first is asked first because it is cheap to build. */
 const PLAIN_ASCII = /^["'(]?[A-Za-z0-9](?:[A-Za-z0-9'-]*[A-Za-z0-9])?[.,;:!?)"']*$/;
 const PLAIN = /^["'(]?[\p{L}\p{N}](?:[\p{L}\p{N}'\u2019-]*[\p{L}\p{N}])?[.,;:!?)"'\u2026]*$/u;
 /** Code in backticks or an expression of a workflow, with what may stand around it; else a word. */
-const PIECES = /["'(]*(?:`[^`]+`|\$\{\{.*?\}\})[.,;:!?)"']*(?!\S)|\S+/gu;
+const markdown_PIECES = /["'(]*(?:`[^`]+`|\$\{\{.*?\}\})[.,;:!?)"']*(?!\S)|\S+/gu;
 const AROUND = /^(["'(]*)(.*?)([.,;:!?)"']*)$/u;
 const longestFence = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 /** Untrusted text as a code span: no link, mention, image, emoji or markup inside is alive. */
@@ -5626,7 +6652,7 @@ function piece(text) {
     return `${lead}${markdownCode(/^`[^`]+`$/.test(core) ? core.slice(1, -1) : core)}${tail}`;
 }
 /** Untrusted text as a sentence: plain words stay, whatever could be markup or a link becomes code. */
-const markdownProse = (text) => Array.from(oneLine(text).matchAll(PIECES), ([match]) => piece(match))
+const markdownProse = (text) => Array.from(oneLine(text).matchAll(markdown_PIECES), ([match]) => piece(match))
     .join(" ")
     // "1." at the start would be a list.
     .replace(/^(\d{1,9})([.)])/, "$1\\$2");
@@ -5671,11 +6697,13 @@ function propertiesOf({ severity, confidence, aliases }) {
         ...(aliases.length > 0 && { aliases }),
     };
 }
-function helpOf({ title, fix }, link) {
+function helpOf({ title, fix, aliases }, link) {
     const more = link === undefined ? "" : `\n\n[Why, and how to mend it](${link})`;
+    const names = aliases.map(markdownCode).join(", ");
+    const known = names === "" ? "" : `\n\nAlso known as ${names}.`;
     return {
         text: sarifMessage(`${fix}${link === undefined ? "" : ` See ${link}`}`),
-        markdown: `**${markdownProse(title)}**\n\n${markdownProse(fix)}${more}`,
+        markdown: `**${markdownProse(title)}**\n\n${markdownProse(fix)}${more}${known}`,
     };
 }
 /** What GitHub shows of a check; its severity is that of its worst finding. */
@@ -5697,25 +6725,10 @@ function ruleOf({ first }) {
 
 
 
-/** Of GitHub's 1,000 locations a result and 10,000 steps a flow, this many are shown. */
-const MOST_RELATED = 100;
-const MOST_STEPS = 1000;
-const replacementOf = ({ from, to, text }) => ({
-    deletedRegion: { charOffset: from, charLength: to - from },
-    insertedContent: { text },
-});
-const fixOf = ({ title, safe, edits }) => ({
-    description: { text: sarifMessage(safe ? title : `${title} (may change what the file does)`) },
-    artifactChanges: [...Map.groupBy(edits, ({ path }) => path)].map(([path, members]) => ({
-        artifactLocation: artifactLocation(path),
-        replacements: members.map(replacementOf),
-    })),
-});
-const flowOf = (flow) => ({
-    threadFlows: [
-        { locations: flow.slice(0, MOST_STEPS).map((place) => ({ location: locationOf(place) })) },
-    ],
-});
+
+
+/** GitHub takes 1,000 places of a result; its own is one of them. */
+const MOST_RELATED = 999;
 const relatedOf = (place, index) => ({
     id: index + 1,
     ...locationOf(place),
@@ -5734,26 +6747,89 @@ function suppressionsOf({ suppressed }) {
     ];
 }
 const messageOf = ({ message, place }) => place === undefined ? `${message} (not in a file)` : message;
-function resultOf(finding, { ruleIndex, twin }) {
-    const { flow = [], related = [], fixes = [] } = finding;
-    const workable = fixes.filter(({ edits }) => edits.every(({ from, to }) => from <= to));
+function resultOf(finding, context) {
+    const { flow = [], related = [] } = finding;
+    const fixes = fixesOf(finding.fixes ?? [], context.fileOf);
     return {
         ruleId: finding.check,
-        ruleIndex,
+        ruleIndex: context.ruleIndexes.get(finding.check) ?? 0,
         level: rule_LEVELS[finding.severity],
         message: { text: sarifMessage(messageOf(finding)) },
         locations: [finding.place === undefined ? PLACELESS : locationOf(finding.place)],
-        // GitHub joins results with equal fingerprints, so twins are told apart.
-        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${twin}` },
+        partialFingerprints: context.fingerprints.of(finding),
         suppressions: suppressionsOf(finding),
         ...(related.length > 0 && { relatedLocations: related.slice(0, MOST_RELATED).map(relatedOf) }),
-        ...(flow.length > 0 && { codeFlows: [flowOf(flow)] }),
-        ...(workable.length > 0 && { fixes: workable.map(fixOf) }),
+        ...(flow.length > 0 && { codeFlows: [flowOf(flow, context.quote)] }),
+        ...(fixes.length > 0 && { fixes }),
         properties: {
             severity: finding.severity,
             confidence: finding.confidence,
             persona: finding.persona,
+            onReleasePath: finding.onReleasePath === true,
         },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/sarif/notifications.js
+
+
+
+
+const TITLES = {
+    failure: "The run ended before its work was done",
+    "could-not-check": "A check could not look",
+    "left-out": "Something was left out, because GitHub would refuse it",
+};
+/** The kinds of notification, as the tool declares them. */
+const notificationKinds = () => Object.entries(TITLES).map(([id, text]) => ({ id, shortDescription: { text } }));
+const notification = (id, level, text) => ({
+    descriptor: { id },
+    level,
+    message: { text: sarifMessage(text) },
+});
+const blind = ({ check, needs, tolerated }) => ({
+    ...notification("could-not-check", tolerated === true ? "warning" : "error", `${check} could not look. It needs ${needs ?? "something that it did not name"}.`),
+    properties: { check },
+});
+function notifications_leftOut(number, noun) {
+    if (number === 0)
+        return [];
+    const text = `${count(number, noun)} left out; report.json has all.`;
+    return [notification("left-out", "warning", text)];
+}
+const excess = (lengths, most) => lengths.reduce((sum, length) => sum + Math.max(0, length - most), 0);
+/** What the reader of the results has to know beside them; nothing is left out in silence. */
+function notificationsOf(report, kept) {
+    const { error, findings } = report;
+    const related = kept.map((finding) => finding.related?.length ?? 0);
+    const steps = kept.map(({ flow = [] }) => flow.length);
+    return [
+        ...(error === undefined
+            ? []
+            : [notification("failure", "error", `${error.message} ${error.fix}`)]),
+        ...blindVerdicts(report).map(blind),
+        ...notifications_leftOut(findings.length - kept.length, "finding"),
+        ...notifications_leftOut(excess(related, MOST_RELATED), "related place"),
+        ...notifications_leftOut(excess(steps, MOST_STEPS), "step"),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/sarif/provenance.js
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** The server of the run's own address, so that it is right for every GitHub. */
+const serverOf = (run) => run !== undefined && URL.canParse(run) && run.startsWith("https://")
+    ? new URL(run).origin
+    : undefined;
+/** Which commit of which repository was looked at, where all of that is known. */
+function provenanceOf({ subject }) {
+    const server = serverOf(subject?.run);
+    const repository = subject?.repository ?? "";
+    const revisionId = subject?.commit ?? "";
+    if (server === undefined || !REPOSITORY.test(repository) || !COMMIT.test(revisionId))
+        return {};
+    return {
+        versionControlProvenance: [{ repositoryUri: `${server}/${repository}`, revisionId }],
     };
 }
 
@@ -5764,67 +6840,94 @@ function resultOf(finding, { ruleIndex, twin }) {
 
 
 
+
+
+
+
+
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** GitHub takes 25,000 results and shows 5,000. */
-const MOST_RESULTS = 5000;
-/** Most severe first; what is suppressed comes last, and is the first to be left out. */
-const sorted = ({ findings }) => [openFindings(findings), suppressedFindings(findings)].flatMap((some) => groupFindings(some).flatMap((group) => group.findings));
+/** GitHub takes so many results and shows the 5,000 worst. */
+const MOST_RESULTS = 25_000;
+/** And a file of so many bytes, compressed. */
+const MOST_BYTES = 10_000_000;
+/** What can reach a release first, then the worst; what is suppressed comes last, and is the first to be left out. */
+const ranked = ({ findings }) => [
+    ...rankFindings(openFindings(findings)),
+    ...rankFindings(suppressedFindings(findings)),
+];
+/** A rule speaks with the severity of its worst finding. */
 function rulesOf(findings) {
-    const worst = new Map(groupFindings(findings)
-        .toReversed()
-        .map((group) => [group.check, group]));
+    const worst = new Map();
+    for (const group of groupFindings(findings)) {
+        const known = worst.get(group.check);
+        if (known === undefined || !(0,finding_severity/* isAtLeast */.du)(known.severity, group.severity))
+            worst.set(group.check, group);
+    }
     return [...worst.values()].map(ruleOf);
 }
-function resultsOf(findings, ids) {
-    const indexes = new Map(ids.map((id, index) => [id, index]));
-    const twins = new Map();
-    return findings.map((finding) => {
-        const twin = (twins.get(finding.fingerprint) ?? 0) + 1;
-        twins.set(finding.fingerprint, twin);
-        return resultOf(finding, { ruleIndex: indexes.get(finding.check) ?? 0, twin });
-    });
+/** A file that holds a secret is not quoted: a stretch of it could hold half of one, which nobody would know again. */
+function quoter(sources, redact) {
+    const quotable = new Map();
+    return ({ path, start, end }) => {
+        const text = sources.get(path) ?? "";
+        if (!quotable.has(path))
+            quotable.set(path, redact(text) === text ? text : "");
+        return quotable.get(path)?.slice(start.offset, end.offset);
+    };
 }
-const notification = (level, text) => ({
-    level,
-    message: { text: sarifMessage(text) },
-});
-const blindNotification = ({ check, needs, tolerated }) => ({
-    ...notification(tolerated === true ? "warning" : "error", `${check} could not look. It needs ${needs ?? "something that it did not name"}.`),
-    properties: { check },
-});
-function notificationsOf(report, leftOut) {
-    const { error } = report;
-    return [
-        ...(error === undefined ? [] : [notification("error", `${error.message} ${error.fix}`)]),
-        ...blindVerdicts(report).map(blindNotification),
-        ...(leftOut > 0
-            ? [notification("warning", `${count(leftOut, "finding")} left out; see report.json.`)]
-            : []),
-    ];
+function contextOf(ids, options) {
+    const { sources = NO_SOURCES, redact = (text) => text } = options;
+    return {
+        ruleIndexes: new Map(ids.map((id, index) => [id, index])),
+        fingerprints: new Fingerprints(sources),
+        fileOf: filesOf(sources),
+        quote: quoter(sources, redact),
+    };
 }
+function documentOf(report, kept, options) {
+    const { tool, action, outcome, summary, examined } = report;
+    const rules = rulesOf(kept);
+    const context = contextOf(rules.map(({ id }) => id), options);
+    const driver = {
+        name: tool.name,
+        semanticVersion: tool.version,
+        notifications: notificationKinds(),
+        rules,
+    };
+    const run = {
+        tool: { driver },
+        automationDetails: { id: `${tool.name}/${action}/` },
+        ...provenanceOf(report),
+        originalUriBaseIds: {
+            "%SRCROOT%": { description: { text: "The root of the repository." } },
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+            {
+                executionSuccessful: outcome !== "error",
+                toolExecutionNotifications: notificationsOf(report, kept),
+            },
+        ],
+        artifacts: artifactsOf(kept, options.sources ?? NO_SOURCES),
+        results: kept.map((finding) => resultOf(finding, context)),
+        properties: { outcome, summary, examined },
+    };
+    return jsonDocument({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
+}
+const isTooLarge = (text) => Buffer.byteLength(text) > MOST_BYTES && (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 }).length > MOST_BYTES;
 /**
  * SARIF 2.1.0 within GitHub's limits; a check that could not look is a notification, never a silence.
  * Source: docs.github.com, "SARIF support for code scanning".
  */
-function printSarif(report) {
-    const findings = sorted(report);
-    const kept = findings.slice(0, MOST_RESULTS);
-    const rules = rulesOf(kept);
-    const ids = rules.map(({ id }) => id);
-    const run = {
-        tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules } },
-        automationDetails: { id: `${report.tool.name}/${report.action}/` },
-        columnKind: "utf16CodeUnits",
-        invocations: [
-            {
-                executionSuccessful: report.outcome !== "error",
-                toolExecutionNotifications: notificationsOf(report, findings.length - kept.length),
-            },
-        ],
-        results: resultsOf(kept, ids),
-        properties: { outcome: report.outcome, summary: report.summary, examined: report.examined },
-    };
-    return jsonDocument({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
+function printSarif(report, options = {}) {
+    const findings = ranked(report);
+    let kept = findings.slice(0, MOST_RESULTS);
+    let text = documentOf(report, kept, options);
+    while (kept.length > 0 && isTooLarge(text)) {
+        kept = kept.slice(0, Math.floor(kept.length * 0.6));
+        text = documentOf(report, kept, options);
+    }
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/summary/prose.js
@@ -5869,45 +6972,65 @@ function fitting(blocks, bytes) {
 
 const ROOM = 500_000;
 const MOST_SENTENCES = 10;
-const MOST_PLACES = 10;
-function placesOf(findings) {
-    const places = findings.flatMap(({ place }) => place === undefined ? [] : [prose_code(placeText(place))]);
-    const rest = places.length - MOST_PLACES;
-    if (places.length === 0)
-        return findings.length > 1 ? ` (${findings.length} times)` : "";
-    return `: ${places.slice(0, MOST_PLACES).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+const summary_findings_MOST_PLACES = 10;
+function spot({ place, message }, shown) {
+    const names = differenceOf(message, shown);
+    const where = place === undefined ? "not in a file" : prose_code(placeText(place));
+    return names === "" ? where : `${where} (${prose(names)})`;
 }
-const line = ({ message, findings }) => `- ${prose(message)}${placesOf(findings)}`;
+function placesOf({ message, findings }) {
+    if (findings.every(({ place }) => place === undefined))
+        return findings.length > 1 ? ` (${findings.length} times)` : "";
+    const rest = findings.length - summary_findings_MOST_PLACES;
+    const shown = findings.slice(0, summary_findings_MOST_PLACES).map((finding) => spot(finding, message));
+    return `: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+const findings_line = (sentence) => `- ${prose(sentence.message)}${placesOf(sentence)}`;
 function block(group) {
     const sentences = sentencesOf(group);
     const rest = sentences.slice(MOST_SENTENCES).flatMap(({ findings }) => findings).length;
-    const { first, findings } = group;
+    const { first, findings, severity, onReleasePath } = group;
     const places = findings.length > 1 ? `, ${findings.length} places` : "";
     return [
-        `**${prose(first.title)}** (${prose_code(first.check)}${places})`,
+        `**${prose(first.title)}** (${onReleasePath ? `${severity}, ` : ""}${prose_code(first.check)}${places})`,
         "",
-        ...sentences.slice(0, MOST_SENTENCES).map(line),
+        ...sentences.slice(0, MOST_SENTENCES).map(findings_line),
         ...(rest > 0 ? [`- and ${count(rest, "more finding")} of this check`] : []),
         "",
         `Fix: ${prose(first.fix)}${docsLink(first.docs)}`,
     ].join("\n");
 }
-const isOf = (severity) => (group) => group.severity === severity;
 const capital = (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-const total = (groups) => groups.reduce((sum, { findings }) => sum + findings.length, 0);
-/** Findings by severity, one block for each check. */
+const ELSEWHERE = finding_severity/* SEVERITIES */.oC.map((severity) => ({
+    title: capital(severity),
+    has: (group) => !group.onReleasePath && group.severity === severity,
+}));
+/** In the order of the groups, so that only the end of them can be left out. */
+const findings_PARTS = [
+    { title: "Can reach a release", has: ({ onReleasePath }) => onReleasePath },
+    ...ELSEWHERE,
+];
+function overview(groups) {
+    const { near, far } = parted(groups);
+    if (near.length === 0)
+        return [];
+    const elsewhere = far.length === 0 ? "" : ` Elsewhere: ${tallyText(far)}.`;
+    return [`**On the release path: ${tallyText(near)}.**${elsewhere}`];
+}
+/** What can reach a release, then the rest by severity; one block for each check. */
 function findings_findingsSection(report) {
     const groups = groupFindings(openFindings(report.findings));
     const { blocks, leftOut } = fitting(groups.map(block), ROOM);
-    const titled = severity/* SEVERITIES */.oC.flatMap((severity) => {
-        const shown = blocks.filter((_, index) => groups[index]?.severity === severity);
-        const heading = `### ${capital(severity)} (${total(groups.filter(isOf(severity)))})`;
-        return shown.length === 0 ? [] : [heading, ...shown];
+    const titled = findings_PARTS.flatMap(({ title, has }) => {
+        const own = groups.filter(has);
+        const shown = blocks.filter((_, index) => groups.slice(index, index + 1).some(has));
+        return shown.length === 0 ? [] : [`### ${title} (${total(own)})`, ...shown];
     });
     if (leftOut === 0)
-        return titled;
+        return [...overview(groups), ...titled];
     const missing = total(groups.slice(blocks.length));
-    return [...titled, `_${count(missing, "finding")} left out here; report.html has all of them._`];
+    const rest = `_${count(missing, "finding")} left out here; report.html has all of them._`;
+    return [...overview(groups), ...titled, rest];
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/escape/mermaid-label.js
@@ -5916,6 +7039,71 @@ function findings_findingsSection(report) {
 const mermaid_label_LONGEST = 48;
 /** Untrusted text between the quotes of a mermaid node; whatever is not a plain letter is written as a code. */
 const mermaidLabel = (text) => clip(oneLine(text), mermaid_label_LONGEST).replaceAll(/[^\p{L}\p{N} ,.()-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+
+;// CONCATENATED MODULE: ./.build/out/report/summary/job-graph.js
+
+
+
+
+
+/** Larger graphs are unreadable in a summary; the page draws them. */
+const MOST_WORKFLOWS = 2;
+const MOST_JOBS = 12;
+const job_graph_MOST_EVENTS = 4;
+const job_graph_COLOURS = {
+    start: "fill:#f6f8fa,stroke:#59636e,color:#1f2328,stroke-dasharray:4 3",
+    open: "fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:4 3",
+    job: "fill:#ffffff,stroke:#59636e,color:#1f2328",
+    near: "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+    publish: "fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px",
+};
+const labelled = (lines) => `"${lines.map(mermaidLabel).join("<br/>")}"`;
+function job_graph_kindOf({ channels, onReleasePath }) {
+    if (channels.length > 0)
+        return "publish";
+    return onReleasePath ? "near" : "job";
+}
+function jobNode(job, findings) {
+    return [
+        job.id,
+        ...job.powers.map(powerWords),
+        ...publishWords(job),
+        ...gateWords(job),
+        ...(findings > 0 ? [count(findings, "finding")] : []),
+    ];
+}
+function lines(graph, at) {
+    const { starts, jobs } = graph;
+    const keys = new Map(jobs.map(({ id }, index) => [id, `j${index}`]));
+    const keyOf = (id) => [keys.get(id) ?? []].flat();
+    return [
+        "flowchart LR",
+        ...starts.map(({ who, events }, index) => `  s${index}([${labelled([starterWords(who), ...events.slice(0, job_graph_MOST_EVENTS)])}]):::${who === "external" ? "open" : "start"}`),
+        ...jobs.map((job, index) => `  j${index}[${labelled(jobNode(job, at.job(job).length))}]:::${job_graph_kindOf(job)}`),
+        ...starts.flatMap(({ begins }, index) => begins.flatMap(keyOf).map((key) => `  s${index} --> ${key}`)),
+        ...jobs.flatMap(({ needs }, index) => needs.flatMap(keyOf).map((key) => `  ${key} --> j${index}`)),
+        ...Object.entries(job_graph_COLOURS).map(([kind, look]) => `  classDef ${kind} ${look}`),
+    ];
+}
+/** The small ones of the drawn workflows as mermaid graphs, folded; GitHub draws them. */
+function jobGraphs(report) {
+    const { workflows = [] } = report.graph ?? {};
+    const small = workflows.filter(({ jobs }) => jobs.length <= MOST_JOBS).slice(0, MOST_WORKFLOWS);
+    if (small.length === 0)
+        return [];
+    const at = new FindingsAt(report);
+    const drawn = small.flatMap((graph) => [
+        prose_code(graph.path),
+        "",
+        "```mermaid",
+        ...lines(graph, at),
+        "```",
+        "",
+    ]);
+    const rest = workflows.length - small.length + (report.graph?.leftOut ?? 0);
+    const more = rest > 0 ? [`_${count(rest, "workflow")} more; report.html draws the most telling._`] : [];
+    return [collapsed("Who can start what", [...drawn, ...more])];
+}
 
 ;// CONCATENATED MODULE: ./.build/out/report/summary/stage-graph.js
 
@@ -6028,6 +7216,7 @@ function verdicts_verdictSection(report) {
 
 
 
+
 function headSection(report) {
     const { action, outcome, rehearsal, summary } = report;
     const title = `${rehearsal === true ? "Rehearsal: " : ""}${OUTCOME_WORDS[outcome]}`;
@@ -6038,6 +7227,7 @@ function headSection(report) {
             ? ["_This speaks of doubles on this machine; nothing was published._"]
             : []),
         `Examined ${examinedText(report)}.`,
+        ...(report.snapshot === undefined ? [] : [snapshotText(report.snapshot)]),
     ];
 }
 function errorSection({ error }) {
@@ -6062,6 +7252,7 @@ function printSummary(report) {
         ...stageGraph(report),
         ...findings_findingsSection(report),
         ...verdicts_blindSection(report),
+        ...jobGraphs(report),
         ...tablesSection(report),
         ...verdicts_suppressedSection(report),
         ...verdicts_verdictSection(report),
@@ -6076,40 +7267,127 @@ function printSummary(report) {
 /** Untrusted text on one line of a terminal or a job's log: no colours, links, cursor moves or commands of its own. */
 const terminal = (text) => commandFree(oneLine(text));
 
+;// CONCATENATED MODULE: ./.build/out/report/text/link-line.js
+
+
+const [OPEN, CLOSE] = ["\u001B]8;;", "\u001B\\"];
+/** An address; on a terminal that can, a link (OSC 8). Only a plain https address becomes one. */
+function linked(address, links) {
+    const href = links ? httpsLink(address) : undefined;
+    const text = terminal(address);
+    return href === undefined ? text : `${OPEN}${href}${CLOSE}${text}${OPEN}${CLOSE}`;
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/text/cells.js
+/** Characters of East Asia and pictures, which take two cells of a terminal. Source: Unicode 17, EastAsianWidth.txt (W and F). */
+const cells_WIDE = /[\u1100-\u115F\u231A\u231B\u23E9-\u23EC\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26D4\u26EA\u2705\u270A\u270B\u2728\u274C\u2753-\u2755\u2795-\u2797\u27B0\u2B1B\u2B1C\u2B50\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F18E}\u{1F191}-\u{1F19A}\u{1F200}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F7E0}-\u{1F7EB}\u{1F90C}-\u{1F9FF}\u{1FA70}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const COMBINING = /\p{M}/u;
+const cells_PLAIN = /^[ -~]*$/;
+function cellsOf(character) {
+    if (character <= "~")
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return cells_WIDE.test(character) ? 2 : 1;
+}
+/** How many cells of a terminal a text takes. */
+function widthOf(text) {
+    if (cells_PLAIN.test(text))
+        return text.length;
+    return Array.from(text).reduce((sum, character) => sum + cellsOf(character), 0);
+}
+/** The longest beginning that fits into so many cells. */
+function beginningOf(text, cells) {
+    if (cells_PLAIN.test(text))
+        return text.slice(0, Math.max(0, cells));
+    let room = cells;
+    const characters = Array.from(text);
+    const over = characters.findIndex((character) => {
+        room -= cellsOf(character);
+        return room < 0;
+    });
+    return over < 0 ? text : characters.slice(0, over).join("");
+}
+/** The longest end that fits into so many cells. */
+function endOf(text, cells) {
+    const characters = Array.from(text);
+    let room = cells;
+    let from = characters.length;
+    while (from > 0 && room >= cellsOf(characters[from - 1] ?? "")) {
+        from -= 1;
+        room -= cellsOf(characters[from] ?? "");
+    }
+    return characters.slice(from).join("");
+}
+/** At most so many cells, with an ellipsis where something is cut. */
+const fitted = (text, cells) => widthOf(text) <= cells ? text : `${beginningOf(text, cells - 1)}\u2026`;
+
 ;// CONCATENATED MODULE: ./.build/out/report/text/source-line.js
 
-/** Characters kept before the place when a line is too long. */
+
+/** Cells kept before the place when a line is too long. */
 const LEAD = 24;
-const lineOf = (source, number) => source.split(/\r\n|\n|\r/, number)[number - 1];
-function excerpt(line, { start, end }, room) {
-    const from = Math.min(start.column - 1, line.length);
-    const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
-    const cut = line.length > room ? Math.max(0, from - LEAD) : 0;
-    return {
-        before: `${cut > 0 ? "\u2026" : ""}${visible(line.slice(cut, from))}`,
-        marked: visible(line.slice(from, Math.max(to, from))),
-        after: visible(line.slice(Math.max(to, from))),
-    };
+/** Even an empty place has a caret. */
+const caretsOf = (marked) => Math.max(1, widthOf(marked));
+/** Part of a line, cut so that the marked part can be seen. */
+function clipped({ before, marked, after }, room) {
+    const carets = caretsOf(marked);
+    if (widthOf(before) + carets + widthOf(after) <= room)
+        return { before, marked, after };
+    const spare = Math.max(0, room - carets - widthOf(after) - 1);
+    const lead = Math.max(Math.min(LEAD, room >> 1), spare);
+    const shown = widthOf(before) > lead ? `\u2026${endOf(before, lead - 1)}` : before;
+    const left = room - widthOf(shown);
+    if (carets > left)
+        return { before: shown, marked: beginningOf(marked, left - 1), after: "\u2026" };
+    const rest = left - carets;
+    const end = widthOf(after) > rest ? `${beginningOf(after, Math.max(0, rest - 1))}\u2026` : after;
+    return { before: shown, marked, after: rest === 0 ? "" : end };
 }
-const widthOf = (text) => Array.from(text).length;
-/** The line of the source and carets below the place; nothing where the source is not at hand. */
-function sourceLines(place, sources, { paint, width }) {
-    const source = sources.get(place.path);
-    const line = source === undefined ? undefined : lineOf(source, place.start.line);
-    if (line === undefined || line.trim() === "")
+/** The lines of the source and carets below the place; nothing where the source is not at hand. */
+function sourceLines(place, file, { paint, width }) {
+    const { lines, more } = excerptOf(place, file) ?? { lines: [], more: 0 };
+    const gutter = String(lines.at(-1)?.number ?? 0).length;
+    const room = Math.max(30, width - gutter - 7);
+    const bar = (label) => `    ${paint("faint", `${label.padStart(gutter)} |`)} `;
+    const drawn = lines.flatMap((line, index) => {
+        const { before, marked, after } = clipped(line, room);
+        const text = `${bar(String(line.number))}${before}${marked}${after}`.trimEnd();
+        if (marked === "" && index > 0)
+            return [text];
+        const carets = paint("yellow", "^".repeat(caretsOf(marked)));
+        return [text, `${bar("")}${" ".repeat(widthOf(before))}${carets}`];
+    });
+    const rest = `${bar("")}and ${more} more ${more === 1 ? "line" : "lines"}`;
+    return more > 0 ? [...drawn, rest] : drawn;
+}
+
+;// CONCATENATED MODULE: ./.build/out/report/text/way-lines.js
+
+
+/** More steps than these lose their middle. */
+const way_lines_MOST_STEPS = 12;
+const way_lines_spot = ({ path, start }) => terminal(`${path}:${start.line}`);
+function stepLine(place, number, { file, paint, width }) {
+    const at = `      ${String(number).padStart(2)}  ${way_lines_spot(place)}`;
+    const said = terminal(file(place.path)?.line(place.start.line) ?? "");
+    const label = paint("cyan", at);
+    return said === "" ? label : `${label}  ${fitted(said, Math.max(20, width - widthOf(at) - 2))}`;
+}
+/** The way of the data step by step, source first, each with what stands there. */
+function wayLines(flow, canvas) {
+    if (flow.length < 2)
         return [];
-    const number = String(place.start.line);
-    const room = Math.max(30, width - number.length - 7);
-    const { before, marked, after } = excerpt(line, place, room);
-    const shown = Array.from(before + marked + after)
-        .slice(0, room)
-        .join("");
-    const carets = Math.max(1, Math.min(widthOf(marked), room - widthOf(before)));
-    const gutter = " ".repeat(number.length);
-    return [
-        `    ${paint("faint", `${number} |`)} ${shown}`.trimEnd(),
-        `    ${paint("faint", `${gutter} |`)} ${" ".repeat(widthOf(before))}${paint("yellow", "^".repeat(carets))}`,
-    ];
+    const lines = flow.map((place, index) => stepLine(place, index + 1, canvas));
+    const half = way_lines_MOST_STEPS / 2;
+    const cut = lines.length > way_lines_MOST_STEPS && !canvas.all
+        ? [
+            ...lines.slice(0, half),
+            `      and ${lines.length - way_lines_MOST_STEPS} more`,
+            ...lines.slice(-half),
+        ]
+        : lines;
+    return ["    the way of the data:", ...cut];
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/text/wrap.js
@@ -6137,8 +7415,13 @@ function hanging(label, text, width) {
 
 
 
-/** More than this in one group is counted, not shown. */
-const finding_lines_MOST_PLACES = 200;
+
+
+/** What differs is shown so often; the rest is counted. */
+const finding_lines_MOST_SENTENCES = 3;
+const finding_lines_MOST_PLACES = 6;
+/** However much was asked for, a group does not fill a log. */
+const MOST_OF_ALL = 200;
 const STYLES = {
     critical: "red",
     high: "red",
@@ -6146,36 +7429,139 @@ const STYLES = {
     low: "blue",
     info: "cyan",
 };
-function placeLines({ place, flow = [] }, canvas) {
+function mendLines({ fixes = [] }) {
+    if (fixes.some(({ safe }) => safe))
+        return ["    --fix mends this"];
+    return fixes.length > 0 ? ["    --fix=unsafe mends this; review what it does"] : [];
+}
+/** A finding as if it were the only one. */
+function wholeLines(finding, canvas) {
+    const { place, flow = [] } = finding;
     if (place === undefined)
-        return [];
-    const way = flow.length > 1 ? flow.map((step) => terminal(placeText(step))).join(" > ") : "";
+        return mendLines(finding);
     return [
         `    ${canvas.paint("cyan", terminal(placeText(place)))}`,
-        ...sourceLines(place, canvas.sources, canvas),
-        ...(way === "" ? [] : hanging("      way: ", way, canvas.width)),
+        ...sourceLines(place, canvas.file(place.path), canvas),
+        ...wayLines(flow, canvas),
+        ...mendLines(finding),
     ];
 }
-const sentenceLines = ({ message, findings }, canvas) => [
-    ...hanging("  - ", terminal(message), canvas.width),
-    ...findings.flatMap((finding) => placeLines(finding, canvas)),
+function spotText({ place, message }, shown) {
+    const names = terminal(differenceOf(message, shown));
+    const where = place === undefined ? "not in a file" : terminal(placeText(place));
+    return names === "" ? where : `${where} (${names})`;
+}
+/** The further places of a sentence: the first ones by name, the rest as a number. */
+function elsewhereLines({ message, findings }, { width }) {
+    const others = findings.slice(1);
+    if (others.length === 0)
+        return [];
+    const rest = others.length - finding_lines_MOST_PLACES;
+    const named = others.slice(0, finding_lines_MOST_PLACES).map((finding) => spotText(finding, message));
+    const text = [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join(", ");
+    return hanging("    also: ", text, width);
+}
+function sentenceLines(sentence, canvas) {
+    const { findings } = sentence;
+    const [first] = findings;
+    if (first === undefined)
+        return [];
+    return [
+        ...hanging("  - ", terminal(sentence.message), canvas.width),
+        ...wholeLines(first, canvas),
+        ...elsewhereLines(sentence, canvas),
+    ];
+}
+/** Each finding by itself. */
+const singleLines = (finding, canvas) => [
+    ...hanging("  - ", terminal(finding.message), canvas.width),
+    ...wholeLines(finding, canvas),
 ];
+const finding_lines_leftOut = (number) => number > 0
+    ? [`  and ${count(number, "more finding")} of this check; the JSON report has all`]
+    : [];
+function bodyLines(group, canvas) {
+    const { findings } = group;
+    if (canvas.all) {
+        const shown = findings.slice(0, MOST_OF_ALL);
+        return [
+            ...shown.flatMap((finding) => singleLines(finding, canvas)),
+            ...finding_lines_leftOut(findings.length - shown.length),
+        ];
+    }
+    const sentences = sentencesOf(group);
+    const rest = sentences.slice(finding_lines_MOST_SENTENCES).reduce((sum, one) => sum + one.findings.length, 0);
+    return [
+        ...sentences.slice(0, finding_lines_MOST_SENTENCES).flatMap((sentence) => sentenceLines(sentence, canvas)),
+        ...finding_lines_leftOut(rest),
+    ];
+}
+/** What one check found, with its fix and its page. */
 function groupLines(group, canvas) {
     const { first, findings, severity, check } = group;
-    const shown = { ...group, findings: findings.slice(0, finding_lines_MOST_PLACES) };
-    const rest = findings.length - shown.findings.length;
+    const { paint, width, links } = canvas;
     const number = findings.length > 1 ? ` (${findings.length})` : "";
     return [
-        `${canvas.paint(STYLES[severity], severity.padEnd(8))}  ${canvas.paint("bold", terminal(first.title))}${number}  ${canvas.paint("faint", terminal(check))}`,
-        ...sentencesOf(shown).flatMap((sentence) => sentenceLines(sentence, canvas)),
-        ...(rest > 0 ? [`  and ${count(rest, "more finding")} of this check; see report.json`] : []),
-        ...hanging("  fix: ", terminal(first.fix), canvas.width),
-        `  see: ${terminal(first.docs)}`,
+        `${paint(STYLES[severity], severity.padEnd(8))}  ${paint("bold", terminal(first.title))}${number}  ${paint("faint", terminal(check))}`,
+        ...bodyLines(group, canvas),
+        ...hanging("  fix: ", terminal(first.fix), width),
+        `  see: ${linked(first.docs, links)}`,
         "",
     ];
 }
-/** Findings, most severe first, grouped by check. */
-const findingLines = ({ findings }, canvas) => groupFindings(openFindings(findings)).flatMap((group) => groupLines(group, canvas));
+
+;// CONCATENATED MODULE: ./.build/out/report/text/overview-lines.js
+
+
+
+
+
+/** Kinds of findings that the first screen has room for. */
+const MOST_KINDS = 24;
+const tally = (label, groups) => groups.length === 0
+    ? []
+    : [`  ${label.padEnd(20)} ${String(total(groups)).padStart(5)}: ${tallyText(groups)}`];
+const tellIfAny = (label, number) => number === 0 ? [] : [`  ${label.padEnd(20)} ${String(number).padStart(5)}`];
+/** The end of a place, which tells more than its beginning, in the room that the line has left. */
+function spotIn(place, room) {
+    if (place === undefined || room < 14)
+        return "";
+    const spot = terminal(`${place.path}:${place.start.line}`);
+    return widthOf(spot) <= room ? spot : `\u2026${endOf(spot, room - 1)}`;
+}
+function kindLine({ first, findings, severity, check }, canvas) {
+    const { paint, width } = canvas;
+    const number = findings.length > 1 ? ` (${findings.length})` : "";
+    const room = Math.max(40, width - 12);
+    const head = fitted(`${terminal(first.title)}${number}  ${terminal(check)}`, room);
+    const spot = spotIn(first.place, room - widthOf(head) - 2);
+    return `  ${paint(STYLES[severity], severity.padEnd(8))}  ${head}  ${spot}`.trimEnd();
+}
+function kindLines(title, groups, canvas) {
+    if (groups.length === 0)
+        return [];
+    return [canvas.paint("bold", title), ...groups.map((group) => kindLine(group, canvas))];
+}
+const overview_lines_filesOf = (groups) => new Set(groups.flatMap(({ findings }) => findings.map(({ place }) => place?.path ?? ""))).size;
+/** The point of many findings on one screen: how many, how near to a release, which kinds. */
+function overviewLines(report, groups, canvas) {
+    const { near, far } = parted(groups);
+    const shown = parted(groups.slice(0, MOST_KINDS));
+    const title = near.length > 0 ? "elsewhere" : "what was found";
+    const rest = groups.length - MOST_KINDS;
+    return [
+        `${count(total(groups), "finding")} in ${count(overview_lines_filesOf(groups), "file")}`,
+        ...tally("on the release path", near),
+        ...tally(near.length > 0 ? "elsewhere" : "open", far),
+        ...tellIfAny("could not check", blindVerdicts(report).length),
+        ...tellIfAny("suppressed", suppressedFindings(report.findings).length),
+        "",
+        ...kindLines("can reach a release", shown.near, canvas),
+        ...kindLines(title, shown.far, canvas),
+        ...(rest > 0 ? [`  and ${count(rest, "more kind")} of finding`] : []),
+        "",
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.build/out/report/text/paint.js
 const CODES = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
@@ -6185,13 +7571,16 @@ const painter = (colour) => (style, text) => colour ? `\u001B[${CODES[style]}m${
 ;// CONCATENATED MODULE: ./.build/out/report/text/table-lines.js
 
 
-const WIDEST = 72;
-const table_lines_MOST_ROWS = 200;
-const table_lines_cell = (text) => clip(terminal(text ?? ""), WIDEST);
+const table_lines_WIDEST = 72;
+const table_lines_MOST_ROWS = 30;
+const table_lines_MOST_OF_ALL = 200;
+const table_lines_cell = (text) => clip(terminal(text ?? ""), table_lines_WIDEST);
 /** A table in aligned columns. */
-function tableLines({ title, columns, rows }, paint) {
+function tableLines({ title, columns, rows }, { paint, all }) {
     const head = columns.map(table_lines_cell);
-    const body = rows.slice(0, table_lines_MOST_ROWS).map((row) => columns.map((_, index) => table_lines_cell(row[index])));
+    const body = rows
+        .slice(0, all ? table_lines_MOST_OF_ALL : table_lines_MOST_ROWS)
+        .map((row) => columns.map((_, index) => table_lines_cell(row[index])));
     const widths = head.map((name, index) => Math.max(name.length, ...body.map((row) => row[index]?.length ?? 0)));
     const aligned = (row) => `  ${row.map((text, index) => text.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd();
     const rest = rows.length - body.length;
@@ -6199,12 +7588,14 @@ function tableLines({ title, columns, rows }, paint) {
         paint("bold", terminal(title)),
         paint("faint", aligned(head)),
         ...body.map(aligned),
-        ...(rest > 0 ? [`  and ${rest} more rows; see report.json`] : []),
+        ...(rest > 0 ? [`  and ${rest} more rows; the JSON report has all`] : []),
         "",
     ];
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/text.js
+
+
 
 
 
@@ -6229,9 +7620,30 @@ function blindLines(report, { paint, width }) {
     ]);
     return [paint("yellow", "could not check"), ...lines, ""];
 }
-function suppressedLines({ findings }, { width }) {
-    const lines = suppressedFindings(findings).flatMap(({ check, suppressed }) => hanging("  - ", terminal(`${check}, by ${suppressed?.by}: ${suppressed?.reason}`), width));
-    return lines.length === 0 ? [] : ["suppressed", ...lines, ""];
+/** Few groups are shown whole at once; of many, the first screen tells the point. */
+const FEW_GROUPS = 4;
+const MOST_GROUPS = 12;
+const MOST_SUPPRESSED = 10;
+function findingLines(report, canvas) {
+    const groups = groupFindings(openFindings(report.findings));
+    const shown = canvas.all ? groups : groups.slice(0, MOST_GROUPS);
+    const rest = groups.length - shown.length;
+    return [
+        ...(groups.length > FEW_GROUPS ? overviewLines(report, groups, canvas) : []),
+        ...shown.flatMap((group) => groupLines(group, canvas)),
+        ...(rest > 0
+            ? [`${count(rest, "more kind")} of finding: use --all, or read the HTML or JSON report.`, ""]
+            : []),
+    ];
+}
+function suppressedLines({ findings }, { width, all }) {
+    const suppressed = suppressedFindings(findings);
+    const shown = all ? suppressed : suppressed.slice(0, MOST_SUPPRESSED);
+    const lines = shown.flatMap(({ check, suppressed: by }) => hanging("  - ", terminal(`${check}, by ${by?.by}: ${by?.reason}`), width));
+    const rest = suppressed.length - shown.length;
+    if (lines.length === 0)
+        return [];
+    return ["suppressed", ...lines, ...(rest > 0 ? [`  and ${rest} more`] : []), ""];
 }
 function stageLines({ stages = [] }) {
     const names = stages.map(({ name, state }) => `${terminal(name)} ${state}`);
@@ -6254,18 +7666,20 @@ function lastLines(report, { paint }) {
     const title = `${rehearsal === true ? "Rehearsal: " : ""}${word} (${terminal(action)})`;
     return [
         `Examined ${examinedText(report)}.`,
+        ...(report.snapshot === undefined ? [] : [snapshotText(report.snapshot)]),
         error === undefined ? `${title}: ${terminal(summary)}` : `${title}: see the error above.`,
     ];
 }
 /** For a terminal or a job's log: most severe first, each refusal with its fix, the verdict at the end. */
 function printText(report, options = {}) {
-    const { colour = false, sources = new Map(), width = 100 } = options;
-    const canvas = { paint: painter(colour), sources, width };
+    const { colour = false, links = false, all = false, width = 100 } = options;
+    const file = filesOf(options.sources ?? NO_SOURCES);
+    const canvas = { paint: painter(colour), links, all, width, file };
     const lines = [
         ...errorLines(report, canvas),
         ...findingLines(report, canvas),
         ...blindLines(report, canvas),
-        ...(report.tables ?? []).flatMap((table) => tableLines(table, canvas.paint)),
+        ...(report.tables ?? []).flatMap((table) => tableLines(table, canvas)),
         ...suppressedLines(report, canvas),
         ...stageLines(report),
         ...lastLines(report, canvas),
@@ -6468,6 +7882,7 @@ function cutAtLine(markdown) {
 
 
 
+
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 /** The runner would split a mask of several lines into each line, however short, so only whole lines are masked. */
 function concealer(redactor) {
@@ -6488,7 +7903,7 @@ function runnerLog(redactor) {
     };
 }
 /** `report` is redacted already: a secret cut in two or escaped by a printer would not be known again. */
-function writeReports(report, folder) {
+function writeReports({ report, folder, sources, redact }) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
@@ -6499,8 +7914,8 @@ function writeReports(report, folder) {
     const placed = report.action === "scan-workflow" || report.findings.some(({ place }) => place);
     return {
         report: write("report.json", json),
-        "report-html": write("report.html", printHtml(report)),
-        sarif: placed ? write("results.sarif", printSarif(report)) : "",
+        "report-html": write("report.html", printHtml(report, redacted(sources, redact))),
+        sarif: placed ? write("results.sarif", printSarif(report, { sources, redact })) : "",
         "report-digest": sha256(json),
     };
 }
@@ -6515,12 +7930,13 @@ const annotate = (report) => {
         process.stdout.write(`${line}\n`);
 };
 /** Everything that leaves the process: files, outputs, summary, log, annotations. */
-function deliver(report, outputs, folder) {
-    const all = { outcome: report.outcome, ...writeReports(report, folder), ...outputs };
+function deliver(delivery) {
+    const { report, outputs, sources, redact } = delivery;
+    const all = { outcome: report.outcome, ...writeReports(delivery), ...outputs };
     for (const [name, value] of Object.entries(all))
         setOutput(process.env["GITHUB_OUTPUT"], name, value);
     appendSummary(process.env["GITHUB_STEP_SUMMARY"], printSummary(report));
-    process.stdout.write(printText(report));
+    process.stdout.write(printText(report, { sources: redacted(sources, redact) }));
     annotate(report);
 }
 /** What escapes every promise is a failure too. Node would print it as it is, secrets and all. */
@@ -6545,23 +7961,25 @@ async function runAction(spec, useCase) {
     const misplaced = learnSecrets({ spec, raw, env }, redactor, conceal);
     const given = misplaced.has("report-directory") ? "" : raw["report-directory"];
     const reportDirectory = directoryOf(spec, given);
-    const finish = (report, outputs) => {
+    const finish = (done) => {
         try {
-            deliver(report, outputs, reportDirectory);
-            process.exitCode = exitCodeOf(report);
+            deliver({ ...done, folder: reportDirectory, redact });
+            process.exitCode = exitCodeOf(done.report);
         }
         catch (error) {
             // A report that cannot be written is no pass, and its error may quote a secret.
             annotate(failed(error));
         }
     };
-    const fail = (error) => finish(failed(error), {});
+    const fail = (error) => finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
     catchStrays(fail);
     const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
     try {
-        const { report, outputs } = await useCase(parseInputs(spec, raw, misplaced), surroundings);
-        const clean = Object.entries(outputs).map(([name, value]) => [name, redact(value)]);
-        finish(redactReport(report, redact), Object.fromEntries(clean));
+        const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
+        const { report, sources = NO_SOURCES } = done;
+        const clean = Object.entries(done.outputs).map(([name, value]) => [name, redact(value)]);
+        const outputs = Object.fromEntries(clean);
+        finish({ report: redactReport(report, redact), outputs, sources });
     }
     catch (error) {
         fail(error);
@@ -6668,6 +8086,22 @@ function walk(root, full, skip) {
         return skip.has(entry.name) ? [] : walk(root, path, skip);
     });
 }
+/** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
+function replaceFile(full, path, bytes) {
+    const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
+    if (old?.isSymbolicLink() === true)
+        throw new guard_error/* GuardError */.U("usage", {
+            says: `${path} is a link, and links are not written to`,
+            fix: "Name the file itself.",
+        });
+    const part = `${full}.part`;
+    (0,external_node_fs_.rmSync)(part, { force: true });
+    // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
+    (0,external_node_fs_.writeFileSync)(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+    if (old)
+        (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
+    (0,external_node_fs_.renameSync)(part, full);
+}
 /**
  * The folder at `folder`, for real. Everything happens at once: for many small files the way through
  * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
@@ -6709,8 +8143,7 @@ function diskWorkspace(folder) {
             const full = within(root, path);
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
             checkLinks((0,external_node_path_.dirname)(full));
-            (0,external_node_fs_.writeFileSync)(`${full}.part`, bytes);
-            (0,external_node_fs_.renameSync)(`${full}.part`, full);
+            replaceFile(full, path, bytes);
         },
     };
 }
@@ -6920,8 +8353,12 @@ async function gitHubClient(options) {
         baseUrl: checkedBase(options.apiUrl),
         userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
         log: clientLog(options.log),
-        retry: { doNotRetry: NEVER_AGAIN, retryAfterBaseValue: rehearsal ? 10 : 1000 },
-        request: { retries: RETRIES },
+        // As an option of the request, the number would hold for refusals too, which stay refusals.
+        retry: {
+            retries: RETRIES,
+            doNotRetry: NEVER_AGAIN,
+            retryAfterBaseValue: rehearsal ? 10 : 1000,
+        },
         // The plugin spaces writes a second apart, which a loopback double does not ask for.
         throttle: {
             enabled: !rehearsal,
@@ -7691,7 +9128,7 @@ function verifyPorts(inputs, surroundings) {
 
 /***/ }),
 
-/***/ 7496:
+/***/ 6377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8338,40 +9775,6 @@ const word = (prerelease) => (prerelease ? "a prerelease" : "a full release");
 },
 }));
 
-;// CONCATENATED MODULE: ./.build/out/checks/published/mutable-release.js
-
-
-
-
-const published = { url: "", draft: false, prerelease: false };
-/* harmony default export */ const mutable_release = (defineSubjectCheck({
-    family: "published",
-    id: "mutable-release",
-    title: "The release can still be changed",
-    severity: "medium",
-    hygiene: true,
-    why: "Whoever may write to the repository can replace a file of the release or move its tag after it was verified.",
-    fix: "Switch on immutable releases in the repository's settings; it holds from the next release on.",
-    inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ release, tag }) => (0,sighting/* whenSeen */.wY)(release, function* ({ immutable, draft }) {
-        if (immutable === undefined)
-            yield { needs: "GitHub's word on whether it is immutable" };
-        else if (!immutable && !draft)
-            yield { message: `the release ${tag} is not immutable` };
-    })),
-    examples: {
-  "bad": [
-    {
-      "title": "a release that is not immutable"
-    }
-  ],
-  "good": [
-    {
-      "title": "an immutable release"
-    }
-  ]
-},
-}));
-
 ;// CONCATENATED MODULE: ./.build/out/checks/published/registry-bytes-differ.js
 
 
@@ -8669,6 +10072,40 @@ function* unbound_provenance_answersOf(channel, found) {
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/published/unlocked-release.js
+
+
+
+
+const unlocked_release_published = { url: "", draft: false, prerelease: false };
+/* harmony default export */ const unlocked_release = (defineSubjectCheck({
+    family: "published",
+    id: "unlocked-release",
+    title: "The release can still be changed",
+    severity: "medium",
+    hygiene: true,
+    why: "Whoever may write to the repository can replace a file of the release or move its tag after it was verified.",
+    fix: "Switch on immutable releases in the repository's settings; it holds from the next release on.",
+    inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ release, tag }) => (0,sighting/* whenSeen */.wY)(release, function* ({ immutable, draft }) {
+        if (immutable === undefined)
+            yield { needs: "GitHub's word on whether it is immutable" };
+        else if (!immutable && !draft)
+            yield { message: `the release ${tag} is not immutable` };
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "a release that is not immutable"
+    }
+  ],
+  "good": [
+    {
+      "title": "an immutable release"
+    }
+  ]
+},
+}));
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/registry-signature.js
@@ -8908,12 +10345,12 @@ const publishedChecks = [
     foreign_signer,
     mislabelled_prerelease,
     missing_release_asset,
-    mutable_release,
     registry_bytes_differ,
     release_bytes_differ,
     release_without_provenance,
     token_published_package,
     unbound_provenance,
+    unlocked_release,
     unsigned_registry_metadata,
     untrusted_provenance,
     wrong_dist_tag,
@@ -9616,11 +11053,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   PVZ: () => (/* binding */ tuple),
+  KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

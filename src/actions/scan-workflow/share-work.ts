@@ -9,8 +9,8 @@ export interface Order {
 }
 export type ScanCrew = Crew<Order, Part>;
 
-/** Below this a thread costs more than it saves. */
-const WORTH_A_THREAD = 400;
+/** Below this a thread, which has to compile everything again, costs more than it saves. */
+const WORTH_A_THREAD = 2_000;
 /** Small enough that nobody waits long for the last one. */
 const CHUNK = 48;
 

@@ -64,12 +64,12 @@ const scan = (files: Record<string, string>, crew?: ScanCrew) =>
 
 describe("a scan of many files", () => {
   it("says the same whether it is shared or not, in the same order", async () => {
-    const files = repository(450);
+    const files = repository(2_050);
     const log: string[] = [];
     const alone = await scan(files);
     const shared = await scan(files, crewFor(files, log));
     expect(shared).toEqual(alone);
-    expect(alone.report.findings.length).toBeGreaterThan(450);
+    expect(alone.report.findings.length).toBeGreaterThan(2_050);
     expect(alone.report.outcome).toBe("refused");
     expect(log.filter((line) => line === "hired")).toHaveLength(2);
     expect(log.filter((line) => line.endsWith("with the outlook"))).toHaveLength(2);
@@ -84,7 +84,7 @@ describe("a scan of many files", () => {
   });
 
   it("fails where a part of it could not be done, and sends everybody home", async () => {
-    const files = repository(450);
+    const files = repository(2_050);
     const log: string[] = [];
     await expect(scan(files, crewFor(files, log, true))).rejects.toThrow("gone");
     expect(log.filter((line) => line === "dismissed")).toHaveLength(2);

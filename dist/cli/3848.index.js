@@ -1,0 +1,30 @@
+export const id = 3848;
+export const ids = [3848];
+export const modules = {
+
+/***/ 3848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   alternativeNames: () => (/* binding */ alternativeNames),
+/* harmony export */   purposesOf: () => (/* binding */ purposesOf)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+
+const EXTENDED_KEY_USAGE = "2.5.29.37";
+const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
+/** What lies in an extension's octet string: a sequence, and its members. */
+function membersOf(certificate, oid) {
+    const value = certificate.extension(oid)?.value;
+    return value === undefined ? [] : _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(Buffer.from(value)).subs;
+}
+/** Object identifiers of the certificate's extended key usage (RFC 5280, 4.2.1.12). */
+const purposesOf = (certificate) => membersOf(certificate, EXTENDED_KEY_USAGE).map((purpose) => purpose.toOID());
+/** Every subject alternative name as text, of whatever kind (RFC 5280, 4.2.1.6). */
+const alternativeNames = (certificate) => membersOf(certificate, SUBJECT_ALTERNATIVE_NAME).map((name) => name.value.length > 0 ? name.value.toString("utf8") : name.toDER().toString("hex"));
+
+
+/***/ })
+
+};
