@@ -51,7 +51,9 @@ describe.concurrent("a secret input", () => {
 
   it.for(cases)("of %s, %s, is shown nowhere (%o)", async ([action, name, make]) => {
     const canary = make();
-    const ran = await place.run(action, { inputs: { [name]: canary }, env: debug });
+    // Told to ask, a scan uses its token; nobody answers here.
+    const more = action === "scan-workflow" ? { online: "true", "fail-on": "info" } : {};
+    const ran = await place.run(action, { inputs: { ...more, [name]: canary }, env: debug });
     expect(ran.code).toBeGreaterThan(0);
     expect(ran.stdout).toContain("::add-mask::");
     expect(leaksOf(ran, canary)).toEqual([]);
