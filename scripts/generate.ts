@@ -11,7 +11,7 @@ import {
   printCheckIndex,
   printCheckPage,
 } from "./print/check-page.ts";
-import { checkPaths, printCheckRegistry, registryFamilies } from "./print/check-registry.ts";
+import { checkPaths, printCheckRegistries, registryFamilies } from "./print/check-registry.ts";
 import { printCliPage } from "./print/cli-page.ts";
 import { printMarkedTables } from "./print/marked-tables.ts";
 import { printPolicyPage } from "./print/policy-page.ts";
@@ -53,7 +53,7 @@ async function printAll(): Promise<PrintedFile[]> {
   const [specs, checks] = [await loadSpecs(), await loadChecks()];
   return [
     printTool(),
-    ...registryFamilies.map(printCheckRegistry),
+    ...registryFamilies.flatMap(printCheckRegistries),
     ...specs.flatMap((spec) => [printActionYml(spec), printActionReadme(spec)]),
     ...checks.map(printCheckPage),
     printCheckIndex(checks),

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   serveScans: () => (/* binding */ serveScans)
 });
 
-// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 21 modules
-var look_at_files = __webpack_require__(3330);
+// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 19 modules
+var look_at_files = __webpack_require__(49818);
 // EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js
 var disk_workspace = __webpack_require__(62033);
 // EXTERNAL MODULE: external "node:os"
@@ -88,8 +88,8 @@ function serveCrew(work) {
 
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/choose-checks.js + 1 modules
 var choose_checks = __webpack_require__(29796);
-// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 369 modules
-var workflow_registry = __webpack_require__(63241);
+// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 378 modules
+var workflow_registry = __webpack_require__(88837);
 ;// CONCATENATED MODULE: ./.build/out/cli/scan-crew.js
 
 

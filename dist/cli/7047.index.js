@@ -70,8 +70,8 @@ function withGone(report, gone) {
 var policy_config = __webpack_require__(94666);
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/choose-checks.js + 1 modules
 var choose_checks = __webpack_require__(29796);
-// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 21 modules
-var look_at_files = __webpack_require__(3330);
+// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 19 modules
+var look_at_files = __webpack_require__(49818);
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/publish-table.js
 var publish_table = __webpack_require__(76089);
 ;// CONCATENATED MODULE: ./.build/out/actions/scan-workflow/read-baseline.js
@@ -566,8 +566,8 @@ var system_clock = __webpack_require__(34598);
 var permissions_registry = __webpack_require__(61123);
 // EXTERNAL MODULE: ./.build/out/checks/secrets-registry.js + 12 modules
 var secrets_registry = __webpack_require__(14502);
-// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 369 modules
-var workflow_registry = __webpack_require__(63241);
+// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 378 modules
+var workflow_registry = __webpack_require__(88837);
 // EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
 var run_command = __webpack_require__(42884);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/validate.js

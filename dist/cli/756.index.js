@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31578);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95266);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14502);
-/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63241);
+/* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88837);
 /* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18215);
 
 

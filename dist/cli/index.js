@@ -842,7 +842,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** A large scan starts this program again, in threads. */
-const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3241), __nccwpck_require__.e(4665), __nccwpck_require__.e(9919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21427))).serveScans();
+const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(9919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21427))).serveScans();
 async function run() {
     const args = process.argv.slice(2);
     (0,_check_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .checkArguments */ .P)(args, process.env);
@@ -911,7 +911,7 @@ const COMMANDS = [
             about: "Files, folders or globs; - reads standard input.",
         },
         own: scan_options/* scanOptions */.u,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(3241), __nccwpck_require__.e(4665), __nccwpck_require__.e(4667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
     },
     { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4502), __nccwpck_require__.e(4628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
@@ -921,7 +921,7 @@ const COMMANDS = [
     {
         spec: validate_spec/* spec */.I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(3241), __nccwpck_require__.e(4665), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
         spec: seal_release_spec/* spec */.I,
@@ -999,7 +999,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3241), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(75), __nccwpck_require__.e(1578), __nccwpck_require__.e(5266), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(8837), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(75), __nccwpck_require__.e(1578), __nccwpck_require__.e(5266), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { FAMILIES, type Family } from "../../src/checks/define-check.ts";
 import type { PrintedFile } from "./printed-file.ts";
 
@@ -15,23 +15,46 @@ export const checkPaths = (family: Family): string[] =>
         .toSorted((a, b) => (basename(a) < basename(b) ? -1 : 1))
     : [];
 
-/** One registry per family, so that an action bundles only the checks it runs. */
-export const printCheckRegistry = (family: Family): PrintedFile => {
-  const paths = checkPaths(family);
+const HEAD = "// Printed by npm run generate. Do not edit.";
+
+function printList(name: string, folder: string, paths: readonly string[]): PrintedFile {
   const imports = paths.map(
-    (path) => `import ${camel(basename(path))} from "./${family}/${path}.ts";`,
+    (path) => `import ${camel(basename(path))} from "./${folder}/${path}.ts";`,
   );
   const list = paths.map((path) => `  ${camel(basename(path))},`);
+  const text = [HEAD, ...imports, "", `export const ${camel(name)}Checks = [`, ...list, "];", ""];
+  return { path: `src/checks/${name}-registry.ts`, text: text.join("\n") };
+}
+
+/** All rooms of a family in the order of the ids, whatever room they stand in. */
+function printRooms(family: Family, rooms: readonly string[]): PrintedFile {
+  const names = rooms.map((room) => `${camel(`${family}-${room}`)}Checks`);
+  const imports = rooms.map(
+    (room, at) => `import { ${names[at]} } from "./${family}-${room}-registry.ts";`,
+  );
   const text = [
-    "// Printed by npm run generate. Do not edit.",
+    HEAD,
     ...imports,
     "",
     `export const ${family}Checks = [`,
-    ...list,
-    "];",
+    ...names.map((name) => `  ...${name},`),
+    "].toSorted((a, b) => (a.id < b.id ? -1 : 1));",
     "",
   ];
   return { path: `src/checks/${family}-registry.ts`, text: text.join("\n") };
-};
+}
+
+/** One registry per family, so that an action bundles only the checks it runs; where a family has rooms, one per room as well. */
+export function printCheckRegistries(family: Family): readonly PrintedFile[] {
+  const paths = checkPaths(family);
+  const rooms = [...new Set(paths.filter((path) => path.includes("/")).map(dirname))].toSorted();
+  if (rooms.length === 0) return [printList(family, family, paths)];
+  const ofRoom = (room: string) =>
+    paths.filter((path) => dirname(path) === room).map((path) => basename(path));
+  return [
+    printRooms(family, rooms),
+    ...rooms.map((room) => printList(`${family}-${room}`, `${family}/${room}`, ofRoom(room))),
+  ];
+}
 
 export const registryFamilies: readonly Family[] = FAMILIES;

@@ -60,7 +60,7 @@ export interface WorkflowExample {
 /** A check of workflows speaks at one or more altitudes; each is asked once per file, job, step, file of settings or repository. */
 export interface WorkflowCheck extends CheckFacts {
   readonly family: "workflow";
-  /** Lower-case words; a file that holds none of them, in any case, is fine without a look. */
+  /** Lower-case words; a file of which neither its text nor what it uses of its own repository holds one, in any case, is fine without a look. */
   readonly onlyWith?: readonly string[];
   readonly workflow?: (workflow: Workflow) => Iterable<Answer>;
   readonly job?: (job: Job) => Iterable<Answer>;

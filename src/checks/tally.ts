@@ -1,5 +1,6 @@
 import type { Answer, Finding } from "../domain/finding/finding.ts";
 import type { CheckVerdict } from "../domain/finding/verdict.ts";
+import { mayMention } from "../domain/workflow/may-mention.ts";
 import type { Repository } from "../domain/workflow/model.ts";
 import type { WorkflowCheck } from "./define-check.ts";
 import {
@@ -40,6 +41,9 @@ function speaksOf(check: WorkflowCheck, file: ScannedFile): boolean {
   return (check.workflow ?? check.job ?? check.step) !== undefined;
 }
 
+const holdsAny = (file: ScannedFile, words: readonly string[]): boolean =>
+  isConfig(file) ? file.file.mayMention(words) : mayMention(file, words);
+
 /** What one check has come to over some of the files; plain data, so that it can come from another thread. */
 export interface Told {
   readonly findings: readonly Finding[];
@@ -72,7 +76,7 @@ export class Tally {
       return;
     }
     this.#looked += 1;
-    if (onlyWith && !file.file.mayMention(onlyWith)) return;
+    if (onlyWith && !holdsAny(file, onlyWith)) return;
     this.#hear(askFile(this.check, file), judging);
   }
 

@@ -32,6 +32,9 @@ const CODE_OWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 /** Only such files have anything to do with the workflows beside them. */
 const LOOKS_ASIDE = /workflow_run|workflow_call|\.ya?ml(?:\s|['"]|$)/m;
 
+/** What was read; nothing where there is nothing. */
+type Read<T> = T | "unread" | undefined;
+
 /** One repository's folder: what its files use of each other is read when one of them asks for it. */
 export class Surroundings implements Repository {
   readonly root: string;
@@ -48,7 +51,7 @@ export class Surroundings implements Repository {
   readonly #workspace: Workspace;
   readonly #guessed: boolean;
   /** By path; nothing for what is not there. */
-  readonly #files = new Map<string, Promise<Workflow | undefined>>();
+  readonly #files = new Map<string, Promise<Read<Workflow>>>();
   readonly #locals = new Map<string, Workflow | undefined>();
   #opened: Promise<void> | undefined;
   #siblings: Promise<void> | undefined;
@@ -111,20 +114,24 @@ export class Surroundings implements Repository {
     const files = await Promise.all(
       localPaths(this.root, uses).map((path) => this.#workflow(path)),
     );
-    const found = files.find((file) => file !== undefined);
-    if (this.#locals.has(uses)) return;
+    const found = files.find((file) => typeof file === "object");
+    // What is there and cannot be read is neither known nor absent.
+    if (this.#locals.has(uses) || (found === undefined && files.includes("unread"))) return;
     this.#locals.set(uses, found);
     if (found) await this.prepare(found);
   }
 
-  #workflow(path: string): Promise<Workflow | undefined> {
+  #workflow(path: string): Promise<Read<Workflow>> {
     const known = this.#files.get(path);
     if (known) return known;
-    const reading = this.#text(path).then((text) =>
-      text === undefined ? undefined : readWorkflow(path, text, this),
-    );
+    const reading = this.#parse(path);
     this.#files.set(path, reading);
     return reading;
+  }
+
+  async #parse(path: string): Promise<Read<Workflow>> {
+    const read = await this.#read(path);
+    return typeof read === "object" ? readWorkflow(path, read.text, this) : read;
   }
 
   #lookAside(): Promise<void> {
@@ -135,19 +142,28 @@ export class Surroundings implements Repository {
   async #readSiblings(): Promise<void> {
     const folder = this.root + WORKFLOWS.replace(/\/$/, "");
     const files = await this.#workspace.list(folder).catch(() => []);
-    const paths = files.filter(({ path, kind }) => kind === "file" && YAML.test(path));
+    const paths = files.filter(({ path }) => YAML.test(path));
     if (paths.length === 0 || paths.length > MOST_SIBLINGS) return;
     const read = await Promise.all(paths.map(({ path }) => this.#workflow(path)));
-    this.siblings = read.filter((file) => file !== undefined);
+    const siblings = read.filter((file) => typeof file === "object");
+    // One that nobody could read may be the very one that somebody asks for.
+    const isWhole = siblings.length === paths.length && siblings.every(({ readable }) => readable);
+    if (isWhole) this.siblings = siblings;
   }
 
-  /** Nothing for what is not there or is not text; the scan of that very file says what is wrong with it. */
   async #text(path: string): Promise<string | undefined> {
+    const read = await this.#read(path);
+    return typeof read === "object" ? read.text : undefined;
+  }
+
+  /** Nothing for what is not there. */
+  async #read(path: string): Promise<Read<{ readonly text: string }>> {
     try {
-      return decodeText(await this.#workspace.read(path));
+      const text = decodeText(await this.#workspace.read(path));
+      return text === undefined ? "unread" : { text };
     } catch (error) {
-      if (error instanceof GuardError) return undefined;
-      throw error;
+      if (!(error instanceof GuardError)) throw error;
+      return error.code === "not-found" ? undefined : "unread";
     }
   }
 }

@@ -64,6 +64,29 @@ describe("a file's surroundings", () => {
     expect(repository.knows("./never-used")).toBe(false);
   });
 
+  it("do not call absent what is there and cannot be read", async () => {
+    const workspace = fakeWorkspace(REPOSITORY);
+    const bad: typeof workspace = {
+      ...workspace,
+      read: async (path) =>
+        path === "setup/action.yml" ? new Uint8Array([0xff, 0xfe, 0xff]) : workspace.read(path),
+    };
+    const reader = new FileReader({ workspace: bad }, new Map());
+    for await (const file of reader.files([
+      { path: ".github/workflows/caller.yml", isLink: false },
+    ])) {
+      expect(file.repository.local("./setup")).toBeUndefined();
+      expect(file.repository.knows("./setup")).toBe(false);
+      expect(file.repository.knows("$/gone")).toBe(true);
+    }
+  });
+
+  it("claim nothing of the workflows beside one where any of them cannot be read", async () => {
+    const broken = { ...REPOSITORY, ".github/workflows/broken.yml": "jobs: [" };
+    const { repository } = await only(broken, ".github/workflows/after.yml");
+    expect(repository.siblings).toBeUndefined();
+  });
+
   it("claim nothing of files beside one that stands in no repository", async () => {
     const { repository } = await only({ "caller.yml": CALLER }, "caller.yml");
     expect(repository.knows("./setup")).toBe(false);
