@@ -5894,8 +5894,8 @@ async function rehearse(options) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
-var run_command = __webpack_require__(42884);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 33 modules
+var run_command = __webpack_require__(44487);
 ;// CONCATENATED MODULE: ./.build/out/cli/rehearse.js
 
 

@@ -1512,8 +1512,8 @@ function sealPorts(folder, env) {
 var asset_registry = __webpack_require__(71988);
 // EXTERNAL MODULE: ./.build/out/checks/package-registry.js + 21 modules
 var package_registry = __webpack_require__(21261);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
-var run_command = __webpack_require__(42884);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 33 modules
+var run_command = __webpack_require__(44487);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/seal.js
 
 

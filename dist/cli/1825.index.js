@@ -364,6 +364,7 @@ const defineSubjectCheck = (check) => check;
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (/* binding */ answersOf),
   IH: () => (/* binding */ brokenCheck),
+  fE: () => (/* binding */ docsOf),
   jn: () => (/* binding */ judgeSubjects),
   iE: () => (/* binding */ stamp),
   Vj: () => (/* binding */ verdictOf)
@@ -381,6 +382,13 @@ var tool = __webpack_require__(18215);
 ;// CONCATENATED MODULE: ./.build/out/checks/judge.js
 
 
+const PAGES = new WeakMap();
+/** Address of a check's page. */
+function docsOf(check) {
+    const known = PAGES.get(check) ?? `${tool/* DOCS_ROOT */.B}/${check.id}.md`;
+    PAGES.set(check, known);
+    return known;
+}
 /** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
 function stamp(check, remark, context) {
     const { at, message, ...rest } = remark;
@@ -393,7 +401,7 @@ function stamp(check, remark, context) {
         persona: check.persona ?? "regular",
         message,
         fix: check.fix,
-        docs: `${tool/* DOCS_ROOT */.B}/${check.id}.md`,
+        docs: docsOf(check),
         ...rest,
         ...(at && { place: at }),
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),

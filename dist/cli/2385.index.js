@@ -1276,7 +1276,8 @@ class Onlooker {
         for await (const file of this.#reader.files(selected)) {
             judge.look(file);
             files.push(lookedAt(file));
-            sources.set(file.path, file.source);
+            if (this.#outlook.keepsTexts)
+                sources.set(file.path, file.source);
             if (!("jobs" in file))
                 continue;
             rows.push(...(0,publish_table/* publishRows */.$)(file));
@@ -1551,6 +1552,7 @@ function diskWorkspace(folder) {
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (/* binding */ answersOf),
   IH: () => (/* binding */ brokenCheck),
+  fE: () => (/* binding */ docsOf),
   jn: () => (/* binding */ judgeSubjects),
   iE: () => (/* binding */ stamp),
   Vj: () => (/* binding */ verdictOf)
@@ -1568,6 +1570,13 @@ var tool = __webpack_require__(18215);
 ;// CONCATENATED MODULE: ./.build/out/checks/judge.js
 
 
+const PAGES = new WeakMap();
+/** Address of a check's page. */
+function docsOf(check) {
+    const known = PAGES.get(check) ?? `${tool/* DOCS_ROOT */.B}/${check.id}.md`;
+    PAGES.set(check, known);
+    return known;
+}
 /** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
 function stamp(check, remark, context) {
     const { at, message, ...rest } = remark;
@@ -1580,7 +1589,7 @@ function stamp(check, remark, context) {
         persona: check.persona ?? "regular",
         message,
         fix: check.fix,
-        docs: `${tool/* DOCS_ROOT */.B}/${check.id}.md`,
+        docs: docsOf(check),
         ...rest,
         ...(at && { place: at }),
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),

@@ -316,6 +316,7 @@ const defineSubjectCheck = (check) => check;
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (/* binding */ answersOf),
   IH: () => (/* binding */ brokenCheck),
+  fE: () => (/* binding */ docsOf),
   jn: () => (/* binding */ judgeSubjects),
   iE: () => (/* binding */ stamp),
   Vj: () => (/* binding */ verdictOf)
@@ -333,6 +334,13 @@ var tool = __webpack_require__(18215);
 ;// CONCATENATED MODULE: ./.build/out/checks/judge.js
 
 
+const PAGES = new WeakMap();
+/** Address of a check's page. */
+function docsOf(check) {
+    const known = PAGES.get(check) ?? `${tool/* DOCS_ROOT */.B}/${check.id}.md`;
+    PAGES.set(check, known);
+    return known;
+}
 /** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
 function stamp(check, remark, context) {
     const { at, message, ...rest } = remark;
@@ -345,7 +353,7 @@ function stamp(check, remark, context) {
         persona: check.persona ?? "regular",
         message,
         fix: check.fix,
-        docs: `${tool/* DOCS_ROOT */.B}/${check.id}.md`,
+        docs: docsOf(check),
         ...rest,
         ...(at && { place: at }),
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
@@ -412,7 +420,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_validate_secrets_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12344);
 /* harmony import */ var _actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87657);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14502);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42884);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44487);
 
 
 

@@ -123,11 +123,16 @@ async function readBaseline(path, workspace) {
     return parseBaseline(path, text);
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __webpack_require__(27501);
 ;// CONCATENATED MODULE: ./.build/out/actions/scan-workflow/share-work.js
+
 /** Below this a thread, which has to compile everything again, costs more than it saves. */
 const WORTH_A_THREAD = 2_000;
 /** Small enough that nobody waits long for the last one. */
 const CHUNK = 48;
+/** The next one lies ready when a thread has done one, whatever this thread is busy with. */
+const ORDERS_AT_ONCE = 2;
 const chunksOf = (files) => Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) => files.slice(index * CHUNK, (index + 1) * CHUNK));
 async function shared(files, sharing) {
     const { outlook, onlooker, crew } = sharing;
@@ -142,16 +147,26 @@ async function shared(files, sharing) {
             // oxlint-disable-next-line no-await-in-loop
             parts[index] = await look(chunks[index] ?? []);
     }
+    const look = async (chunk) => {
+        await crew.breathe();
+        return onlooker.look(chunk);
+    };
     const byHand = (hand) => {
         let told = false;
-        return work((chunk) => {
+        const give = (chunk) => {
             const order = { files: chunk, ...(!told && { outlook }) };
             told = true;
-            return hand.do(order);
-        });
+            return hand.do(order).catch((error) => {
+                // A thread can end for want of memory; what it left undone is done here.
+                if (error instanceof guard_error/* GuardError */.U)
+                    throw error;
+                return look(chunk);
+            });
+        };
+        return Promise.all(Array.from({ length: ORDERS_AT_ONCE }, () => work(give)));
     };
     try {
-        await Promise.all([...hands.map(byHand), work((chunk) => onlooker.look(chunk))]);
+        await Promise.all([...hands.map(byHand), work(look)]);
     }
     finally {
         await Promise.all(hands.map((hand) => hand.dismiss()));
@@ -168,8 +183,6 @@ async function lookAtAll(files, { crew: find, outlook, onlooker }) {
     return shared(files, { crew, outlook, onlooker });
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __webpack_require__(27501);
 // EXTERNAL MODULE: ./.build/out/domain/workflow/config-file.js
 var config_file = __webpack_require__(10038);
 // EXTERNAL MODULE: ./.build/out/domain/text/glob.js
@@ -296,7 +309,8 @@ async function scanWorkflow(inputs, ports) {
     const baseline = await readBaseline(baselinePath(inputs, policy), workspace);
     const { files, roots } = await selectFiles(inputs.files, workspace);
     const remembersHidden = baseline !== undefined;
-    const outlook = { inputs, policy, roots, today, remembersHidden };
+    const { keepsTexts = true } = ports;
+    const outlook = { inputs, policy, roots, today, remembersHidden, keepsTexts };
     const onlooker = new look_at_files/* Onlooker */.e(outlook, checks, ports);
     const parts = await lookAtAll(files, { outlook, onlooker, crew: ports.crew });
     const looked = parts.flatMap((part) => part.files);
@@ -535,8 +549,8 @@ var disk_workspace = __webpack_require__(62033);
 var system_clock = __webpack_require__(34598);
 // EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 378 modules
 var workflow_registry = __webpack_require__(88837);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
-var run_command = __webpack_require__(42884);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 33 modules
+var run_command = __webpack_require__(44487);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -611,6 +625,8 @@ async function intoBaseline(inputs, ports, path) {
     return scanIntoBaseline(inputs, ports, path);
 }
 const written = ({ writeBaseline }) => typeof writeBaseline === "string" ? writeBaseline : "";
+/** Formats with the lines that findings stand in, or with digests of them. */
+const SHOWS_LINES = new Set(["text", "sarif", "html"]);
 /** This very program, for the threads of a large scan. */
 const PROGRAM = process.argv[1] ?? "";
 const runScan = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.I, options, async (all, terminal) => {
@@ -628,14 +644,15 @@ const runScan = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.I,
         checks: workflow_registry/* workflowChecks */.n,
         ...(await askedOnline({ online, "github-token": token }, terminal)),
     };
-    const crew = async () => (await __webpack_require__.e(/* import() */ 1427).then(__webpack_require__.bind(__webpack_require__, 21427))).scanCrew(PROGRAM, root);
+    const crew = async () => (await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 5337))).scanCrew(PROGRAM, root, scan.only);
     const wish = wishOf(options);
     if (wish.fix || wish.diff)
         return mend(scan, ports, wish);
-    return paths.written === ""
-        ? // What GitHub said is known to this thread alone.
-            (0,run/* scanWorkflow */.H)(scan, online ? ports : { ...ports, crew })
-        : intoBaseline(scan, ports, paths.written);
+    if (paths.written !== "")
+        return intoBaseline(scan, ports, paths.written);
+    const keepsTexts = SHOWS_LINES.has(options.format);
+    // What GitHub said is known to this thread alone.
+    return (0,run/* scanWorkflow */.H)(scan, { ...ports, keepsTexts, ...(!online && { crew }) });
 });
 
 

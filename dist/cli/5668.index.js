@@ -2441,8 +2441,8 @@ function publishingPorts(options) {
 
 // EXTERNAL MODULE: ./.build/out/checks/release-registry.js + 18 modules
 var release_registry = __webpack_require__(95266);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
-var run_command = __webpack_require__(42884);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 33 modules
+var run_command = __webpack_require__(44487);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/publish.js
 
 

@@ -84,11 +84,16 @@ async function readBaseline(path, workspace) {
     return parseBaseline(path, text);
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __webpack_require__(27501);
 ;// CONCATENATED MODULE: ./.build/out/actions/scan-workflow/share-work.js
+
 /** Below this a thread, which has to compile everything again, costs more than it saves. */
 const WORTH_A_THREAD = 2_000;
 /** Small enough that nobody waits long for the last one. */
 const CHUNK = 48;
+/** The next one lies ready when a thread has done one, whatever this thread is busy with. */
+const ORDERS_AT_ONCE = 2;
 const chunksOf = (files) => Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) => files.slice(index * CHUNK, (index + 1) * CHUNK));
 async function shared(files, sharing) {
     const { outlook, onlooker, crew } = sharing;
@@ -103,16 +108,26 @@ async function shared(files, sharing) {
             // oxlint-disable-next-line no-await-in-loop
             parts[index] = await look(chunks[index] ?? []);
     }
+    const look = async (chunk) => {
+        await crew.breathe();
+        return onlooker.look(chunk);
+    };
     const byHand = (hand) => {
         let told = false;
-        return work((chunk) => {
+        const give = (chunk) => {
             const order = { files: chunk, ...(!told && { outlook }) };
             told = true;
-            return hand.do(order);
-        });
+            return hand.do(order).catch((error) => {
+                // A thread can end for want of memory; what it left undone is done here.
+                if (error instanceof guard_error/* GuardError */.U)
+                    throw error;
+                return look(chunk);
+            });
+        };
+        return Promise.all(Array.from({ length: ORDERS_AT_ONCE }, () => work(give)));
     };
     try {
-        await Promise.all([...hands.map(byHand), work((chunk) => onlooker.look(chunk))]);
+        await Promise.all([...hands.map(byHand), work(look)]);
     }
     finally {
         await Promise.all(hands.map((hand) => hand.dismiss()));
@@ -129,8 +144,6 @@ async function lookAtAll(files, { crew: find, outlook, onlooker }) {
     return shared(files, { crew, outlook, onlooker });
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __webpack_require__(27501);
 // EXTERNAL MODULE: ./.build/out/domain/workflow/config-file.js
 var config_file = __webpack_require__(10038);
 // EXTERNAL MODULE: ./.build/out/domain/text/glob.js
@@ -257,7 +270,8 @@ async function scanWorkflow(inputs, ports) {
     const baseline = await readBaseline(baselinePath(inputs, policy), workspace);
     const { files, roots } = await selectFiles(inputs.files, workspace);
     const remembersHidden = baseline !== undefined;
-    const outlook = { inputs, policy, roots, today, remembersHidden };
+    const { keepsTexts = true } = ports;
+    const outlook = { inputs, policy, roots, today, remembersHidden, keepsTexts };
     const onlooker = new look_at_files/* Onlooker */.e(outlook, checks, ports);
     const parts = await lookAtAll(files, { outlook, onlooker, crew: ports.crew });
     const looked = parts.flatMap((part) => part.files);
@@ -568,8 +582,8 @@ var permissions_registry = __webpack_require__(61123);
 var secrets_registry = __webpack_require__(14502);
 // EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 378 modules
 var workflow_registry = __webpack_require__(88837);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
-var run_command = __webpack_require__(42884);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 33 modules
+var run_command = __webpack_require__(44487);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/validate.js
 
 

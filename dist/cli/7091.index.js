@@ -173,6 +173,7 @@ const defineSubjectCheck = (check) => check;
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (/* binding */ answersOf),
   IH: () => (/* binding */ brokenCheck),
+  fE: () => (/* binding */ docsOf),
   jn: () => (/* binding */ judgeSubjects),
   iE: () => (/* binding */ stamp),
   Vj: () => (/* binding */ verdictOf)
@@ -190,6 +191,13 @@ var tool = __webpack_require__(18215);
 ;// CONCATENATED MODULE: ./.build/out/checks/judge.js
 
 
+const PAGES = new WeakMap();
+/** Address of a check's page. */
+function docsOf(check) {
+    const known = PAGES.get(check) ?? `${tool/* DOCS_ROOT */.B}/${check.id}.md`;
+    PAGES.set(check, known);
+    return known;
+}
 /** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
 function stamp(check, remark, context) {
     const { at, message, ...rest } = remark;
@@ -202,7 +210,7 @@ function stamp(check, remark, context) {
         persona: check.persona ?? "regular",
         message,
         fix: check.fix,
-        docs: `${tool/* DOCS_ROOT */.B}/${check.id}.md`,
+        docs: docsOf(check),
         ...rest,
         ...(at && { place: at }),
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
@@ -270,7 +278,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46824);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34598);
 /* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61123);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42884);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44487);
 
 
 

@@ -1287,8 +1287,8 @@ function verifyPorts(inputs, surroundings) {
 
 // EXTERNAL MODULE: ./.build/out/checks/published-registry.js + 23 modules
 var published_registry = __webpack_require__(31578);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
-var run_command = __webpack_require__(42884);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 33 modules
+var run_command = __webpack_require__(44487);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/verify.js
 
 

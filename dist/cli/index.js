@@ -842,7 +842,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** A large scan starts this program again, in threads. */
-const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(9919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21427))).serveScans();
+const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(6165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).serveScans();
 async function run() {
     const args = process.argv.slice(2);
     (0,_check_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .checkArguments */ .P)(args, process.env);
@@ -911,17 +911,17 @@ const COMMANDS = [
             about: "Files, folders or globs; - reads standard input.",
         },
         own: scan_options/* scanOptions */.u,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(4487), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
     },
-    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4502), __nccwpck_require__.e(4628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
+    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4487), __nccwpck_require__.e(4502), __nccwpck_require__.e(4628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
         spec: spec/* spec */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2884), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4487), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
     },
     {
         spec: validate_spec/* spec */.I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2884), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(4487), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
         spec: seal_release_spec/* spec */.I,
@@ -930,17 +930,17 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2884), __nccwpck_require__.e(1825), __nccwpck_require__.e(75), __nccwpck_require__.e(1820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57691))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(4487), __nccwpck_require__.e(1825), __nccwpck_require__.e(75), __nccwpck_require__.e(1820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57691))).runSeal,
     },
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2884), __nccwpck_require__.e(1825), __nccwpck_require__.e(5266), __nccwpck_require__.e(5668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(4487), __nccwpck_require__.e(1825), __nccwpck_require__.e(5266), __nccwpck_require__.e(5668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
         positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2884), __nccwpck_require__.e(1825), __nccwpck_require__.e(1578), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30974))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4487), __nccwpck_require__.e(1825), __nccwpck_require__.e(1578), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30974))).runVerify,
     },
 ];
 /** Options that every command knows. */
@@ -990,7 +990,7 @@ const rehearseCommand = () => {
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(3917), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(2884), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31237));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(3917), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(4487), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31237));
         await runRehearsal(command.opts());
     });
 };

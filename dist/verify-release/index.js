@@ -3837,6 +3837,13 @@ const fingerprintOf = (...parts) => (0,external_node_crypto_.hash)("sha256", par
 ;// CONCATENATED MODULE: ./.build/out/checks/judge.js
 
 
+const PAGES = new WeakMap();
+/** Address of a check's page. */
+function docsOf(check) {
+    const known = PAGES.get(check) ?? `${tool/* DOCS_ROOT */.B}/${check.id}.md`;
+    PAGES.set(check, known);
+    return known;
+}
 /** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
 function stamp(check, remark, context) {
     const { at, message, ...rest } = remark;
@@ -3849,7 +3856,7 @@ function stamp(check, remark, context) {
         persona: check.persona ?? "regular",
         message,
         fix: check.fix,
-        docs: `${tool/* DOCS_ROOT */.B}/${check.id}.md`,
+        docs: docsOf(check),
         ...rest,
         ...(at && { place: at }),
         fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),
@@ -6285,24 +6292,43 @@ function printHtml(report, sources = NO_SOURCES) {
 /** Lists that can be long; each of their items stands on a line of its own. */
 const LINE_BY_LINE = new Set(["findings", "verdicts"]);
 const nested = (value) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
-function memberOf(key, value) {
-    const name = `  ${JSON.stringify(key)}: `;
-    if (!LINE_BY_LINE.has(key) || !Array.isArray(value) || value.length === 0)
-        return name + nested(value);
-    return `${name}[\n    ${value.map((item) => JSON.stringify(item)).join(",\n    ")}\n  ]`;
+function* memberOf(key, value) {
+    yield `  ${JSON.stringify(key)}: `;
+    const items = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
+    if (items.length === 0)
+        return yield nested(value);
+    let before = "[\n    ";
+    for (const item of items) {
+        yield before + JSON.stringify(item);
+        before = ",\n    ";
+    }
+    yield "\n  ]";
 }
 /** Only what JSON can say becomes a member. */
 const isSaid = ([, value]) => value !== undefined && typeof value !== "function";
-function json_document_textOf(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return JSON.stringify(value, null, 2);
+function* membersOf(value) {
     const members = Object.entries(value).filter(isSaid);
     if (members.length === 0)
-        return "{}";
-    return `{\n${members.map(([key, item]) => memberOf(key, item)).join(",\n")}\n}`;
+        return yield "{}";
+    let before = "{\n";
+    for (const [key, item] of members) {
+        yield before;
+        yield* memberOf(key, item);
+        before = ",\n";
+    }
+    yield "\n}";
 }
-/** A JSON document that holds no command to the runner, which looks for `##[` anywhere in a line. */
-const jsonDocument = (value) => `${json_document_textOf(value).replaceAll("##[", String.raw `\u0023#[`)}\n`;
+const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * The pieces of a JSON document that holds no command to the runner, which looks for `##[` anywhere
+ * in a line. A piece is small, so that a long document never stands in memory as one text.
+ */
+function* jsonPieces(value) {
+    const pieces = isPlain(value) ? membersOf(value) : [JSON.stringify(value, null, 2)];
+    for (const piece of pieces)
+        yield piece.replaceAll("##[", String.raw `\u0023#[`);
+    yield "\n";
+}
 
 ;// CONCATENATED MODULE: ./.build/out/report/json.js
 
@@ -6353,8 +6379,10 @@ function ordered(value) {
     const items = value.map(ordered);
     return items.every((item, at) => item === value[at]) ? value : items;
 }
+/** `report.json` in pieces, for a report of many findings. */
+const jsonReport = (report) => jsonPieces(ordered(report));
 /** `report.json`: exactly the report; the same report is always the same bytes. */
-const printJson = (report) => jsonDocument(ordered(report));
+const printJson = (report) => [...jsonReport(report)].join("");
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -6912,7 +6940,7 @@ function documentOf(report, kept, options) {
         results: kept.map((finding) => resultOf(finding, context)),
         properties: { outcome, summary, examined },
     };
-    return jsonDocument({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
+    return [...jsonPieces({ $schema: SCHEMA, version: "2.1.0", runs: [run] })].join("");
 }
 const isTooLarge = (text) => Buffer.byteLength(text) > MOST_BYTES && (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 }).length > MOST_BYTES;
 /**

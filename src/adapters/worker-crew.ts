@@ -1,48 +1,68 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker } from "node:worker_threads";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Crew, Hand } from "../ports/crew.ts";
 
 /** More threads than this cost more memory than they save time. */
 const MOST_HANDS = 3;
+/** A thread keeps nothing of what it has done; without limits it would put off tidying up. */
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 } as const;
 
 type Answer<Part> =
   | { readonly part: Part }
   | { readonly refused: ConstructorParameters<typeof GuardError> }
   | { readonly broken: string };
 
-/** One thread; it does one order at a time. */
+interface Pending<Part> {
+  readonly resolve: (part: Part) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One thread; its answers come in the order of its orders. */
 class WorkerHand<Order, Part> implements Hand<Order, Part> {
   readonly #worker: Worker;
+  readonly #pending: Pending<Part>[] = [];
+  #ended: Error | undefined;
 
   constructor(program: string) {
-    this.#worker = new Worker(program, { argv: [], stdout: false, stderr: false });
+    this.#worker = new Worker(program, {
+      argv: [],
+      stdout: false,
+      stderr: false,
+      resourceLimits: LIMITS,
+    });
+    this.#worker.on("message", (answer: Answer<Part>) => this.#settle(answer));
+    this.#worker.on("error", (error) => this.#fail(error));
+    this.#worker.on("exit", (code) =>
+      this.#fail(new Error(`a thread ended with ${code} before its work was done`)),
+    );
   }
 
   do(order: Order): Promise<Part> {
-    const worker = this.#worker;
+    if (this.#ended) return Promise.reject(this.#ended);
     return new Promise((resolve, reject) => {
-      const settle = (end: () => void): void => {
-        worker.removeAllListeners();
-        end();
-      };
-      worker.once("message", (answer: Answer<Part>) => {
-        if ("part" in answer) settle(() => resolve(answer.part));
-        else if ("refused" in answer) settle(() => reject(new GuardError(...answer.refused)));
-        else settle(() => reject(new Error(answer.broken)));
-      });
-      worker.once("error", (error) => settle(() => reject(error)));
-      worker.once("exit", (code) =>
-        settle(() => reject(new Error(`a thread ended with ${code} before its work was done`))),
-      );
+      this.#pending.push({ resolve, reject });
       // A thread of this program, not a window.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      worker.postMessage(order);
+      this.#worker.postMessage(order);
     });
   }
 
   async dismiss(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #settle(answer: Answer<Part>): void {
+    const pending = this.#pending.shift();
+    if ("part" in answer) pending?.resolve(answer.part);
+    else if ("refused" in answer) pending?.reject(new GuardError(...answer.refused));
+    else pending?.reject(new Error(answer.broken));
+  }
+
+  #fail(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#pending.splice(0)) reject(error);
   }
 }
 
@@ -50,6 +70,7 @@ class WorkerHand<Order, Part> implements Hand<Order, Part> {
 export const workerCrew = <Order, Part>(program: string): Crew<Order, Part> => ({
   size: Math.min(availableParallelism() - 1, MOST_HANDS),
   hire: () => new WorkerHand(program),
+  breathe: () => setImmediate(),
 });
 
 function answerOf(error: unknown): Answer<never> {
@@ -60,16 +81,19 @@ function answerOf(error: unknown): Answer<never> {
   return { broken: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-/** In a thread: does every order that comes, until the thread is ended. */
+/** In a thread: does every order that comes, one after the other, until the thread is ended. */
 // The one who hires says what the orders are.
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function serveCrew<Order>(work: (order: Order) => Promise<unknown>): void {
   const port = parentPort;
   if (port === null) throw new Error("this is the main thread");
+  let before: Promise<void> = Promise.resolve();
   port.on("message", (order: Order) => {
-    work(order).then(
-      (part) => port.postMessage({ part }),
-      (error: unknown) => port.postMessage(answerOf(error)),
-    );
+    before = before
+      .then(() => work(order))
+      .then(
+        (part) => port.postMessage({ part }),
+        (error: unknown) => port.postMessage(answerOf(error)),
+      );
   });
 }

@@ -4,6 +4,15 @@ import type { CheckVerdict, Judgement } from "../domain/finding/verdict.ts";
 import { DOCS_ROOT } from "../domain/report/tool.ts";
 import type { CheckFacts, SubjectCheck } from "./define-check.ts";
 
+const PAGES = new WeakMap<CheckFacts, string>();
+
+/** Address of a check's page. */
+export function docsOf(check: CheckFacts): string {
+  const known = PAGES.get(check) ?? `${DOCS_ROOT}/${check.id}.md`;
+  PAGES.set(check, known);
+  return known;
+}
+
 /** Puts on a remark everything its check stands for. `context` is the text found, for the fingerprint. */
 export function stamp(check: CheckFacts, remark: Remark, context: string): Finding {
   const { at, message, ...rest } = remark;
@@ -16,7 +25,7 @@ export function stamp(check: CheckFacts, remark: Remark, context: string): Findi
     persona: check.persona ?? "regular",
     message,
     fix: check.fix,
-    docs: `${DOCS_ROOT}/${check.id}.md`,
+    docs: docsOf(check),
     ...rest,
     ...(at && { place: at }),
     fingerprint: fingerprintOf(check.id, at?.path ?? "", message, context),

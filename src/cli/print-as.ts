@@ -1,7 +1,7 @@
 import type { Report } from "../domain/report/report.ts";
 import { printAnnotations } from "../report/annotations.ts";
 import { printHtml } from "../report/html.ts";
-import { printJson } from "../report/json.ts";
+import { jsonReport } from "../report/json.ts";
 import { printSarif } from "../report/sarif.ts";
 import { NO_SOURCES, redacted, type Sources } from "../report/sources.ts";
 import { printText } from "../report/text.ts";
@@ -20,15 +20,14 @@ export interface Looks extends TerminalLooks {
 
 type Printer = (report: Report, looks: Looks) => string;
 
-const PRINTERS: Readonly<Record<Format, Printer>> = {
+const PRINTERS: Readonly<Record<Exclude<Format, "json">, Printer>> = {
   text: (report, { sources = NO_SOURCES, redact, ...looks }) =>
     printText(report, { ...looks, sources: redacted(sources, redact) }),
-  json: (report) => printJson(report),
   sarif: (report, { sources = NO_SOURCES, redact }) => printSarif(report, { sources, redact }),
   html: (report, { sources = NO_SOURCES, redact }) => printHtml(report, redacted(sources, redact)),
   github: (report) => printAnnotations(report).join("\n"),
 };
 
-/** The report in one of the formats that every command knows, with a newline at its end. */
-export const printAs = (report: Report, format: Format, looks: Looks): string =>
-  ended(PRINTERS[format](report, looks));
+/** The report in one of the formats that every command knows, with a newline at its end; in pieces, of which a long one has many. */
+export const printAs = (report: Report, format: Format, looks: Looks): Iterable<string> =>
+  format === "json" ? jsonReport(report) : [ended(PRINTERS[format](report, looks))];

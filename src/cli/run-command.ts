@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseInputs } from "../adapters/action-inputs.ts";
@@ -16,6 +16,7 @@ import { visible } from "../domain/text/visible.ts";
 import type { Log } from "../ports/log.ts";
 import { inputsFrom } from "./flags.ts";
 import type { Format } from "./formats.ts";
+import { inBatches } from "./in-batches.ts";
 import { printAs } from "./print-as.ts";
 import { PLAIN, terminalLooks } from "./terminal-looks.ts";
 
@@ -68,6 +69,15 @@ function printDocument(document: string, redact: (text: string) => string): void
   process.stdout.write(process.stdout.isTTY ? visible(document) : document);
 }
 
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, "w");
+  try {
+    for (const text of pieces) writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Prints the report where it was asked for, and sets the exit code. */
 export function deliver(delivery: Delivery, options: CommandOptions, redactor: Redactor): void {
   const { report, sources, document } = delivery;
@@ -80,10 +90,10 @@ export function deliver(delivery: Delivery, options: CommandOptions, redactor: R
     ...(sources && { sources }),
   };
   // Redacted before it is printed: a printer could cut or escape a secret beyond recognition.
-  const text = printAs(redactReport(report, redact), options.format, looks);
+  const pieces = printAs(redactReport(report, redact), options.format, looks);
   if (document !== undefined) printDocument(document, redact);
-  if (options.output === undefined) screen.write(text);
-  else writeFileSync(options.output, text);
+  if (options.output === undefined) for (const text of inBatches(pieces)) screen.write(text);
+  else writePieces(options.output, inBatches(pieces));
   process.exitCode = exitCodeOf(report);
 }
 

@@ -1,6 +1,6 @@
 /** Somebody who does a part of the work beside this thread; orders and parts are plain data. */
 export interface Hand<Order, Part> {
-  /** Rejects with a `GuardError` where the part could not be done. */
+  /** Does its orders one after the other. Rejects with a `GuardError` where the part cannot be done, with another error where this hand cannot do it. */
   do(order: Order): Promise<Part>;
   dismiss(): Promise<void>;
 }
@@ -10,4 +10,6 @@ export interface Crew<Order, Part> {
   /** How many are worth hiring here, next to this thread. */
   readonly size: number;
   hire(): Hand<Order, Part>;
+  /** Lets in what the others have done: a thread that is busy itself hears of nothing. */
+  breathe(): Promise<void>;
 }

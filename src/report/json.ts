@@ -1,5 +1,5 @@
 import type { Report } from "../domain/report/report.ts";
-import { jsonDocument } from "./escape/json-document.ts";
+import { jsonPieces } from "./escape/json-document.ts";
 
 /** Keys in the order in which a reader wants them; keys that are not listed follow by alphabet. */
 const ORDER = `
@@ -51,5 +51,8 @@ function ordered(value: unknown): unknown {
   return items.every((item, at) => item === value[at]) ? value : items;
 }
 
+/** `report.json` in pieces, for a report of many findings. */
+export const jsonReport = (report: Report): Iterable<string> => jsonPieces(ordered(report));
+
 /** `report.json`: exactly the report; the same report is always the same bytes. */
-export const printJson = (report: Report): string => jsonDocument(ordered(report));
+export const printJson = (report: Report): string => [...jsonReport(report)].join("");

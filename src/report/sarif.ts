@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding/finding.ts";
 import type { Place } from "../domain/finding/place.ts";
 import { isAtLeast } from "../domain/finding/severity.ts";
 import type { Report } from "../domain/report/report.ts";
-import { jsonDocument } from "./escape/json-document.ts";
+import { jsonPieces } from "./escape/json-document.ts";
 import {
   type FindingGroup,
   groupFindings,
@@ -101,7 +101,7 @@ function documentOf(report: Report, kept: readonly Finding[], options: SarifOpti
     results: kept.map((finding) => resultOf(finding, context)),
     properties: { outcome, summary, examined },
   };
-  return jsonDocument({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
+  return [...jsonPieces({ $schema: SCHEMA, version: "2.1.0", runs: [run] })].join("");
 }
 
 const isTooLarge = (text: string): boolean =>

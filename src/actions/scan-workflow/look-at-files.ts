@@ -30,6 +30,8 @@ export interface Outlook {
   readonly today: string;
   /** Somebody will ask whether a finding was made, even if it is not shown. */
   readonly remembersHidden: boolean;
+  /** Somebody will ask for the lines of the files. */
+  readonly keepsTexts: boolean;
 }
 
 interface LookedAt {
@@ -84,7 +86,7 @@ export class Onlooker {
     for await (const file of this.#reader.files(selected)) {
       judge.look(file);
       files.push(lookedAt(file));
-      sources.set(file.path, file.source);
+      if (this.#outlook.keepsTexts) sources.set(file.path, file.source);
       if (!("jobs" in file)) continue;
       rows.push(...publishRows(file));
       gallery.offer(file);

@@ -28,12 +28,14 @@ export interface ScanPorts extends ReadPorts {
   readonly checks: readonly WorkflowCheck[];
   /** Threads that read the same workspace, for a scan of many files. */
   readonly crew?: () => Promise<ScanCrew>;
+  /** `false` where nobody asks for the files' lines: the texts of many files take much memory. */
+  readonly keepsTexts?: boolean;
 }
 
 export interface ScanConclusion {
   readonly report: Report;
   readonly outputs: OutputsOf<typeof spec>;
-  /** Texts of the files by path, for printers that show lines of them. */
+  /** Texts of the files by path, for printers that show lines of them; none where nobody asks. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -71,7 +73,8 @@ export async function scanWorkflow(inputs: ScanInputs, ports: ScanPorts): Promis
   const baseline = await readBaseline(baselinePath(inputs, policy), workspace);
   const { files, roots } = await selectFiles(inputs.files, workspace);
   const remembersHidden = baseline !== undefined;
-  const outlook: Outlook = { inputs, policy, roots, today, remembersHidden };
+  const { keepsTexts = true } = ports;
+  const outlook: Outlook = { inputs, policy, roots, today, remembersHidden, keepsTexts };
   const onlooker = new Onlooker(outlook, checks, ports);
   const parts = await lookAtAll(files, { outlook, onlooker, crew: ports.crew });
   const looked = parts.flatMap((part) => part.files);

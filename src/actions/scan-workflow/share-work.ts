@@ -1,4 +1,5 @@
 import type { Crew, Hand } from "../../ports/crew.ts";
+import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { Onlooker, Outlook, Part } from "./look-at-files.ts";
 import type { SelectedFile } from "./select-files.ts";
 
@@ -13,6 +14,8 @@ export type ScanCrew = Crew<Order, Part>;
 const WORTH_A_THREAD = 2_000;
 /** Small enough that nobody waits long for the last one. */
 const CHUNK = 48;
+/** The next one lies ready when a thread has done one, whatever this thread is busy with. */
+const ORDERS_AT_ONCE = 2;
 
 const chunksOf = (files: readonly SelectedFile[]): (readonly SelectedFile[])[] =>
   Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) =>
@@ -44,16 +47,25 @@ async function shared(files: readonly SelectedFile[], sharing: Sharing): Promise
       // oxlint-disable-next-line no-await-in-loop
       parts[index] = await look(chunks[index] ?? []);
   }
-  const byHand = (hand: Hand<Order, Part>): Promise<void> => {
+  const look = async (chunk: readonly SelectedFile[]): Promise<Part> => {
+    await crew.breathe();
+    return onlooker.look(chunk);
+  };
+  const byHand = (hand: Hand<Order, Part>): Promise<unknown> => {
     let told = false;
-    return work((chunk) => {
+    const give = (chunk: readonly SelectedFile[]): Promise<Part> => {
       const order = { files: chunk, ...(!told && { outlook }) };
       told = true;
-      return hand.do(order);
-    });
+      return hand.do(order).catch((error: unknown) => {
+        // A thread can end for want of memory; what it left undone is done here.
+        if (error instanceof GuardError) throw error;
+        return look(chunk);
+      });
+    };
+    return Promise.all(Array.from({ length: ORDERS_AT_ONCE }, () => work(give)));
   };
   try {
-    await Promise.all([...hands.map(byHand), work((chunk) => onlooker.look(chunk))]);
+    await Promise.all([...hands.map(byHand), work(look)]);
   } finally {
     await Promise.all(hands.map((hand) => hand.dismiss()));
   }

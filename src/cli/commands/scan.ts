@@ -51,6 +51,9 @@ async function intoBaseline(inputs: ScanInputs, ports: ScanPorts, path: string) 
 const written = ({ writeBaseline }: CommandOptions): string =>
   typeof writeBaseline === "string" ? writeBaseline : "";
 
+/** Formats with the lines that findings stand in, or with digests of them. */
+const SHOWS_LINES: ReadonlySet<string> = new Set(["text", "sarif", "html"]);
+
 /** This very program, for the threads of a large scan. */
 const PROGRAM = process.argv[1] ?? "";
 
@@ -70,11 +73,11 @@ export const runScan = (options: CommandOptions): Promise<void> =>
       checks: workflowChecks,
       ...(await askedOnline({ online, "github-token": token }, terminal)),
     };
-    const crew = async () => (await import("../scan-crew.ts")).scanCrew(PROGRAM, root);
+    const crew = async () => (await import("../scan-crew.ts")).scanCrew(PROGRAM, root, scan.only);
     const wish = wishOf(options);
     if (wish.fix || wish.diff) return mend(scan, ports, wish);
-    return paths.written === ""
-      ? // What GitHub said is known to this thread alone.
-        scanWorkflow(scan, online ? ports : { ...ports, crew })
-      : intoBaseline(scan, ports, paths.written);
+    if (paths.written !== "") return intoBaseline(scan, ports, paths.written);
+    const keepsTexts = SHOWS_LINES.has(options.format);
+    // What GitHub said is known to this thread alone.
+    return scanWorkflow(scan, { ...ports, keepsTexts, ...(!online && { crew }) });
   });

@@ -3,25 +3,43 @@ const LINE_BY_LINE = new Set(["findings", "verdicts"]);
 
 const nested = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
 
-function memberOf(key: string, value: unknown): string {
-  const name = `  ${JSON.stringify(key)}: `;
-  if (!LINE_BY_LINE.has(key) || !Array.isArray(value) || value.length === 0)
-    return name + nested(value);
-  return `${name}[\n    ${value.map((item) => JSON.stringify(item)).join(",\n    ")}\n  ]`;
+function* memberOf(key: string, value: unknown): Iterable<string> {
+  yield `  ${JSON.stringify(key)}: `;
+  const items: readonly unknown[] = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
+  if (items.length === 0) return yield nested(value);
+  let before = "[\n    ";
+  for (const item of items) {
+    yield before + JSON.stringify(item);
+    before = ",\n    ";
+  }
+  yield "\n  ]";
 }
 
 /** Only what JSON can say becomes a member. */
 const isSaid = ([, value]: [string, unknown]): boolean =>
   value !== undefined && typeof value !== "function";
 
-function textOf(value: unknown): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return JSON.stringify(value, null, 2);
+function* membersOf(value: object): Iterable<string> {
   const members = Object.entries(value).filter(isSaid);
-  if (members.length === 0) return "{}";
-  return `{\n${members.map(([key, item]) => memberOf(key, item)).join(",\n")}\n}`;
+  if (members.length === 0) return yield "{}";
+  let before = "{\n";
+  for (const [key, item] of members) {
+    yield before;
+    yield* memberOf(key, item);
+    before = ",\n";
+  }
+  yield "\n}";
 }
 
-/** A JSON document that holds no command to the runner, which looks for `##[` anywhere in a line. */
-export const jsonDocument = (value: unknown): string =>
-  `${textOf(value).replaceAll("##[", String.raw`\u0023#[`)}\n`;
+const isPlain = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * The pieces of a JSON document that holds no command to the runner, which looks for `##[` anywhere
+ * in a line. A piece is small, so that a long document never stands in memory as one text.
+ */
+export function* jsonPieces(value: unknown): Iterable<string> {
+  const pieces = isPlain(value) ? membersOf(value) : [JSON.stringify(value, null, 2)];
+  for (const piece of pieces) yield piece.replaceAll("##[", String.raw`\u0023#[`);
+  yield "\n";
+}

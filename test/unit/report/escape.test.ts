@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { oneLine, visible } from "../../../src/domain/text/visible.ts";
 import { html } from "../../../src/report/escape/html.ts";
 import { httpsLink } from "../../../src/report/escape/https-link.ts";
-import { jsonDocument } from "../../../src/report/escape/json-document.ts";
+import { jsonPieces } from "../../../src/report/escape/json-document.ts";
 import {
   markdownCell,
   markdownCode,
@@ -163,7 +163,7 @@ describe("links", () => {
 describe("JSON and SARIF", () => {
   it("say the same and hold no command to the runner", () => {
     always((text) => {
-      const document = jsonDocument({ [text]: [text] });
+      const document = [...jsonPieces({ [text]: [text] })].join("");
       expect(JSON.parse(document)).toEqual({ [text]: [text] });
       expect(document).not.toContain("##[");
     });

@@ -32,9 +32,10 @@ const INPUTS: ScanInputs = {
 const clock = { now: () => 1_800_000_000_000, wait: async () => undefined, chance: () => 0 };
 
 /** Hands that get copies, as threads do. */
-function crewFor(files: Record<string, string>, log: string[], fails = false): ScanCrew {
+function crewFor(files: Record<string, string>, log: string[], failure?: Error): ScanCrew {
   return {
     size: 2,
+    breathe: async () => undefined,
     hire() {
       log.push("hired");
       let onlooker: Onlooker | undefined;
@@ -42,7 +43,7 @@ function crewFor(files: Record<string, string>, log: string[], fails = false): S
         async do(order: Order) {
           const { outlook, files: chunk } = structuredClone(order);
           log.push(`${chunk.length}${outlook ? " with the outlook" : ""}`);
-          if (fails) throw new GuardError("unreadable", { says: "gone", fix: "Look again." });
+          if (failure) throw failure;
           if (outlook)
             onlooker = new Onlooker(outlook, workflowChecks, { workspace: fakeWorkspace(files) });
           if (onlooker === undefined) throw new Error("no outlook");
@@ -86,7 +87,23 @@ describe("a scan of many files", () => {
   it("fails where a part of it could not be done, and sends everybody home", async () => {
     const files = repository(2_050);
     const log: string[] = [];
-    await expect(scan(files, crewFor(files, log, true))).rejects.toThrow("gone");
+    const gone = new GuardError("unreadable", { says: "gone", fix: "Look again." });
+    await expect(scan(files, crewFor(files, log, gone))).rejects.toThrow("gone");
     expect(log.filter((line) => line === "dismissed")).toHaveLength(2);
+  });
+
+  it("does what a thread that came to its end has left undone", async () => {
+    const files = repository(2_050);
+    const shared = await scan(files, crewFor(files, [], new Error("out of memory")));
+    expect(shared).toEqual(await scan(files));
+  });
+
+  it("keeps the texts of the files only for those who ask for their lines", async () => {
+    const ports = { workspace: fakeWorkspace(repository(3)), clock, checks: workflowChecks };
+    const kept = await scanWorkflow(INPUTS, ports);
+    const left = await scanWorkflow(INPUTS, { ...ports, keepsTexts: false });
+    expect(kept.sources.size).toBe(3);
+    expect(left.sources.size).toBe(0);
+    expect(left.report).toEqual(kept.report);
   });
 });
