@@ -4,11 +4,10 @@ const DIGEST = 32;
 const TWO_32 = 0x1_00_00_00_00;
 
 /** The first halves of the square roots of the first eight primes, low word before high word. */
-const START = Uint32Array.of(
-  ...[0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372],
-  ...[0x5f1d36f1, 0xa54ff53a, 0xade682d1, 0x510e527f, 0x2b3e6c1f, 0x9b05688c],
-  ...[0xfb41bd6b, 0x1f83d9ab, 0x137e2179, 0x5be0cd19],
-);
+const START = Uint32Array.from([
+  0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a,
+  0xade682d1, 0x510e527f, 0x2b3e6c1f, 0x9b05688c, 0xfb41bd6b, 0x1f83d9ab, 0x137e2179, 0x5be0cd19,
+]);
 
 /** Order in which the rounds take the words of a block (RFC 7693, 2.7), one digit a word; places are of their low halves. */
 const ORDER = [
