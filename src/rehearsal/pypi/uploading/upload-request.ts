@@ -86,9 +86,9 @@ function checkForm(form: Form): "bdist_wheel" | "sdist" {
   const digests = ["md5_digest", "sha256_digest", "blake2_256_digest"].map((of) => form.one(of));
   if (digests.every((digest) => digest === ""))
     refuse("Error: Include at least one message digest.");
-  for (const of of ["sha256_digest", "blake2_256_digest"])
-    if (!/^([0-9a-f]{64})?$/i.test(form.one(of)))
-      refuse(`Invalid value for ${of}. Error: Use a valid, hex-encoded, SHA256 message digest.`);
+  for (const field of ["sha256_digest", "blake2_256_digest"])
+    if (!/^([0-9a-f]{64})?$/i.test(form.one(field)))
+      refuse(`Invalid value for ${field}. Error: Use a valid, hex-encoded, SHA256 message digest.`);
   return filetype;
 }
 
