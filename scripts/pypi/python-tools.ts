@@ -41,9 +41,10 @@ async function install(program: string, args: readonly string[]): Promise<void> 
   if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${output}`);
 }
 
+const tool = (name: string): string => join(FOLDER, "bin", name);
+
 /** Python's own tools in a folder of their own, made once. Throws where they cannot be installed. */
 export async function pythonTools() {
-  const tool = (name: string): string => join(FOLDER, "bin", name);
   if (!existsSync(tool("twine"))) {
     await install("python3", ["-m", "venv", FOLDER]);
     await install(tool("pip"), ["install", "--quiet", ...TOOLS]);

@@ -44,10 +44,11 @@ it("uploads wheel and sdist with attestations, after the draft and before the ta
 it("attests each file alone, as published by its trusted publisher", async () => {
   const world = await pypiWorld();
   await world.run();
+  expect(world.held()).toHaveLength(2);
   for (const { name, sha256, provenance } of world.held()) {
     const [bundle] = provenance?.attestation_bundles ?? [];
     expect(bundle?.publisher).toEqual({ kind: "GitHub", ...PUBLISHER });
-    const [attestation] = bundle?.attestations as { envelope: { statement: string } }[];
+    const [attestation] = bundle!.attestations as { envelope: { statement: string } }[];
     const statement: unknown = JSON.parse(
       Buffer.from(attestation!.envelope.statement, "base64").toString("utf8"),
     );
