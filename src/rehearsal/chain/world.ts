@@ -13,6 +13,7 @@ import {
 } from "../github/state/rehearsal-job.ts";
 import { rehearsalRepository, RUN_ID } from "../github/state/rehearsal-repository.ts";
 import { type NpmDouble, npmDouble } from "../npm/npm-double.ts";
+import { type PypiDouble, pypiDouble } from "../pypi/pypi-double.ts";
 import { OidcIssuer } from "../oidc/issuer.ts";
 import { sigstoreDouble } from "../sigstore/sigstore-double.ts";
 import type { CallerRepository } from "./caller-repository.ts";
@@ -31,6 +32,8 @@ export interface World {
   readonly faults: FaultPlan;
   readonly github: GitHubState;
   readonly npm: NpmDouble;
+  /** PyPI, empty: what a project needs there is for its owner to register. */
+  readonly pypi: PypiDouble;
   readonly doubles: readonly Double[];
   startJob(id: string, shape: JobShape, environment: string | undefined): StartedJob;
   /** Presses "Re-run failed jobs". */
@@ -41,6 +44,7 @@ export interface World {
 interface Services {
   readonly github: Double;
   readonly npm: Double;
+  readonly pypi: Double;
   readonly sigstore: Double;
 }
 
@@ -48,6 +52,7 @@ async function startServices(faults: FaultPlan): Promise<Services> {
   const services = {
     github: new Double(faults),
     npm: new Double(faults),
+    pypi: new Double(faults),
     sigstore: new Double(faults),
   };
   await Promise.all(Object.values(services).map((double) => double.start()));
@@ -59,7 +64,8 @@ function writeEndpoints(folder: string, services: Services, trustedRoot: string)
   const [root, endpoints] = [join(folder, "trusted_root.json"), join(folder, "endpoints.json")];
   writeFileSync(root, trustedRoot);
   const { origin } = services.sigstore;
-  const addresses = { npm: services.npm.origin, fulcio: origin, rekor: origin, timestamp: origin };
+  const registries = { npm: services.npm.origin, pypi: services.pypi.origin };
+  const addresses = { ...registries, fulcio: origin, rekor: origin, timestamp: origin };
   writeFileSync(endpoints, JSON.stringify({ ...addresses, trustedRoot: root }, null, 2));
   return endpoints;
 }
@@ -80,6 +86,7 @@ interface Stage {
   readonly github: GitHubState;
   readonly issuer: OidcIssuer;
   readonly npm: NpmDouble;
+  readonly pypi: PypiDouble;
   readonly endpoints: string;
 }
 
@@ -97,8 +104,10 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
   const clock = { now: () => Date.now() };
   const sigstore = sigstoreDouble({ idTokens: issuer, clock });
   const npm = npmDouble({ idTokens: issuer, clock, sigstore });
+  const pypi = pypiDouble({ idTokens: issuer, clock, sigstore });
   services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin })]);
   services.npm.add(npm.routes);
+  services.pypi.add(pypi.routes);
   services.sigstore.add(sigstore.routes);
   npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
   npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
@@ -106,6 +115,7 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
     github,
     issuer,
     npm,
+    pypi,
     endpoints: writeEndpoints(folder, services, sigstore.trustedRoot()),
   };
 }
@@ -140,11 +150,12 @@ export async function buildWorld(caller: CallerRepository, folder: string): Prom
   const faults = new FaultPlan();
   const services = await startServices(faults);
   const stage = setStage(caller, services, folder);
-  const doubles = [services.github, services.npm, services.sigstore];
+  const doubles = [services.github, services.npm, services.pypi, services.sigstore];
   return {
     faults,
     github: stage.github,
     npm: stage.npm,
+    pypi: stage.pypi,
     doubles,
     startJob: jobStarter(caller, services, stage),
     startAttempt: () =>
