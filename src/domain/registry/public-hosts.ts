@@ -6,12 +6,18 @@ export const PUBLIC_HOSTS = {
   npmWebsite: host("www", "npmjs", "com"),
   pypi: host("pypi", "org"),
   testPypi: host("test", "pypi", "org"),
+  pypiFiles: host("files", "pythonhosted", "org"),
+  testPypiFiles: host("test-files", "pythonhosted", "org"),
+  pypiDocs: host("docs", "pypi", "org"),
 } as const;
 
 /** Where packages, signatures and logs live; the defaults are the public services. */
 export interface Endpoints {
   /** Base URL of the npm registry, without a slash at the end. */
   readonly npm: string;
+  /** Base URLs of PyPI and TestPyPI. */
+  readonly pypi: string;
+  readonly testPypi: string;
   readonly fulcio: string;
   readonly rekor: string;
   /** Timestamp authority; the empty string means that the log's own time is enough. */
@@ -26,6 +32,8 @@ export interface Endpoints {
 
 export const PUBLIC_ENDPOINTS: Endpoints = {
   npm: `https://${PUBLIC_HOSTS.npm}`,
+  pypi: `https://${PUBLIC_HOSTS.pypi}`,
+  testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
   fulcio: "https://fulcio.sigstore.dev",
   rekor: "https://rekor.sigstore.dev",
   timestamp: "https://timestamp.sigstore.dev",
