@@ -26,12 +26,13 @@ function readRehearsal(path: string, apiUrl: string): Endpoints {
     if (typeof value === "string" && isLoopback(value)) return value;
     return refuse(`${path}: ${name} is not a loopback address`);
   };
-  const optional = (name: string): string => (fields.has(name) ? address(name) : NOBODY);
   const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
   if (!npm || !fulcio || !rekor || !timestamp) return refuse(`${path} lacks an endpoint`);
+  const optional = (name: string): string => (fields.has(name) ? address(name) : NOBODY);
   return {
     npm,
     pypi: optional("pypi"),
+    pypiUpload: optional("pypi"),
     testPypi: optional("testPypi"),
     fulcio,
     rekor,

@@ -11,8 +11,8 @@ import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { publishedPypi } from "../../src/adapters/published/published-pypi.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
-import { pep740Attestation } from "../../src/domain/attestation/pep740.ts";
-import { PYPI_PUBLISH_TYPE } from "../../src/domain/attestation/pypi-publish.ts";
+import { attestationObject } from "../../src/domain/registry/pypi/attestation/attestation-object.ts";
+import { PYPI_PUBLISH_TYPE } from "../../src/domain/registry/pypi/attestation/publish-statement.ts";
 import { STATEMENT_TYPE } from "../../src/domain/attestation/statement.ts";
 import {
   BUNDLE_FILE,
@@ -184,9 +184,7 @@ export async function indexWorld() {
     });
     const data = Buffer.from(JSON.stringify(statement));
     const signed = bundleToJSON(await builder.create({ data, type: IN_TOTO }));
-    const shaped = pep740Attestation(JSON.stringify(signed));
-    if (!shaped.ok) throw new Error(shaped.says);
-    return shaped.value;
+    return attestationObject(JSON.stringify(signed));
   };
   const provenance = async (name: string): Promise<Json> => ({
     version: 1,

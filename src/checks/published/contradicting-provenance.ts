@@ -1,7 +1,8 @@
 import { contradictions } from "../../domain/attestation/contradictions.ts";
 import { foundText } from "../../domain/attestation/mismatch.ts";
 import { provenanceClaims } from "../../domain/attestation/provenance-claims.ts";
-import { isEmptyPredicate, PYPI_PUBLISH_TYPE } from "../../domain/attestation/pypi-publish.ts";
+import { isEmptyPredicate } from "../../domain/attestation/empty-predicate.ts";
+import { PYPI_PUBLISH_TYPE } from "../../domain/registry/pypi/attestation/publish-statement.ts";
 import { read, unreadable } from "../../domain/attestation/reading.ts";
 import type { Statement } from "../../domain/attestation/statement.ts";
 import type { Answer } from "../../domain/finding/finding.ts";

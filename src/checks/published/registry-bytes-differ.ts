@@ -26,7 +26,7 @@ import {
   unseen,
   whenSeen,
 } from "../../domain/published/sighting.ts";
-import { projectName } from "../../domain/registry/python/distribution-name.ts";
+import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import type { BundleFile } from "../../domain/release/bundle.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -77,7 +77,7 @@ function* listedAnswers(
 
 function* projectAnswers(project: PublishedProject): Iterable<Answer> {
   yield* whenSeen(project.answer, function* ({ name, version }) {
-    if (!speaksOf(project, projectName(name), version))
+    if (!speaksOf(project, normalizedName(name), version))
       yield { message: `the JSON API answers ${project.target.id} with ${name}@${version}` };
   });
   for (const { file, listed } of sealedEntries(project))

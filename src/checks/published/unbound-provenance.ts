@@ -12,7 +12,7 @@ import {
   type PublishedSubject,
 } from "../../domain/published/published-subject.ts";
 import { present, type Sighting, whenSeen } from "../../domain/published/sighting.ts";
-import { isSameDistribution } from "../../domain/registry/python/distribution-name.ts";
+import { isSameDistribution } from "../../domain/registry/pypi/same-distribution.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 type Covered = ChannelProvenance["mustCover"][number];

@@ -1,5 +1,5 @@
 import { ATTEST_BUILD_TYPE } from "../attestation/provenance-claims.ts";
-import { PYPI_PUBLISH_TYPE } from "../attestation/pypi-publish.ts";
+import { PYPI_PUBLISH_TYPE } from "../registry/pypi/attestation/publish-statement.ts";
 import { read } from "../attestation/reading.ts";
 import type { BundleFile } from "../release/bundle.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";

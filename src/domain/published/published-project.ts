@@ -1,4 +1,4 @@
-import { isSameRelease } from "../registry/python/distribution-name.ts";
+import { isSameRelease } from "../registry/pypi/same-distribution.ts";
 import type { BundleFile } from "../release/bundle.ts";
 import type { PypiTarget } from "../release/pypi-target.ts";
 import type { Publisher } from "../attestation/publisher.ts";

@@ -1,6 +1,7 @@
 import { GuardError } from "../failure/guard-error.ts";
 import type { Policy, PolicyTarget } from "../policy/policy.ts";
-import { distributionName, projectName } from "../registry/python/distribution-name.ts";
+import { distributionFile } from "../registry/pypi/distribution-file.ts";
+import { normalizedName } from "../registry/pypi/python-name.ts";
 import type { BundleFile, ReleaseBundle } from "../release/bundle.ts";
 import type { PypiTarget } from "../release/pypi-target.ts";
 
@@ -11,7 +12,7 @@ const NEVER_PYTHON: readonly string[] = ["npm-package", "sbom"];
 /** A sealed file whose name says that it is a distribution of Python. */
 const distributionsIn = ({ files }: ReleaseBundle) =>
   files.flatMap((file) => {
-    const name = NEVER_PYTHON.includes(file.kind) ? undefined : distributionName(file.name);
+    const name = NEVER_PYTHON.includes(file.kind) ? undefined : distributionFile(file.name);
     return name === undefined ? [] : [{ file, name }];
   });
 
@@ -38,7 +39,7 @@ function targetsOf(policy: PolicyPypi, sealed: readonly Sealed[]): readonly Pypi
     if (others) others.push(each);
     else byId.set(id, [each]);
   }
-  const wanted = policy.project === undefined ? undefined : projectName(policy.project);
+  const wanted = policy.project === undefined ? undefined : normalizedName(policy.project);
   const named = [...byId.values()].filter(
     ([{ name }]) => name.project === (wanted ?? name.project),
   );

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import type { ListedFile, ProjectStatus } from "../../../domain/published/published-project.ts";
 import { present, type Sighting, unseen } from "../../../domain/published/sighting.ts";
-import {
-  distributionName,
-  isSameRelease,
-} from "../../../domain/registry/python/distribution-name.ts";
+import { distributionFile } from "../../../domain/registry/pypi/distribution-file.ts";
+import { SIMPLE_JSON } from "../../../domain/registry/pypi/index-project.ts";
+import { isSameRelease } from "../../../domain/registry/pypi/same-distribution.ts";
 import type { PypiTarget } from "../../../domain/release/pypi-target.ts";
 import type { Asked } from "./read-answer.ts";
 
-const SIMPLE = "application/vnd.pypi.simple.v1+json";
 const ACTIVE: ProjectStatus = { status: "active" };
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -53,7 +51,7 @@ export type VersionPage = z.output<typeof versionSchema>;
 export const simplePage = (base: string, { name }: PypiTarget): Asked<SimplePage> => ({
   what: `${name} in the simple index`,
   url: `${base}/simple/${encodeURIComponent(name)}/`,
-  accept: SIMPLE,
+  accept: SIMPLE_JSON,
   schema: simpleSchema,
 });
 
@@ -80,7 +78,7 @@ export function simpleFiles(
   page: string,
 ): readonly ListedFile[] {
   const ofVersion = files.filter(({ filename }) => {
-    const said = distributionName(filename);
+    const said = distributionFile(filename);
     return said?.project === name && isSameRelease(said.version, version);
   });
   return ofVersion.map((file) => ({
