@@ -30,14 +30,19 @@ const reasonOf = (error: unknown): NoAnswer["reason"] => {
   return "reset";
 };
 
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+async function readBody(
+  response: Response,
+  { maxBytes = DEFAULT_MAX_BYTES, onBytes }: HttpRequest,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  const take =
+    response.status === 200 && onBytes ? onBytes : (chunk: Uint8Array) => void chunks.push(chunk);
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes)
       throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
-    chunks.push(chunk);
+    take(chunk);
   }
   return Buffer.concat(chunks);
 }
@@ -60,7 +65,7 @@ async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Pr
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: await readBody(response, request.maxBytes ?? DEFAULT_MAX_BYTES),
+    body: await readBody(response, request),
   };
 }
 

@@ -6,6 +6,7 @@ import { fetchHttp } from "./fetch-http.ts";
 import { gitHubClient } from "./github-client.ts";
 import { publishedGitHub } from "./published/published-github.ts";
 import { publishedNpm } from "./published/published-npm.ts";
+import { pythonIndexes } from "./published/python-indexes.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { sigstoreVerification } from "./sigstore/sigstore-verification.ts";
 import { clockFor } from "./service-clock.ts";
@@ -41,6 +42,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     workspace: diskWorkspace(process.cwd()),
     evidence: diskWorkspace(reportDirectory),
     packages: publishedNpm({ http, clock, registry: endpoints.npm }),
+    projects: pythonIndexes(endpoints, clock),
     releases: publishedGitHub({ client, http, clock, apiUrl, token }),
     provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
     clock,

@@ -2,8 +2,11 @@
 import checksumsDiffer from "./published/checksums-differ.ts";
 import contradictingProvenance from "./published/contradicting-provenance.ts";
 import draftRelease from "./published/draft-release.ts";
+import extraRegistryFile from "./published/extra-registry-file.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
+import foreignPublisher from "./published/foreign-publisher.ts";
 import foreignSigner from "./published/foreign-signer.ts";
+import inactiveProject from "./published/inactive-project.ts";
 import mislabelledPrerelease from "./published/mislabelled-prerelease.ts";
 import missingReleaseAsset from "./published/missing-release-asset.ts";
 import registryBytesDiffer from "./published/registry-bytes-differ.ts";
@@ -16,13 +19,17 @@ import unsignedRegistryMetadata from "./published/unsigned-registry-metadata.ts"
 import untrustedProvenance from "./published/untrusted-provenance.ts";
 import wrongDistTag from "./published/wrong-dist-tag.ts";
 import wrongTagCommit from "./published/wrong-tag-commit.ts";
+import yankedVersion from "./published/yanked-version.ts";
 
 export const publishedChecks = [
   checksumsDiffer,
   contradictingProvenance,
   draftRelease,
+  extraRegistryFile,
   extraReleaseAsset,
+  foreignPublisher,
   foreignSigner,
+  inactiveProject,
   mislabelledPrerelease,
   missingReleaseAsset,
   registryBytesDiffer,
@@ -35,4 +42,5 @@ export const publishedChecks = [
   untrustedProvenance,
   wrongDistTag,
   wrongTagCommit,
+  yankedVersion,
 ];

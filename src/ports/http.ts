@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly timeoutMs?: number;
   /** Largest answer that is read; a longer one fails. */
   readonly maxBytes?: number;
+  /** Takes the body of an answer 200 piece by piece; then `body` of the answer is empty. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
 }
 
 export interface HttpAnswer {

@@ -7,8 +7,10 @@ import { fetchHttp } from "../../src/adapters/fetch-http.ts";
 import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
+import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
+import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { BUNDLE_FILE } from "../../src/domain/release/bundle.ts";
 import { hexDigest } from "../../src/domain/release/digest.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
@@ -90,6 +92,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
     workspace: diskWorkspace(folder),
     evidence: diskWorkspace(join(folder, "evidence")),
     packages: publishedNpm({ http, clock, registry: `${place.origin}/npm` }),
+    projects: pythonIndexes(PUBLIC_ENDPOINTS, clock),
     releases: publishedGitHub({
       client: () => gitHubClient({ token, apiUrl, log: silent }),
       http,

@@ -1,9 +1,8 @@
-import { readStatement } from "../../domain/attestation/read-statement.ts";
 import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
-import { unreadable } from "../../domain/attestation/reading.ts";
+import { read, unreadable } from "../../domain/attestation/reading.ts";
 import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
 import { missingOfPackage, missingOfRelease } from "../../domain/published/pending-sightings.ts";
-import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import type { PublishedProject } from "../../domain/published/published-project.ts";
 import type { PublishedPackage } from "../../domain/published/published-package.ts";
 import {
   isProvenanceAsset,
@@ -16,12 +15,16 @@ import {
   type PublishedSubject,
 } from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
+import type { PypiTarget } from "../../domain/release/pypi-target.ts";
 import { mapSighting, present, type Sighting } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
+import type { PublishedProjects } from "../../ports/published-project.ts";
 import type { PublishedReleases } from "../../ports/published-release.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
+import { type Found, recordsOf } from "./provenance-records.ts";
+import { lookAtProject, projectProvenance } from "./python-projects.ts";
 
 const SLSA = "https://slsa.dev/provenance/";
 /** A version without a tag of its own is what users get by default. */
@@ -29,6 +32,7 @@ const DEFAULT_TAG = "latest";
 
 export interface WorldPorts {
   readonly packages: PublishedPackages;
+  readonly projects: PublishedProjects;
   readonly releases: PublishedReleases;
   readonly provenance: ProvenanceVerifier;
   readonly clock: Clock;
@@ -39,30 +43,8 @@ export interface Wanted {
   readonly sealed: SealedBundle;
   readonly expected: ExpectedSigner;
   readonly targets: ReleaseTargets;
-}
-
-interface Found {
-  readonly source: string;
-  readonly bundle: string | undefined;
-  readonly label?: string;
-}
-
-async function recordOf(verifier: ProvenanceVerifier, found: Found): Promise<ProvenanceRecord> {
-  const { bundle, ...where } = found;
-  const signer =
-    bundle === undefined ? unreadable("is too long to be read") : await verifier.verify(bundle);
-  const statement = signer.ok
-    ? readStatement(signer.value.payloadType, signer.value.payload)
-    : unreadable("is not signed by anyone trusted");
-  return { ...where, signer, statement };
-}
-
-async function recordsOf(
-  verifier: ProvenanceVerifier,
-  found: Sighting<readonly Found[]>,
-): Promise<Sighting<readonly ProvenanceRecord[]>> {
-  if (found.state !== "present") return found;
-  return present(await Promise.all(found.value.map((each) => recordOf(verifier, each))));
+  /** On PyPI and TestPyPI. */
+  readonly projects: readonly PypiTarget[];
 }
 
 const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]> =>
@@ -71,7 +53,7 @@ const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]>
       .filter(({ predicateType }) => predicateType.startsWith(SLSA))
       .map(({ predicateType, bundle }) => ({
         source: `the registry's attestation of ${seen.name}@${seen.version}`,
-        bundle,
+        bundle: read(bundle),
         label: predicateType,
       })),
   );
@@ -84,7 +66,12 @@ function releaseAttestations(
   const bundles = assets.value.filter(({ name }) => isProvenanceAsset(name, sealed.bundle));
   const unseen = bundles.map(({ bytes }) => bytes).find(({ state }) => state !== "present");
   if (unseen !== undefined && unseen.state !== "present") return unseen;
-  return present(bundles.map(({ name, text }: PublishedAsset) => ({ source: name, bundle: text })));
+  return present(
+    bundles.map(({ name, text }: PublishedAsset) => ({
+      source: name,
+      bundle: text === undefined ? unreadable("is too long to be read") : read(text),
+    })),
+  );
 }
 
 /** What nobody asked for is verified all the same where it is there. */
@@ -143,7 +130,11 @@ async function lookAtRelease(
 async function provenanceOf(
   ports: WorldPorts,
   wanted: Wanted,
-  seen: { packages: readonly PublishedPackage[]; release: PublishedRelease | undefined },
+  seen: {
+    packages: readonly PublishedPackage[];
+    projects: readonly PublishedProject[];
+    release: PublishedRelease | undefined;
+  },
 ): Promise<readonly ChannelProvenance[]> {
   const { npm } = wanted.targets;
   const packages = await Promise.all(
@@ -161,7 +152,10 @@ async function provenanceOf(
             channel: await releaseProvenance(ports, seen.release, wanted),
           },
         ];
-  return [...packages, ...releases]
+  const projects = await Promise.all(
+    seen.projects.map((each) => projectProvenance(ports.provenance, each)),
+  );
+  return [...packages, ...projects.flat(), ...releases]
     .filter(({ required, channel }) => isExpected(required, channel))
     .map(({ channel }) => channel);
 }
@@ -173,8 +167,9 @@ export async function gatherSubject(
   before?: PublishedSubject,
 ): Promise<PublishedSubject> {
   const { npm } = wanted.targets;
-  const [packages, release] = await Promise.all([
+  const [packages, projects, release] = await Promise.all([
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
+    Promise.all(wanted.projects.map((target) => lookAtProject(ports.projects, target, before))),
     lookAtRelease(ports, wanted, before),
   ]);
   return {
@@ -189,9 +184,10 @@ export async function gatherSubject(
         provenance: npm[at]?.provenance !== false,
       },
     })),
+    projects,
     ...(release && { release }),
     prerelease: wanted.targets.release?.prerelease === true,
-    provenance: await provenanceOf(ports, wanted, { packages, release }),
+    provenance: await provenanceOf(ports, wanted, { packages, projects, release }),
     now: ports.clock.now(),
   };
 }

@@ -1,9 +1,13 @@
 import { contradictions } from "../../domain/attestation/contradictions.ts";
 import { foundText } from "../../domain/attestation/mismatch.ts";
 import { provenanceClaims } from "../../domain/attestation/provenance-claims.ts";
+import { isEmptyPredicate } from "../../domain/attestation/empty-predicate.ts";
+import { PYPI_PUBLISH_TYPE } from "../../domain/registry/pypi/attestation/publish-statement.ts";
 import { read, unreadable } from "../../domain/attestation/reading.ts";
+import type { Statement } from "../../domain/attestation/statement.ts";
 import type { Answer } from "../../domain/finding/finding.ts";
 import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import { projectExample, withAttestations } from "../../domain/published/project-example.ts";
 import { publishedExample, withRecords } from "../../domain/published/published-example.ts";
 import {
   type ChannelProvenance,
@@ -26,6 +30,11 @@ function* answersOf(record: ProvenanceRecord, channel: ChannelProvenance): Itera
   const { predicateType } = statement.value;
   if (label !== undefined && label !== predicateType)
     yield { message: `${source} is served as ${label}, but it says ${predicateType}` };
+  if (channel.file !== undefined && predicateType === PYPI_PUBLISH_TYPE) {
+    if (!isEmptyPredicate(statement.value.predicate))
+      yield { message: `${source} claims more than that it was published, which nobody can check` };
+    return;
+  }
   const claims = provenanceClaims(statement.value);
   if (!claims.ok) {
     yield { message: `${source} cannot be relied on: ${claims.says}` };
@@ -58,6 +67,16 @@ const claiming = (path: string, to: unknown): PublishedSubject =>
     const predicate = put(record.statement.value.predicate, path.split("."), to);
     return present([{ ...record, statement: read({ ...record.statement.value, predicate }) }]);
   });
+
+const saying = (record: ProvenanceRecord, changes: Partial<Statement>): ProvenanceRecord => ({
+  ...record,
+  statement: record.statement.ok
+    ? read({ ...record.statement.value, ...changes })
+    : record.statement,
+});
+
+const attesting = (changes: Partial<Statement>): PublishedSubject =>
+  withAttestations((record) => present([saying(record, changes)]));
 
 const EXTERNAL = "buildDefinition.externalParameters";
 const GITHUB = "buildDefinition.internalParameters.github";
@@ -126,17 +145,24 @@ export default defineSubjectCheck<PublishedSubject>({
       {
         title: "another predicate type",
         given: () =>
-          withRecords((record) =>
-            present([
-              {
-                ...record,
-                statement: record.statement.ok
-                  ? read({ ...record.statement.value, predicateType: "https://x" })
-                  : record.statement,
-              },
-            ]),
-          ),
+          withRecords((record) => present([saying(record, { predicateType: "https://x" })])),
         says: "its predicate type is https://x",
+      },
+      {
+        title: "another predicate type on PyPI",
+        given: () => attesting({ predicateType: "https://in-toto.io/attestation/vulns/v0.1" }),
+        says: "PyPI's attestation of widget-1.0.0.tar.gz cannot be relied on: its predicate type is https://in-toto.io",
+      },
+      {
+        title: "a publish attestation that says more than it may",
+        given: () => attesting({ predicate: { reviewed: true } }),
+        says: "claims more than that it was published",
+      },
+      {
+        title: "PyPI's publish attestation on another channel",
+        given: () =>
+          withRecords((record) => present([saying(record, { predicateType: PYPI_PUBLISH_TYPE })])),
+        says: "the registry cannot be relied on: its predicate type is",
       },
       {
         title: "a label that is not the statement's",
@@ -152,7 +178,14 @@ export default defineSubjectCheck<PublishedSubject>({
         says: 'has the key "subject" twice',
       },
     ],
-    good: [{ title: "a statement that agrees", given: () => publishedExample() }],
+    good: [
+      { title: "a statement that agrees", given: () => publishedExample() },
+      { title: "PyPI's publish attestations", given: () => projectExample() },
+      {
+        title: "a publish attestation with an empty predicate",
+        given: () => attesting({ predicate: {} }),
+      },
+    ],
     unknown: [
       {
         title: "a signature that is not trusted",

@@ -1,17 +1,27 @@
-import type { CertificateField } from "../../domain/attestation/certificate-facts.ts";
+import type {
+  CertificateFacts,
+  CertificateField,
+} from "../../domain/attestation/certificate-facts.ts";
 import { identityMismatches } from "../../domain/attestation/identity-mismatches.ts";
 import { foundText } from "../../domain/attestation/mismatch.ts";
+import { publisherSigner } from "../../domain/attestation/publisher-signer.ts";
 import { read, unreadable } from "../../domain/attestation/reading.ts";
 import type { Answer } from "../../domain/finding/finding.ts";
 import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import { projectExample, withAttestations } from "../../domain/published/project-example.ts";
 import { publishedExample, withRecords } from "../../domain/published/published-example.ts";
-import { eachProvenance, type PublishedSubject } from "../../domain/published/published-subject.ts";
-import { present, whenSeen } from "../../domain/published/sighting.ts";
+import {
+  type ChannelProvenance,
+  eachProvenance,
+  type PublishedSubject,
+} from "../../domain/published/published-subject.ts";
+import { present, type Sighting, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 function* answersOf(
   { source, signer }: ProvenanceRecord,
   { expected }: PublishedSubject,
+  { file }: ChannelProvenance,
 ): Iterable<Answer> {
   if (!signer.ok) {
     yield { needs: `a trusted signature in ${source}` };
@@ -19,50 +29,43 @@ function* answersOf(
   }
   if (expected.repositoryId === undefined)
     yield { needs: "the repository's numeric id; write it into the policy as repository.id" };
-  for (const mismatch of identityMismatches(signer.value.certificate, expected))
+  const { certificate } = signer.value;
+  const wanted = file === undefined ? expected : publisherSigner(expected, certificate);
+  for (const mismatch of identityMismatches(certificate, wanted))
     yield {
       message: `${source} was not signed by whom it should: the certificate's ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
     };
 }
 
-const signedWith = (fields: Partial<Record<CertificateField, string>>): PublishedSubject =>
-  withRecords((record) =>
-    present([
-      {
-        ...record,
-        signer: record.signer.ok
-          ? read({
-              ...record.signer.value,
-              certificate: {
-                ...record.signer.value.certificate,
-                fields: { ...record.signer.value.certificate.fields, ...fields },
-              },
-            })
-          : record.signer,
-      },
-    ]),
-  );
+type Certified = (certificate: CertificateFacts) => CertificateFacts;
+
+const certified =
+  (change: Certified) =>
+  (record: ProvenanceRecord): Sighting<readonly ProvenanceRecord[]> => {
+    const { signer } = record;
+    if (!signer.ok) return present([record]);
+    const certificate = change(signer.value.certificate);
+    return present([{ ...record, signer: read({ ...signer.value, certificate }) }]);
+  };
+
+const having =
+  (fields: Partial<Record<CertificateField, string>>): Certified =>
+  (old) => ({ ...old, fields: { ...old.fields, ...fields } });
 
 const named = (...names: readonly string[]): PublishedSubject =>
-  withRecords((record) =>
-    present([
-      {
-        ...record,
-        signer: record.signer.ok
-          ? read({
-              ...record.signer.value,
-              certificate: { ...record.signer.value.certificate, names },
-            })
-          : record.signer,
-      },
-    ]),
+  withRecords(certified((old) => ({ ...old, names })));
+
+/** PyPI's files signed by a workflow that the entry workflow called. */
+const signedByCalled = (): PublishedSubject =>
+  withAttestations(
+    certified((old) => ({ names: [SIGNER], fields: { ...old.fields, signerUri: SIGNER } })),
   );
 
 const SIGNER = "https://github.com/org/release-guard/.github/workflows/release.yml@refs/tags/v1";
 
 const bad = (title: string, fields: Partial<Record<CertificateField, string>>, says: string) => ({
   title,
-  given: () => signedWith(fields),
+  given: () => withRecords(certified(having(fields))),
   says,
 });
 
@@ -74,9 +77,9 @@ export default defineSubjectCheck<PublishedSubject>({
   why: "A good signature only says that somebody signed; it must be this workflow, of this repository, on this commit, started by hand.",
   fix: "Compare the sentence with what you expect. Where the expectation is wrong, give `signer-workflow` or mend the policy; else treat the release as forged.",
   inspect: (subject) =>
-    eachProvenance(subject, ({ records }) =>
-      whenSeen(records, function* (found) {
-        for (const record of found) yield* answersOf(record, subject);
+    eachProvenance(subject, (channel) =>
+      whenSeen(channel.records, function* (found) {
+        for (const record of found) yield* answersOf(record, subject, channel);
       }),
     ),
   examples: {
@@ -106,9 +109,36 @@ export default defineSubjectCheck<PublishedSubject>({
         "run is",
       ),
       bad("another environment", { environment: "staging" }, "environment is staging, not release"),
+      {
+        title: "a file on PyPI that a called workflow signed, which PyPI would not have taken",
+        given: signedByCalled,
+        says: "identity is https://github.com/org/release-guard/.github/workflows/release.yml@refs/tags/v1, not https://github.com/octo/widget/.github/workflows/release.yml@refs/heads/main",
+      },
+      {
+        title: "a file on PyPI that another workflow of the repository signed",
+        given: () =>
+          withAttestations(
+            certified(
+              having({
+                buildConfigUri:
+                  "https://github.com/octo/widget/.github/workflows/nightly.yml@refs/heads/main",
+              }),
+            ),
+          ),
+        says: "entry workflow is https://github.com/octo/widget/.github/workflows/nightly.yml",
+      },
     ],
     good: [
       { title: "the expected workflow", given: () => publishedExample() },
+      { title: "PyPI's files, signed by the entry workflow", given: () => projectExample() },
+      {
+        title: "PyPI's files, looked at from a laptop that does not know the run",
+        given: () => {
+          const good = projectExample();
+          const { entryWorkflow: _, ...expected } = good.expected;
+          return { ...good, expected };
+        },
+      },
       {
         title: "a laptop that knows neither the run nor its owner's id",
         given: () => {

@@ -1,6 +1,11 @@
 import { unreadable } from "../../domain/attestation/reading.ts";
+import { projectExample, withAttestations } from "../../domain/published/project-example.ts";
 import { publishedExample, withRecords } from "../../domain/published/published-example.ts";
-import { eachProvenance, type PublishedSubject } from "../../domain/published/published-subject.ts";
+import {
+  eachProvenance,
+  placeOf,
+  type PublishedSubject,
+} from "../../domain/published/published-subject.ts";
 import { pending, present, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -12,11 +17,11 @@ export default defineSubjectCheck<PublishedSubject>({
   why: "A statement that no trusted authority stands behind proves nothing: anyone can write one.",
   fix: "Check that `trusted-root` is the root the release was signed under. If it is, treat the release as forged.",
   inspect: (subject) =>
-    eachProvenance(subject, ({ channel, records }) =>
-      whenSeen(records, function* (found) {
+    eachProvenance(subject, (channel) =>
+      whenSeen(channel.records, function* (found) {
         for (const { source, signer } of found)
           if (!signer.ok)
-            yield { message: `the provenance of ${channel} in ${source} ${signer.says}` };
+            yield { message: `the provenance of ${placeOf(channel)} in ${source} ${signer.says}` };
       }),
     ),
   examples: {
@@ -37,8 +42,19 @@ export default defineSubjectCheck<PublishedSubject>({
           ),
         says: "is not in any trusted log",
       },
+      {
+        title: "a bad one beside a good one on PyPI",
+        given: () =>
+          withAttestations((record) =>
+            present([record, { ...record, signer: unreadable("has the key twice") }]),
+          ),
+        says: "the provenance of widget-1.0.0.tar.gz of pypi:widget@1.0.0 in PyPI's attestation of widget-1.0.0.tar.gz has the key twice",
+      },
     ],
-    good: [{ title: "signatures that hold", given: () => publishedExample() }],
+    good: [
+      { title: "signatures that hold", given: () => publishedExample() },
+      { title: "signatures on PyPI that hold", given: () => projectExample() },
+    ],
     unknown: [
       {
         title: "attestations that are not visible yet",

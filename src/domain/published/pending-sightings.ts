@@ -1,4 +1,5 @@
 import type { PublishedPackage } from "./published-package.ts";
+import { type PublishedProject, sealedEntries } from "./published-project.ts";
 import type { PublishedRelease } from "./published-release.ts";
 import type { PublishedSubject } from "./published-subject.ts";
 import type { Sighting } from "./sighting.ts";
@@ -25,6 +26,13 @@ function missingIn(sightings: readonly Sighting<unknown>[]): Missing[] {
 export const missingOfPackage = (seen: PublishedPackage): Missing[] =>
   missingIn([seen.metadata, seen.tarball, seen.index, seen.keys, seen.attestations]);
 
+export const missingOfProject = (project: PublishedProject): Missing[] =>
+  missingIn([
+    project.status,
+    ...sealedEntries(project).map(({ listed }) => listed),
+    ...project.files.flatMap(({ bytes, attestations }) => [bytes, attestations]),
+  ]);
+
 export const missingOfRelease = ({ release, assets, tagCommit }: PublishedRelease): Missing[] =>
   missingIn([
     release,
@@ -34,9 +42,10 @@ export const missingOfRelease = ({ release, assets, tagCommit }: PublishedReleas
   ]);
 
 /** Everything that is not visible yet, each once. */
-export function missingOf({ packages, release }: PublishedSubject): Missing[] {
+export function missingOf({ packages, projects, release }: PublishedSubject): Missing[] {
   const all = [
     ...packages.flatMap(({ seen }) => missingOfPackage(seen)),
+    ...projects.flatMap(missingOfProject),
     ...(release ? missingOfRelease(release) : []),
   ];
   return all.filter(({ what }, at) => all.findIndex((other) => other.what === what) === at);

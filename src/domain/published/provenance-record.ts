@@ -1,4 +1,5 @@
 import type { CertificateFacts } from "../attestation/certificate-facts.ts";
+import type { Publisher } from "../attestation/publisher.ts";
 import type { Reading } from "../attestation/reading.ts";
 import type { Statement } from "../attestation/statement.ts";
 
@@ -15,6 +16,8 @@ export interface ProvenanceRecord {
   readonly source: string;
   /** The predicate type that whoever serves it says it has. */
   readonly label?: string;
+  /** On whose upload the index says that it came; only PyPI says so. */
+  readonly publisher?: Publisher;
   readonly signer: Reading<VerifiedSigner>;
   /** Unreadable also where the signature is not trusted. */
   readonly statement: Reading<Statement>;

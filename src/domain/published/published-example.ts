@@ -186,6 +186,7 @@ export const publishedExample = (changes: Partial<PublishedSubject> = {}): Publi
   packages: [
     { seen: packageSeen, wish: { distTag: "latest", trustedPublishing: true, provenance: true } },
   ],
+  projects: [],
   release,
   prerelease: false,
   provenance: [

@@ -4,6 +4,7 @@ import type { Answer } from "../finding/finding.ts";
 import type { BundleFile, ReleaseBundle } from "../release/bundle.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";
 import type { PublishedPackage } from "./published-package.ts";
+import type { PublishedProject } from "./published-project.ts";
 import type { PublishedRelease } from "./published-release.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -16,8 +17,10 @@ interface PackageWish {
 
 /** Attestations of one channel and what they must speak of. */
 export interface ChannelProvenance {
-  /** `npm:@scope/name@1.2.3` or `github-release:owner/repo@v1.2.3`. */
+  /** `npm:@scope/name@1.2.3`, `pypi:name@1.2.3` or `github-release:owner/repo@v1.2.3`. */
   readonly channel: string;
+  /** On PyPI each file has attestations of its own: the name of the one that these belong to. */
+  readonly file?: string;
   readonly buildType: typeof NPM_BUILD_TYPE | typeof ATTEST_BUILD_TYPE;
   readonly mustCover: readonly Pick<BundleFile, "name" | "sha256" | "sha512" | "purl">[];
   readonly records: Sighting<readonly ProvenanceRecord[]>;
@@ -35,6 +38,8 @@ export interface PublishedSubject {
   readonly digest: string;
   readonly expected: ExpectedSigner;
   readonly packages: readonly PackageChannel[];
+  /** On PyPI and TestPyPI. */
+  readonly projects: readonly PublishedProject[];
   /** Undefined where the policy wants no GitHub release. */
   readonly release?: PublishedRelease;
   /** Whether the release should be marked as a prerelease. */
@@ -47,6 +52,10 @@ export interface PublishedSubject {
 
 export const channelOf = ({ name, version }: PublishedPackage): string => `npm:${name}@${version}`;
 
+/** What provenance is of, in words for a sentence. */
+export const placeOf = ({ channel, file }: ChannelProvenance): string =>
+  file === undefined ? channel : `${file} of ${channel}`;
+
 /** Asks a question of every package; without one the question does not arise. */
 export function* eachPackage(
   { packages }: PublishedSubject,
@@ -54,6 +63,30 @@ export function* eachPackage(
 ): Iterable<Answer> {
   if (packages.length === 0) yield { notApplicable: "the release has no npm package" };
   for (const channel of packages) yield* inspect(channel);
+}
+
+/** Asks a question of every project on PyPI; without one the question does not arise. */
+export function* eachProject(
+  { projects }: PublishedSubject,
+  inspect: (project: PublishedProject) => Iterable<Answer>,
+): Iterable<Answer> {
+  if (projects.length === 0) yield { notApplicable: "nothing is released to PyPI" };
+  for (const project of projects) yield* inspect(project);
+}
+
+/** Asks a question of everything on a registry, each kind in its own way; without any the question does not arise. */
+export function* eachOnRegistry(
+  subject: PublishedSubject,
+  inspect: {
+    readonly npm: (channel: PackageChannel) => Iterable<Answer>;
+    readonly pypi: (project: PublishedProject) => Iterable<Answer>;
+  },
+): Iterable<Answer> {
+  const { packages, projects } = subject;
+  if (packages.length + projects.length === 0)
+    yield { notApplicable: "nothing is released to a registry" };
+  for (const channel of packages) yield* inspect.npm(channel);
+  for (const project of projects) yield* inspect.pypi(project);
 }
 
 /** Asks a question of the GitHub release; without one the question does not arise. */

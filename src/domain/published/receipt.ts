@@ -71,19 +71,27 @@ function releaseFiles({ assets }: PublishedRelease): SeenFile[] {
 }
 
 /** What was seen on each channel; a channel that is not visible has no files. */
-export function seenChannels({ packages, release }: PublishedSubject): Receipt["channels"] {
+export function seenChannels(subject: PublishedSubject): Receipt["channels"] {
+  const { packages, projects, release } = subject;
   const npm = packages.map(({ seen }) => ({
     channel: channelOf(seen),
     url: seen.metadata.state === "present" ? seen.metadata.value.tarball : "",
     files: seen.tarball.state === "present" ? [fileOf(seen.file.name, seen.tarball.value)] : [],
   }));
-  if (release === undefined) return npm;
+  const pypi = projects.map(({ target, page, files }) => ({
+    channel: target.id,
+    url: page,
+    files: files.flatMap(({ file, bytes }) =>
+      bytes.state === "present" ? [fileOf(file.name, bytes.value)] : [],
+    ),
+  }));
+  if (release === undefined) return [...npm, ...pypi];
   const own = {
     channel: `github-release:${release.repository}@${release.tag}`,
     url: release.release.state === "present" ? release.release.value.url : "",
     files: releaseFiles(release),
   };
-  return [...npm, own];
+  return [...npm, ...pypi, own];
 }
 
 /** The identities behind the signatures that hold. */

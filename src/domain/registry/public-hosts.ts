@@ -8,6 +8,8 @@ export const PUBLIC_HOSTS = {
   pypiUpload: host("upload", "pypi", "org"),
   pypiDocs: host("docs", "pypi", "org"),
   testPypi: host("test", "pypi", "org"),
+  pypiFiles: host("files", "pythonhosted", "org"),
+  testPypiFiles: host("test-files", "pythonhosted", "org"),
 } as const;
 
 /** Where packages, signatures and logs live; the defaults are the public services. */

@@ -116,10 +116,13 @@ it("refuses a bundle that was sealed from another branch than the policy's", asy
   );
 });
 
-it("refuses a policy that names PyPI", async () => {
+it("refuses a policy that names PyPI for a bundle without a wheel or an sdist", async () => {
   good();
   const folder = sealedFolder("version: 1\ntargets:\n  - registry: pypi\n");
-  await expect(verifyWorld(place, { folder })).rejects.toMatchObject({ code: "unsupported" });
+  await expect(verifyWorld(place, { folder })).rejects.toMatchObject({
+    code: "bundle",
+    message: "The policy wants a project on PyPI, but the bundle holds no wheel and no sdist of it",
+  });
 });
 
 it("looks at no release where the policy wants none", async () => {

@@ -1,0 +1,57 @@
+import { ATTEST_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
+import { missingOfProject } from "../../domain/published/pending-sightings.ts";
+import {
+  INDEX_TITLES,
+  type PublishedDistribution,
+  type PublishedProject,
+} from "../../domain/published/published-project.ts";
+import type {
+  ChannelProvenance,
+  PublishedSubject,
+} from "../../domain/published/published-subject.ts";
+import { mapSighting } from "../../domain/published/sighting.ts";
+import type { PypiTarget } from "../../domain/release/pypi-target.ts";
+import type { ProvenanceVerifier } from "../../ports/provenance.ts";
+import type { PublishedProjects } from "../../ports/published-project.ts";
+import { recordsOf } from "./provenance-records.ts";
+
+/** What was wholly visible at an earlier look is not looked at again. */
+export async function lookAtProject(
+  projects: PublishedProjects,
+  target: PypiTarget,
+  before: PublishedSubject | undefined,
+): Promise<PublishedProject> {
+  const earlier = before?.projects.find((seen) => seen.target.id === target.id);
+  return earlier !== undefined && missingOfProject(earlier).length === 0
+    ? earlier
+    : projects.look(target);
+}
+
+async function fileProvenance(
+  verifier: ProvenanceVerifier,
+  { id, index }: PypiTarget,
+  { file, attestations }: PublishedDistribution,
+): Promise<ChannelProvenance> {
+  const source = `${INDEX_TITLES[index]}'s attestation of ${file.name}`;
+  const found = mapSighting(attestations, (all) => all.map((each) => ({ ...each, source })));
+  return {
+    channel: id,
+    file: file.name,
+    buildType: ATTEST_BUILD_TYPE,
+    mustCover: [file],
+    records: await recordsOf(verifier, found),
+  };
+}
+
+/** Each file has attestations of its own; where the policy wants them, none may be without. */
+export async function projectProvenance(
+  verifier: ProvenanceVerifier,
+  { target, files }: PublishedProject,
+): Promise<readonly { readonly required: boolean; readonly channel: ChannelProvenance }[]> {
+  return Promise.all(
+    files.map(async (file) => ({
+      required: target.attest,
+      channel: await fileProvenance(verifier, target, file),
+    })),
+  );
+}
