@@ -6,6 +6,7 @@ import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { npmPackList } from "../../src/adapters/npm-pack-list.ts";
 import { assetChecks } from "../../src/checks/asset-registry.ts";
 import { packageChecks } from "../../src/checks/package-registry.ts";
+import { pythonChecks } from "../../src/checks/python-registry.ts";
 import { known, unknown } from "../../src/domain/failure/fact.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { NOT_PUBLISHED } from "../../src/domain/registry/published.ts";
@@ -58,6 +59,7 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
     registry: PUBLIC_ENDPOINTS.npm,
     checks: packageChecks,
     assetChecks,
+    pythonChecks,
     ...changes,
   };
 }

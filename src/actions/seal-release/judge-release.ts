@@ -46,9 +46,13 @@ async function judgePackage(sealing: Sealing): Promise<Judgement> {
 
 /** Judges the package and every other file of the release. */
 export async function judgeRelease(sealing: Sealing): Promise<Report> {
-  const { ports, policy, opened, assets } = sealing;
-  const { checks, assetChecks, clock } = ports;
-  const judged = [await judgePackage(sealing), judgeSubjects(assetChecks, assets)];
+  const { ports, policy, opened, assets, python } = sealing;
+  const { checks, assetChecks, pythonChecks, clock } = ports;
+  const judged = [
+    await judgePackage(sealing),
+    judgeSubjects(assetChecks, assets),
+    judgeSubjects(pythonChecks, [python]),
+  ];
   const lookedInto = assets.reduce((sum, { members }) => sum + 1 + members.length, 0);
   return conclude({
     action: "seal-release",
@@ -59,7 +63,9 @@ export async function judgeRelease(sealing: Sealing): Promise<Report> {
     policy,
     failOn: "high",
     hygiene: new Set(
-      [...checks, ...assetChecks].filter(({ hygiene }) => hygiene).map(({ id }) => id),
+      [...checks, ...assetChecks, ...pythonChecks]
+        .filter(({ hygiene }) => hygiene)
+        .map(({ id }) => id),
     ),
     files: (opened?.entries.length ?? 0) + lookedInto,
     today: dayOf(clock.now()),

@@ -10,6 +10,7 @@ import { assetFacts, assetTable } from "./asset-table.ts";
 import { bundleParts } from "./bundle-parts.ts";
 import { checkInputs, versionOf } from "./check-inputs.ts";
 import { checkTwins, gatherAssets } from "./gather-assets.ts";
+import { findDistributions } from "./find-distributions.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { openPackage, type OpenedPackage } from "./open-package.ts";
 import { bundleTable, packageTable, packedFacts } from "./seal-tables.ts";
@@ -50,7 +51,8 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   const tag = inputs.tag.replaceAll("{version}", version);
   const own = opened ? undefined : version;
   const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
-  return { inputs, ports, policy, opened, source, assets, version, tag };
+  const python = { distributions: findDistributions(assets), policy };
+  return { inputs, ports, policy, opened, source, assets, python, version, tag };
 }
 
 function tablesOf({ opened, assets }: Sealing, sealed: Sealed | undefined): readonly Table[] {

@@ -1,6 +1,7 @@
 import type { SubjectCheck } from "../../checks/define-check.ts";
 import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
 import type { PackageSubject } from "../../domain/package/package-subject.ts";
+import type { PythonSubject } from "../../domain/python/distribution.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import type { ReleaseSource } from "../../domain/release/release-source.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
@@ -24,6 +25,7 @@ export interface SealPorts {
   readonly registry: string;
   readonly checks: readonly SubjectCheck<PackageSubject>[];
   readonly assetChecks: readonly SubjectCheck<AssetSubject>[];
+  readonly pythonChecks: readonly SubjectCheck<PythonSubject>[];
 }
 
 /** Everything that was gathered before the first check. */
@@ -35,6 +37,8 @@ export interface Sealing {
   readonly opened: OpenedPackage | undefined;
   readonly source: ReleaseSource;
   readonly assets: readonly AssetSubject[];
+  /** The wheels and sdists among the assets. */
+  readonly python: PythonSubject;
   readonly version: string;
   readonly tag: string;
 }

@@ -3,6 +3,7 @@ import { spec } from "../../actions/seal-release/spec.ts";
 import { sealPorts } from "../../adapters/seal-ports.ts";
 import { assetChecks } from "../../checks/asset-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
+import { pythonChecks } from "../../checks/python-registry.ts";
 import { type CommandOptions, runCommand } from "../run-command.ts";
 
 export const runSeal = (options: CommandOptions): Promise<void> =>
@@ -11,5 +12,6 @@ export const runSeal = (options: CommandOptions): Promise<void> =>
       ...sealPorts(process.cwd(), env),
       checks: packageChecks,
       assetChecks,
+      pythonChecks,
     }),
   );

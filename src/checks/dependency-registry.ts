@@ -1,0 +1,3 @@
+// Printed by npm run generate. Do not edit.
+
+export const dependencyChecks = [];
