@@ -7,6 +7,9 @@ const isLoopback = (address: string): boolean =>
 
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"] as const;
 
+/** A double that nobody plays: nothing listens there, so what is asked of it stays unknown. */
+const NOT_PLAYED = "http://127.0.0.1:9";
+
 const refuse = (says: string): never => {
   throw new GuardError("usage", {
     says,
@@ -31,6 +34,7 @@ function readRehearsal(path: string, apiUrl: string): Endpoints {
     rekor,
     timestamp,
     trustedRoot: String(fields.get("trustedRoot")),
+    osv: fields.has("osv") ? address("osv") : NOT_PLAYED,
     // GitHub's double plays the issuer too, unless the file says otherwise.
     issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
     rehearsal: true,

@@ -6,7 +6,6 @@ import { tarballName } from "../../domain/package/tarball-name.ts";
 import { pypiPurl } from "../../domain/python/pypi-purl.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
 import { secondOf } from "../../domain/time/second-of.ts";
-import { findLock } from "./find-lock.ts";
 import type { OpenedPackage } from "./open-package.ts";
 import type { Sealing } from "./sealing.ts";
 import type { BundlePart } from "./write-bundle.ts";
@@ -21,14 +20,13 @@ const originOf = ({ source: { repository, committedAt } }: Sealing) => ({
   ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
 });
 
-async function packageParts(sealing: Sealing, opened: OpenedPackage): Promise<BundlePart[]> {
+function packageParts(sealing: Sealing, opened: OpenedPackage): BundlePart[] {
   const { manifest, bytes } = opened;
-  const lock = await findLock(sealing.ports.workspace, opened);
   const sbom = cycloneDx({
     ...originOf(sealing),
     manifest,
     ...digestsOf(bytes),
-    ...(lock && { lock }),
+    dependencies: sealing.dependencies.set,
   });
   const { name, version } = manifest;
   const file = tarballName(name, version);
@@ -55,8 +53,8 @@ function partOf({ python }: Sealing, { own: { name, bytes } }: AssetSubject): Bu
 }
 
 /** Every file of the bundle: the package, the SBOM and the assets. */
-export async function bundleParts(sealing: Sealing): Promise<readonly BundlePart[]> {
+export function bundleParts(sealing: Sealing): readonly BundlePart[] {
   const { opened, assets } = sealing;
-  const described = opened ? await packageParts(sealing, opened) : [filesPart(sealing)];
+  const described = opened ? packageParts(sealing, opened) : [filesPart(sealing)];
   return [...described, ...assets.map((asset) => partOf(sealing, asset))];
 }

@@ -1,6 +1,7 @@
 import { runAction } from "../../adapters/actions-runtime.ts";
 import { sealPorts } from "../../adapters/seal-ports.ts";
 import { assetChecks } from "../../checks/asset-registry.ts";
+import { dependencyChecks } from "../../checks/dependency-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { pythonChecks } from "../../checks/python-registry.ts";
 import { sealRelease } from "./run.ts";
@@ -12,5 +13,6 @@ await runAction(spec, (inputs, { env }) =>
     checks: packageChecks,
     assetChecks,
     pythonChecks,
+    dependencyChecks,
   }),
 );

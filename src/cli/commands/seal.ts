@@ -2,6 +2,7 @@ import { sealRelease } from "../../actions/seal-release/run.ts";
 import { spec } from "../../actions/seal-release/spec.ts";
 import { sealPorts } from "../../adapters/seal-ports.ts";
 import { assetChecks } from "../../checks/asset-registry.ts";
+import { dependencyChecks } from "../../checks/dependency-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { pythonChecks } from "../../checks/python-registry.ts";
 import { type CommandOptions, runCommand } from "../run-command.ts";
@@ -13,5 +14,6 @@ export const runSeal = (options: CommandOptions): Promise<void> =>
       checks: packageChecks,
       assetChecks,
       pythonChecks,
+      dependencyChecks,
     }),
   );

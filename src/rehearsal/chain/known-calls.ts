@@ -3,6 +3,7 @@ import type { Fault } from "../double/fault.ts";
 import { GITHUB_CALLS } from "../github/calls.ts";
 import { NPM_CALLS, NPM_SPECIAL_FAULTS } from "../npm/npm-double.ts";
 import { OIDC_CALLS } from "../oidc/issuer.ts";
+import { OSV_CALLS } from "../osv/osv-double.ts";
 import { SIGSTORE_CALLS } from "../sigstore/sigstore-double.ts";
 
 const prefixed = (service: string, calls: Readonly<Record<string, string>>): string[] =>
@@ -14,6 +15,7 @@ const KNOWN_CALLS: readonly string[] = [
   ...NPM_CALLS,
   ...prefixed("oidc", OIDC_CALLS),
   ...SIGSTORE_CALLS,
+  ...OSV_CALLS,
 ];
 
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +23,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   "starter-asset": ["github:upload-asset"],
   "stale-read": [
     ...NPM_SPECIAL_FAULTS["stale-read"],
+    "osv:query-batch",
     ...KNOWN_CALLS.filter((call) => /^github:(get|list|release|matching|latest)/.test(call)),
   ],
 };

@@ -14,6 +14,7 @@ import {
 import { rehearsalRepository, RUN_ID } from "../github/state/rehearsal-repository.ts";
 import { type NpmDouble, npmDouble } from "../npm/npm-double.ts";
 import { OidcIssuer } from "../oidc/issuer.ts";
+import { osvDouble } from "../osv/osv-double.ts";
 import { sigstoreDouble } from "../sigstore/sigstore-double.ts";
 import type { CallerRepository } from "./caller-repository.ts";
 import type { JobShape } from "./workflow-shape.ts";
@@ -42,6 +43,7 @@ interface Services {
   readonly github: Double;
   readonly npm: Double;
   readonly sigstore: Double;
+  readonly osv: Double;
 }
 
 async function startServices(faults: FaultPlan): Promise<Services> {
@@ -49,6 +51,7 @@ async function startServices(faults: FaultPlan): Promise<Services> {
     github: new Double(faults),
     npm: new Double(faults),
     sigstore: new Double(faults),
+    osv: new Double(faults),
   };
   await Promise.all(Object.values(services).map((double) => double.start()));
   return services;
@@ -59,8 +62,9 @@ function writeEndpoints(folder: string, services: Services, trustedRoot: string)
   const [root, endpoints] = [join(folder, "trusted_root.json"), join(folder, "endpoints.json")];
   writeFileSync(root, trustedRoot);
   const { origin } = services.sigstore;
-  const addresses = { npm: services.npm.origin, fulcio: origin, rekor: origin, timestamp: origin };
-  writeFileSync(endpoints, JSON.stringify({ ...addresses, trustedRoot: root }, null, 2));
+  const signing = { fulcio: origin, rekor: origin, timestamp: origin, trustedRoot: root };
+  const addresses = { npm: services.npm.origin, osv: services.osv.origin, ...signing };
+  writeFileSync(endpoints, JSON.stringify(addresses, null, 2));
   return endpoints;
 }
 
@@ -100,6 +104,7 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
   services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin })]);
   services.npm.add(npm.routes);
   services.sigstore.add(sigstore.routes);
+  services.osv.add(osvDouble().routes);
   npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
   npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
   return {
@@ -140,7 +145,7 @@ export async function buildWorld(caller: CallerRepository, folder: string): Prom
   const faults = new FaultPlan();
   const services = await startServices(faults);
   const stage = setStage(caller, services, folder);
-  const doubles = [services.github, services.npm, services.sigstore];
+  const doubles = Object.values(services);
   return {
     faults,
     github: stage.github,

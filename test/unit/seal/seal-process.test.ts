@@ -7,6 +7,9 @@ import { expect, it, onTestFinished } from "vitest";
 import { exampleWheel } from "../../../src/domain/python/example-distribution.ts";
 import { hexDigest } from "../../../src/domain/release/digest.ts";
 import { checkedSpecimen } from "../../../src/domain/token/specimen.ts";
+import { Double } from "../../../src/rehearsal/double/double.ts";
+import { FaultPlan } from "../../../src/rehearsal/double/fault.ts";
+import { osvDouble } from "../../../src/rehearsal/osv/osv-double.ts";
 import { wheelBytes } from "../../support/python-files.ts";
 import { COMMIT, sampleFiles } from "../../support/seal-setup.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
@@ -15,6 +18,11 @@ const MAIN = join(import.meta.dirname, "../../../src/actions/seal-release/main.t
 
 /** A registry on loopback that knows no package, and the file that leads to it. */
 async function emptyRegistry() {
+  const osv = osvDouble();
+  const database = new Double(new FaultPlan());
+  database.add(osv.routes);
+  const osvUrl = await database.start();
+  onTestFinished(() => database.stop());
   const server = createServer((_, response) => response.writeHead(404).end("{}"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -23,6 +31,7 @@ async function emptyRegistry() {
   const folder = tempFolder({
     "endpoints.json": JSON.stringify({
       npm: url,
+      osv: osvUrl,
       fulcio: url,
       rekor: url,
       timestamp: url,
@@ -130,7 +139,9 @@ it("ends with 3 and a sentence when an input is wrong", async () => {
 
 const builtFiles = (text = "pass") =>
   tempFolder({
-    "dist/sample-1.2.3-py3-none-any.whl": wheelBytes(exampleWheel({ files: { "sample/a.py": text } })),
+    "dist/sample-1.2.3-py3-none-any.whl": wheelBytes(
+      exampleWheel({ files: { "sample/a.py": text } }),
+    ),
   });
 
 const FILES_ONLY = { INPUT_PACKAGE: "none", INPUT_VERSION: "1.2.3", INPUT_FILES: "dist/*" };
