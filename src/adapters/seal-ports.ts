@@ -4,6 +4,7 @@ import { execGit } from "./exec-git.ts";
 import { fetchHttp } from "./fetch-http.ts";
 import { npmIndex } from "./npm-index.ts";
 import { npmPackList } from "./npm-pack-list.ts";
+import { osvAdvisories } from "./osv/osv-advisories.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -11,14 +12,15 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Everything that sealing needs of the world, for the workspace at `folder`. */
 export function sealPorts(folder: string, env: Env) {
-  const { npm: registry, rehearsal } = endpointsFrom(env);
+  const { npm: registry, osv, rehearsal } = endpointsFrom(env);
   const waitMs = rehearsal ? 10 : 1000;
-  const http = fetchHttp([new URL(registry).hostname]);
+  const http = fetchHttp([registry, osv].map((url) => new URL(url).hostname));
   return {
     workspace: diskWorkspace(folder),
     packList: npmPackList(folder),
     git: execGit(folder),
     index: npmIndex({ http, clock: systemClock, base: registry, waitMs }),
+    advisories: osvAdvisories({ http, clock: systemClock, base: osv, waitMs }),
     clock: systemClock,
     run: env["GITHUB_ACTIONS"] === "true" ? runContextFrom(env) : undefined,
     registry,

@@ -1,11 +1,10 @@
 import { sealRelease } from "../../src/actions/seal-release/run.ts";
-import { exampleArchive } from "../../src/domain/asset/example-asset.ts";
 import type { ReleaseBundle } from "../../src/domain/release/bundle.ts";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { known } from "../../src/domain/failure/fact.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
 import { readBundle } from "../../src/ports/read-bundle.ts";
-import { makeZip } from "./make-zip.ts";
+import { sdistOf, wheelOf } from "./python-files.ts";
 import { sealInputs, sealPortsIn } from "./seal-setup.ts";
 import { writeFiles } from "./temp-folder.ts";
 
@@ -18,8 +17,8 @@ export async function sealFilesIn(
   { version, run }: { readonly version: string; readonly run: RunContext },
 ): Promise<{ readonly bundle: ReleaseBundle; readonly digest: string }> {
   writeFiles(folder, {
-    [`built/widget-${version}-py3-none-any.whl`]: makeZip([{ name: "widget.py", content: "pass" }]),
-    [`built/widget-${version}.tar.gz`]: exampleArchive({ "PKG-INFO": "", "widget.py": "pass" }),
+    [`built/widget-${version}-py3-none-any.whl`]: wheelOf("widget", version),
+    [`built/widget-${version}.tar.gz`]: sdistOf("widget", version),
     "built/widget-linux-x64": "ELF",
   });
   const files = { package: "none", version, files: ["built/*"], "bundle-directory": FILES_BUNDLE };

@@ -9,6 +9,8 @@ export interface ZipPart {
   readonly described?: "signed" | "bare";
   /** What the local header says instead. */
   readonly localName?: string;
+  /** Unix mode with the kind of file, as a zip of a Unix system says it. */
+  readonly mode?: number;
   readonly flags?: number;
   readonly method?: number;
   readonly size?: number;
@@ -66,8 +68,14 @@ function partOf(part: ZipPart, offset: number) {
       Buffer.from(part.gap ?? ""),
     ]),
     central: Buffer.concat([
-      numbers([4, 0x02_01_4b_50], [2, 20], ...headerOf(part, facts), [2, name.length], [4, 0]),
-      numbers([4, 0], [4, 0], [4, offset]),
+      numbers(
+        [4, 0x02_01_4b_50],
+        [2, part.mode ? 0x03_14 : 20],
+        ...headerOf(part, facts),
+        [2, name.length],
+        [4, 0],
+      ),
+      numbers([4, 0], [2, 0], [2, part.mode ?? 0], [4, offset]),
       name,
     ]),
   };

@@ -5,11 +5,14 @@ import { type SealPorts } from "../../src/actions/seal-release/sealing.ts";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { npmPackList } from "../../src/adapters/npm-pack-list.ts";
 import { assetChecks } from "../../src/checks/asset-registry.ts";
+import { dependencyChecks } from "../../src/checks/dependency-registry.ts";
 import { packageChecks } from "../../src/checks/package-registry.ts";
+import { pythonChecks } from "../../src/checks/python-registry.ts";
 import { known, unknown } from "../../src/domain/failure/fact.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { NOT_PUBLISHED } from "../../src/domain/registry/published.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
+import type { Advisories } from "../../src/ports/advisories.ts";
 import { fakeClock } from "./fake-clock.ts";
 
 export const COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -34,6 +37,11 @@ const sampleRun: RunContext = {
   runnerEnvironment: "github-hosted",
 };
 
+/** A database that knows every package and nothing bad of any. */
+export const nothingKnown: Advisories = {
+  about: async (purls) => known(new Map(purls.map((purl) => [purl, []]))),
+};
+
 export const sealInputs: Inputs = {
   package: ".",
   version: "",
@@ -53,11 +61,14 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
     packList: npmPackList(folder),
     git: { head: async () => unknown("a git checkout with a commit") },
     index: { published: async () => known(NOT_PUBLISHED) },
+    advisories: nothingKnown,
     clock: fakeClock(1_800_000_000_000),
     run: sampleRun,
     registry: PUBLIC_ENDPOINTS.npm,
     checks: packageChecks,
     assetChecks,
+    pythonChecks,
+    dependencyChecks,
     ...changes,
   };
 }

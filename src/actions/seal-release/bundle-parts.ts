@@ -1,10 +1,11 @@
+import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
 import { npmPurl } from "../../domain/package/npm-purl.ts";
 import { cycloneDx, SBOM_FILE } from "../../domain/package/sbom/cyclonedx.ts";
 import { filesSbom } from "../../domain/package/sbom/files-sbom.ts";
 import { tarballName } from "../../domain/package/tarball-name.ts";
+import { pypiPurl } from "../../domain/python/pypi-purl.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
 import { secondOf } from "../../domain/time/second-of.ts";
-import { findLock } from "./find-lock.ts";
 import type { OpenedPackage } from "./open-package.ts";
 import type { Sealing } from "./sealing.ts";
 import type { BundlePart } from "./write-bundle.ts";
@@ -19,14 +20,13 @@ const originOf = ({ source: { repository, committedAt } }: Sealing) => ({
   ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
 });
 
-async function packageParts(sealing: Sealing, opened: OpenedPackage): Promise<BundlePart[]> {
+function packageParts(sealing: Sealing, opened: OpenedPackage): BundlePart[] {
   const { manifest, bytes } = opened;
-  const lock = await findLock(sealing.ports.workspace, opened);
   const sbom = cycloneDx({
     ...originOf(sealing),
     manifest,
     ...digestsOf(bytes),
-    ...(lock && { lock }),
+    dependencies: sealing.dependencies.set,
   });
   const { name, version } = manifest;
   const file = tarballName(name, version);
@@ -43,14 +43,18 @@ function filesPart(sealing: Sealing): BundlePart {
   return { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" };
 }
 
+/** What the bundle says of a further file: a distribution of Python, or any asset. */
+function partOf({ python }: Sealing, { own: { name, bytes } }: AssetSubject): BundlePart {
+  const distribution = python.distributions.find(({ file }) => file === name);
+  if (distribution === undefined) return { name, bytes, kind: "asset" };
+  const { kind, named } = distribution;
+  const purl = "name" in named && pypiPurl(named.name.project, named.name.version);
+  return { name, bytes, kind, ...(purl && { purl }) };
+}
+
 /** Every file of the bundle: the package, the SBOM and the assets. */
-export async function bundleParts(sealing: Sealing): Promise<readonly BundlePart[]> {
+export function bundleParts(sealing: Sealing): readonly BundlePart[] {
   const { opened, assets } = sealing;
-  const described = opened ? await packageParts(sealing, opened) : [filesPart(sealing)];
-  const others = assets.map(({ own: { name, bytes } }) => ({
-    name,
-    bytes,
-    kind: "asset" as const,
-  }));
-  return [...described, ...others];
+  const described = opened ? packageParts(sealing, opened) : [filesPart(sealing)];
+  return [...described, ...assets.map((asset) => partOf(sealing, asset))];
 }

@@ -7,6 +7,7 @@ import { hexDigest } from "../../domain/release/digest.ts";
 import { conclude } from "../../domain/report/conclude.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
+import { judgeDependencies } from "./judge-dependencies.ts";
 import type { OpenedPackage } from "./open-package.ts";
 import type { Sealing } from "./sealing.ts";
 
@@ -46,9 +47,14 @@ async function judgePackage(sealing: Sealing): Promise<Judgement> {
 
 /** Judges the package and every other file of the release. */
 export async function judgeRelease(sealing: Sealing): Promise<Report> {
-  const { ports, policy, opened, assets } = sealing;
-  const { checks, assetChecks, clock } = ports;
-  const judged = [await judgePackage(sealing), judgeSubjects(assetChecks, assets)];
+  const { ports, policy, opened, assets, python } = sealing;
+  const { checks, assetChecks, pythonChecks, dependencyChecks, clock } = ports;
+  const judged = [
+    await judgePackage(sealing),
+    judgeSubjects(assetChecks, assets),
+    judgeSubjects(pythonChecks, [python]),
+    await judgeDependencies(sealing),
+  ];
   const lookedInto = assets.reduce((sum, { members }) => sum + 1 + members.length, 0);
   return conclude({
     action: "seal-release",
@@ -59,7 +65,9 @@ export async function judgeRelease(sealing: Sealing): Promise<Report> {
     policy,
     failOn: "high",
     hygiene: new Set(
-      [...checks, ...assetChecks].filter(({ hygiene }) => hygiene).map(({ id }) => id),
+      [...checks, ...assetChecks, ...pythonChecks, ...dependencyChecks]
+        .filter(({ hygiene }) => hygiene)
+        .map(({ id }) => id),
     ),
     files: (opened?.entries.length ?? 0) + lookedInto,
     today: dayOf(clock.now()),

@@ -10,6 +10,8 @@ import { assetFacts, assetTable } from "./asset-table.ts";
 import { bundleParts } from "./bundle-parts.ts";
 import { checkInputs, versionOf } from "./check-inputs.ts";
 import { checkTwins, gatherAssets } from "./gather-assets.ts";
+import { findDependencies } from "./find-dependencies.ts";
+import { findDistributions } from "./find-distributions.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { openPackage, type OpenedPackage } from "./open-package.ts";
 import { bundleTable, packageTable, packedFacts } from "./seal-tables.ts";
@@ -27,7 +29,7 @@ type Sealed = Awaited<ReturnType<typeof writeBundle>>;
 async function seal(sealing: Sealing): Promise<Sealed> {
   const { inputs, ports, source, version, tag } = sealing;
   const { repository, repositoryId, commit, ref } = source;
-  const parts = await bundleParts(sealing);
+  const parts = bundleParts(sealing);
   checkTwins(parts.map(({ name }) => name));
   const of = { tool: TOOL, repository: { name: repository, id: repositoryId } };
   const facts = { ...of, commit, ref, version, tag };
@@ -50,7 +52,10 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   const tag = inputs.tag.replaceAll("{version}", version);
   const own = opened ? undefined : version;
   const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
-  return { inputs, ports, policy, opened, source, assets, version, tag };
+  const python = { distributions: findDistributions(assets), policy };
+  const dependencies = await findDependencies(workspace, opened, python.distributions);
+  const made = { opened, assets, python, dependencies };
+  return { inputs, ports, policy, source, version, tag, ...made };
 }
 
 function tablesOf({ opened, assets }: Sealing, sealed: Sealed | undefined): readonly Table[] {

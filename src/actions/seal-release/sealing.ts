@@ -1,14 +1,18 @@
 import type { SubjectCheck } from "../../checks/define-check.ts";
 import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
 import type { PackageSubject } from "../../domain/package/package-subject.ts";
+import type { PythonSubject } from "../../domain/python/distribution.ts";
+import type { DependencySubject } from "../../domain/advisory/dependency-subject.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import type { ReleaseSource } from "../../domain/release/release-source.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
+import type { Advisories } from "../../ports/advisories.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Git } from "../../ports/git.ts";
 import type { PackList } from "../../ports/pack-list.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
 import type { Workspace } from "../../ports/workspace.ts";
+import type { ReleaseDependencies } from "./find-dependencies.ts";
 import type { OpenedPackage } from "./open-package.ts";
 import type { Inputs } from "./spec.ts";
 
@@ -17,6 +21,7 @@ export interface SealPorts {
   readonly packList: PackList;
   readonly git: Git;
   readonly index: PackageIndex;
+  readonly advisories: Advisories;
   readonly clock: Clock;
   /** The run on GitHub; undefined on a person's own machine. */
   readonly run: RunContext | undefined;
@@ -24,6 +29,8 @@ export interface SealPorts {
   readonly registry: string;
   readonly checks: readonly SubjectCheck<PackageSubject>[];
   readonly assetChecks: readonly SubjectCheck<AssetSubject>[];
+  readonly pythonChecks: readonly SubjectCheck<PythonSubject>[];
+  readonly dependencyChecks: readonly SubjectCheck<DependencySubject>[];
 }
 
 /** Everything that was gathered before the first check. */
@@ -35,6 +42,9 @@ export interface Sealing {
   readonly opened: OpenedPackage | undefined;
   readonly source: ReleaseSource;
   readonly assets: readonly AssetSubject[];
+  /** The wheels and sdists among the assets. */
+  readonly python: PythonSubject;
+  readonly dependencies: ReleaseDependencies;
   readonly version: string;
   readonly tag: string;
 }

@@ -9,5 +9,6 @@ export const defaultPolicy = (): Policy => ({
   permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
   scan: { ignore: [] },
   licences: [],
+  dependencies: { severity: "high", "development-severity": "critical", accept: [] },
   "could-not-check": {},
 });

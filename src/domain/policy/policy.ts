@@ -135,6 +135,36 @@ const pypiTarget = z.strictObject({
     .describe("Limit that PyPI has given the project, in MiB a file."),
 });
 
+const acceptedAdvisory = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][\w.:-]{0,127}$/, { error: "write an id such as GHSA-xxxx-xxxx-xxxx" })
+      .describe("Id of the advisory, or an alias of it."),
+    package: z
+      .string()
+      .startsWith("pkg:", { error: "write a package URL such as pkg:npm/name@1.2.3" })
+      .optional()
+      .describe("Only for this package URL, with its version."),
+    reason: z.string().min(1).describe("Why this is acceptable; shown beside the finding."),
+    expires: date.describe("Last day on which this holds."),
+  })
+  .describe(
+    "An advisory about a dependency that is accepted for a while. It is still shown. One of a malicious package holds only with its exact `package`.",
+  );
+
+const dependencies = z.strictObject({
+  severity: z
+    .enum(["critical", "high", "medium", "low"])
+    .default("high")
+    .describe("Lowest rating of a vulnerability in what users run that refuses a release."),
+  "development-severity": z
+    .enum(["critical", "high", "medium", "low", "none"])
+    .default("critical")
+    .describe("The same for what only development needs; `none` never refuses."),
+  accept: z.array(acceptedAdvisory).default([]),
+});
+
 /** `.github/release-guard.yml`. Unknown keys are refused, so that a typing error is never a silent default. */
 export const policySchema = z.strictObject({
   version: z.literal(1).describe("Version of this format."),
@@ -169,6 +199,9 @@ export const policySchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe("SPDX expressions that a package may have. Empty means any valid one."),
+  dependencies: dependencies
+    .prefault({})
+    .describe("What may be known of the packages that a release needs."),
   "could-not-check": z
     .record(z.string(), z.literal("warn"))
     .default({})

@@ -26,6 +26,8 @@ export interface Endpoints {
   readonly timestamp: string;
   /** Path of a trusted_root.json; the empty string means the public one, through TUF. */
   readonly trustedRoot: string;
+  /** Base URL of the database of advisories (OSV), without a slash at the end. */
+  readonly osv: string;
   /** Issuer of the ID tokens that certificates are made from. */
   readonly issuer: string;
   /** Whether these are loopback doubles. */
@@ -41,6 +43,7 @@ export const PUBLIC_ENDPOINTS: Endpoints = {
   rekor: "https://rekor.sigstore.dev",
   timestamp: "https://timestamp.sigstore.dev",
   trustedRoot: "",
+  osv: "https://api.osv.dev",
   issuer: "https://token.actions.githubusercontent.com",
   rehearsal: false,
 };

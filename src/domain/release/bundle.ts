@@ -1,7 +1,7 @@
 export const BUNDLE_FILE = "release-bundle.json";
 export const CHECKSUMS_FILE = "SHA256SUMS";
 
-export const FILE_KINDS = ["npm-package", "sbom", "asset"] as const;
+export const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"] as const;
 
 /** One file of the sealed release; digests are lower-case hex. */
 export interface BundleFile {
@@ -10,7 +10,7 @@ export interface BundleFile {
   readonly sha256: string;
   readonly sha512: string;
   readonly kind: (typeof FILE_KINDS)[number];
-  /** Package URL, for packages: `pkg:npm/%40scope/name@1.2.3`. */
+  /** Package URL, for packages: `pkg:npm/%40scope/name@1.2.3` or `pkg:pypi/name@1.2.3`. */
   readonly purl?: string;
 }
 

@@ -4,6 +4,7 @@ import { GITHUB_CALLS } from "../github/calls.ts";
 import { NPM_CALLS, NPM_SPECIAL_FAULTS } from "../npm/npm-double.ts";
 import { OIDC_CALLS } from "../oidc/issuer.ts";
 import { PYPI_CALLS, PYPI_SPECIAL_FAULTS } from "../pypi/pypi-double.ts";
+import { OSV_CALLS } from "../osv/osv-double.ts";
 import { SIGSTORE_CALLS } from "../sigstore/sigstore-double.ts";
 
 const prefixed = (service: string, calls: Readonly<Record<string, string>>): string[] =>
@@ -16,6 +17,7 @@ const KNOWN_CALLS: readonly string[] = [
   ...prefixed("oidc", OIDC_CALLS),
   ...SIGSTORE_CALLS,
   ...PYPI_CALLS,
+  ...OSV_CALLS,
 ];
 
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +27,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   "stale-read": [
     ...NPM_SPECIAL_FAULTS["stale-read"],
     ...PYPI_SPECIAL_FAULTS["stale-read"],
+    "osv:query-batch",
     ...KNOWN_CALLS.filter((call) => /^github:(get|list|release|matching|latest)/.test(call)),
   ],
 };

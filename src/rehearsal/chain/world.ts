@@ -15,6 +15,7 @@ import { rehearsalRepository, RUN_ID } from "../github/state/rehearsal-repositor
 import { type NpmDouble, npmDouble } from "../npm/npm-double.ts";
 import { type PypiDouble, pypiDouble } from "../pypi/pypi-double.ts";
 import { OidcIssuer } from "../oidc/issuer.ts";
+import { osvDouble } from "../osv/osv-double.ts";
 import { sigstoreDouble } from "../sigstore/sigstore-double.ts";
 import type { CallerRepository } from "./caller-repository.ts";
 import type { JobShape } from "./workflow-shape.ts";
@@ -46,6 +47,7 @@ interface Services {
   readonly npm: Double;
   readonly pypi: Double;
   readonly sigstore: Double;
+  readonly osv: Double;
 }
 
 async function startServices(faults: FaultPlan): Promise<Services> {
@@ -54,6 +56,7 @@ async function startServices(faults: FaultPlan): Promise<Services> {
     npm: new Double(faults),
     pypi: new Double(faults),
     sigstore: new Double(faults),
+    osv: new Double(faults),
   };
   await Promise.all(Object.values(services).map((double) => double.start()));
   return services;
@@ -65,8 +68,9 @@ function writeEndpoints(folder: string, services: Services, trustedRoot: string)
   writeFileSync(root, trustedRoot);
   const { origin } = services.sigstore;
   const registries = { npm: services.npm.origin, pypi: services.pypi.origin };
-  const addresses = { ...registries, fulcio: origin, rekor: origin, timestamp: origin };
-  writeFileSync(endpoints, JSON.stringify({ ...addresses, trustedRoot: root }, null, 2));
+  const signing = { fulcio: origin, rekor: origin, timestamp: origin, trustedRoot: root };
+  const addresses = { ...registries, osv: services.osv.origin, ...signing };
+  writeFileSync(endpoints, JSON.stringify(addresses, null, 2));
   return endpoints;
 }
 
@@ -109,6 +113,7 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
   services.npm.add(npm.routes);
   services.pypi.add(pypi.routes);
   services.sigstore.add(sigstore.routes);
+  services.osv.add(osvDouble().routes);
   npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
   npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
   return {
@@ -150,7 +155,7 @@ export async function buildWorld(caller: CallerRepository, folder: string): Prom
   const faults = new FaultPlan();
   const services = await startServices(faults);
   const stage = setStage(caller, services, folder);
-  const doubles = [services.github, services.npm, services.pypi, services.sigstore];
+  const doubles = Object.values(services);
   return {
     faults,
     github: stage.github,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseManifest } from "../../../src/domain/package/manifest.ts";
 import { cycloneDx, type SbomSource } from "../../../src/domain/package/sbom/cyclonedx.ts";
+import { npmDependencies } from "../../../src/domain/package/sbom/dependency-graph.ts";
 import { parseLockFile } from "../../../src/domain/package/sbom/lock-file.ts";
 import { hexDigest } from "../../../src/domain/release/digest.ts";
 import { sbomValidator } from "../../support/sbom-validator.ts";
@@ -22,7 +23,7 @@ const lock = (packages: object) =>
   parseLockFile("package-lock.json", Buffer.from(JSON.stringify({ lockfileVersion: 3, packages })));
 
 const sbomOf = (packages: object, folder = "") =>
-  JSON.parse(cycloneDx({ ...source, lock: { packages: lock(packages), folder } })) as {
+  JSON.parse(cycloneDx({ ...source, dependencies: npmDependencies(lock(packages), folder) })) as {
     components: { name: string; version: string; scope: string }[];
     dependencies: { ref: string; dependsOn: string[] }[];
   };
@@ -42,7 +43,7 @@ const TREE = {
 it("fits the schema of CycloneDX 1.6, with this checkout's lock file", () => {
   const packages = parseLockFile("l", readFileSync(join(root, "package-lock.json")));
   const timestamp = "2026-11-21T00:00:00Z";
-  const text = cycloneDx({ ...source, timestamp, lock: { packages, folder: "" } });
+  const text = cycloneDx({ ...source, timestamp, dependencies: npmDependencies(packages, "") });
   const validate = sbomValidator();
   validate(JSON.parse(text));
   expect(validate.errors).toBeNull();

@@ -5,10 +5,10 @@ import { sealRelease } from "../../../src/actions/seal-release/run.ts";
 import { type Inputs, spec } from "../../../src/actions/seal-release/spec.ts";
 import { parseInputs } from "../../../src/adapters/action-inputs.ts";
 import { diskWorkspace } from "../../../src/adapters/disk-workspace.ts";
-import { exampleArchive } from "../../../src/domain/asset/example-asset.ts";
+import { exampleSdist, exampleWheel } from "../../../src/domain/python/example-distribution.ts";
 import { checkedSpecimen } from "../../../src/domain/token/specimen.ts";
 import { readBundle } from "../../../src/ports/read-bundle.ts";
-import { makeZip } from "../../support/make-zip.ts";
+import { sdistBytes, wheelBytes, wheelOf } from "../../support/python-files.ts";
 import { sampleFiles, sealInputs, sealPortsIn } from "../../support/seal-setup.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
@@ -17,10 +17,9 @@ const FILES_ONLY = { package: "none", version: "1.2.3", files: ["dist/*"] };
 const seal = (folder: string, inputs: Partial<Inputs> = FILES_ONLY) =>
   sealRelease({ ...sealInputs, ...inputs }, sealPortsIn(folder));
 
-const wheel = (files: Readonly<Record<string, string>> = { "sample/a.py": "pass" }) =>
-  makeZip(Object.entries(files).map(([name, content]) => ({ name, content })));
+const wheel = (files: Readonly<Record<string, string>> = {}) => wheelBytes(exampleWheel({ files }));
 
-const sdist = exampleArchive({ "PKG-INFO": "Name: sample", "a.py": "pass" });
+const sdist = sdistBytes();
 
 const WHEEL = "dist/sample-1.2.3-py3-none-any.whl";
 const SDIST = "dist/sample-1.2.3.tar.gz";
@@ -48,8 +47,8 @@ describe("a release of built files", () => {
     const { bundle } = await readBundle(diskWorkspace(folder), "release-bundle", digest);
     expect(bundle).toMatchObject({ version: "1.2.3", tag: "v1.2.3" });
     expect(bundle.files.map(({ name, kind, purl }) => [name, kind, purl])).toEqual([
-      ["sample-1.2.3-py3-none-any.whl", "asset", undefined],
-      ["sample-1.2.3.tar.gz", "asset", undefined],
+      ["sample-1.2.3-py3-none-any.whl", "wheel", "pkg:pypi/sample@1.2.3"],
+      ["sample-1.2.3.tar.gz", "sdist", "pkg:pypi/sample@1.2.3"],
       ["sbom.cdx.json", "sbom", undefined],
     ]);
   });
@@ -66,7 +65,7 @@ describe("a release of built files", () => {
       });
     for (const { id } of ports.assetChecks)
       expect(report.verdicts).toContainEqual({ check: id, verdict: "pass" });
-    expect(report.examined.files).toBe(5);
+    expect(report.examined.files).toBe(11);
   });
 
   it("shows how far each file was looked into", async () => {
@@ -78,8 +77,8 @@ describe("a release of built files", () => {
         "data.7z",
         "as it stands; not looked into: data.7z is an archive of a kind that we have no reader for",
       ],
-      ["sample-1.2.3-py3-none-any.whl", "1 file inside"],
-      ["sample-1.2.3.tar.gz", "2 files inside"],
+      ["sample-1.2.3-py3-none-any.whl", "5 files inside"],
+      ["sample-1.2.3.tar.gz", "4 files inside"],
       ["tool.exe", "as it stands"],
     ]);
   });
@@ -125,8 +124,8 @@ describe("refuses a file of the release with", () => {
     ],
     [
       "a credential in an sdist",
-      { [SDIST]: exampleArchive({ "PKG-INFO": "", "tests/a.py": token }) },
-      "sample-1.2.3.tar.gz: package/tests/a.py, line 1, holds what looks like a classic GitHub token",
+      { [SDIST]: sdistBytes(exampleSdist({ files: { "sample-1.2.3/tests/a.py": token } })) },
+      "sample-1.2.3.tar.gz: sample-1.2.3/tests/a.py, line 1, holds what looks like a classic GitHub token",
     ],
     [
       "a .env in a wheel",
@@ -171,7 +170,7 @@ describe("refuses a file of the release with", () => {
   it("a credential, unless the policy accepts it by its path in the archive", async () => {
     const rule = "{ check: credential-in-asset, path: tests/a.py, reason: a fixture }";
     const folder = built({
-      [SDIST]: exampleArchive({ "PKG-INFO": "", "tests/a.py": token }),
+      [SDIST]: sdistBytes(exampleSdist({ files: { "sample-1.2.3/tests/a.py": token } })),
       ".github/release-guard.yml": `version: 1\nscan:\n  ignore:\n    - ${rule}\n`,
     });
     const { report } = await seal(folder);
@@ -232,7 +231,7 @@ describe("beside an npm package", () => {
   it("a wheel may have a version of its own", async () => {
     const files = {
       ...sampleFiles({ files: ["index.js", "cli.js"] }),
-      "out/a-9-py3-none-any.whl": wheel(),
+      "out/a-9-py3-none-any.whl": wheelOf("a", "9"),
     };
     const { report } = await seal(tempFolder(files), { files: ["out/*"] });
     expect(report.outcome).toBe("passed");

@@ -4,9 +4,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { exampleWheel } from "../../../src/domain/python/example-distribution.ts";
 import { hexDigest } from "../../../src/domain/release/digest.ts";
 import { checkedSpecimen } from "../../../src/domain/token/specimen.ts";
-import { makeZip } from "../../support/make-zip.ts";
+import { Double } from "../../../src/rehearsal/double/double.ts";
+import { FaultPlan } from "../../../src/rehearsal/double/fault.ts";
+import { osvDouble } from "../../../src/rehearsal/osv/osv-double.ts";
+import { wheelBytes } from "../../support/python-files.ts";
 import { COMMIT, sampleFiles } from "../../support/seal-setup.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
@@ -14,6 +18,11 @@ const MAIN = join(import.meta.dirname, "../../../src/actions/seal-release/main.t
 
 /** A registry on loopback that knows no package, and the file that leads to it. */
 async function emptyRegistry() {
+  const osv = osvDouble();
+  const database = new Double(new FaultPlan());
+  database.add(osv.routes);
+  const osvUrl = await database.start();
+  onTestFinished(() => database.stop());
   const server = createServer((_, response) => response.writeHead(404).end("{}"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -22,6 +31,7 @@ async function emptyRegistry() {
   const folder = tempFolder({
     "endpoints.json": JSON.stringify({
       npm: url,
+      osv: osvUrl,
       fulcio: url,
       rekor: url,
       timestamp: url,
@@ -129,7 +139,9 @@ it("ends with 3 and a sentence when an input is wrong", async () => {
 
 const builtFiles = (text = "pass") =>
   tempFolder({
-    "dist/sample-1.2.3-py3-none-any.whl": makeZip([{ name: "sample.py", content: text }]),
+    "dist/sample-1.2.3-py3-none-any.whl": wheelBytes(
+      exampleWheel({ files: { "sample/a.py": text } }),
+    ),
   });
 
 const FILES_ONLY = { INPUT_PACKAGE: "none", INPUT_VERSION: "1.2.3", INPUT_FILES: "dist/*" };
@@ -151,7 +163,7 @@ it("refuses a built file with a credential, and shows it nowhere", async () => {
   const env = { ...(await emptyRegistry()), ...FILES_ONLY };
   const { code, said, outputs, report, html } = await sealIn(folder, env);
   expect(code).toBe(1);
-  expect(said).toContain("sample.py, line 1, holds what looks like a classic GitHub token");
+  expect(said).toContain("sample/a.py, line 1, holds what looks like a classic GitHub token");
   for (const text of [said, outputs, report(), html()]) expect(text).not.toContain(token.slice(4));
   expect(existsSync(join(folder, "release-bundle"))).toBe(false);
 });

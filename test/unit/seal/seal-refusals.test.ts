@@ -32,6 +32,9 @@ const refused = async (
 const policy = (expires: string) =>
   `version: 1\nscan:\n  ignore:\n    - { check: stray-file, path: a.tgz, reason: a fixture, expires: ${expires} }\n`;
 
+/** Checks that ask the world. */
+const OFFLINE = ["version-not-greater", "vulnerable-dependency", "malicious-dependency"];
+
 describe("refuses", () => {
   it("a stray .env, and names its place", async () => {
     const conclusion = await refused({ ...sampleFiles(), "config/.env": "A=b" });
@@ -89,14 +92,27 @@ describe("refuses", () => {
         throw new Error("the registry was asked");
       },
     };
-    const { report } = await refused(sampleFiles(), { index }, { offline: true });
-    expect(report.summary).toContain("1 check could not look");
+    const advisories = { about: index.published };
+    const { report } = await refused(sampleFiles(), { index, advisories }, { offline: true });
+    expect(report.summary).toContain("3 checks could not look");
     const folder = tempFolder({
       ...sampleFiles(),
-      ".github/release-guard.yml": "version: 1\ncould-not-check:\n  version-not-greater: warn\n",
+      ".github/release-guard.yml": `version: 1\ncould-not-check: { ${OFFLINE.map((check) => `${check}: warn`).join(", ")} }\n`,
     });
-    const tolerated = await seal(folder, { offline: true }, { index });
+    const tolerated = await seal(folder, { offline: true }, { index, advisories });
     expect(tolerated.report.outcome).toBe("passed");
+  });
+
+  it.for<[string, string]>([
+    ["package-lock.json", '{"lockfileVersion":1}'],
+    ["bun.lock", "{}"],
+  ])("a lock file that cannot be read: %s", async ([path, text]) => {
+    const { report } = await refused({ ...sampleFiles(), [path]: text });
+    expect(report.verdicts).toContainEqual({
+      check: "unread-lock-file",
+      verdict: "could-not-check",
+      needs: expect.stringContaining(`a lock file that can be read: ${path} is `) as string,
+    });
   });
 
   it("nothing for the registry's sake when the policy does not publish there", async () => {
@@ -167,12 +183,6 @@ describe("stops before it writes anything when", () => {
       { ".github/release-guard.yml": "version: 2" },
       {},
       "is not a policy",
-    ],
-    [
-      "the lock file cannot be read",
-      { "package-lock.json": '{"lockfileVersion":1}' },
-      {},
-      "package-lock.json is no lock file that can be read",
     ],
   ] as const)("%s", async ([, changes, inputs, says]) => {
     const files = Object.entries({ ...sampleFiles(), ...changes } as Record<string, string>);

@@ -9,6 +9,8 @@ const LONGEST_COMMENT = 0xff_ff;
 /** In place of a number that stands elsewhere, in a zip64. */
 const ELSEWHERE = 0xff_ff_ff_ff;
 const ELSEWHERE_SHORT = 0xff_ff;
+/** The system that made an entry (APPNOTE 4.4.2). */
+const UNIX = 3;
 
 /** Where the zip says that it ends. */
 function endOf(zip: Buffer): number {
@@ -35,6 +37,7 @@ function entryAt(zip: Buffer, at: number): readonly [entry: ZipEntry, next: numb
     crc: zip.readUInt32LE(at + 16),
     packedSize,
     size,
+    mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
     offset,
   };
   return [entry, nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)];

@@ -6,6 +6,8 @@ import { beyondUs, malformed } from "./zip-refusal.ts";
 
 export interface ZipFile {
   readonly name: string;
+  /** Unix mode with the kind of file; 0 where the zip does not say. */
+  readonly mode: number;
   readonly bytes: Uint8Array;
 }
 
@@ -108,6 +110,7 @@ export function readZip(bytes: Uint8Array, limit: number): readonly ZipFile[] {
   return placed
     .map(({ entry, data }) => ({
       name: entry.name,
+      mode: entry.mode,
       bytes: unpack(entry, zip.subarray(data, data + entry.packedSize)),
     }))
     .filter(({ name, bytes }) => bytes.byteLength > 0 || !name.endsWith("/"));

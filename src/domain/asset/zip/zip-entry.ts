@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
+  /** Unix mode with the kind of file, where a Unix made it; else 0. */
+  readonly mode: number;
   /** Where its local header begins. */
   readonly offset: number;
 }

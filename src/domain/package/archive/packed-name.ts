@@ -2,6 +2,9 @@ import type { PackageEntry } from "./package-entry.ts";
 
 /** Control, format (with the bidirectional ones), private and unassigned characters, and separators of lines. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Whether a text holds a character that nobody sees, or one that turns the line around. */
+export const unseenIn = (text: string): boolean => UNSEEN.test(text);
+
 const ABSOLUTE = /^(\/|[A-Za-z]:)/;
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const WINDOWS_FORBIDDEN = /[<>:"|?*]|[. ]$/;
@@ -12,7 +15,7 @@ const isHardOnWindows = (part: string): boolean =>
 /** What is wrong with the name of an archive's entry. */
 export function* packedNameFaults(name: string): Generator<string> {
   const parts = name.split("/");
-  if (UNSEEN.test(name)) yield "holds a character that nobody sees";
+  if (unseenIn(name)) yield "holds a character that nobody sees";
   if (name.includes("\\")) yield "holds a backslash, which some systems take for a folder";
   if (ABSOLUTE.test(name)) yield "is an absolute path";
   else if (parts[0] !== "package" || parts.length < 2) yield "lies outside of package/";
@@ -21,7 +24,9 @@ export function* packedNameFaults(name: string): Generator<string> {
 }
 
 /** Entries that fall together where case or the form of accents does not count, each with the one before it. */
-export function* twinsOf(entries: readonly PackageEntry[]): Generator<readonly [string, string]> {
+export function* twinsOf(
+  entries: readonly Pick<PackageEntry, "name">[],
+): Generator<readonly [string, string]> {
   const seen = new Map<string, string>();
   for (const { name } of entries) {
     const key = name.normalize("NFC").toLowerCase().replace(/\/+$/, "");

@@ -1,8 +1,7 @@
 import { isSpdxExpression } from "../licence.ts";
 import type { PackageManifest } from "../manifest.ts";
 import { npmPurl } from "../npm-purl.ts";
-import { type Dependency, dependenciesIn, needsOf } from "./dependency-graph.ts";
-import type { LockedPackages, LockEntry } from "./lock-file.ts";
+import { type Dependency, type DependencySet, NO_DEPENDENCIES } from "./dependency.ts";
 import { sbomDocument } from "./sbom-document.ts";
 
 export const SBOM_FILE = "sbom.cdx.json";
@@ -17,31 +16,11 @@ export interface SbomSource {
   readonly repository: string;
   /** Time of the commit in ISO 8601; absent where it is not known. */
   readonly timestamp?: string;
-  /** The lock file, and the package's folder in it. */
-  readonly lock?: { readonly packages: LockedPackages; readonly folder: string };
+  readonly dependencies?: DependencySet;
 }
 
-const EMPTY_LOCK = { packages: new Map<string, LockEntry>(), folder: "" };
-
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  sha1: "SHA-1",
-  sha256: "SHA-256",
-  sha384: "SHA-384",
-  sha512: "SHA-512",
-};
-
-const hashesOf = (integrity: string | undefined): readonly object[] =>
-  (integrity ?? "").split(/\s+/).flatMap((part) => {
-    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
-    const alg = ALGORITHMS[name];
-    return alg === undefined
-      ? []
-      : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
-  });
-
-function named(name: string, version: string) {
+function named(name: string, version: string, purl: string) {
   const slash = name.lastIndexOf("/");
-  const purl = npmPurl(name, version);
   return {
     type: "library",
     "bom-ref": purl,
@@ -52,16 +31,23 @@ function named(name: string, version: string) {
   };
 }
 
-const SCOPES = { required: "required", optional: "optional", development: "excluded" } as const;
+const CYCLONE_SCOPES = {
+  required: "required",
+  optional: "optional",
+  development: "excluded",
+} as const;
 
-function componentOf(dependency: Dependency) {
-  const hashes = hashesOf(dependency.integrity);
-  const development = [{ name: "cdx:npm:package:development", value: "true" }];
+/** How each ecosystem marks what only development needs. Source: the property taxonomy of CycloneDX. */
+const DEVELOPMENT = [{ name: "cdx:npm:package:development", value: "true" }];
+
+/** One locked package as a component. */
+export function componentOf({ purl, name, version, hashes, scope }: Dependency) {
+  const development = scope === "development" && purl.startsWith("pkg:npm/");
   return {
-    ...named(dependency.name, dependency.version),
-    scope: SCOPES[dependency.scope],
+    ...named(name, version, purl),
+    scope: CYCLONE_SCOPES[scope],
     ...(hashes.length > 0 && { hashes }),
-    ...(dependency.scope === "development" && { properties: development }),
+    ...(development && { properties: DEVELOPMENT }),
   };
 }
 
@@ -70,7 +56,7 @@ function subjectOf({ manifest, sha256, sha512, repository }: SbomSource) {
   const licensed =
     typeof license === "string" && license !== "UNLICENSED" && isSpdxExpression(license);
   return {
-    ...named(name, version),
+    ...named(name, version, npmPurl(name, version)),
     ...(description !== undefined && { description }),
     ...(licensed && { licenses: [{ expression: license }] }),
     hashes: [
@@ -84,33 +70,34 @@ function subjectOf({ manifest, sha256, sha512, repository }: SbomSource) {
 const byRef = (a: { ref: string }, b: { ref: string }): number => (a.ref < b.ref ? -1 : 1);
 
 /** Who depends on whom, by reference; what is not installed is left out. */
-function edgesOf(own: string, source: SbomSource, all: ReadonlyMap<string, Dependency>) {
-  const { packages, folder } = source.lock ?? EMPTY_LOCK;
-  const refs = new Map([...all].map(([key, { name, version }]) => [key, npmPurl(name, version)]));
-  const refsOf = (keys: readonly string[]) => keys.flatMap((key) => refs.get(key) ?? []).toSorted();
-  const edges = [...all].map(([key, { needs }]) => ({
-    ref: refs.get(key) ?? key,
-    dependsOn: refsOf(needs),
+export function edgesOf(own: string, { all, own: direct }: DependencySet) {
+  const there = (purls: readonly string[]) => purls.filter((purl) => all.has(purl)).toSorted();
+  const edges = [...all.values()].map(({ purl, needs }) => ({
+    ref: purl,
+    dependsOn: there(needs),
   }));
-  return [
-    { ref: own, dependsOn: refsOf(needsOf(packages, folder, true)) },
-    ...edges.toSorted(byRef),
-  ];
+  return [{ ref: own, dependsOn: there(direct) }, ...edges.toSorted(byRef)];
+}
+
+/** The set without the package itself: one that is a dependency of its own dependencies is described once. */
+export function withoutSelf(set: DependencySet, purl: string): DependencySet {
+  const all = new Map(set.all);
+  all.delete(purl);
+  return { ...set, all };
 }
 
 /** A CycloneDX 1.6 document; equal input gives equal bytes. What only development needs has the scope `excluded`. */
 export function cycloneDx(source: SbomSource): string {
   const subject = subjectOf(source);
-  const all = new Map(dependenciesIn((source.lock ?? EMPTY_LOCK).packages));
-  // A package that is a dependency of its own dependencies is described once.
-  all.delete(`${source.manifest.name}@${source.manifest.version}`);
+  const own = subject["bom-ref"];
+  const dependencies = withoutSelf(source.dependencies ?? NO_DEPENDENCIES, own);
   return sbomDocument({
     seed: source.sha256,
     ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
     component: subject,
-    components: [...all.values()]
+    components: [...dependencies.all.values()]
       .map(componentOf)
       .toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1)),
-    dependencies: edgesOf(subject["bom-ref"], source, all),
+    dependencies: edgesOf(own, dependencies),
   });
 }

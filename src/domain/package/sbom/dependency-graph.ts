@@ -1,19 +1,8 @@
+import { npmPurl } from "../npm-purl.ts";
+import { type Dependency, type DependencySet, hashesOf, merged, type Scope } from "./dependency.ts";
 import type { LockedPackages, LockEntry } from "./lock-file.ts";
 
 const FOLDER = "node_modules/";
-
-/** One installed package and why it is there. */
-export interface Dependency {
-  readonly name: string;
-  readonly version: string;
-  readonly integrity?: string;
-  /** `required` and `optional` run on the users' machines; `development` does not. */
-  readonly scope: "required" | "optional" | "development";
-  /** Names with versions of what it depends on. */
-  readonly needs: readonly string[];
-}
-
-const keyOf = (name: string, version: string): string => `${name}@${version}`;
 
 const nameOf = (folder: string, { name }: LockEntry): string =>
   name ?? folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
@@ -35,13 +24,13 @@ function resolved(packages: LockedPackages, from: string, name: string): string 
   const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
   const found = folder === undefined ? undefined : packages.get(folder);
   if (folder === undefined || found?.version === undefined) return undefined;
-  return keyOf(nameOf(folder, found), found.version);
+  return npmPurl(nameOf(folder, found), found.version);
 }
 
 const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"] as const;
 
-/** What the package in a folder depends on, as names with versions; what is not installed is left out. */
-export function needsOf(
+/** What the package in a folder depends on, as package URLs; what is not installed is left out. */
+function needsOf(
   packages: LockedPackages,
   folder: string,
   withDevelopment = false,
@@ -54,40 +43,28 @@ export function needsOf(
   return [...new Set(keys)].toSorted();
 }
 
-const scopeOf = ({ dev, devOptional, optional }: LockEntry): Dependency["scope"] => {
+const scopeOf = ({ dev, devOptional, optional }: LockEntry): Scope => {
   if (dev) return "development";
   return optional || devOptional ? "optional" : "required";
 };
 
-const STRENGTH = ["required", "optional", "development"];
-
-/** Two copies of one version are one dependency: the stronger reason counts, their needs add up. */
-function merged(one: Dependency, other: Dependency): Dependency {
-  const [stronger] = [one, other].toSorted(
-    (a, b) => STRENGTH.indexOf(a.scope) - STRENGTH.indexOf(b.scope),
-  );
-  return {
-    ...(stronger ?? one),
-    needs: [...new Set([...one.needs, ...other.needs])].toSorted(),
-  };
-}
-
-/** Every installed package of a lock file, by name with version; links into the workspace are left out. */
-export function dependenciesIn(packages: LockedPackages): ReadonlyMap<string, Dependency> {
-  const found = new Map<string, Dependency>();
-  for (const [folder, entry] of packages) {
-    if (!folder.includes(FOLDER) || entry.link || entry.version === undefined) continue;
-    const name = nameOf(folder, entry);
-    const key = keyOf(name, entry.version);
+/** Every installed package of a `package-lock.json`, and what the package in `folder` names; links into the workspace are left out. */
+export function npmDependencies(packages: LockedPackages, folder: string): DependencySet {
+  const all = new Map<string, Dependency>();
+  for (const [at, entry] of packages) {
+    if (!at.includes(FOLDER) || entry.link || entry.version === undefined) continue;
+    const name = nameOf(at, entry);
+    const purl = npmPurl(name, entry.version);
     const dependency: Dependency = {
+      purl,
       name,
       version: entry.version,
-      ...(entry.integrity !== undefined && { integrity: entry.integrity }),
+      hashes: hashesOf(entry.integrity),
       scope: scopeOf(entry),
-      needs: needsOf(packages, folder),
+      needs: needsOf(packages, at),
     };
-    const before = found.get(key);
-    found.set(key, before === undefined ? dependency : merged(before, dependency));
+    const before = all.get(purl);
+    all.set(purl, before === undefined ? dependency : merged(before, dependency));
   }
-  return found;
+  return { all, own: needsOf(packages, folder, true) };
 }

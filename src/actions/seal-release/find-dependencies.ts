@@ -1,0 +1,110 @@
+import type { UnreadLock } from "../../domain/advisory/dependency-subject.ts";
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import { type LockKind, NPM_LOCKS, PYTHON_LOCKS } from "../../domain/package/lock/lock-kinds.ts";
+import type { LockOwner } from "../../domain/package/lock/lock-owner.ts";
+import type { PackageManifest } from "../../domain/package/manifest.ts";
+import { type DependencySet, unionOf } from "../../domain/package/sbom/dependency.ts";
+import { valuesOf } from "../../domain/python/core-metadata.ts";
+import { type Distribution, metadataOf } from "../../domain/python/distribution.ts";
+import type { Workspace } from "../../ports/workspace.ts";
+import type { OpenedPackage } from "./open-package.ts";
+
+/** What a release needs, as far as its lock files tell. */
+export interface ReleaseDependencies {
+  readonly set: DependencySet;
+  /** Paths of the lock files that were read. */
+  readonly locks: readonly string[];
+  readonly unread: readonly UnreadLock[];
+  /** What the packages say that they need to run, whatever version it is. */
+  readonly declared: readonly string[];
+}
+
+interface Found {
+  readonly set?: DependencySet;
+  readonly lock?: string;
+  readonly unread?: UnreadLock;
+}
+
+const within = (folder: string, name: string): string =>
+  folder === "" ? name : `${folder}/${name}`;
+
+async function readLock(
+  workspace: Workspace,
+  { path, kind }: { readonly path: string; readonly kind: LockKind },
+  owner: LockOwner,
+): Promise<Found> {
+  if (kind.read === undefined)
+    return { unread: { path, why: "is of a kind that we have no reader for" } };
+  try {
+    const set = kind.read({ path, bytes: await workspace.read(path) }, owner);
+    return set === undefined ? {} : { set, lock: path };
+  } catch (error) {
+    if (!(error instanceof GuardError)) throw error;
+    return { unread: { path, why: error.message.replace(`${path} `, "") } };
+  }
+}
+
+/** The first lock file of a folder; a package manager looks at one. */
+async function lockIn(
+  workspace: Workspace,
+  kinds: readonly LockKind[],
+  at: { readonly folder: string; readonly owner: LockOwner },
+): Promise<Found | undefined> {
+  for (const kind of kinds) {
+    const path = within(at.folder, kind.name);
+    // The first one counts.
+    // oxlint-disable-next-line no-await-in-loop
+    if (await workspace.exists(path)) {
+      // oxlint-disable-next-line no-await-in-loop
+      const found = await readLock(workspace, { path, kind }, at.owner);
+      if (found.set !== undefined || found.unread !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+async function npmLock(
+  workspace: Workspace,
+  { folder, manifest, packedHere }: OpenedPackage,
+): Promise<Found> {
+  const beside = { folder, owner: { folder: "", manifest, certain: packedHere } };
+  const root = { folder: "", owner: { folder, manifest, certain: packedHere } };
+  const own = folder === "" ? undefined : await lockIn(workspace, NPM_LOCKS, beside);
+  return own ?? (await lockIn(workspace, NPM_LOCKS, root)) ?? {};
+}
+
+const pythonLock = async (workspace: Workspace, distributions: readonly Distribution[]) => {
+  const names = distributions.flatMap(({ named }) => ("name" in named ? [named.name.project] : []));
+  const manifest = { name: names[0] ?? "" };
+  const owner = { folder: "", manifest, certain: true };
+  return (await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner })) ?? {};
+};
+
+const npmDeclared = ({ dependencies, optionalDependencies }: PackageManifest): readonly string[] =>
+  Object.keys({ ...dependencies, ...optionalDependencies });
+
+const pythonDeclared = (distribution: Distribution): readonly string[] => {
+  const reading = metadataOf(distribution);
+  return reading && "metadata" in reading ? valuesOf(reading.metadata, "Requires-Dist") : [];
+};
+
+/** Reads the lock files beside what is released. What cannot be read is named, never left out. */
+export async function findDependencies(
+  workspace: Workspace,
+  opened: OpenedPackage | undefined,
+  distributions: readonly Distribution[],
+): Promise<ReleaseDependencies> {
+  const found = [
+    opened ? await npmLock(workspace, opened) : {},
+    distributions.length > 0 ? await pythonLock(workspace, distributions) : {},
+  ];
+  return {
+    set: unionOf(found.flatMap(({ set }) => set ?? [])),
+    locks: found.flatMap(({ lock }) => lock ?? []),
+    unread: found.flatMap(({ unread }) => unread ?? []),
+    declared: [
+      ...(opened ? npmDeclared(opened.manifest) : []),
+      ...distributions.flatMap(pythonDeclared),
+    ],
+  };
+}

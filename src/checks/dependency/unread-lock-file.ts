@@ -1,0 +1,53 @@
+import type { DependencySubject } from "../../domain/advisory/dependency-subject.ts";
+import { exampleDependencies } from "../../domain/advisory/example-dependencies.ts";
+import { defineSubjectCheck } from "../define-check.ts";
+
+const MOST_NAMED = 3;
+
+export default defineSubjectCheck<DependencySubject>({
+  family: "dependency",
+  id: "unread-lock-file",
+  title: "What the release needs is not known",
+  severity: "medium",
+  hygiene: true,
+  why: "The SBOM and the question for known vulnerabilities are only as complete as the lock file they are made from.",
+  fix: "Commit a lock file that release-guard reads (package-lock.json 2 or 3, npm-shrinkwrap.json, pnpm-lock.yaml 9, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes) beside the package, or set `could-not-check: { unread-lock-file: warn }` in the policy.",
+
+  *inspect({ unread, packages, locks, declared }) {
+    if (packages.length === 0)
+      yield { notApplicable: "the release consists of files without package URLs" };
+    for (const { path, why } of unread)
+      yield { needs: `a lock file that can be read: ${path} ${why}` };
+    if (locks.length + unread.length === 0 && declared.length > 0)
+      yield {
+        message: `The release needs ${declared.slice(0, MOST_NAMED).join(", ")}, but no lock file tells in which versions, so that they are neither in the SBOM nor asked about`,
+      };
+  },
+
+  examples: {
+    bad: [
+      {
+        title: "dependencies without a lock file",
+        given: () => exampleDependencies({ locks: [], declared: ["a", "b", "c", "d"] }),
+        says: "The release needs a, b, c, but no lock file tells in which versions",
+      },
+    ],
+    good: [
+      { title: "a lock file that was read", given: () => exampleDependencies() },
+      {
+        title: "a package that needs nothing",
+        given: () => exampleDependencies({ locks: [], declared: [] }),
+      },
+    ],
+    unknown: [
+      {
+        title: "an unknown format",
+        given: () =>
+          exampleDependencies({
+            unread: [{ path: "bun.lock", why: "is of a kind that we have no reader for" }],
+          }),
+        says: "a lock file that can be read: bun.lock is of a kind that we have no reader for",
+      },
+    ],
+  },
+});

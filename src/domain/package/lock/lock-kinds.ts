@@ -1,0 +1,26 @@
+import type { ReadLock } from "./lock-owner.ts";
+import { readPackageLock } from "./package-lock.ts";
+
+/** A kind of lock file, by its name; without a reader nobody can tell what it holds. */
+export interface LockKind {
+  readonly name: string;
+  readonly read?: ReadLock;
+}
+
+/** In the order in which a package manager of Node would decide. */
+export const NPM_LOCKS: readonly LockKind[] = [
+  { name: "npm-shrinkwrap.json", read: readPackageLock },
+  { name: "package-lock.json", read: readPackageLock },
+  { name: "pnpm-lock.yaml" },
+  { name: "yarn.lock" },
+  { name: "bun.lock" },
+  { name: "bun.lockb" },
+  { name: "deno.lock" },
+];
+
+export const PYTHON_LOCKS: readonly LockKind[] = [
+  { name: "uv.lock" },
+  { name: "poetry.lock" },
+  { name: "pdm.lock" },
+  { name: "Pipfile.lock" },
+];

@@ -1,0 +1,19 @@
+import type { PackageManifest } from "../manifest.ts";
+import type { DependencySet } from "../sbom/dependency.ts";
+
+/** The package whose dependencies are wanted. */
+export interface LockOwner {
+  /** Its folder, seen from the lock file; empty where it lies beside it. */
+  readonly folder: string;
+  readonly manifest: Pick<PackageManifest, "name"> & Partial<PackageManifest>;
+  /** Whether the package surely comes from this folder; one that was given packed may come from anywhere. */
+  readonly certain: boolean;
+}
+
+export interface LockText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a lock file; undefined where it does not speak of the owner. Throws a `GuardError` of code `unreadable`. */
+export type ReadLock = (lock: LockText, owner: LockOwner) => DependencySet | undefined;

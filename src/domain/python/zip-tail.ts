@@ -1,0 +1,12 @@
+const END = Buffer.from("PK\u0005\u0006", "latin1");
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xff_ff;
+
+/** Whether a reader of zips would find one at the end of these bytes; it takes what follows for a comment. */
+export function endsLikeZip(bytes: Uint8Array): boolean {
+  const from = Math.max(0, bytes.byteLength - END_SIZE - LONGEST_COMMENT);
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
+  const at = tail.lastIndexOf(END);
+  if (at === -1 || at + END_SIZE > tail.byteLength) return false;
+  return at + END_SIZE + tail.readUInt16LE(at + 20) <= tail.byteLength;
+}
