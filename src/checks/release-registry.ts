@@ -16,6 +16,7 @@ import unpublishableManifest from "./release/unpublishable-manifest.ts";
 import unpublishablePrerelease from "./release/unpublishable-prerelease.ts";
 import unsafeDistTag from "./release/unsafe-dist-tag.ts";
 import unsealedAsset from "./release/unsealed-asset.ts";
+import unstageablePackage from "./release/unstageable-package.ts";
 import wrongEnvironment from "./release/wrong-environment.ts";
 
 export const releaseChecks = [
@@ -36,5 +37,6 @@ export const releaseChecks = [
   unpublishablePrerelease,
   unsafeDistTag,
   unsealedAsset,
+  unstageablePackage,
   wrongEnvironment,
 ];

@@ -1,4 +1,4 @@
-import type { Plan } from "../../domain/release/plan.ts";
+import type { Plan, ReleaseStep } from "../../domain/release/plan.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import type { TargetResult } from "../../domain/release/target.ts";
 import type { Outcome, Report, Stage, Subject, Table } from "../../domain/report/report.ts";
@@ -12,12 +12,16 @@ export interface Told {
   readonly performance?: Performance;
 }
 
-const planTable = ({ plan, performance, dryRun }: Told): Table => {
+const planTable = ({ plan, performance, dryRun, results }: Told): Table => {
+  const waits = ({ about }: ReleaseStep): boolean =>
+    results.some(({ target, state }) => target === about && state === "staged");
   const state = (index: number): string => {
     if (performance === undefined) return "not begun";
     if (dryRun) return "left out";
+    const step = plan.steps[index];
+    if (step && waits(step)) return "waits for approval";
     if (index < performance.done.length) return "done";
-    return plan.steps[index] === performance.stopped ? "failed" : "not begun";
+    return step === performance.stopped ? "failed" : "not begun";
   };
   return {
     title: "Plan",
@@ -57,11 +61,8 @@ function stageState(told: Told, kinds: readonly string[]): Stage["state"] {
   if (mine.length === 0 || performance === undefined || dryRun) return "skipped";
   if (performance.error && performance.stopped && mine.includes(performance.stopped))
     return "error";
-  if (mine.every((step) => performance.done.includes(step))) {
-    const staged = performance.stopped !== undefined && mine.includes(performance.stopped);
-    return staged ? "pending" : "passed";
-  }
-  return "skipped";
+  if (performance.stopped && mine.includes(performance.stopped)) return "pending";
+  return mine.every((step) => performance.done.includes(step)) ? "passed" : "skipped";
 }
 
 const noteOf = ({ plan, dryRun }: Told, kinds: readonly string[]): string | undefined => {
@@ -94,11 +95,15 @@ function subjectOf({ facts }: Told): Subject {
 const states = (results: readonly TargetResult[], wanted: TargetResult["state"]): number =>
   results.filter(({ state }) => state === wanted).length;
 
+function waitingIn(results: readonly TargetResult[]): string {
+  const names = results.filter(({ state }) => state === "staged").map(({ target }) => target);
+  return `${names.join(", ")} ${names.length === 1 ? "waits" : "wait"} for approval`;
+}
+
 function summaryOf(told: Told, outcome: Outcome): string {
   const { plan, results, dryRun, performance } = told;
   if (performance?.error) return performance.error.message;
-  if (outcome === "pending")
-    return "A version waits for approval at npm; the release stays a draft.";
+  if (outcome === "pending") return `${waitingIn(results)} at npm; the release stays a draft.`;
   if (plan.steps.length === 0) return "Every target holds exactly these bytes already.";
   if (dryRun) return `Dry run: ${plan.steps.length} steps are planned, nothing was written.`;
   return `${states(results, "published")} published, ${states(results, "already")} there already.`;

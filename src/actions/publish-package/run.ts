@@ -17,6 +17,7 @@ import { type Performance, perform } from "./perform.ts";
 import { preflight } from "./preflight.ts";
 import { publishReport } from "./publish-report.ts";
 import type { Inputs, spec } from "./spec.ts";
+import { explainUnbegun } from "./unbegun.ts";
 import type { Work } from "./work.ts";
 
 export type PublishInputs = Pick<
@@ -94,6 +95,7 @@ export async function publishPackage(
   if (judged.outcome === "passed") {
     log.info(`Plan ${plan.digest}: ${plan.steps.length} steps`);
     performance = await perform(work, plan, dryRun);
+    explainUnbegun(work, plan, performance);
   }
   const results = resultsOf(work);
   const report = publishReport(judged, {

@@ -1,5 +1,11 @@
 import { z } from "zod";
 
+/** Keys of `time` that are no versions. */
+const NO_VERSIONS: ReadonlySet<string> = new Set(["created", "modified", "unpublished"]);
+
+/** What is left in `time` of a package that was unpublished whole. */
+const goneSchema = z.object({ versions: z.array(z.string()) });
+
 const schema = z.object({
   name: z.string(),
   "dist-tags": z.record(z.string(), z.string()).default({}),
@@ -29,14 +35,19 @@ export function packumentFrom(json: unknown): Packument | undefined {
   const { data } = schema.safeParse(json);
   if (data === undefined) return undefined;
   const versions = Object.entries(data.versions);
-  const dates = Object.keys(data.time).filter((key) => !["created", "modified"].includes(key));
+  const dates = Object.keys(data.time).filter((key) => !NO_VERSIONS.has(key));
+  const gone = goneSchema.safeParse(data.time["unpublished"]).data?.versions ?? [];
   return {
     name: data.name,
     tags: data["dist-tags"],
     integrity: new Map(versions.map(([version, { dist }]) => [version, dist.integrity])),
-    ever: new Set([...Object.keys(data.versions), ...dates.filter((key) => key !== "unpublished")]),
+    ever: new Set([...Object.keys(data.versions), ...dates, ...gone]),
   };
 }
+
+/** Whether anything of the package can be installed: one that was unpublished whole leaves an empty description behind. */
+export const isOnNpm = (packument: Packument | undefined): boolean =>
+  packument !== undefined && packument.integrity.size > 0;
 
 export type VersionState = "absent" | "equal" | "different" | "unpublished";
 

@@ -6,7 +6,7 @@ import type { ReleaseBundle } from "./bundle.ts";
 import { expectedAssets } from "./expected-assets.ts";
 import type { HostedRelease } from "./hosted-release.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
-import { releaseTargets } from "./release-targets.ts";
+import { type NpmTarget, releaseTargets } from "./release-targets.ts";
 import { defaultPolicy } from "../policy/default-policy.ts";
 
 const COMMIT = "c".repeat(40);
@@ -74,6 +74,13 @@ export const exampleRelease = (changes: Partial<HostedRelease> = {}): HostedRele
   assets: [],
   ...changes,
 });
+
+/** The example's one package, as the policy could change it. */
+export function exampleTarget(changes: Partial<NpmTarget>): NpmTarget {
+  const [target] = releaseTargets(defaultPolicy(), exampleBundle()).npm;
+  if (target === undefined) throw new Error("the example has a package");
+  return { ...target, ...changes };
+}
 
 export interface ExampleChanges {
   readonly version?: string;

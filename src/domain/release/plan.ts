@@ -79,8 +79,10 @@ function attestSteps(facts: ReleaseFacts, unpublished: HostFacts | undefined): R
 const npmStep = ({ target, tag, oidc }: NpmFacts): ReleaseStep => {
   const by = oidc ? "a trusted publisher" : "a token";
   const proved = target.provenance ? "with" : "without";
-  const does = `publish ${target.name}@${target.version} as ${tag.name} (${target.access}, ${proved} provenance, by ${by})`;
-  return writing("npm", target.id, [does, "for ever", target.id]);
+  const stage = target.mode === "stage";
+  const what = `${stage ? "stage" : "publish"} ${target.name}@${target.version} as ${tag.name}`;
+  const does = `${what} (${target.access}, ${proved} provenance, by ${by}${stage ? ", for a maintainer to approve" : ""})`;
+  return writing("npm", target.id, [does, stage ? "undoable" : "for ever", target.id]);
 };
 
 function lastSteps({ bundle }: ReleaseFacts, host: HostFacts): ReleaseStep[] {

@@ -11,6 +11,8 @@ export interface NpmTarget extends NpmCoordinates {
   /** `npm:@scope/name@1.2.3`. */
   readonly id: string;
   readonly file: BundleFile;
+  /** Whether the version goes live at once, or waits for a maintainer's approval. */
+  readonly mode: "publish" | "stage";
   readonly access: "public" | "restricted";
   /** dist-tag that the policy names. */
   readonly tag?: string;
@@ -35,6 +37,7 @@ const refuse = (says: string, fix: string): GuardError => new GuardError("bundle
 
 const NPM_PRESET = {
   registry: "npm",
+  mode: "publish",
   access: "public",
   "trusted-publishing": true,
   provenance: "required",
@@ -62,6 +65,7 @@ function npmTarget(policy: PolicyNpm, file: BundleFile): NpmTarget {
     ...at,
     id: `npm:${at.name}@${at.version}`,
     file,
+    mode: policy.mode,
     access: policy.access,
     ...(policy.tag !== undefined && { tag: policy.tag }),
     trusted: policy["trusted-publishing"],
