@@ -1,3 +1,4 @@
+import { compare, prerelease, valid } from "semver";
 import { z } from "zod";
 
 /** Keys of `time` that are no versions. */
@@ -48,6 +49,13 @@ export function packumentFrom(json: unknown): Packument | undefined {
 /** Whether anything of the package can be installed: one that was unpublished whole leaves an empty description behind. */
 export const isOnNpm = (packument: Packument | undefined): boolean =>
   packument !== undefined && packument.integrity.size > 0;
+
+/** The highest version that is no prerelease. Deprecated ones count: npm's own client forgets them, and would let `latest` fall behind one that people have installed. */
+export const highestRelease = ({ integrity }: Packument): string | undefined =>
+  [...integrity.keys()]
+    .filter((version) => valid(version) !== null && prerelease(version) === null)
+    .toSorted(compare)
+    .at(-1);
 
 export type VersionState = "absent" | "equal" | "different" | "unpublished";
 
