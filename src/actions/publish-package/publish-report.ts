@@ -35,7 +35,8 @@ const planTable = ({ plan, performance, dryRun, results }: Told): Table => {
   };
 };
 
-const targetTable = ({ results }: Told): Table => ({
+/** Where every target stands. */
+export const targetTable = (results: readonly TargetResult[]): Table => ({
   title: "Targets",
   columns: ["Target", "State", "SHA-256", "Address", "Reason"],
   rows: results.map(({ target, state, digest = "", url = "", reason = "" }) => [
@@ -80,7 +81,7 @@ function stagesOf(told: Told, preflight: Outcome): Stage[] {
   return [{ name: "preflight", state: failed ? "error" : preflight }, ...rest];
 }
 
-function subjectOf({ facts }: Told): Subject {
+export function subjectOf(facts: ReleaseFacts): Subject {
   const { bundle, digest, claims } = facts;
   return {
     repository: bundle.repository.name,
@@ -124,12 +125,13 @@ export function publishReport(judged: Report, told: Told): Report {
     ...judged,
     outcome,
     summary: refused ? judged.summary : summaryOf(told, outcome),
-    subject: subjectOf(told),
+    subject: subjectOf(facts),
     ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
     stages: stagesOf(told, judged.outcome),
-    tables: [targetTable(told), planTable(told)],
+    tables: [targetTable(results), planTable(told)],
     details: {
       "publish-package": {
+        mode: dryRun ? "plan" : "publish",
         dryRun,
         bundleDigest: facts.digest,
         planDigest: plan.digest,

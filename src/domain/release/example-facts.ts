@@ -98,6 +98,7 @@ export function exampleFacts(changes: ExampleChanges = {}): ReleaseFacts {
   const text = JSON.stringify({ name: "@octo/widget", version, ...manifest });
   const shared = {
     manifest: parseManifest("package.json", Buffer.from(text)),
+    described: "2".repeat(64),
     packument: known(examplePackument()),
     oidc: true,
     tag: { name: "latest", explicit: false },
