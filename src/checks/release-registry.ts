@@ -1,4 +1,5 @@
 // Printed by npm run generate. Do not edit.
+import circularPackages from "./release/circular-packages.ts";
 import downgradedLatest from "./release/downgraded-latest.ts";
 import firstPublishOverOidc from "./release/first-publish-over-oidc.ts";
 import foreignBundle from "./release/foreign-bundle.ts";
@@ -20,6 +21,7 @@ import unstageablePackage from "./release/unstageable-package.ts";
 import wrongEnvironment from "./release/wrong-environment.ts";
 
 export const releaseChecks = [
+  circularPackages,
   downgradedLatest,
   firstPublishOverOidc,
   foreignBundle,

@@ -82,6 +82,24 @@ export function exampleTarget(changes: Partial<NpmTarget>): NpmTarget {
   return { ...target, ...changes };
 }
 
+/** Another sealed package of the same release, with these fields in its package.json. */
+export function exampleSibling(
+  name: string,
+  fields: Readonly<Record<string, unknown>> = {},
+  changes: Partial<NpmTarget> = {},
+): NpmFacts {
+  const target = exampleTarget({ name, id: `npm:${name}@1.2.3`, ...changes });
+  const text = JSON.stringify({ name, version: target.version, ...fields });
+  return {
+    target,
+    manifest: parseManifest("package.json", Buffer.from(text)),
+    described: "2".repeat(64),
+    packument: known({ ...examplePackument(), name }),
+    oidc: true,
+    tag: { name: "latest", explicit: false },
+  };
+}
+
 export interface ExampleChanges {
   readonly version?: string;
   readonly facts?: Partial<ReleaseFacts>;

@@ -3,6 +3,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { compareAssets, hasAsset } from "./compare-assets.ts";
 import { hexDigest } from "./digest.ts";
 import { PROVENANCE_ASSET } from "./hosted-release.ts";
+import { publishOrder } from "./publish-order.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 import type { PlanStep, TargetResult } from "./target.ts";
 import { untouched } from "./untouched.ts";
@@ -107,7 +108,9 @@ function stepsOf(facts: ReleaseFacts): readonly ReleaseStep[] {
     ...attestSteps(facts, unpublished),
   ];
   const after = [
-    ...facts.npm.filter((npm) => npmStateOf(npm) !== "equal").map(npmStep),
+    ...publishOrder(facts.npm)
+      .order.filter((npm) => npmStateOf(npm) !== "equal")
+      .map(npmStep),
     ...(host ? lastSteps(facts, host) : []),
   ];
   const [first] = after;
