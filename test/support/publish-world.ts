@@ -90,7 +90,7 @@ function sealedFolder(sealing: Sealing) {
       {
         name: `octo-widget-${version}.tgz`,
         ...digests(tarball),
-        kind: "npm-package",
+        kind: "npm-package" as const,
         purl: `pkg:npm/%40octo/widget@${version}`,
       },
       { name: "sbom.cdx.json", ...digests(sbom), kind: "sbom" as const },

@@ -36,6 +36,7 @@ const sampleRun: RunContext = {
 
 export const sealInputs: Inputs = {
   package: ".",
+  workspaces: false,
   version: "",
   files: [],
   "bundle-directory": "release-bundle",

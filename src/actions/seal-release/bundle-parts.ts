@@ -30,9 +30,11 @@ async function packageParts(sealing: Sealing, opened: OpenedPackage): Promise<Bu
   });
   const { name, version } = manifest;
   const file = tarballName(name, version);
+  // Several packages have an SBOM each, named like the package.
+  const own = sealing.packages.length > 1 ? `${file.replace(/tgz$/, "")}cdx.json` : SBOM_FILE;
   return [
     { name: file, bytes, kind: "npm-package", purl: npmPurl(name, version) },
-    { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" },
+    { name: own, bytes: Buffer.from(sbom), kind: "sbom" },
   ];
 }
 
@@ -45,8 +47,9 @@ function filesPart(sealing: Sealing): BundlePart {
 
 /** Every file of the bundle: the package, the SBOM and the assets. */
 export async function bundleParts(sealing: Sealing): Promise<readonly BundlePart[]> {
-  const { opened, assets } = sealing;
-  const described = opened ? await packageParts(sealing, opened) : [filesPart(sealing)];
+  const { packages, assets } = sealing;
+  const packed = packages.map(async (opened) => packageParts(sealing, opened));
+  const described = packages.length > 0 ? (await Promise.all(packed)).flat() : [filesPart(sealing)];
   const others = assets.map(({ own: { name, bytes } }) => ({
     name,
     bytes,
