@@ -21,17 +21,30 @@ async function readFirst(workspace: Workspace, paths: readonly string[]) {
   return undefined;
 }
 
-/** The lock file beside the package, or the workspace's where it speaks of the package; undefined where there is none. */
+const within = (above: string, name: string): string => (above === "" ? name : `${above}/${name}`);
+
+/** The folder itself, then every folder above it, up to the workspace's root. */
+const upwards = (folder: string): readonly string[] => {
+  const parts = folder === "" ? [] : folder.split("/");
+  return [...parts.keys()]
+    .map((count) => parts.slice(0, parts.length - count).join("/"))
+    .concat("");
+};
+
+/** The lock file beside the package, or the nearest above it where that speaks of the package; undefined where there is none. */
 export async function findLock(
   workspace: Workspace,
   { folder, manifest, packedHere }: OpenedPackage,
 ): Promise<FoundLock | undefined> {
-  const own = folder === "" ? [] : NAMES.map((name) => `${folder}/${name}`);
-  const beside = await readFirst(workspace, own);
-  if (beside) return { ...beside, folder: "" };
-  const root = await readFirst(workspace, NAMES);
-  const entry = root?.packages.get(folder);
+  const folders = upwards(folder);
+  const paths = folders.flatMap((above) => NAMES.map((name) => within(above, name)));
+  const found = await readFirst(workspace, paths);
+  if (found === undefined) return undefined;
+  const above = found.path.split("/").slice(0, -1).join("/");
+  const relative = above === "" ? folder : folder.slice(above.length + 1);
+  if (relative === "" && folder !== "") return { ...found, folder: "" };
+  const entry = found.packages.get(relative);
   // A `.tgz` may come from anywhere, so the lock file must name it.
-  if (root === undefined || entry === undefined) return undefined;
-  return packedHere || entry.name === manifest.name ? { ...root, folder } : undefined;
+  if (entry === undefined) return undefined;
+  return packedHere || entry.name === manifest.name ? { ...found, folder: relative } : undefined;
 }

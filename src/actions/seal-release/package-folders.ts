@@ -43,12 +43,13 @@ async function publicOf(
   return folders.filter((_, index) => hidden[index] !== true);
 }
 
+const isNot = (pattern: string): boolean => pattern.startsWith("!");
+
 async function workspacesOf(workspace: Workspace, folder: string): Promise<readonly string[]> {
   const path = within(folder, MANIFEST);
   const root = parseManifest(path, await workspace.read(path));
   const named = rootShape.safeParse(root).data?.workspaces ?? [];
   const patterns = "packages" in named ? named.packages : named;
-  const isNot = (pattern: string): boolean => pattern.startsWith("!");
   const wanted = patterns.filter((pattern) => !isNot(pattern));
   if (wanted.length === 0)
     throw refuse(

@@ -78,10 +78,10 @@ it("seals the packages that are named one a line, in equal bytes", async () => {
 });
 
 it("says of which package it speaks", async () => {
-  const folder = monorepo(at("packages/lib", { name: "@octo/lib", license: "Beer" }));
+  const folder = monorepo(at("packages/lib", { name: "@octo/lib", main: "absent.js" }));
   const { report } = await seal(folder, { package: "packages/*" });
   expect(report.findings.map(({ message }) => message)).toEqual([
-    '@octo/lib: The licence "Beer" is not an SPDX expression',
+    expect.stringMatching(/^@octo\/lib: main names .*absent\.js, which is not in the package$/),
   ]);
 });
 
@@ -108,6 +108,32 @@ it.for([
   [{ package: " " }, "holds no package that is to be published"],
 ] as const)("refuses %o", async ([inputs, says]) => {
   await expect(seal(monorepo(), inputs)).rejects.toThrow(says);
+});
+
+it("finds what a workspace depends on in the lock file of the root, wherever that was unpacked", async () => {
+  const built = Object.fromEntries(
+    Object.entries({
+      "package.json": JSON.stringify({ name: "root", private: true, workspaces: ["packages/*"] }),
+      "package-lock.json": JSON.stringify({
+        lockfileVersion: 3,
+        packages: {
+          "": { name: "root" },
+          "packages/app": {
+            name: "@octo/app",
+            version: "1.2.3",
+            dependencies: { "left-pad": "^1.0.0" },
+          },
+          "node_modules/left-pad": { version: "1.3.0" },
+        },
+      }),
+      ...at("packages/app", { name: "@octo/app", dependencies: { "left-pad": "^1.0.0" } }),
+    }).map(([path, text]) => [`release-guard-built/${path}`, text]),
+  );
+  const folder = tempFolder(built);
+  const { report } = await seal(folder, { package: "release-guard-built/.", workspaces: true });
+  expect(report.outcome).toBe("passed");
+  const sbom = readFileSync(join(folder, "release-bundle/sbom.cdx.json"), "utf8");
+  expect(sbom).toContain("pkg:npm/left-pad@1.3.0");
 });
 
 it("leaves out no private package that is named outright, but refuses it", async () => {
