@@ -12,8 +12,9 @@ import { retryAfterMs } from "../domain/release/retry-delay.ts";
 import { TOOL } from "../domain/report/tool.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
-import type { Registry } from "../ports/registry.ts";
+import type { Accepted, Registry } from "../ports/registry.ts";
 import { again, done, retry } from "../ports/retry.ts";
+import { stagedReads } from "./npm-staged.ts";
 
 export interface NpmOptions {
   readonly http: Http;
@@ -34,6 +35,7 @@ const TIMEOUT_MS = 60_000;
 
 const AGENT = { "user-agent": `${TOOL.name}/${TOOL.version}`, accept: "application/json" };
 const tokenShape = z.object({ token: z.string().min(1) });
+const stageShape = z.object({ stageId: z.guid() });
 const nameShape = z.object({ username: z.string() });
 
 const busy = (status: number): boolean => status >= 500 || [408, 425, 429].includes(status);
@@ -89,6 +91,12 @@ class NpmCalls {
 const silent = (says: string): GuardError =>
   new GuardError("network", { says, fix: "See npm's status page, and run the job again." });
 
+/** The id is only for the approver's convenience, so that one that cannot be read is no failure. */
+const stagedBy = (answer: HttpAnswer): Accepted => {
+  const stageId = parsed(stageShape, answer)?.stageId;
+  return { state: "staged", ...(stageId !== undefined && { stageId }) };
+};
+
 type Reads = Pick<Registry, "packument" | "whoami">;
 
 const reads = (calls: NpmCalls): Reads => ({
@@ -141,13 +149,13 @@ const writes = (calls: NpmCalls, { url, conceal }: NpmOptions): Writes => ({
     return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
   },
 
-  publish: async (publication, credential, isKnown) => {
+  publish: async (publication, credential, { isKnown, stage }) => {
     const body = publishDocument(publication, url);
     const sent = await calls.once({
-      method: "PUT",
-      path: `/${escapedName(publication.name)}`,
+      method: stage ? "POST" : "PUT",
+      path: `${stage ? "/-/stage/package" : ""}/${escapedName(publication.name)}`,
       authorization: `Bearer ${credential.token}`,
-      headers: { "content-type": "application/json", "npm-command": "publish" },
+      headers: { "content-type": "application/json", "npm-command": stage ? "stage" : "publish" },
       body,
       timeoutMs: TIMEOUT_MS + Math.ceil(body.length / SLOWEST),
     });
@@ -159,9 +167,10 @@ const writes = (calls: NpmCalls, { url, conceal }: NpmOptions): Writes => ({
       package: publication.name,
       known: isKnown,
       oidc: credential.oidc,
+      stage,
     });
-    if (found.kind === "live" || found.kind === "staged")
-      return { kind: "done", value: found.kind };
+    if (found.kind === "live") return { kind: "done", value: { state: "live" } };
+    if (found.kind === "staged") return { kind: "done", value: stagedBy(answer) };
     if (found.kind === "refused")
       return { kind: "refused", error: new GuardError(found.code, found) };
     return { ...found, ...wait };
@@ -178,6 +187,7 @@ export function npmRegistry(options: NpmOptions): Registry {
     addressOf: (name, version) =>
       website === "" ? `${url}/${escapedName(name)}/${version}` : `${website}/${name}/v/${version}`,
     ...reads(calls),
+    ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
     ...writes(calls, options),
   };
 }

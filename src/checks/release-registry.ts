@@ -1,5 +1,6 @@
 // Printed by npm run generate. Do not edit.
 import attestationWithoutTrust from "./release/attestation-without-trust.ts";
+import circularPackages from "./release/circular-packages.ts";
 import downgradedLatest from "./release/downgraded-latest.ts";
 import firstPublishOverOidc from "./release/first-publish-over-oidc.ts";
 import foreignBundle from "./release/foreign-bundle.ts";
@@ -23,11 +24,13 @@ import unpublishableMetadata from "./release/unpublishable-metadata.ts";
 import unpublishablePrerelease from "./release/unpublishable-prerelease.ts";
 import unsafeDistTag from "./release/unsafe-dist-tag.ts";
 import unsealedAsset from "./release/unsealed-asset.ts";
+import unstageablePackage from "./release/unstageable-package.ts";
 import wrongEnvironment from "./release/wrong-environment.ts";
 import yankedRelease from "./release/yanked-release.ts";
 
 export const releaseChecks = [
   attestationWithoutTrust,
+  circularPackages,
   downgradedLatest,
   firstPublishOverOidc,
   foreignBundle,
@@ -51,6 +54,7 @@ export const releaseChecks = [
   unpublishablePrerelease,
   unsafeDistTag,
   unsealedAsset,
+  unstageablePackage,
   wrongEnvironment,
   yankedRelease,
 ];

@@ -13,9 +13,13 @@ function folderOf(pattern: string): string {
   return (magic === -1 ? parts : parts.slice(0, magic)).join("/") || ".";
 }
 
-async function matching(workspace: Workspace, given: string): Promise<readonly WorkspaceFile[]> {
+async function matching(
+  workspace: Workspace,
+  given: string,
+  skip?: ReadonlySet<string>,
+): Promise<readonly WorkspaceFile[]> {
   const pattern = plain(given);
-  const files = await workspace.list(folderOf(pattern));
+  const files = await workspace.list(folderOf(pattern), skip);
   const found = files.filter(({ path }) => path === pattern || matchesGlob(path, pattern));
   if (found.length > 0) return found;
   throw new GuardError("not-found", {
@@ -24,11 +28,14 @@ async function matching(workspace: Workspace, given: string): Promise<readonly W
   });
 }
 
-/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. */
+/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. Folders named in `skip` are not entered. */
 export async function filesMatching(
   workspace: Workspace,
   patterns: readonly string[],
+  skip?: ReadonlySet<string>,
 ): Promise<readonly WorkspaceFile[]> {
-  const found = await Promise.all(patterns.map(async (pattern) => matching(workspace, pattern)));
+  const found = await Promise.all(
+    patterns.map(async (pattern) => matching(workspace, pattern, skip)),
+  );
   return [...new Map(found.flat().map((file) => [file.path, file])).values()];
 }

@@ -9,6 +9,26 @@ export interface Credential {
   readonly oidc: boolean;
 }
 
+/** What a registry made of a publication. */
+export type Accepted =
+  | { readonly state: "live" }
+  /** Kept for a person to approve; the id is missing where it was staged by somebody else, or by a run that never heard the answer. */
+  | { readonly state: "staged"; readonly stageId?: string };
+
+/** How a publication is handed in. */
+export interface Submission {
+  /** Whether the package is on the registry already, which decides what a 404 means. */
+  readonly isKnown: boolean;
+  /** Whether it is to wait for a person's approval. */
+  readonly stage: boolean;
+}
+
+/** A version that waits for approval. */
+export interface StagedVersion {
+  readonly stageId: string;
+  readonly version: string;
+}
+
 /** An npm registry. */
 export interface Registry {
   /** Audience of the ID tokens that it exchanges. */
@@ -24,10 +44,14 @@ export interface Registry {
   exchange(name: string, idToken: string): Promise<WriteOutcome<string>>;
   /** Whether the registry knows the bearer of a token of an account; a refusal in its own words. */
   whoami(token: string): Promise<Fact<string>>;
-  /** One attempt. `known`: whether the package is there already, which decides what a 404 means. */
+  /** One attempt. */
   publish(
     publication: NpmPublication,
     credential: Credential,
-    known: boolean,
-  ): Promise<WriteOutcome<"live" | "staged">>;
+    submission: Submission,
+  ): Promise<WriteOutcome<Accepted>>;
+  /** What waits for approval of a package. Only the token of an account may look, never a trusted publisher's. */
+  staged(name: string, token: string): Promise<Fact<readonly StagedVersion[]>>;
+  /** SHA-512 (hex) of the tarball that waits under this id. */
+  stagedDigest(stageId: string, token: string): Promise<Fact<string>>;
 }

@@ -41,15 +41,35 @@ export interface Sealing {
   readonly manifest?: Readonly<Record<string, unknown>>;
   readonly policy?: string;
   readonly content?: string;
+  /** Further packages of the same release: fields of package.json by name. */
+  readonly siblings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
+const repository = { type: "git", url: "git+https://github.com/octo/widget.git" };
+
+/** Files of the bundle and their bytes, for every sibling. */
+const siblingFiles = ({ version = "1.2.3", siblings = {} }: Sealing) =>
+  Object.entries(siblings).map(([name, fields]) => {
+    const json = { name, version, license: "MIT", repository, ...fields };
+    const tarball = packArchive([file("package.json", JSON.stringify(json))]);
+    const entry = {
+      name: `${name.replace("@", "").replace("/", "-")}-${version}.tgz`,
+      ...digests(tarball),
+      kind: "npm-package" as const,
+      purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
+    };
+    return { entry, tarball };
+  });
+
 /** A sealed folder on disk, as seal-release leaves it. */
-function sealedFolder({ version = "1.2.3", manifest, policy, content = "" }: Sealing) {
+function sealedFolder(sealing: Sealing) {
+  const { version = "1.2.3", manifest, policy, content = "" } = sealing;
+  const siblings = siblingFiles(sealing);
   const json = {
     name: NAME,
     version,
     license: "MIT",
-    repository: { type: "git", url: "git+https://github.com/octo/widget.git" },
+    repository,
     ...manifest,
   };
   const tarball = packArchive([
@@ -70,17 +90,19 @@ function sealedFolder({ version = "1.2.3", manifest, policy, content = "" }: Sea
       {
         name: `octo-widget-${version}.tgz`,
         ...digests(tarball),
-        kind: "npm-package",
+        kind: "npm-package" as const,
         purl: `pkg:npm/%40octo/widget@${version}`,
       },
-      { name: "sbom.cdx.json", ...digests(sbom), kind: "sbom" },
-    ],
+      { name: "sbom.cdx.json", ...digests(sbom), kind: "sbom" as const },
+      ...siblings.map(({ entry }) => entry),
+    ].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
   const own = [...describingFiles(bundle)].map(([name, bytes]) => [`sealed/${name}`, bytes]);
   const root = tempFolder({
     ...Object.fromEntries(own),
     [`sealed/octo-widget-${version}.tgz`]: tarball,
     "sealed/sbom.cdx.json": sbom,
+    ...Object.fromEntries(siblings.map(({ entry, tarball: own }) => [`sealed/${entry.name}`, own])),
     ".github/workflows/release.yml": "on: workflow_dispatch",
     ...(policy !== undefined && { ".github/release-guard.yml": policy }),
   });
@@ -109,7 +131,10 @@ export async function publishWorld(options: WorldOptions = {}) {
   const { npm, issuer, requestToken } = services;
   if (options.newPackage !== true)
     npm.seed({ name: NAME, version: "1.2.2", tarball: Buffer.from("old"), maintainers: ["mona"] });
-  npm.allowPublisher(NAME, { repository: "octo/widget", workflow: "release.yml" });
+  for (const name of Object.keys(options.siblings ?? {}))
+    npm.seed({ name, version: "1.2.2", tarball: Buffer.from("old"), maintainers: ["mona"] });
+  for (const name of [NAME, ...Object.keys(options.siblings ?? {})])
+    npm.allowPublisher(name, { repository: "octo/widget", workflow: "release.yml" });
   const concealed: string[] = [];
   const lines: string[] = [];
   // Waits grow as in earnest, so that a service that stays away is given up in a few turns.

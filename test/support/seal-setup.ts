@@ -44,6 +44,7 @@ export const nothingKnown: Advisories = {
 
 export const sealInputs: Inputs = {
   package: ".",
+  workspaces: false,
   version: "",
   files: [],
   "bundle-directory": "release-bundle",

@@ -41,6 +41,10 @@ const stateAfter = ({ code }: GuardError): TargetState =>
 const isStaged = ({ progress }: Work, { about = "" }: ReleaseStep): boolean =>
   progress.results.get(about)?.state === "staged";
 
+/** What waits for a person keeps back everything that cannot be taken back, but not what can. */
+const mayFollow = (step: ReleaseStep, waiting: ReleaseStep | undefined): boolean =>
+  waiting === undefined || (step.kind === "npm" && step.reversible);
+
 /** What is no rule of a release, but a limit of this version or of the token. */
 function checkFeasible({ facts }: Work): void {
   if (isPublic(facts) && !facts.attested.known)
@@ -79,15 +83,17 @@ async function steps(
   done: ReleaseStep[],
 ): Promise<ReleaseStep | undefined> {
   const { log } = work.ports;
+  let waiting: ReleaseStep | undefined;
   for (const step of plan.steps) {
+    if (!mayFollow(step, waiting)) return waiting;
     log.info(`${done.length + 1}/${plan.steps.length} ${step.does}`);
     // The order of the steps is the point of the plan.
     // oxlint-disable-next-line no-await-in-loop
     await attempt(work, step.target, async () => PERFORMERS[step.kind](work, step));
     done.push(step);
-    if (isStaged(work, step)) return step;
+    if (isStaged(work, step)) waiting ??= step;
   }
-  return undefined;
+  return waiting;
 }
 
 /** Does what the plan says, step by step; a dry run leaves out every step that writes, and nothing else. */

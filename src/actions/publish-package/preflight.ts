@@ -4,6 +4,8 @@ import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { publishedManifest } from "../../domain/registry/published-manifest.ts";
+import { canonicalJson } from "../../domain/release/canonical-json.ts";
+import { hexDigest } from "../../domain/release/digest.ts";
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
 import type {
   HostFacts,
@@ -31,6 +33,8 @@ export interface PreflightSubject {
   readonly hasNpmToken: boolean;
   /** Token for a Python index; empty where none was given. */
   readonly pypiToken: string;
+  /** Whether the targets are only asked, so that no credential is needed. */
+  readonly asksOnly?: boolean;
   /** The environment that the job must run in. */
   readonly environment: string;
 }
@@ -51,12 +55,16 @@ async function npmFacts(
   { sealed, hasNpmToken }: PreflightSubject,
   { registry }: PublishingPorts,
 ): Promise<NpmFacts> {
-  const { manifest } = publishedManifest(sealed.bytesOf(target.file.name), sealed.bundle.commit);
+  const { manifest, document } = publishedManifest(
+    sealed.bytesOf(target.file.name),
+    sealed.bundle.commit,
+  );
   const written = manifest.publishConfig?.["tag"];
   const tag = target.tag ?? (typeof written === "string" ? written : undefined);
   return {
     target,
     manifest,
+    described: hexDigest("sha256", canonicalJson(document)),
     packument: await registry.packument(target.name),
     oidc: !hasNpmToken,
     tag: { name: tag ?? "latest", explicit: tag !== undefined },
@@ -112,8 +120,10 @@ export async function preflight(
   const { sealed, policy } = subject;
   const { bundle, digest } = sealed;
   const targets = releaseTargets(policy, bundle);
-  checkTokens(targets, subject.hasNpmToken);
-  checkPypiToken(targets.pypi, subject.pypiToken);
+  if (subject.asksOnly !== true) {
+    checkTokens(targets, subject.hasNpmToken);
+    checkPypiToken(targets.pypi, subject.pypiToken);
+  }
   const host = ports.hostOf(bundle.repository.name);
   const { branch } = policy.repository;
   const [claims, branchState, npm, pypi, hosted, stored] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Plan } from "../../domain/release/plan.ts";
+import type { Plan, ReleaseStep } from "../../domain/release/plan.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import type { TargetResult } from "../../domain/release/target.ts";
 import type { Outcome, Report, Stage, Subject, Table } from "../../domain/report/report.ts";
@@ -12,12 +12,16 @@ export interface Told {
   readonly performance?: Performance;
 }
 
-const planTable = ({ plan, performance, dryRun }: Told): Table => {
+const planTable = ({ plan, performance, dryRun, results }: Told): Table => {
+  const waits = ({ about }: ReleaseStep): boolean =>
+    results.some(({ target, state }) => target === about && state === "staged");
   const state = (index: number): string => {
     if (performance === undefined) return "not begun";
     if (dryRun) return "left out";
+    const step = plan.steps[index];
+    if (step && waits(step)) return "waits for approval";
     if (index < performance.done.length) return "done";
-    return plan.steps[index] === performance.stopped ? "failed" : "not begun";
+    return step === performance.stopped ? "failed" : "not begun";
   };
   return {
     title: "Plan",
@@ -31,7 +35,8 @@ const planTable = ({ plan, performance, dryRun }: Told): Table => {
   };
 };
 
-const targetTable = ({ results }: Told): Table => ({
+/** Where every target stands. */
+export const targetTable = (results: readonly TargetResult[]): Table => ({
   title: "Targets",
   columns: ["Target", "State", "SHA-256", "Address", "Reason"],
   rows: results.map(({ target, state, digest = "", url = "", reason = "" }) => [
@@ -59,11 +64,8 @@ function stageState(told: Told, kinds: readonly string[]): Stage["state"] {
   if (mine.length === 0 || performance === undefined || dryRun) return "skipped";
   if (performance.error && performance.stopped && mine.includes(performance.stopped))
     return "error";
-  if (mine.every((step) => performance.done.includes(step))) {
-    const staged = performance.stopped !== undefined && mine.includes(performance.stopped);
-    return staged ? "pending" : "passed";
-  }
-  return "skipped";
+  if (performance.stopped && mine.includes(performance.stopped)) return "pending";
+  return mine.every((step) => performance.done.includes(step)) ? "passed" : "skipped";
 }
 
 const noteOf = ({ plan, dryRun }: Told, kinds: readonly string[]): string | undefined => {
@@ -81,7 +83,7 @@ function stagesOf(told: Told, preflight: Outcome): Stage[] {
   return [{ name: "preflight", state: failed ? "error" : preflight }, ...rest];
 }
 
-function subjectOf({ facts }: Told): Subject {
+export function subjectOf(facts: ReleaseFacts): Subject {
   const { bundle, digest, claims } = facts;
   return {
     repository: bundle.repository.name,
@@ -96,11 +98,15 @@ function subjectOf({ facts }: Told): Subject {
 const states = (results: readonly TargetResult[], wanted: TargetResult["state"]): number =>
   results.filter(({ state }) => state === wanted).length;
 
+function waitingIn(results: readonly TargetResult[]): string {
+  const names = results.filter(({ state }) => state === "staged").map(({ target }) => target);
+  return `${names.join(", ")} ${names.length === 1 ? "waits" : "wait"} for approval`;
+}
+
 function summaryOf(told: Told, outcome: Outcome): string {
   const { plan, results, dryRun, performance } = told;
   if (performance?.error) return performance.error.message;
-  if (outcome === "pending")
-    return "A version waits for approval at npm; the release stays a draft.";
+  if (outcome === "pending") return `${waitingIn(results)} at npm; the release stays a draft.`;
   if (plan.steps.length === 0) return "Every target holds exactly these bytes already.";
   if (dryRun) return `Dry run: ${plan.steps.length} steps are planned, nothing was written.`;
   return `${states(results, "published")} published, ${states(results, "already")} there already.`;
@@ -121,12 +127,13 @@ export function publishReport(judged: Report, told: Told): Report {
     ...judged,
     outcome,
     summary: refused ? judged.summary : summaryOf(told, outcome),
-    subject: subjectOf(told),
+    subject: subjectOf(facts),
     ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
     stages: stagesOf(told, judged.outcome),
-    tables: [targetTable(told), planTable(told)],
+    tables: [targetTable(results), planTable(told)],
     details: {
       "publish-package": {
+        mode: dryRun ? "plan" : "publish",
         dryRun,
         bundleDigest: facts.digest,
         planDigest: plan.digest,

@@ -16,7 +16,20 @@ export const spec = defineAction({
       .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
       .default("")
       .describe("Expected SHA-256 of `release-bundle.json`; on a runner it must be given."),
-    "dry-run": flag(false).describe("Do everything but the writes, and print the plan."),
+    mode: z
+      .enum(["publish", "plan", "verify-only"])
+      .default("publish")
+      .describe(
+        "`plan` does everything but the writes and prints the plan with its digest; `publish` carries it out; `verify-only` only asks every target whether it has exactly these bytes.",
+      ),
+    "plan-digest": z
+      .string()
+      .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
+      .default("")
+      .describe(
+        "Digest of the plan that somebody approved; any other plan is refused. It stands for the whole plan, so that a run that goes on where another was cut off has the same one.",
+      ),
+    "dry-run": flag(false).describe("The same as `mode: plan`."),
     "github-token": secretText()
       .describe("Token that may write releases and tags.")
       .meta({ preset: "${{ github.token }}" }),
@@ -34,8 +47,10 @@ export const spec = defineAction({
     ...commonInputs,
   },
   outputs: {
-    result: "What became of each target, as JSON.",
-    "plan-digest": "SHA-256 of the plan, as hex.",
+    result:
+      "What became of each target, as JSON: target, state (planned, already, published, staged, absent, failed or unknown), digest, url and reason.",
+    "plan-digest":
+      "SHA-256 of the whole plan, as hex; the same however much of it is done already.",
     "release-url": "Address of the GitHub release.",
   },
   permissions: { contents: "write", "id-token": "write", attestations: "write" },

@@ -26,13 +26,15 @@ function packageParts(sealing: Sealing, opened: OpenedPackage): BundlePart[] {
     ...originOf(sealing),
     manifest,
     ...digestsOf(bytes),
-    dependencies: sealing.dependencies.set,
+    dependencies: sealing.dependencies.of(opened),
   });
   const { name, version } = manifest;
   const file = tarballName(name, version);
+  // Several packages have an SBOM each, named like the package.
+  const own = sealing.packages.length > 1 ? `${file.replace(/tgz$/, "")}cdx.json` : SBOM_FILE;
   return [
     { name: file, bytes, kind: "npm-package", purl: npmPurl(name, version) },
-    { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" },
+    { name: own, bytes: Buffer.from(sbom), kind: "sbom" },
   ];
 }
 
@@ -52,9 +54,12 @@ function partOf({ python }: Sealing, { own: { name, bytes } }: AssetSubject): Bu
   return { name, bytes, kind, ...(purl && { purl }) };
 }
 
-/** Every file of the bundle: the package, the SBOM and the assets. */
+/** Every file of the bundle: the packages, the SBOM and the assets. */
 export function bundleParts(sealing: Sealing): readonly BundlePart[] {
-  const { opened, assets } = sealing;
-  const described = opened ? packageParts(sealing, opened) : [filesPart(sealing)];
+  const { packages, assets } = sealing;
+  const described =
+    packages.length > 0
+      ? packages.flatMap((opened) => packageParts(sealing, opened))
+      : [filesPart(sealing)];
   return [...described, ...assets.map((asset) => partOf(sealing, asset))];
 }

@@ -5,7 +5,7 @@ const refuse = (says: string, fix: string): GuardError => new GuardError("usage"
 
 /** Refuses a release without an npm package that does not say what it is made of. */
 export function checkInputs({ package: given, version, files }: Inputs): void {
-  if (given !== NO_PACKAGE) return;
+  if (given.trim() !== NO_PACKAGE) return;
   if (version === "")
     throw refuse(
       "package is none, but version is empty, so that nobody tells the version of the release",

@@ -12,6 +12,8 @@ import type { OpenedPackage } from "./open-package.ts";
 /** What a release needs, as far as its lock files tell. */
 export interface ReleaseDependencies {
   readonly set: DependencySet;
+  /** What one package of the release needs, and the distributions beside it. */
+  readonly of: (opened: OpenedPackage) => DependencySet;
   /** Paths of the lock files that were read. */
   readonly locks: readonly string[];
   readonly unread: readonly UnreadLock[];
@@ -63,14 +65,28 @@ async function lockIn(
   return undefined;
 }
 
+/** The folder itself, then every folder above it, up to the workspace's root. */
+const upwards = (folder: string): readonly string[] => {
+  const parts = folder === "" ? [] : folder.split("/");
+  return [...parts.keys()]
+    .map((count) => parts.slice(0, parts.length - count).join("/"))
+    .concat("");
+};
+
+/** The lock file beside the package, or the nearest above it that speaks of the package. */
 async function npmLock(
   workspace: Workspace,
   { folder, manifest, packedHere }: OpenedPackage,
 ): Promise<Found> {
-  const beside = { folder, owner: { folder: "", manifest, certain: packedHere } };
-  const root = { folder: "", owner: { folder, manifest, certain: packedHere } };
-  const own = folder === "" ? undefined : await lockIn(workspace, NPM_LOCKS, beside);
-  return own ?? (await lockIn(workspace, NPM_LOCKS, root)) ?? {};
+  for (const above of upwards(folder)) {
+    const below = above === "" ? folder : folder.slice(above.length + 1);
+    const owner = { folder: below, manifest, certain: packedHere };
+    // The nearest one counts.
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await lockIn(workspace, NPM_LOCKS, { folder: above, owner });
+    if (found) return found;
+  }
+  return {};
 }
 
 const pythonLock = async (workspace: Workspace, distributions: readonly Distribution[]) => {
@@ -91,19 +107,20 @@ const pythonDeclared = (distribution: Distribution): readonly string[] => {
 /** Reads the lock files beside what is released. What cannot be read is named, never left out. */
 export async function findDependencies(
   workspace: Workspace,
-  opened: OpenedPackage | undefined,
+  packages: readonly OpenedPackage[],
   distributions: readonly Distribution[],
 ): Promise<ReleaseDependencies> {
-  const found = [
-    opened ? await npmLock(workspace, opened) : {},
-    distributions.length > 0 ? await pythonLock(workspace, distributions) : {},
-  ];
+  const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
+  const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : {};
+  const found = [...npm, python];
   return {
     set: unionOf(found.flatMap(({ set }) => set ?? [])),
-    locks: found.flatMap(({ lock }) => lock ?? []),
+    of: (opened) =>
+      unionOf([npm[packages.indexOf(opened)], python].flatMap((one) => one?.set ?? [])),
+    locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
     unread: found.flatMap(({ unread }) => unread ?? []),
     declared: [
-      ...(opened ? npmDeclared(opened.manifest) : []),
+      ...packages.flatMap(({ manifest }) => npmDeclared(manifest)),
       ...distributions.flatMap(pythonDeclared),
     ],
   };

@@ -8,11 +8,11 @@ import { dayOf } from "../../domain/time/day-of.ts";
 import type { Sealing } from "./sealing.ts";
 
 /** Package URLs of what is released itself. */
-function releasedPurls({ opened, python }: Sealing): readonly string[] {
+function releasedPurls({ packages, python }: Sealing): readonly string[] {
   const distributions = python.distributions.flatMap(({ named }) =>
     "name" in named ? [pypiPurl(named.name.project, named.name.version)] : [],
   );
-  const own = opened ? [npmPurl(opened.manifest.name, opened.manifest.version)] : [];
+  const own = packages.map(({ manifest }) => npmPurl(manifest.name, manifest.version));
   return [...new Set([...own, ...distributions])];
 }
 

@@ -8,6 +8,7 @@ import { conclude } from "../../domain/report/conclude.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
 import { judgeDependencies } from "./judge-dependencies.ts";
+import { naming } from "./each-package.ts";
 import type { OpenedPackage } from "./open-package.ts";
 import type { Sealing } from "./sealing.ts";
 
@@ -38,19 +39,21 @@ async function subjectOf(sealing: Sealing, opened: OpenedPackage): Promise<Packa
   };
 }
 
-async function judgePackage(sealing: Sealing): Promise<Judgement> {
-  const { opened, ports } = sealing;
-  if (opened) return judgeSubjects(ports.checks, [await subjectOf(sealing, opened)]);
+async function judgePackages(sealing: Sealing): Promise<Judgement> {
+  const { packages, ports } = sealing;
+  const checks = packages.length > 1 ? naming(ports.checks) : ports.checks;
+  const subjects = await Promise.all(packages.map(async (each) => subjectOf(sealing, each)));
+  if (subjects.length > 0) return judgeSubjects(checks, subjects);
   const verdicts = ports.checks.map((check) => verdictOf(check, [NO_PACKAGE], 1));
   return { verdicts, findings: [] };
 }
 
 /** Judges the package and every other file of the release. */
 export async function judgeRelease(sealing: Sealing): Promise<Report> {
-  const { ports, policy, opened, assets, python } = sealing;
+  const { ports, policy, packages, assets, python } = sealing;
   const { checks, assetChecks, pythonChecks, dependencyChecks, clock } = ports;
   const judged = [
-    await judgePackage(sealing),
+    await judgePackages(sealing),
     judgeSubjects(assetChecks, assets),
     judgeSubjects(pythonChecks, [python]),
     await judgeDependencies(sealing),
@@ -69,7 +72,7 @@ export async function judgeRelease(sealing: Sealing): Promise<Report> {
         .filter(({ hygiene }) => hygiene)
         .map(({ id }) => id),
     ),
-    files: (opened?.entries.length ?? 0) + lookedInto,
+    files: packages.reduce((sum, { entries }) => sum + entries.length, 0) + lookedInto,
     today: dayOf(clock.now()),
   });
 }

@@ -13,10 +13,12 @@ import { checkTwins, gatherAssets } from "./gather-assets.ts";
 import { findDependencies } from "./find-dependencies.ts";
 import { findDistributions } from "./find-distributions.ts";
 import { judgeRelease } from "./judge-release.ts";
+import { checkNames, sharedVersion } from "./each-package.ts";
 import { openPackage, type OpenedPackage } from "./open-package.ts";
+import { packageFolders } from "./package-folders.ts";
 import { bundleTable, packageTable, packedFacts } from "./seal-tables.ts";
 import type { Sealing, SealPorts } from "./sealing.ts";
-import { type Inputs, NO_PACKAGE, type spec } from "./spec.ts";
+import type { Inputs, spec } from "./spec.ts";
 import { checkEmpty, writeBundle } from "./write-bundle.ts";
 
 export interface SealConclusion {
@@ -45,23 +47,26 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   // Git answers while the package is packed; what it refuses is heard when its turn comes.
   const reading = readReleaseSource(ports, ports.run);
   reading.catch(() => undefined);
-  const opened =
-    inputs.package === NO_PACKAGE ? undefined : await openPackage(inputs.package, ports);
-  const version = versionOf(inputs, opened?.manifest.version);
+  const folders = await packageFolders(inputs, workspace);
+  const packages = await Promise.all(folders.map(async (folder) => openPackage(folder, ports)));
+  checkNames(packages);
+  const version = versionOf(inputs, sharedVersion(packages));
   const source = await reading;
   const tag = inputs.tag.replaceAll("{version}", version);
-  const own = opened ? undefined : version;
+  const own = packages.length > 0 ? undefined : version;
   const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
   const python = { distributions: findDistributions(assets), policy };
-  const dependencies = await findDependencies(workspace, opened, python.distributions);
-  const made = { opened, assets, python, dependencies };
+  const dependencies = await findDependencies(workspace, packages, python.distributions);
+  const made = { packages, assets, python, dependencies };
   return { inputs, ports, policy, source, version, tag, ...made };
 }
 
-function tablesOf({ opened, assets }: Sealing, sealed: Sealed | undefined): readonly Table[] {
+function tablesOf({ packages, assets }: Sealing, sealed: Sealed | undefined): readonly Table[] {
   return [
     ...(sealed ? [bundleTable(sealed.bundle.files)] : []),
-    ...(opened ? [packageTable(packedFacts(opened.entries))] : []),
+    ...packages.map(({ entries, manifest }) =>
+      packageTable(packedFacts(entries), packages.length > 1 ? manifest.name : "the package"),
+    ),
     ...(assets.length > 0 ? [assetTable(assets)] : []),
   ];
 }
@@ -75,12 +80,13 @@ const packageDetails = ({ bytes, packedHere, entries }: OpenedPackage) => ({
 /** Packs, reads back, judges and, when nothing stands against it, writes the bundle. Needs no credential. */
 export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<SealConclusion> {
   const sealing = await gather(inputs, ports);
-  const { opened, source, assets, version, tag } = sealing;
+  const { packages, source, assets, version, tag } = sealing;
+  const [only, ...more] = packages;
   const report = await judgeRelease(sealing);
   const sealed = report.outcome === "passed" ? await seal(sealing) : undefined;
   const { repository, commit, ref } = source;
   const digest = sealed?.digest ?? "";
-  const own = { package: opened?.manifest.name ?? "", version, tag };
+  const own = { package: packages.map(({ manifest }) => manifest.name).join("\n"), version, tag };
   return {
     report: {
       ...report,
@@ -89,7 +95,13 @@ export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<Sea
       details: {
         "seal-release": {
           ...own,
-          ...(opened && packageDetails(opened)),
+          ...(only && more.length === 0 && packageDetails(only)),
+          ...(more.length > 0 && {
+            packages: packages.map((each) => ({
+              name: each.manifest.name,
+              ...packageDetails(each),
+            })),
+          }),
           assets: assets.map(assetFacts),
           ...(sealed && { bundle: sealed.bundle }),
         },

@@ -28,13 +28,13 @@ const rowOf = ({ name, size, sha256 }: FileFacts): readonly string[] => [
   sha256,
 ];
 
-/** The files of the package as they were read back. */
-export function packageTable(files: readonly FileFacts[]): Table {
+/** The files of a package as they were read back; `of` is what it is called in the title. */
+export function packageTable(files: readonly FileFacts[], of: string): Table {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const more = files.length - MOST_ROWS;
   const rest = more > 0 ? [[`and ${more} more`, "", "see report.json"]] : [];
   return {
-    title: `Files of the package (${files.length} files, ${total} bytes)`,
+    title: `Files of ${of} (${files.length} files, ${total} bytes)`,
     columns: COLUMNS,
     rows: [...files.slice(0, MOST_ROWS).map(rowOf), ...rest],
   };

@@ -38,8 +38,8 @@ export interface Sealing {
   readonly inputs: Inputs;
   readonly ports: SealPorts;
   readonly policy: Policy;
-  /** The npm package; undefined for a release without one. */
-  readonly opened: OpenedPackage | undefined;
+  /** The npm packages; none for a release without one. */
+  readonly packages: readonly OpenedPackage[];
   readonly source: ReleaseSource;
   readonly assets: readonly AssetSubject[];
   /** The wheels and sdists among the assets. */

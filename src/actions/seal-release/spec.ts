@@ -21,8 +21,11 @@ export const spec = defineAction({
       .string()
       .default(".")
       .describe(
-        "Folder of the npm package, or a `.tgz` that is already packed. `none` means that the release has no npm package, but only `files`.",
+        "Folder of the npm package, or a `.tgz` that is already packed; several, one a line, or as patterns such as `packages/*`, which leave out private packages. `none` means that the release has no npm package, but only `files`.",
       ),
+    workspaces: flag(false).describe(
+      "Seal every workspace that the package.json in `package` names, private ones left out.",
+    ),
     version: z
       .string()
       .regex(VERSION, { error: "write a version such as 1.2.3, without a leading v" })
@@ -49,7 +52,7 @@ export const spec = defineAction({
   outputs: {
     bundle: "Folder of the bundle.",
     "bundle-digest": "SHA-256 of `release-bundle.json`, as hex: what a reviewer approves.",
-    package: "Name of the package; empty for a release without one.",
+    package: "Name of the package, or names, one a line; empty for a release without one.",
     version: "Version of the release.",
     tag: "Tag of the release.",
   },

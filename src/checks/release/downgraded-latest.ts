@@ -6,6 +6,7 @@ import {
   exampleFacts,
   examplePackument,
 } from "../../domain/release/example-facts.ts";
+import { highestRelease } from "../../domain/registry/packument.ts";
 import type { NpmFacts, ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -15,9 +16,24 @@ const latestOf = ({ packument }: NpmFacts): string | undefined => {
   return latest !== undefined && valid(latest) !== null ? latest : undefined;
 };
 
+/** `latest` may have been put back by hand, which nobody should undo without writing it down. */
+function* belowHighest({ packument, target }: NpmFacts): Iterable<{ message: string }> {
+  const highest = packument.known && packument.value ? highestRelease(packument.value) : undefined;
+  if (highest !== undefined && compare(target.version, highest) < 0)
+    yield {
+      message: `${target.id} is lower than ${highest}, the highest version that was published, and no dist-tag is given for it`,
+    };
+}
+
 const withLatest = (latest: string) => ({
   packument: known(examplePackument({ [latest]: "b".repeat(128) }, { latest })),
 });
+
+const putBack = {
+  packument: known(
+    examplePackument({ "1.2.2": "b".repeat(128), "2.0.0": "b".repeat(128) }, { latest: "1.2.2" }),
+  ),
+};
 
 export default defineSubjectCheck<ReleaseFacts>({
   family: "release",
@@ -25,7 +41,7 @@ export default defineSubjectCheck<ReleaseFacts>({
   title: "The latest version would become a lower one",
   severity: "high",
   why: "Without a dist-tag of its own a version becomes `latest`. If it is lower than the present one, everyone who installs the package goes back to old code and old holes.",
-  fix: "Raise the version, or give the npm target a `tag` in the policy, such as `lts-1`.",
+  fix: "Raise the version, or give the npm target a `tag` in the policy, such as `lts-1`; `tag: latest` says that the version is to be the latest although a higher one was published.",
 
   *inspect({ npm }) {
     if (npm.length === 0) yield { notApplicable: "nothing goes to npm" };
@@ -37,6 +53,7 @@ export default defineSubjectCheck<ReleaseFacts>({
       if (latest === undefined || npmStateOf(facts) === "equal") continue;
       if (compare(target.version, latest) < 0)
         yield { message: `${target.id} is lower than ${latest}, which is the latest version now` };
+      else if (!tag.explicit) yield* belowHighest(facts);
     }
   },
 
@@ -55,8 +72,31 @@ export default defineSubjectCheck<ReleaseFacts>({
           }),
         says: "is lower than 2.0.0",
       },
+      {
+        title: "`latest` was put back by hand, below a higher version",
+        given: () => exampleFacts({ npm: putBack }),
+        says: "is lower than 2.0.0, the highest version that was published, and no dist-tag is given",
+      },
     ],
     good: [
+      {
+        title: "`latest` was put back by hand, and is written down",
+        given: () => exampleFacts({ npm: { ...putBack, tag: { name: "latest", explicit: true } } }),
+      },
+      {
+        title: "a higher prerelease",
+        given: () =>
+          exampleFacts({
+            npm: {
+              packument: known(
+                examplePackument(
+                  { "1.2.2": "b".repeat(128), "2.0.0-rc.1": "b".repeat(128) },
+                  { latest: "1.2.2", next: "2.0.0-rc.1" },
+                ),
+              ),
+            },
+          }),
+      },
       { title: "a higher version", given: () => exampleFacts() },
       {
         title: "a new package",

@@ -1,4 +1,5 @@
 import { known, unknown } from "../../domain/failure/fact.ts";
+import { isOnNpm } from "../../domain/registry/packument.ts";
 import { exampleFacts } from "../../domain/release/example-facts.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
@@ -16,7 +17,7 @@ export default defineSubjectCheck<ReleaseFacts>({
     if (trusted.length === 0) yield { notApplicable: "no trusted publisher is used" };
     for (const { packument, target } of trusted) {
       if (!packument.known) yield { needs: packument.needs };
-      else if (packument.value === undefined)
+      else if (!isOnNpm(packument.value))
         yield { message: `${target.name} does not exist on npm yet` };
     }
   },

@@ -1,5 +1,5 @@
 import { known, unknown } from "../../domain/failure/fact.ts";
-import { exampleClaims, exampleFacts } from "../../domain/release/example-facts.ts";
+import { exampleClaims, exampleFacts, exampleTarget } from "../../domain/release/example-facts.ts";
 import { examplePypi } from "../../domain/release/example-pypi.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
@@ -9,7 +9,7 @@ export default defineSubjectCheck<ReleaseFacts>({
   id: "private-provenance",
   title: "Provenance would tell the world of a private repository",
   severity: "high",
-  why: "Provenance is written to a public log for ever, with the repository's name, workflow and commit. npm refuses provenance from private repositories.",
+  why: "Provenance is written to a public log for ever, with the repository's name, workflow and commit. npm refuses provenance from private repositories, and its client refuses it for restricted packages.",
   fix: "Set `provenance: none` for the npm target or `attestations: none` for the pypi target in the policy, or make the repository public.",
 
   *inspect({ claims, npm, pypi }) {
@@ -21,6 +21,9 @@ export default defineSubjectCheck<ReleaseFacts>({
       yield { notApplicable: "no provenance is asked for" };
       return;
     }
+    const closed = npm.filter(({ target }) => target.provenance && target.access === "restricted");
+    for (const { target } of closed)
+      yield { message: `${target.id} is restricted, but requires provenance, which is public` };
     if (!claims.known) {
       yield { needs: claims.needs };
       return;
@@ -49,6 +52,11 @@ export default defineSubjectCheck<ReleaseFacts>({
             facts: { claims: known(exampleClaims({ repository_visibility: "private" })) },
           }),
         says: "octo/widget is private, but pypi:octo-widget@1.2.3 requires provenance",
+      },
+      {
+        title: "a restricted package",
+        given: () => exampleFacts({ npm: { target: exampleTarget({ access: "restricted" }) } }),
+        says: "npm:@octo/widget@1.2.3 is restricted, but requires provenance",
       },
       {
         title: "a repository of which nobody says whether it is public",

@@ -27,6 +27,11 @@ export default defineSubjectCheck<ReleaseFacts>({
       },
     ],
     good: [
+      {
+        title: "a prerelease whose tag is written down as `latest`",
+        given: () =>
+          exampleFacts({ version: "2.0.0-rc.1", npm: { tag: { name: "latest", explicit: true } } }),
+      },
       { title: "a release", given: () => exampleFacts() },
       {
         title: "a prerelease with a tag",

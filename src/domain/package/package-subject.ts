@@ -30,9 +30,12 @@ export interface PackageSubject {
 
 export type NpmTarget = Extract<Policy["targets"][number], { registry: "npm" }>;
 
-/** The npm target of the policy; undefined where the policy leaves it to the defaults. */
-export const npmTargetOf = ({ policy }: PackageSubject): NpmTarget | undefined =>
-  policy.targets.find((target) => target.registry === "npm");
+/** The npm target of the policy for this package: the one that names it, else the one that names none; undefined where the policy leaves it to the defaults. */
+export function npmTargetOf({ policy, manifest }: PackageSubject): NpmTarget | undefined {
+  const npm = policy.targets.filter((target) => target.registry === "npm");
+  const named = npm.find((target) => target.package === manifest.name);
+  return named ?? npm.find((target) => target.package === undefined) ?? npm[0];
+}
 
 /** Whether the policy publishes to npm; a policy without targets does. */
 export const aimsAtNpm = ({ targets }: Policy): boolean =>

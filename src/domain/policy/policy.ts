@@ -92,6 +92,12 @@ const secret = z.strictObject({
 const npmTarget = z.strictObject({
   registry: z.literal("npm"),
   package: z.string().optional().describe("Expected name. Empty means the sealed package's."),
+  mode: z
+    .enum(["publish", "stage"])
+    .default("publish")
+    .describe(
+      "`stage` hands the version to npm's staging area, where a maintainer approves it with a second factor before anybody can install it.",
+    ),
   access: z.enum(["public", "restricted"]).default("public"),
   tag: z
     .string()

@@ -1,4 +1,11 @@
+import { compare, prerelease, valid } from "semver";
 import { z } from "zod";
+
+/** Keys of `time` that are no versions. */
+const NO_VERSIONS: ReadonlySet<string> = new Set(["created", "modified", "unpublished"]);
+
+/** What is left in `time` of a package that was unpublished whole. */
+const goneSchema = z.object({ versions: z.array(z.string()) });
 
 const schema = z.object({
   name: z.string(),
@@ -29,14 +36,26 @@ export function packumentFrom(json: unknown): Packument | undefined {
   const { data } = schema.safeParse(json);
   if (data === undefined) return undefined;
   const versions = Object.entries(data.versions);
-  const dates = Object.keys(data.time).filter((key) => !["created", "modified"].includes(key));
+  const dates = Object.keys(data.time).filter((key) => !NO_VERSIONS.has(key));
+  const gone = goneSchema.safeParse(data.time["unpublished"]).data?.versions ?? [];
   return {
     name: data.name,
     tags: data["dist-tags"],
     integrity: new Map(versions.map(([version, { dist }]) => [version, dist.integrity])),
-    ever: new Set([...Object.keys(data.versions), ...dates.filter((key) => key !== "unpublished")]),
+    ever: new Set([...Object.keys(data.versions), ...dates, ...gone]),
   };
 }
+
+/** Whether anything of the package can be installed: one that was unpublished whole leaves an empty description behind. */
+export const isOnNpm = (packument: Packument | undefined): boolean =>
+  packument !== undefined && packument.integrity.size > 0;
+
+/** The highest version that is no prerelease. Deprecated ones count: npm's own client forgets them, and would let `latest` fall behind one that people have installed. */
+export const highestRelease = ({ integrity }: Packument): string | undefined =>
+  [...integrity.keys()]
+    .filter((version) => valid(version) !== null && prerelease(version) === null)
+    .toSorted(compare)
+    .at(-1);
 
 export type VersionState = "absent" | "equal" | "different" | "unpublished";
 

@@ -6,7 +6,7 @@ import type { ReleaseBundle } from "./bundle.ts";
 import { expectedAssets } from "./expected-assets.ts";
 import type { HostedRelease } from "./hosted-release.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
-import { releaseTargets } from "./release-targets.ts";
+import { type NpmTarget, releaseTargets } from "./release-targets.ts";
 import { defaultPolicy } from "../policy/default-policy.ts";
 
 const COMMIT = "c".repeat(40);
@@ -75,6 +75,31 @@ export const exampleRelease = (changes: Partial<HostedRelease> = {}): HostedRele
   ...changes,
 });
 
+/** The example's one package, as the policy could change it. */
+export function exampleTarget(changes: Partial<NpmTarget>): NpmTarget {
+  const [target] = releaseTargets(defaultPolicy(), exampleBundle()).npm;
+  if (target === undefined) throw new Error("the example has a package");
+  return { ...target, ...changes };
+}
+
+/** Another sealed package of the same release, with these fields in its package.json. */
+export function exampleSibling(
+  name: string,
+  fields: Readonly<Record<string, unknown>> = {},
+  changes: Partial<NpmTarget> = {},
+): NpmFacts {
+  const target = exampleTarget({ name, id: `npm:${name}@1.2.3`, ...changes });
+  const text = JSON.stringify({ name, version: target.version, ...fields });
+  return {
+    target,
+    manifest: parseManifest("package.json", Buffer.from(text)),
+    described: "2".repeat(64),
+    packument: known({ ...examplePackument(), name }),
+    oidc: true,
+    tag: { name: "latest", explicit: false },
+  };
+}
+
 export interface ExampleChanges {
   readonly version?: string;
   readonly facts?: Partial<ReleaseFacts>;
@@ -91,6 +116,7 @@ export function exampleFacts(changes: ExampleChanges = {}): ReleaseFacts {
   const text = JSON.stringify({ name: "@octo/widget", version, ...manifest });
   const shared = {
     manifest: parseManifest("package.json", Buffer.from(text)),
+    described: "2".repeat(64),
     packument: known(examplePackument()),
     oidc: true,
     tag: { name: "latest", explicit: false },

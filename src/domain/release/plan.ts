@@ -4,8 +4,10 @@ import { compareAssets, hasAsset } from "./compare-assets.ts";
 import { hexDigest } from "./digest.ts";
 import { PROVENANCE_ASSET } from "./hosted-release.ts";
 import { missingFiles, type PypiFacts } from "./pypi-facts.ts";
+import { publishOrder } from "./publish-order.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 import type { PlanStep, TargetResult } from "./target.ts";
+import { untouched } from "./untouched.ts";
 
 type StepKind =
   | "draft"
@@ -26,7 +28,7 @@ export interface ReleaseStep extends PlanStep {
 
 export interface Plan {
   readonly steps: readonly ReleaseStep[];
-  /** SHA-256 over bundle and steps, as hex. */
+  /** SHA-256 over the bundle and every step, those that are done too, as hex. */
   readonly digest: string;
 }
 
@@ -86,11 +88,13 @@ function attestSteps(facts: ReleaseFacts, unpublished: HostFacts | undefined): R
   ];
 }
 
-const npmStep = ({ target, tag, oidc }: NpmFacts): ReleaseStep => {
+const npmStep = ({ target, tag, oidc, described }: NpmFacts): ReleaseStep => {
   const by = oidc ? "a trusted publisher" : "a token";
   const proved = target.provenance ? "with" : "without";
-  const does = `publish ${target.name}@${target.version} as ${tag.name} (${target.access}, ${proved} provenance, by ${by})`;
-  return writing("npm", target.id, [does, "for ever", target.id]);
+  const stage = target.mode === "stage";
+  const what = `${stage ? "stage" : "publish"} ${target.name}@${target.version} as ${tag.name}`;
+  const does = `${what} (${target.access}, ${proved} provenance, by ${by}${stage ? ", for a maintainer to approve" : ""}; tarball sha256:${target.file.sha256}, description sha256:${described})`;
+  return writing("npm", target.id, [does, stage ? "undoable" : "for ever", target.id]);
 };
 
 /** A project that is not there is made by its pending publisher, or by the token's account. */
@@ -125,7 +129,7 @@ function lastSteps({ bundle }: ReleaseFacts, host: HostFacts): ReleaseStep[] {
 }
 
 /** What is left to do, in order: everything that can be taken back first, tag and release last. What is done already has no step. */
-export function planOf(facts: ReleaseFacts): Plan {
+function stepsOf(facts: ReleaseFacts): readonly ReleaseStep[] {
   const { host, bundle, branch } = facts;
   const unpublished = host && !isPublishedEqual(host) ? host : undefined;
   const before = [
@@ -133,7 +137,9 @@ export function planOf(facts: ReleaseFacts): Plan {
     ...attestSteps(facts, unpublished),
   ];
   const after = [
-    ...facts.npm.filter((npm) => npmStateOf(npm) !== "equal").map(npmStep),
+    ...publishOrder(facts.npm)
+      .order.filter((npm) => npmStateOf(npm) !== "equal")
+      .map(npmStep),
     ...facts.pypi.flatMap(pypiSteps),
     ...(host ? lastSteps(facts, host) : []),
   ];
@@ -150,9 +156,25 @@ export function planOf(facts: ReleaseFacts): Plan {
             reversible: true,
           },
         ];
-  const steps = [...before, ...recheck, ...after];
-  return { steps, digest: hexDigest("sha256", canonicalJson({ bundle: facts.digest, steps })) };
+  return [...before, ...recheck, ...after];
 }
+
+/**
+ * The plan. Its digest stands for the whole of it, from the first step to the last, and so stays the
+ * same while steps are done: what somebody approved can be cut off, and go on.
+ */
+export function planOf(facts: ReleaseFacts): Plan {
+  const whole = stepsOf(untouched(facts));
+  const digest = hexDigest("sha256", canonicalJson({ bundle: facts.digest, steps: whole }));
+  const steps = stepsOf(facts);
+  const keys = new Set(whole.map(keyOf));
+  const extra = steps.find((step) => !keys.has(keyOf(step)));
+  if (extra) throw new Error(`${extra.does} is no part of the whole plan`);
+  return { steps, digest };
+}
+
+const keyOf = ({ kind, target, about = "" }: ReleaseStep): string =>
+  JSON.stringify([kind, target, about]);
 
 const pypiStanding = (facts: PypiFacts): TargetResult => {
   const missing = missingFiles(facts);

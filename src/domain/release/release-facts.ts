@@ -11,6 +11,8 @@ import type { NpmTarget, ReleaseTarget } from "./release-targets.ts";
 export interface NpmFacts {
   readonly target: NpmTarget;
   readonly manifest: PackageManifest;
+  /** SHA-256 (hex) of what npm is told of the version, the tarball left out. */
+  readonly described: string;
   readonly packument: Fact<Packument | undefined>;
   /** Whether a trusted publisher's token is used. */
   readonly oidc: boolean;

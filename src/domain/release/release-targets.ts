@@ -13,6 +13,8 @@ export interface NpmTarget extends NpmCoordinates {
   /** `npm:@scope/name@1.2.3`. */
   readonly id: string;
   readonly file: BundleFile;
+  /** Whether the version goes live at once, or waits for a maintainer's approval. */
+  readonly mode: "publish" | "stage";
   readonly access: "public" | "restricted";
   /** dist-tag that the policy names. */
   readonly tag?: string;
@@ -37,6 +39,7 @@ const refuse = (says: string, fix: string): GuardError => new GuardError("bundle
 
 const NPM_PRESET = {
   registry: "npm",
+  mode: "publish",
   access: "public",
   "trusted-publishing": true,
   provenance: "required",
@@ -64,6 +67,7 @@ function npmTarget(policy: PolicyNpm, file: BundleFile): NpmTarget {
     ...at,
     id: `npm:${at.name}@${at.version}`,
     file,
+    mode: policy.mode,
     access: policy.access,
     ...(policy.tag !== undefined && { tag: policy.tag }),
     trusted: policy["trusted-publishing"],
@@ -71,12 +75,18 @@ function npmTarget(policy: PolicyNpm, file: BundleFile): NpmTarget {
   };
 }
 
-/** The sealed packages that one entry of the policy speaks of. */
-function npmTargetsOf(policy: PolicyNpm, bundle: ReleaseBundle): readonly NpmTarget[] {
+/** The sealed packages that one entry of the policy speaks of: the one it names, or all that no other entry names. */
+function npmTargetsOf(
+  policy: PolicyNpm,
+  bundle: ReleaseBundle,
+  elsewhere: ReadonlySet<string>,
+): readonly NpmTarget[] {
   const all = bundle.files
     .filter(({ kind }) => kind === "npm-package")
     .map((file) => npmTarget(policy, file));
-  const named = all.filter(({ name }) => name === (policy.package ?? name));
+  const named = all.filter(({ name }) =>
+    policy.package === undefined ? !elsewhere.has(name) : name === policy.package,
+  );
   if (named.length > 0) return named;
   throw refuse(
     `The policy wants ${policy.package ?? "a package"} on npm, but the bundle holds ${all.map(({ name }) => name).join(", ")}`,
@@ -84,13 +94,33 @@ function npmTargetsOf(policy: PolicyNpm, bundle: ReleaseBundle): readonly NpmTar
   );
 }
 
+/** A package that was sealed for npm and is named nowhere was forgotten, or smuggled in. */
+function checkUnnamed(
+  npm: readonly NpmTarget[],
+  bundle: ReleaseBundle,
+  wanted: readonly PolicyTarget[],
+): void {
+  if (!wanted.some(({ registry }) => registry === "npm")) return;
+  const taken = new Set(npm.map(({ file }) => file.name));
+  const left = bundle.files.find(({ kind, name }) => kind === "npm-package" && !taken.has(name));
+  if (left)
+    throw refuse(
+      `The bundle holds ${left.name}, which no npm target of the policy names`,
+      "Name every sealed package in `targets`, or write one npm target without `package` for all the others.",
+    );
+}
+
 /** What of this bundle goes where. Throws a `GuardError` where policy and bundle do not fit together. */
 export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTargets {
   checkPackage(policy, bundle);
   const wanted = policy.targets.length > 0 ? policy.targets : PRESETS;
-  const npm = wanted.flatMap((target) =>
-    target.registry === "npm" ? npmTargetsOf(target, bundle) : [],
+  const named = new Set(
+    wanted.flatMap((target) => (target.registry === "npm" ? (target.package ?? []) : [])),
   );
+  const npm = wanted.flatMap((target) =>
+    target.registry === "npm" ? npmTargetsOf(target, bundle, named) : [],
+  );
+  checkUnnamed(npm, bundle, wanted);
   const pypi = wanted.flatMap((target) =>
     target.registry === "pypi" ? pypiTargets(target, bundle) : [],
   );

@@ -1,4 +1,12 @@
-const TARGET_STATES = ["planned", "already", "published", "staged", "failed", "unknown"] as const;
+const TARGET_STATES = [
+  "planned",
+  "already",
+  "published",
+  "staged",
+  "absent",
+  "failed",
+  "unknown",
+] as const;
 export type TargetState = (typeof TARGET_STATES)[number];
 
 /** One package on one registry, or the release on GitHub, and what became of it. */

@@ -5,9 +5,15 @@ export const RELEASE_WORKFLOW = {
     workflow_call: {
       inputs: {
         package: {
-          description: "Folder of the npm package, relative to the repository.",
+          description:
+            "Folder of the npm package, relative to the repository, or a pattern such as packages/* for several.",
           type: "string",
           default: ".",
+        },
+        workspaces: {
+          description: "Release every workspace that the package.json in package names.",
+          type: "boolean",
+          default: false,
         },
         build: {
           description: "Command that builds the package. Empty when there is nothing to build.",
@@ -271,6 +277,7 @@ export const RELEASE_WORKFLOW = {
           uses: "$/actions/seal-release",
           with: {
             package: "release-guard-built/${{ inputs.package }}",
+            workspaces: "${{ inputs.workspaces }}",
             files: "${{ inputs.files }}",
             tag: "${{ inputs.tag }}",
             policy: "${{ inputs.policy }}",

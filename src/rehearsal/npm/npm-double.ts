@@ -27,6 +27,8 @@ export const NPM_CALLS = [
   "npm:dist-tag",
   "npm:visibility",
   "npm:stage",
+  "npm:staged",
+  "npm:approve",
 ] as const;
 
 /** Special kinds, and the calls that can play them. */
@@ -43,8 +45,8 @@ export interface NpmDouble {
   seed(seed: Seed): void;
   /** Registers the one trusted publisher of a package. */
   allowPublisher(name: string, publisher: TrustedPublisher): void;
-  /** A granular access token of a user: for these packages only, or for all of the user's. */
-  tokenFor(user: string, packages?: readonly string[]): string;
+  /** A granular access token of a user: for these packages only, or for all of the user's; "stage" makes one that may not publish. */
+  tokenFor(user: string, packages?: readonly string[], may?: "publish" | "stage"): string;
 }
 
 /** npm's registry, as its clients see it. */
@@ -63,11 +65,11 @@ export function npmDouble(options: RegistryOptions): NpmDouble {
     packages: registry.packages,
     seed: (seed) => seedPackage(seed, registry),
     allowPublisher: (name, publisher) => registry.publishers.allow(name, publisher),
-    tokenFor: (user, packages) =>
+    tokenFor: (user, packages, may = "publish") =>
       registry.tokens.issue({
         user: userNamed(user),
         ...(packages && { packages }),
-        mayPublish: true,
+        mayPublish: may === "publish",
         mayStage: true,
         exchanged: false,
       }),

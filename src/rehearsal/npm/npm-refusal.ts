@@ -1,16 +1,23 @@
 import type { Call, Reply, Route } from "../double/double.ts";
 
+interface RefusalForm {
+  readonly field?: "error" | "message";
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** An answer of the registry that is not a success; thrown anywhere below a route. */
 export class NpmRefusal extends Error {
   readonly status: number;
   /** npm's exchange endpoint says `message`, everything else says `error`. */
   readonly field: "error" | "message";
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, field: "error" | "message" = "error") {
+  constructor(status: number, message: string, form: RefusalForm = {}) {
     super(message);
     this.name = "NpmRefusal";
     this.status = status;
-    this.field = field;
+    this.field = form.field ?? "error";
+    this.headers = form.headers ?? {};
   }
 }
 
@@ -23,7 +30,8 @@ export function npmRoute(route: Route): Route {
         return await route.handle(call);
       } catch (error) {
         if (!(error instanceof NpmRefusal)) throw error;
-        return { status: error.status, json: { [error.field]: error.message } };
+        const { status, headers, field, message } = error;
+        return { status, headers, json: { [field]: message } };
       }
     },
   };

@@ -1,9 +1,9 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { IdTokens } from "../double/id-tokens.ts";
 import type { TransparencyLog } from "../sigstore/log/transparency-log.ts";
-import { AccessTokens, type Grant } from "./access/access-tokens.ts";
-import { type Attestation, NpmPackages } from "./reading/packages.ts";
-import type { PublishRequest } from "./publishing/publish-request.ts";
+import { AccessTokens } from "./access/access-tokens.ts";
+import { NpmPackages } from "./reading/packages.ts";
+import { StageQueue } from "./publishing/stage-queue.ts";
 import { RegistryKey } from "./attestations/registry-key.ts";
 import { TrustedPublishers } from "./access/trusted-publishers.ts";
 
@@ -17,21 +17,13 @@ export interface RegistryOptions {
   readonly maxBodyBytes?: number;
 }
 
-/** A publish that was accepted but is not written yet. */
-export interface StagedPublish {
-  readonly request: PublishRequest;
-  readonly grant: Grant;
-  readonly attestations: readonly Attestation[];
-}
-
 /** Everything the registry knows. */
 export interface Registry {
   readonly packages: NpmPackages;
   readonly tokens: AccessTokens;
   readonly publishers: TrustedPublishers;
   readonly key: RegistryKey;
-  /** What waits for approval, by stage id. */
-  readonly staged: Map<string, StagedPublish>;
+  readonly staged: StageQueue;
   /** Passwords by user name. */
   readonly accounts: Map<string, string>;
   readonly idTokens: IdTokens;
@@ -49,7 +41,7 @@ export function newRegistry(options: RegistryOptions): Registry {
     tokens: new AccessTokens(now),
     publishers: new TrustedPublishers(),
     key: new RegistryKey(),
-    staged: new Map(),
+    staged: new StageQueue(),
     accounts: new Map(),
     idTokens: options.idTokens,
     sigstore: options.sigstore,

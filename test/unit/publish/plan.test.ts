@@ -8,6 +8,7 @@ import {
   exampleFacts,
   examplePackument,
   exampleRelease,
+  exampleTarget,
 } from "../../../src/domain/release/example-facts.ts";
 import { markerOf, PROVENANCE_ASSET } from "../../../src/domain/release/hosted-release.ts";
 import { planOf, standing } from "../../../src/domain/release/plan.ts";
@@ -106,8 +107,19 @@ const digest = (changes: ExampleChanges = {}): string => planOf(exampleFacts(cha
 
 it("has one digest for one plan, and another for every other", () => {
   expect(digest()).toBe(digest());
-  expect(digest({ npm: published })).not.toBe(digest());
+  expect(digest({ npm: { described: "3".repeat(64) } })).not.toBe(digest());
+  expect(digest({ npm: { oidc: false } })).not.toBe(digest());
+  expect(digest({ npm: { tag: { name: "next", explicit: true } } })).not.toBe(digest());
+  expect(digest({ npm: { target: exampleTarget({ mode: "stage" }) } })).not.toBe(digest());
   expect(digest({ facts: { digest: "0".repeat(64) } })).not.toBe(digest());
+});
+
+it("keeps its digest while its steps are done", () => {
+  const releases = known([own({ assets: assets() })]);
+  for (const host of [{ releases }, { tagAt }, { releases, tagAt }])
+    for (const npm of [{}, published])
+      for (const attested of [known(false), known(true)])
+        expect(digest({ npm, host, facts: { attested } })).toBe(digest());
 });
 
 it("tells of each target where it stands", () => {

@@ -368,7 +368,7 @@ it("publishes a prerelease under its own tag, and not as the latest release", as
 it("leaves tag and release alone while a version waits for approval at npm", async () => {
   const world = await publishWorld();
   Object.assign(world.ports.registry, {
-    publish: async () => ({ kind: "done", value: "staged" }) as const,
+    publish: async () => ({ kind: "done", value: { state: "staged" } }) as const,
   });
   const conclusion = await world.run();
   expect(conclusion.report.outcome).toBe("pending");

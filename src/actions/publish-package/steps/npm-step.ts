@@ -1,14 +1,15 @@
 import { npmProvenance } from "../../../domain/attestation/provenance.ts";
-import { type Fact, known } from "../../../domain/failure/fact.ts";
-import { GuardError } from "../../../domain/failure/guard-error.ts";
 import { npmPurl } from "../../../domain/registry/npm-name.ts";
-import { versionState } from "../../../domain/registry/packument.ts";
+import { isOnNpm } from "../../../domain/registry/packument.ts";
 import type { NpmPublication } from "../../../domain/registry/publish-document.ts";
 import { publishedManifest } from "../../../domain/registry/published-manifest.ts";
+import { stagedReason } from "../../../domain/registry/staged-reason.ts";
 import type { ReleaseStep } from "../../../domain/release/plan.ts";
 import type { NpmFacts } from "../../../domain/release/release-facts.ts";
 import { converge } from "../../../ports/converge.ts";
+import type { Accepted } from "../../../ports/registry.ts";
 import { claimsIn, settle, type Work } from "../work.ts";
+import { lookAtNpm, stagedAtNpm } from "./look-at-npm.ts";
 import { npmCredential } from "./npm-credential.ts";
 
 async function publicationOf(work: Work, { target, tag }: NpmFacts): Promise<NpmPublication> {
@@ -29,37 +30,52 @@ async function publicationOf(work: Work, { target, tag }: NpmFacts): Promise<Npm
   };
 }
 
-/** What npm has of the version now; other bytes end the run. */
-async function look({ ports }: Work, { target }: NpmFacts): Promise<Fact<"live" | undefined>> {
-  const packument = await ports.registry.packument(target.name);
-  if (!packument.known) return packument;
-  const state = versionState(packument.value, target.version, target.file.sha512);
-  if (state === "absent") return known(undefined);
-  if (state === "equal") return known("live");
-  throw new GuardError("conflict", {
-    says: `${target.id} appeared on npm with other bytes than the sealed ones`,
-    fix: "Find out who published it: this run did not. Deprecate that version if it is not yours, and release a higher one.",
-  });
+interface Outcome {
+  readonly value: Accepted;
+  readonly wrote: boolean;
 }
 
-/** Publishes one package, exactly once. */
+/** Notes what npm made of it. Bytes that wait are ours where this run heard their id, or an account's token read them back. */
+function settleNpm(work: Work, { target }: NpmFacts, { value, wrote }: Outcome): void {
+  const { id, name, version, file } = target;
+  const url = work.ports.registry.addressOf(name, version);
+  if (value.state === "live")
+    return settle(work, {
+      target: id,
+      state: wrote ? "published" : "already",
+      digest: file.sha256,
+      url,
+    });
+  const { stageId } = value;
+  const sure = stageId !== undefined;
+  const reason = stagedReason({ name, file, sure, ...(sure && { stageId }) });
+  return settle(work, { target: id, state: "staged", digest: file.sha256, url, reason });
+}
+
+/** Whoever finds the version staged by another run looks at its bytes, if a token lets him. */
+async function withBytesSeen(work: Work, facts: NpmFacts, outcome: Outcome): Promise<Outcome> {
+  const { value } = outcome;
+  if (value.state === "live" || value.stageId !== undefined) return outcome;
+  const seen = await stagedAtNpm(work, facts);
+  return seen.known && seen.value ? { ...outcome, value: seen.value } : outcome;
+}
+
+/** Publishes one package, exactly once, or hands it to npm's staging area. */
 export async function npmStep(work: Work, step: ReleaseStep): Promise<void> {
   const facts = work.facts.npm.find(({ target }) => target.id === step.about);
   if (!facts) throw new Error(`the plan names ${step.about}, which is no target`);
   const { target, packument } = facts;
-  const isKnown = packument.known && packument.value !== undefined;
+  const isKnown = packument.known && isOnNpm(packument.value);
+  const stage = target.mode === "stage";
   let publication: NpmPublication | undefined;
-  const { value, wrote } = await converge<"live" | "staged">(work.patience, {
-    what: `publishing ${target.id}`,
-    look: async () => look(work, facts),
+  const outcome = await converge<Accepted>(work.patience, {
+    what: `${stage ? "staging" : "publishing"} ${target.id}`,
+    look: async () => lookAtNpm(work, facts),
     write: async () => {
       publication ??= await publicationOf(work, facts);
       const credential = await npmCredential(work, target.name);
-      return work.ports.registry.publish(publication, credential, isKnown);
+      return work.ports.registry.publish(publication, credential, { isKnown, stage });
     },
   });
-  const url = work.ports.registry.addressOf(target.name, target.version);
-  const published = wrote ? "published" : "already";
-  const state = value === "staged" ? "staged" : published;
-  settle(work, { target: target.id, state, digest: target.file.sha256, url });
+  settleNpm(work, facts, await withBytesSeen(work, facts, outcome));
 }

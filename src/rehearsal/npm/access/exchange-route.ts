@@ -7,9 +7,11 @@ import type { RegisteredPublisher } from "./trusted-publishers.ts";
 const LIFETIME_MS = 600_000;
 const PREFIX = "OIDC token exchange error";
 
-const unauthorized = (): NpmRefusal => new NpmRefusal(401, `${PREFIX} - unauthorized`, "message");
+const unauthorized = (): NpmRefusal =>
+  new NpmRefusal(401, `${PREFIX} - unauthorized`, { field: "message" });
 /** npm's one answer for: no such package, no publisher registered, claims of another workflow. */
-const notFound = (): NpmRefusal => new NpmRefusal(404, `${PREFIX} - package not found`, "message");
+const notFound = (): NpmRefusal =>
+  new NpmRefusal(404, `${PREFIX} - package not found`, { field: "message" });
 
 /** The registry's host, as both npm and the registry put it into the audience. */
 const audienceOf = ({ url }: Call): string => `npm:${url.hostname}`;

@@ -5,7 +5,10 @@ import type { Access, NpmPackage } from "../reading/packages.ts";
 import { checkProvenance } from "../attestations/provenance.ts";
 import { publishAttestation } from "../attestations/publish-attestation.ts";
 import { parsePublish, type PublishRequest } from "./publish-request.ts";
-import type { Registry, StagedPublish } from "../registry.ts";
+import type { Registry } from "../registry.ts";
+import type { StagedPublish } from "./stage-queue.ts";
+
+type Accepted = Omit<StagedPublish, "stagedAt">;
 
 /** The registry's disguise for a bearer who may not write here. */
 const hidden = (name: string): NpmRefusal => new NpmRefusal(404, `Not found: ${name}`);
@@ -25,9 +28,7 @@ function demandFree(request: PublishRequest, registry: Registry): void {
       403,
       `You cannot publish over the previously published versions: ${version}.`,
     );
-  const isThis = ({ request: waiting }: StagedPublish): boolean =>
-    waiting.name === name && waiting.version === version;
-  if ([...registry.staged.values()].some(isThis))
+  if (registry.staged.holds(name, version))
     throw new NpmRefusal(409, `Cannot publish over previously staged version: ${version}.`);
 }
 
@@ -43,7 +44,7 @@ export async function acceptPublish(
   call: Call,
   registry: Registry,
   may: "mayPublish" | "mayStage",
-): Promise<StagedPublish> {
+): Promise<Accepted> {
   if (call.body.length > registry.maxBodyBytes)
     throw new NpmRefusal(413, "the body is larger than the registry accepts");
   const name = call.params["name"] ?? "";
@@ -51,7 +52,13 @@ export async function acceptPublish(
   const request = parsePublish(name, call.body);
   const pkg = registry.packages.get(name);
   demandPackage(grant, name, pkg);
-  if (!grant[may]) throw new NpmRefusal(403, "OIDC permission denied for this action");
+  if (!grant[may])
+    throw new NpmRefusal(
+      403,
+      grant.exchanged
+        ? "OIDC permission denied for this action"
+        : `This token may not ${may === "mayPublish" ? "publish" : "stage"} "${name}"`,
+    );
   demandFree(request, registry);
   accessOf(request, pkg);
   const { provenance } = request;
@@ -64,7 +71,7 @@ export async function acceptPublish(
 
 /** Writes an accepted publish; while its signatures were checked, another may have come first. */
 export function commitPublish(
-  { request, grant, attestations }: StagedPublish,
+  { request, grant, attestations }: Accepted,
   registry: Registry,
 ): void {
   demandFree(request, registry);

@@ -97,7 +97,11 @@ it("keeps a staged version to itself until a person approves it", () =>
     const path = `/-/stage/${stageId}`;
     expect((await ask(registry, `${path}/tarball`, { token })).text).toBe("second");
     expect((await ask(registry, `${path}/approve`, { method: "POST" })).status).toBe(401);
-    const approved = await ask(registry, `${path}/approve`, { method: "POST", token });
+    const alone = await ask(registry, `${path}/approve`, { method: "POST", token });
+    expect([alone.status, alone.headers.get("www-authenticate")]).toEqual([401, "OTP"]);
+    expect(alone.json().error).toContain("one-time password");
+    const headers = { "npm-otp": "123456" };
+    const approved = await ask(registry, `${path}/approve`, { method: "POST", token, headers });
     expect(approved.status).toBe(200);
     expect(npm.packages.get("widget")?.tags["latest"]).toBe("1.1.0");
   }));
@@ -105,7 +109,9 @@ it("keeps a staged version to itself until a person approves it", () =>
 it("frees a staged version that a person rejects", () =>
   rehearse(async ({ registry }, token) => {
     const { stageId } = (await stage(registry, token)).json();
-    await ask(registry, `/-/stage/${stageId}`, { method: "DELETE", token });
+    const headers = { "npm-otp": "123456" };
+    await ask(registry, `/-/stage/${stageId}`, { method: "DELETE", token, headers });
+    expect((await ask(registry, `/-/stage/${stageId}`, { token })).status).toBe(404);
     expect((await publish(registry, next, token)).status).toBe(200);
   }));
 

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { NAME, publishWorld } from "../../support/publish-world.ts";
+
+it("shows npm's words, what this run claims and what its trusted publisher must say", async () => {
+  const world = await publishWorld();
+  world.npm.allowPublisher(NAME, { repository: "octo/widget", workflow: "ci.yml" });
+  const { report } = await world.run();
+  expect(report.error?.message).toBe(
+    "npm does not trust this workflow for @octo/widget (404: OIDC token exchange error - package not found)",
+  );
+  const fix = report.error?.fix ?? "";
+  expect(fix).toContain(
+    "repository octo/widget, workflow file name release.yml, environment release",
+  );
+  expect(fix).toContain("/package/@octo/widget/access must say");
+  expect(fix).toContain(
+    "workflow octo/widget/.github/workflows/release.yml@refs/heads/main, environment release",
+  );
+  expect(fix).toContain("The job is written in org/release-guard/.github/workflows/release.yml@");
+  expect(world.writes()).toEqual([]);
+});
+
+it("says so when a trusted publisher wants another environment", async () => {
+  const world = await publishWorld();
+  const registered = { repository: "octo/widget", workflow: "release.yml", environment: "npm" };
+  world.npm.allowPublisher(NAME, registered);
+  const { report } = await world.run();
+  expect(report.error?.message).toContain("npm does not trust this workflow for @octo/widget");
+  expect(report.error?.fix).toContain("must say: repository octo/widget");
+  expect(report.error?.fix).toContain("environment release.");
+});
