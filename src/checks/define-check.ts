@@ -3,7 +3,7 @@ import type { Confidence, Persona, Severity } from "../domain/finding/severity.t
 import type { ConfigFile, Job, Repository, Step, Workflow } from "../domain/workflow/model.ts";
 import type { Advisory } from "../domain/workflow/known/advisory-table.ts";
 
-/** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
+/** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards, `trust` at whether a registry would recognise the job. */
 export const FAMILIES = [
   "workflow",
   "secrets",
@@ -12,6 +12,7 @@ export const FAMILIES = [
   "asset",
   "release",
   "published",
+  "trust",
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from "commander";
 import type { ActionSpec } from "../domain/action/define-action.ts";
 import { TOOL } from "../domain/report/tool.ts";
 import { spec as permissions } from "../actions/check-permissions/spec.ts";
+import { spec as doctor } from "../actions/doctor/spec.ts";
 import { spec as publish } from "../actions/publish-package/spec.ts";
 import { spec as scan } from "../actions/scan-workflow/spec.ts";
 import { spec as seal } from "../actions/seal-release/spec.ts";
@@ -63,6 +64,7 @@ const COMMANDS: readonly UseCaseCommand[] = [
     positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
     load: async () => (await import("./commands/verify.ts")).runVerify,
   },
+  { spec: doctor, load: async () => (await import("./commands/doctor.ts")).runDoctor },
 ];
 
 /** Options that every command knows. */

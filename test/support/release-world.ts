@@ -43,6 +43,7 @@ const JOBS = {
   validate: "guard",
   "seal-release": "seal",
   "publish-package": "publish",
+  doctor: "publish",
   "verify-release": "verify",
 } as const satisfies Readonly<Record<ActionName, string>>;
 

@@ -2,6 +2,8 @@ import type { Plan } from "../../domain/release/plan.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import type { TargetResult } from "../../domain/release/target.ts";
 import type { Outcome, Report, Stage, Subject, Table } from "../../domain/report/report.ts";
+import { oidcTable } from "../../domain/trust/oidc-table.ts";
+import { trustRows } from "../../domain/trust/release-rows.ts";
 import type { Performance } from "./perform.ts";
 
 export interface Told {
@@ -122,7 +124,7 @@ export function publishReport(judged: Report, told: Told): Report {
     subject: subjectOf(told),
     ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
     stages: stagesOf(told, judged.outcome),
-    tables: [targetTable(told), planTable(told)],
+    tables: [targetTable(told), planTable(told), oidcTable(trustRows(facts))],
     details: {
       "publish-package": {
         dryRun,

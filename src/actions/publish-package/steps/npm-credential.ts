@@ -1,4 +1,5 @@
 import { GuardError } from "../../../domain/failure/guard-error.ts";
+import { withRegistration } from "../../../domain/trust/release-rows.ts";
 import type { Credential } from "../../../ports/registry.ts";
 import { again, done, retry } from "../../../ports/retry.ts";
 import type { Work } from "../work.ts";
@@ -6,13 +7,13 @@ import type { Work } from "../work.ts";
 const ATTEMPTS = 4;
 
 /** A token for one package, minted now: they live for minutes, so each upload gets its own. Every attempt has a new ID token, because npm takes each only once. */
-async function mint({ ports, patience }: Work, name: string): Promise<string> {
+async function mint({ ports, patience, facts }: Work, name: string): Promise<string> {
   const { registry, ids, clock } = ports;
   const policy = { attempts: ATTEMPTS, deadline: patience.deadline };
   return retry(clock, policy, async () => {
     const outcome = await registry.exchange(name, await ids.token(registry.audience));
     if (outcome.kind === "done") return done(outcome.value);
-    if (outcome.kind === "refused") throw outcome.error;
+    if (outcome.kind === "refused") throw withRegistration(outcome.error, facts, name);
     const says = outcome.kind === "exists" ? "an answer that makes no sense" : outcome.says;
     const failure = new GuardError("network", {
       says: `npm gave no token for ${name}: ${says}`,
