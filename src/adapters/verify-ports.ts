@@ -4,6 +4,7 @@ import { diskWorkspace } from "./disk-workspace.ts";
 import { endpointsFrom } from "./endpoints.ts";
 import { fetchHttp } from "./fetch-http.ts";
 import { gitHubClient } from "./github-client.ts";
+import { publishedAttestations } from "./published/published-attestations.ts";
 import { publishedGitHub } from "./published/published-github.ts";
 import { publishedNpm } from "./published/published-npm.ts";
 import { runContextFrom } from "./run-environment.ts";
@@ -41,6 +42,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     workspace: diskWorkspace(process.cwd()),
     evidence: diskWorkspace(reportDirectory),
     packages: publishedNpm({ http, clock, registry: endpoints.npm }),
+    attestations: publishedAttestations(client),
     releases: publishedGitHub({ client, http, clock, apiUrl, token }),
     provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
     clock,

@@ -12,6 +12,7 @@ import releaseWithoutProvenance from "./published/release-without-provenance.ts"
 import tokenPublishedPackage from "./published/token-published-package.ts";
 import unboundProvenance from "./published/unbound-provenance.ts";
 import unlockedRelease from "./published/unlocked-release.ts";
+import unnamedSource from "./published/unnamed-source.ts";
 import unsignedRegistryMetadata from "./published/unsigned-registry-metadata.ts";
 import untrustedProvenance from "./published/untrusted-provenance.ts";
 import wrongDistTag from "./published/wrong-dist-tag.ts";
@@ -31,6 +32,7 @@ export const publishedChecks = [
   tokenPublishedPackage,
   unboundProvenance,
   unlockedRelease,
+  unnamedSource,
   unsignedRegistryMetadata,
   untrustedProvenance,
   wrongDistTag,

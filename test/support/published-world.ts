@@ -61,6 +61,8 @@ export interface World {
   assets: WorldAsset[];
   ref: Json;
   tags: Record<string, Json>;
+  /** What GitHub keeps of attestations, by digest. */
+  kept: Record<string, Json[]>;
   /** Statuses that calls answer with instead, first come first served; the last one stays. */
   failing: Record<string, number[]>;
 }
@@ -175,6 +177,12 @@ function routesOf(world: () => World, origin: () => string): Route[] {
         : { status: 400, body: "a credential came along" },
     ),
     route("ref", `${api}/git/ref/tags%2Fv1.0.0`, () => ok(world().ref)),
+    route("kept", `${api}/attestations/:digest`, ({ params }) => {
+      const bundles = world().kept[params["digest"] ?? ""] ?? [];
+      return bundles.length === 0
+        ? { status: 404, json: { message: "Not Found" } }
+        : ok({ attestations: bundles.map((each) => ({ repository_id: 4242, bundle: each })) });
+    }),
     route("tag", `${api}/git/tags/:sha`, ({ params }) => ok(world().tags[params["sha"] ?? ""])),
   ];
 }
@@ -225,6 +233,7 @@ export async function publishedWorld() {
     ],
     ref: { object: { type: "commit", sha: COMMIT } },
     tags: {},
+    kept: {},
     failing: {},
   });
   return {

@@ -41,7 +41,7 @@ export interface Wanted {
   readonly targets: ReleaseTargets;
 }
 
-interface Found {
+export interface Found {
   readonly source: string;
   readonly bundle: string | undefined;
   readonly label?: string;
@@ -57,7 +57,7 @@ async function recordOf(verifier: ProvenanceVerifier, found: Found): Promise<Pro
   return { ...where, signer, statement };
 }
 
-async function recordsOf(
+export async function recordsOf(
   verifier: ProvenanceVerifier,
   found: Sighting<readonly Found[]>,
 ): Promise<Sighting<readonly ProvenanceRecord[]>> {
@@ -65,7 +65,7 @@ async function recordsOf(
   return present(await Promise.all(found.value.map((each) => recordOf(verifier, each))));
 }
 
-const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]> =>
+export const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]> =>
   mapSighting(seen.attestations, (all) =>
     all
       .filter(({ predicateType }) => predicateType.startsWith(SLSA))

@@ -2,6 +2,7 @@ import type { ExpectedSigner } from "../attestation/expected-signer.ts";
 import type { NPM_BUILD_TYPE, ATTEST_BUILD_TYPE } from "../attestation/provenance-claims.ts";
 import type { Answer } from "../finding/finding.ts";
 import type { BundleFile, ReleaseBundle } from "../release/bundle.ts";
+import type { Expectation } from "./foreign/expectation.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";
 import type { PublishedPackage } from "./published-package.ts";
 import type { PublishedRelease } from "./published-release.ts";
@@ -41,6 +42,8 @@ export interface PublishedSubject {
   readonly prerelease: boolean;
   /** One entry for every channel that must have provenance. */
   readonly provenance: readonly ChannelProvenance[];
+  /** The policy on the line, for what we did not publish ourselves; undefined for a sealed release. */
+  readonly line?: Expectation;
   /** When it was looked at, milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,0 +1,81 @@
+import { GuardError } from "../../../domain/failure/guard-error.ts";
+import { defaultPolicy } from "../../../domain/policy/default-policy.ts";
+import { checkExpectation } from "../../../domain/published/foreign/expectation.ts";
+import { expectationTable } from "../../../domain/published/foreign/expectation-table.ts";
+import type { PublishedSubject } from "../../../domain/published/published-subject.ts";
+import { seenChannels } from "../../../domain/published/receipt.ts";
+import { CHECKSUMS_FILE } from "../../../domain/release/bundle.ts";
+import type { Report } from "../../../domain/report/report.ts";
+import { assess, type PublishedCheck } from "../assess.ts";
+import type { VerifyConclusion, VerifyPorts } from "../run.ts";
+import { verifyReport } from "../verify-report.ts";
+import { type Watched, watch } from "../watch.ts";
+import { gatherForeign, refuseUnknown } from "./gather-foreign.ts";
+import type { ForeignPorts, ForeignWanted } from "./foreign-world.ts";
+
+/** Checks that compare with what was sealed, or with what our policy wants; of somebody else's release nobody knows either. */
+const OF_OUR_OWN = new Set([
+  "extra-release-asset",
+  "mislabelled-prerelease",
+  "missing-release-asset",
+  "token-published-package",
+  "wrong-dist-tag",
+]);
+
+const hasChecksums = ({ release }: PublishedSubject): boolean =>
+  release?.assets.state === "present" &&
+  release.assets.value.some(({ name }) => name === CHECKSUMS_FILE);
+
+/** A release without a list of checksums is no worse for it; one with a list must fit it. */
+const checksFor = (
+  all: readonly PublishedCheck[],
+  subject: PublishedSubject,
+): readonly PublishedCheck[] =>
+  all.filter(
+    ({ id }) => !OF_OUR_OWN.has(id) && (id !== "checksums-differ" || hasChecksums(subject)),
+  );
+
+function summaryOf({ outcome, summary }: Report, { subject, report }: Watched): string {
+  if (outcome !== "passed") return summary;
+  const channels = seenChannels(subject).map(({ channel }) => channel);
+  const what = channels.length > 0 ? channels : subject.provenance.map(({ channel }) => channel);
+  return `${what.join(", ")} comes from ${subject.expected.repository}, commit ${subject.expected.commit} (${report.verdicts.length} checks).`;
+}
+
+export interface Patience {
+  /** Seconds to wait for what is not visible yet. */
+  readonly deadline: number;
+}
+
+/** Verifies what somebody else published, against the policy on the line. */
+export async function verifyForeign(
+  wanted: ForeignWanted,
+  ports: ForeignPorts & Pick<VerifyPorts, "checks" | "log" | "pollMs" | "rehearsal">,
+  { deadline }: Patience,
+): Promise<VerifyConclusion> {
+  if (ports.checks.length === 0) throw new Error("verify was started without checks");
+  checkExpectation(wanted.line);
+  refuseUnknown(wanted.asked);
+  await ports.provenance.prepare();
+  const { clock, log, pollMs } = ports;
+  const watched = await watch(
+    () => gatherForeign(ports, wanted),
+    (subject) => assess(checksFor(ports.checks, subject), subject, defaultPolicy()),
+    { clock, log, pollMs, deadline: clock.now() + deadline * 1000 },
+  );
+  const report = verifyReport(watched, ports.rehearsal);
+  const tables = [...(report.tables ?? []), expectationTable(wanted.line)];
+  return {
+    report: { ...report, summary: summaryOf(report, watched), tables },
+    outputs: { receipt: "", "receipt-digest": "" },
+  };
+}
+
+/** Which network a verification of local files needs: none at all. */
+export function refuseOnline(offline: boolean, asked: ForeignWanted["asked"]): void {
+  if (!offline || asked.of === "files") return;
+  throw new GuardError("usage", {
+    says: "verify --offline can only look at files at hand",
+    fix: "Give --bundle FILE --artifact FILE --trust-root FILE.",
+  });
+}
