@@ -7,8 +7,10 @@ import { gitHubClient } from "./github-client.ts";
 import { publishedAttestations } from "./published/published-attestations.ts";
 import { publishedGitHub } from "./published/published-github.ts";
 import { publishedNpm } from "./published/published-npm.ts";
+import { publishedRuns } from "./published/published-runs.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { sigstoreVerification } from "./sigstore/sigstore-verification.ts";
+import { signingTimeReader } from "./sigstore/signing-time-reader.ts";
 import { clockFor } from "./service-clock.ts";
 
 /** Where GitHub sends those who download an asset. */
@@ -45,6 +47,8 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     attestations: publishedAttestations(client),
     releases: publishedGitHub({ client, http, clock, apiUrl, token }),
     provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
+    runs: publishedRuns(client),
+    times: signingTimeReader,
     clock,
     log,
     issuer: endpoints.issuer,

@@ -8,6 +8,8 @@ import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedAttestations } from "../../src/adapters/published/published-attestations.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
+import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
 import {
@@ -72,6 +74,8 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
       attestations: publishedAttestations(client),
       provenance: sigstoreVerification(root),
+      runs: publishedRuns(client),
+      times: signingTimeReader,
       clock,
       log: silent,
       checks: publishedChecks,

@@ -7,6 +7,8 @@ import { fetchHttp } from "../../src/adapters/fetch-http.ts";
 import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
+import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
 import { BUNDLE_FILE } from "../../src/domain/release/bundle.ts";
@@ -98,6 +100,8 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
       token,
     }),
     provenance: sigstoreVerification(options.trustedRoot ?? root),
+    runs: publishedRuns(() => gitHubClient({ token, apiUrl, log: silent })),
+    times: signingTimeReader,
     clock,
     log: silent,
     checks: publishedChecks,

@@ -16,12 +16,15 @@ import {
   type PublishedSubject,
 } from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
-import { mapSighting, present, type Sighting } from "../../domain/published/sighting.ts";
+import { mapSighting, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
 import type { PublishedReleases } from "../../ports/published-release.ts";
+import type { PublishedRuns } from "../../ports/published-runs.ts";
+import type { SigningTimeReader } from "../../ports/signing-time-reader.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
+import { lookBehind } from "./look-behind.ts";
 
 const SLSA = "https://slsa.dev/provenance/";
 /** A version without a tag of its own is what users get by default. */
@@ -31,14 +34,22 @@ export interface WorldPorts {
   readonly packages: PublishedPackages;
   readonly releases: PublishedReleases;
   readonly provenance: ProvenanceVerifier;
+  /** Without it the checks of what stands behind the signatures cannot look. */
+  readonly runs?: PublishedRuns;
+  readonly times?: SigningTimeReader;
   readonly clock: Clock;
 }
+
+/** What reads and verifies a signature. */
+export type RecordPorts = Pick<WorldPorts, "provenance" | "times">;
 
 /** What is looked for. */
 export interface Wanted {
   readonly sealed: SealedBundle;
   readonly expected: ExpectedSigner;
   readonly targets: ReleaseTargets;
+  /** Id of the run that verifies; undefined on a laptop. */
+  readonly ownRun?: string;
 }
 
 export interface Found {
@@ -47,22 +58,25 @@ export interface Found {
   readonly label?: string;
 }
 
-async function recordOf(verifier: ProvenanceVerifier, found: Found): Promise<ProvenanceRecord> {
+async function recordOf(ports: RecordPorts, found: Found): Promise<ProvenanceRecord> {
   const { bundle, ...where } = found;
   const signer =
-    bundle === undefined ? unreadable("is too long to be read") : await verifier.verify(bundle);
+    bundle === undefined
+      ? unreadable("is too long to be read")
+      : await ports.provenance.verify(bundle);
   const statement = signer.ok
     ? readStatement(signer.value.payloadType, signer.value.payload)
     : unreadable("is not signed by anyone trusted");
-  return { ...where, signer, statement };
+  const times = signer.ok && bundle !== undefined ? await ports.times?.of(bundle) : undefined;
+  return { ...where, signer, statement, ...(times && { times }) };
 }
 
 export async function recordsOf(
-  verifier: ProvenanceVerifier,
+  ports: RecordPorts,
   found: Sighting<readonly Found[]>,
 ): Promise<Sighting<readonly ProvenanceRecord[]>> {
   if (found.state !== "present") return found;
-  return present(await Promise.all(found.value.map((each) => recordOf(verifier, each))));
+  return present(await Promise.all(found.value.map((each) => recordOf(ports, each))));
 }
 
 export const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]> =>
@@ -87,6 +101,20 @@ function releaseAttestations(
   return present(bundles.map(({ name, text }: PublishedAsset) => ({ source: name, bundle: text })));
 }
 
+/** Who signed the last attested version before this one. */
+export async function earlierRecords(
+  ports: RecordPorts,
+  { name, earlier }: PublishedPackage,
+): Promise<Sighting<readonly ProvenanceRecord[]>> {
+  if (earlier === undefined) return unseen("the attestations of earlier versions");
+  const found = mapSighting(earlier, (last) =>
+    (last?.attestations ?? [])
+      .filter(({ predicateType }) => predicateType.startsWith(SLSA))
+      .map(({ bundle }) => ({ source: `${name}@${last?.version}`, bundle })),
+  );
+  return recordsOf(ports, found);
+}
+
 /** What nobody asked for is verified all the same where it is there. */
 const isExpected = (required: boolean, { records }: ChannelProvenance): boolean =>
   required || (records.state === "present" && records.value.length > 0);
@@ -99,7 +127,7 @@ async function packageProvenance(
     channel: channelOf(seen),
     buildType: NPM_BUILD_TYPE,
     mustCover: [seen.file],
-    records: await recordsOf(ports.provenance, packageAttestations(seen)),
+    records: await recordsOf(ports, packageAttestations(seen)),
   };
 }
 
@@ -112,7 +140,7 @@ async function releaseProvenance(
     channel: `github-release:${seen.repository}@${seen.tag}`,
     buildType: ATTEST_BUILD_TYPE,
     mustCover: wanted.sealed.bundle.files,
-    records: await recordsOf(ports.provenance, releaseAttestations(seen, wanted)),
+    records: await recordsOf(ports, releaseAttestations(seen, wanted)),
   };
 }
 
@@ -177,12 +205,25 @@ export async function gatherSubject(
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
     lookAtRelease(ports, wanted, before),
   ]);
+  const { bundle, digest } = wanted.sealed;
+  const [provenance, earlier] = await Promise.all([
+    provenanceOf(ports, wanted, { packages, release }),
+    Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
+  ]);
+  const behind = await lookBehind(ports.runs, {
+    provenance,
+    repository: bundle.repository.name,
+    commit: bundle.commit,
+    branch: bundle.ref.replace("refs/heads/", ""),
+    ownRun: wanted.ownRun ?? "",
+  });
   return {
-    bundle: wanted.sealed.bundle,
-    digest: wanted.sealed.digest,
+    bundle,
+    digest,
     expected: wanted.expected,
     packages: packages.map((seen, at) => ({
       seen,
+      earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
       wish: {
         distTag: npm[at]?.tag ?? DEFAULT_TAG,
         trustedPublishing: npm[at]?.trusted !== false,
@@ -191,7 +232,8 @@ export async function gatherSubject(
     })),
     ...(release && { release }),
     prerelease: wanted.targets.release?.prerelease === true,
-    provenance: await provenanceOf(ports, wanted, { packages, release }),
+    provenance,
+    ...behind,
     now: ports.clock.now(),
   };
 }

@@ -91,10 +91,11 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const environment = inputs.environment || policy.permissions.environment;
   const signer = { bundle, policy, issuer, signerWorkflow, environment };
   const expected = expectedSigner({ ...signer, ...(run && { run }) });
+  const wanted = { sealed, expected, targets, ...(run && { ownRun: run.runId }) };
   await ports.provenance.prepare();
   const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
   const watched = await watch(
-    (before) => gatherSubject(ports, { sealed, expected, targets }, before),
+    (before) => gatherSubject(ports, wanted, before),
     (subject) => assess(ports.checks, subject, policy),
     { clock, log, pollMs, deadline: clock.now() + patienceMs },
   );

@@ -41,7 +41,7 @@ export const spec = defineAction({
     receipt: "Path of the receipt.",
     "receipt-digest": "SHA-256 of the receipt, as hex.",
   },
-  permissions: { contents: "read" },
+  permissions: { actions: "read", contents: "read" },
   example: `- uses: org/release-guard/actions/verify-release@v1
   with:
     bundle: release-bundle

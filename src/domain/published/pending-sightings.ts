@@ -23,10 +23,23 @@ function missingIn(sightings: readonly Sighting<unknown>[]): Missing[] {
 }
 
 export const missingOfPackage = (seen: PublishedPackage): Missing[] =>
-  missingIn([seen.metadata, seen.tarball, seen.index, seen.keys, seen.attestations]);
-
-export const missingOfRelease = ({ release, assets, tagCommit }: PublishedRelease): Missing[] =>
   missingIn([
+    seen.metadata,
+    seen.tarball,
+    seen.index,
+    seen.keys,
+    seen.attestations,
+    ...(seen.earlier ? [seen.earlier] : []),
+  ]);
+
+export const missingOfRelease = ({
+  release,
+  assets,
+  tagCommit,
+  latest,
+}: PublishedRelease): Missing[] =>
+  missingIn([
+    ...(latest ? [latest] : []),
     release,
     assets,
     tagCommit,
@@ -34,8 +47,10 @@ export const missingOfRelease = ({ release, assets, tagCommit }: PublishedReleas
   ]);
 
 /** Everything that is not visible yet, each once. */
-export function missingOf({ packages, release }: PublishedSubject): Missing[] {
+export function missingOf({ packages, release, origins }: PublishedSubject): Missing[] {
+  const behind = origins ? [origins.reach, ...origins.runs.map(({ facts }) => facts)] : [];
   const all = [
+    ...missingIn(behind),
     ...packages.flatMap(({ seen }) => missingOfPackage(seen)),
     ...(release ? missingOfRelease(release) : []),
   ];

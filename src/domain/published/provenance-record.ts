@@ -1,5 +1,6 @@
 import type { CertificateFacts } from "../attestation/certificate-facts.ts";
 import type { Reading } from "../attestation/reading.ts";
+import type { SigningTimes } from "./signing-times.ts";
 import type { Statement } from "../attestation/statement.ts";
 
 /** What a verified signature stands for. */
@@ -18,4 +19,6 @@ export interface ProvenanceRecord {
   readonly signer: Reading<VerifiedSigner>;
   /** Unreadable also where the signature is not trusted. */
   readonly statement: Reading<Statement>;
+  /** Undefined where nobody read them. */
+  readonly times?: Reading<SigningTimes>;
 }

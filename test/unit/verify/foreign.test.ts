@@ -126,7 +126,7 @@ describe("a package of npm", () => {
   });
 
   it("refuses a self-hosted machine unless any will do", async () => {
-    const claims = { runner_environment: "self-hosted" };
+    const claims = { runner_environment: "self-hosted" as const };
     const world = show();
     await place.npmSigned(world, npmStatement(claims), claims);
     expect((await askOfOthers(place)).said).toContain("runner environment is self-hosted, not");

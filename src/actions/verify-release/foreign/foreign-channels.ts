@@ -54,7 +54,7 @@ export async function npmChannels(
   const found = await ports.packages.look({ ...wanted, file: NOTHING });
   const file = fileOf(found);
   const seen = { ...found, file };
-  const records = await recordsOf(ports.provenance, packageAttestations(seen));
+  const records = await recordsOf(ports, packageAttestations(seen));
   const channel = channelOf(seen);
   return {
     packages: [seen],
@@ -132,7 +132,7 @@ export async function releaseChannels(
       .map(({ name, text }): Found => ({ source: name, bundle: text })),
   );
   const kept = await keptByGitHub(ports, wanted.repository, files);
-  const records = provenanceOnly(await recordsOf(ports.provenance, joined(attached, kept)));
+  const records = provenanceOnly(await recordsOf(ports, joined(attached, kept)));
   const channel = `github-release:${wanted.repository}@${wanted.tag}`;
   const buildType = buildTypeOf(records);
   return {
@@ -175,7 +175,7 @@ export async function digestChannels(
     repository === undefined
       ? unseen("a repository to look in; give --repository owner/repo")
       : await keptByGitHub(ports, repository, [file]);
-  const records = provenanceOnly(await recordsOf(ports.provenance, found));
+  const records = provenanceOnly(await recordsOf(ports, found));
   return onlyFile(file, channel, records);
 }
 
@@ -207,6 +207,6 @@ export async function fileChannels(ports: ForeignPorts, files: LocalFiles): Prom
     sha512: hexDigest("sha512", artifact),
     kind: "asset",
   };
-  const records = provenanceOnly(await recordsOf(ports.provenance, present(found)));
+  const records = provenanceOnly(await recordsOf(ports, present(found)));
   return onlyFile(file, `file:${files.artifact}`, records);
 }

@@ -1,8 +1,11 @@
 import type { CertificateFacts } from "../../../domain/attestation/certificate-facts.ts";
 import { GuardError } from "../../../domain/failure/guard-error.ts";
 import { expectedForeign } from "../../../domain/published/foreign/expectation.ts";
+import { unseen } from "../../../domain/published/sighting.ts";
 import type { PublishedSubject } from "../../../domain/published/published-subject.ts";
 import { TOOL } from "../../../domain/report/tool.ts";
+import { earlierRecords } from "../gather-subject.ts";
+import { lookBehind } from "../look-behind.ts";
 import { digestChannels, fileChannels, npmChannels, releaseChannels } from "./foreign-channels.ts";
 import type { Channels } from "./foreign-channels.ts";
 import type { Asked, ForeignPorts, ForeignWanted } from "./foreign-world.ts";
@@ -54,6 +57,15 @@ export async function gatherForeign(
   const { packages, release, provenance, files } = await look(ports, wanted);
   const certificate = certificateIn({ packages, provenance, files });
   const expected = expectedForeign(wanted.line, wanted.issuer, certificate);
+  const { repository, commit } = expected;
+  const behind = await lookBehind(wanted.asked.of === "files" ? undefined : ports.runs, {
+    provenance,
+    repository,
+    commit,
+    branch: "",
+    ownRun: "",
+  });
+  const earlier = await Promise.all(packages.map((seen) => earlierRecords(ports, seen)));
   return {
     bundle: {
       schemaVersion: 1,
@@ -66,14 +78,16 @@ export async function gatherForeign(
     },
     digest: "",
     expected,
-    packages: packages.map((seen) => ({
+    packages: packages.map((seen, at) => ({
       seen,
+      earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
       wish: { distTag: "", trustedPublishing: false, provenance: true },
     })),
     ...(release && { release }),
     prerelease: false,
     provenance,
     line: wanted.line,
+    ...behind,
     now: ports.clock.now(),
   };
 }

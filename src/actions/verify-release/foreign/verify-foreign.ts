@@ -22,6 +22,9 @@ const OF_OUR_OWN = new Set([
   "wrong-dist-tag",
 ]);
 
+/** Questions to GitHub, which files at hand can be verified without. */
+const OF_THE_NETWORK = new Set(["failed-run", "unreachable-commit"]);
+
 const hasChecksums = ({ release }: PublishedSubject): boolean =>
   release?.assets.state === "present" &&
   release.assets.value.some(({ name }) => name === CHECKSUMS_FILE);
@@ -30,10 +33,11 @@ const hasChecksums = ({ release }: PublishedSubject): boolean =>
 const checksFor = (
   all: readonly PublishedCheck[],
   subject: PublishedSubject,
+  { asked }: ForeignWanted,
 ): readonly PublishedCheck[] =>
-  all.filter(
-    ({ id }) => !OF_OUR_OWN.has(id) && (id !== "checksums-differ" || hasChecksums(subject)),
-  );
+  all
+    .filter(({ id }) => !OF_OUR_OWN.has(id) && !(asked.of === "files" && OF_THE_NETWORK.has(id)))
+    .filter(({ id }) => id !== "checksums-differ" || hasChecksums(subject));
 
 function summaryOf({ outcome, summary }: Report, { subject, report }: Watched): string {
   if (outcome !== "passed") return summary;
@@ -60,7 +64,7 @@ export async function verifyForeign(
   const { clock, log, pollMs } = ports;
   const watched = await watch(
     () => gatherForeign(ports, wanted),
-    (subject) => assess(checksFor(ports.checks, subject), subject, defaultPolicy()),
+    (subject) => assess(checksFor(ports.checks, subject, wanted), subject, defaultPolicy()),
     { clock, log, pollMs, deadline: clock.now() + deadline * 1000 },
   );
   const report = verifyReport(watched, ports.rehearsal);
