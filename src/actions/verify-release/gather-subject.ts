@@ -2,6 +2,7 @@ import { readStatement } from "../../domain/attestation/read-statement.ts";
 import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
 import { unreadable } from "../../domain/attestation/reading.ts";
 import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
+import { hexDigest } from "../../domain/release/digest.ts";
 import { missingOfPackage, missingOfRelease } from "../../domain/published/pending-sightings.ts";
 import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
 import type { PublishedPackage } from "../../domain/published/published-package.ts";
@@ -68,7 +69,8 @@ async function recordOf(ports: RecordPorts, found: Found): Promise<ProvenanceRec
     ? readStatement(signer.value.payloadType, signer.value.payload)
     : unreadable("is not signed by anyone trusted");
   const times = signer.ok && bundle !== undefined ? await ports.times?.of(bundle) : undefined;
-  return { ...where, signer, statement, ...(times && { times }) };
+  const sha256 = bundle === undefined ? undefined : hexDigest("sha256", bundle);
+  return { ...where, signer, statement, ...(sha256 && { sha256 }), ...(times && { times }) };
 }
 
 export async function recordsOf(

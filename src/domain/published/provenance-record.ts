@@ -19,6 +19,8 @@ export interface ProvenanceRecord {
   readonly signer: Reading<VerifiedSigner>;
   /** Unreadable also where the signature is not trusted. */
   readonly statement: Reading<Statement>;
+  /** SHA-256 of the bundle's text, as hex; undefined where there was none. */
+  readonly sha256?: string;
   /** Undefined where nobody read them. */
   readonly times?: Reading<SigningTimes>;
 }

@@ -2,14 +2,16 @@ import { GuardError } from "../../../domain/failure/guard-error.ts";
 import { defaultPolicy } from "../../../domain/policy/default-policy.ts";
 import { checkExpectation } from "../../../domain/published/foreign/expectation.ts";
 import { expectationTable } from "../../../domain/published/foreign/expectation-table.ts";
+import { evidenceOf, skippedChecks } from "../../../domain/published/evidence.ts";
 import type { PublishedSubject } from "../../../domain/published/published-subject.ts";
 import { seenChannels } from "../../../domain/published/receipt.ts";
 import { CHECKSUMS_FILE } from "../../../domain/release/bundle.ts";
 import type { Report } from "../../../domain/report/report.ts";
 import { assess, type PublishedCheck } from "../assess.ts";
 import type { VerifyConclusion, VerifyPorts } from "../run.ts";
-import { verifyReport } from "../verify-report.ts";
+import { verifyReport, withEvidence } from "../verify-report.ts";
 import { type Watched, watch } from "../watch.ts";
+import { withoutSkipped } from "../write-evidence.ts";
 import { gatherForeign, refuseUnknown } from "./gather-foreign.ts";
 import type { ForeignPorts, ForeignWanted } from "./foreign-world.ts";
 
@@ -29,15 +31,18 @@ const hasChecksums = ({ release }: PublishedSubject): boolean =>
   release?.assets.state === "present" &&
   release.assets.value.some(({ name }) => name === CHECKSUMS_FILE);
 
-/** A release without a list of checksums is no worse for it; one with a list must fit it. */
+/** Questions that are not asked. A release without a list of checksums is no worse for it; one with a list must fit it. */
+const notAsked = (subject: PublishedSubject, { asked }: ForeignWanted): ReadonlySet<string> =>
+  new Set([
+    ...OF_OUR_OWN,
+    ...(asked.of === "files" ? OF_THE_NETWORK : []),
+    ...(hasChecksums(subject) ? [] : ["checksums-differ"]),
+  ]);
+
 const checksFor = (
   all: readonly PublishedCheck[],
-  subject: PublishedSubject,
-  { asked }: ForeignWanted,
-): readonly PublishedCheck[] =>
-  all
-    .filter(({ id }) => !OF_OUR_OWN.has(id) && !(asked.of === "files" && OF_THE_NETWORK.has(id)))
-    .filter(({ id }) => id !== "checksums-differ" || hasChecksums(subject));
+  left: ReadonlySet<string>,
+): readonly PublishedCheck[] => all.filter(({ id }) => !left.has(id));
 
 function summaryOf({ outcome, summary }: Report, { subject, report }: Watched): string {
   if (outcome !== "passed") return summary;
@@ -64,14 +69,23 @@ export async function verifyForeign(
   const { clock, log, pollMs } = ports;
   const watched = await watch(
     () => gatherForeign(ports, wanted),
-    (subject) => assess(checksFor(ports.checks, subject, wanted), subject, defaultPolicy()),
+    (subject) =>
+      assess(checksFor(ports.checks, notAsked(subject, wanted)), subject, defaultPolicy()),
     { clock, log, pollMs, deadline: clock.now() + deadline * 1000 },
   );
-  const report = verifyReport(watched, ports.rehearsal);
+  const left = notAsked(watched.subject, wanted);
+  const report = withoutSkipped(verifyReport(watched, ports.rehearsal), left);
   const tables = [...(report.tables ?? []), expectationTable(wanted.line)];
+  const told = { ...report, summary: summaryOf(report, watched), tables };
+  const evidence = evidenceOf(watched.subject, {
+    report,
+    checks: ports.checks,
+    skipped: skippedChecks(report.verdicts, left),
+    rehearsal: ports.rehearsal,
+  });
   return {
-    report: { ...report, summary: summaryOf(report, watched), tables },
-    outputs: { receipt: "", "receipt-digest": "" },
+    report: withEvidence(told, { evidence, summary: "" }),
+    outputs: { receipt: "", "receipt-digest": "", evidence: "", "verification-summary": "" },
   };
 }
 
