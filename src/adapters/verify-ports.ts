@@ -4,11 +4,16 @@ import { diskWorkspace } from "./disk-workspace.ts";
 import { endpointsFrom } from "./endpoints.ts";
 import { fetchHttp } from "./fetch-http.ts";
 import { gitHubClient } from "./github-client.ts";
+import { publishedAttestations } from "./published/published-attestations.ts";
 import { publishedGitHub } from "./published/published-github.ts";
 import { publishedNpm } from "./published/published-npm.ts";
 import { pythonIndexes } from "./published/python-indexes.ts";
+import { publishedRuns } from "./published/published-runs.ts";
 import { runContextFrom } from "./run-environment.ts";
+import { runnerIdTokens } from "./runner-id-tokens.ts";
+import { sigstoreSigner } from "./sigstore-signer.ts";
 import { sigstoreVerification } from "./sigstore/sigstore-verification.ts";
+import { signingTimeReader } from "./sigstore/signing-time-reader.ts";
 import { clockFor } from "./service-clock.ts";
 
 /** Where GitHub sends those who download an asset. */
@@ -29,7 +34,7 @@ interface VerifyInputs {
 
 /** Everything that verify-release sees the world through. */
 export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
-  const { env, log, reportDirectory } = surroundings;
+  const { env, log, conceal, reportDirectory } = surroundings;
   const endpoints = endpointsFrom(env);
   const apiUrl = env["GITHUB_API_URL"] ?? PUBLIC_API;
   const token = inputs["github-token"];
@@ -37,14 +42,20 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
   const assetHosts = endpoints.rehearsal ? REHEARSAL_ASSET_HOSTS : ASSET_HOSTS;
   const http = fetchHttp([...hosts, ...assetHosts]);
   const clock = clockFor(endpoints);
+  const mayAsk = (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "";
+  const ids = runnerIdTokens({ env, conceal, clock, deadline: Infinity });
   const client = () => gitHubClient({ token, apiUrl, log });
   return {
     workspace: diskWorkspace(process.cwd()),
     evidence: diskWorkspace(reportDirectory),
     packages: publishedNpm({ http, clock, registry: endpoints.npm }),
     projects: pythonIndexes(endpoints, clock),
+    attestations: publishedAttestations(client),
     releases: publishedGitHub({ client, http, clock, apiUrl, token }),
     provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
+    runs: publishedRuns(client),
+    times: signingTimeReader,
+    ...(mayAsk && { signer: sigstoreSigner({ endpoints, ids, clock, deadline: Infinity }) }),
     clock,
     log,
     issuer: endpoints.issuer,

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from "commander";
 import type { ActionSpec } from "../domain/action/define-action.ts";
 import { TOOL } from "../domain/report/tool.ts";
 import { spec as permissions } from "../actions/check-permissions/spec.ts";
+import { spec as doctor } from "../actions/doctor/spec.ts";
 import { spec as publish } from "../actions/publish-package/spec.ts";
 import { spec as scan } from "../actions/scan-workflow/spec.ts";
 import { spec as seal } from "../actions/seal-release/spec.ts";
@@ -9,6 +10,7 @@ import { spec as secrets } from "../actions/validate-secrets/spec.ts";
 import { spec as validate } from "../actions/validate/spec.ts";
 import { spec as verify } from "../actions/verify-release/spec.ts";
 import { addFlags } from "./flags.ts";
+import { foreignOptions } from "./foreign-options.ts";
 import { scanOptions } from "./scan-options.ts";
 import { FORMATS } from "./formats.ts";
 import type { CommandOptions } from "./run-command.ts";
@@ -60,9 +62,16 @@ const COMMANDS: readonly UseCaseCommand[] = [
   },
   {
     spec: verify,
-    positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
+    positional: {
+      input: "bundle",
+      shown: "[SUBJECT]",
+      about:
+        "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
+    },
+    own: foreignOptions,
     load: async () => (await import("./commands/verify.ts")).runVerify,
   },
+  { spec: doctor, load: async () => (await import("./commands/doctor.ts")).runDoctor },
 ];
 
 /** Options that every command knows. */

@@ -1,4 +1,5 @@
 import { spec as checkPermissions } from "../../src/actions/check-permissions/spec.ts";
+import { spec as doctor } from "../../src/actions/doctor/spec.ts";
 import { spec as publishPackage } from "../../src/actions/publish-package/spec.ts";
 import { spec as scanWorkflow } from "../../src/actions/scan-workflow/spec.ts";
 import { spec as sealRelease } from "../../src/actions/seal-release/spec.ts";
@@ -15,6 +16,7 @@ export const SPECS = {
   "publish-package": publishPackage,
   "verify-release": verifyRelease,
   validate,
+  doctor,
 } as const satisfies Readonly<Record<string, ActionSpec>>;
 
 export type ActionName = keyof typeof SPECS;

@@ -61,6 +61,13 @@ export interface World {
   assets: WorldAsset[];
   ref: Json;
   tags: Record<string, Json>;
+  /** What GitHub keeps of attestations, by digest. */
+  kept: Record<string, Json[]>;
+  /** The run behind the signatures, its jobs, the history, and the latest release. */
+  run: Json;
+  jobs: Json[];
+  comparison: Json;
+  latest: Json;
   /** Statuses that calls answer with instead, first come first served; the last one stays. */
   failing: Record<string, number[]>;
 }
@@ -115,7 +122,7 @@ function npmPart(registry: string) {
     packument: {
       "dist-tags": { latest: "1.0.0" },
       versions: { "1.0.0": version },
-      time: { "1.0.0": "2026-11-21T10:00:00.000Z" },
+      time: { "1.0.0": new Date().toISOString() },
     },
     keys: { keys: [{ keyid: "SHA256:one", key, expires: null }] },
     tarball: TARBALL,
@@ -133,7 +140,40 @@ const assetAnswer = ({ id, name, state, digest, bytes }: WorldAsset): Json => ({
   state,
   digest,
   size: state === "uploaded" ? bytes.length : 0,
+  updated_at: new Date().toISOString(),
 });
+
+/** The run that published all this just now. */
+function runPart() {
+  const now = Date.now();
+  const at = (ms: number) => new Date(now + ms).toISOString();
+  const repository = { id: 4242, name: "widget" };
+  return {
+    run: {
+      id: 1001,
+      run_attempt: 1,
+      head_sha: COMMIT,
+      path: ".github/workflows/release.yml",
+      event: "workflow_dispatch",
+      status: "completed",
+      conclusion: "success",
+      repository,
+      head_repository: repository,
+    },
+    jobs: [
+      {
+        name: "Release / Publish",
+        run_attempt: 1,
+        status: "completed",
+        conclusion: "success",
+        started_at: at(-60_000),
+        completed_at: at(60_000),
+      },
+    ],
+    comparison: { status: "identical" },
+    latest: { tag_name: "v1.0.0" },
+  };
+}
 
 const ok = (json: unknown): Reply => ({ status: 200, json });
 
@@ -151,6 +191,7 @@ function routesOf(world: () => World, origin: () => string): Route[] {
     },
   });
   const api = "/api/repos/octo/widget";
+  const run = `${api}/actions/runs/1001`;
   const find = (id: string | undefined) => world().assets.find((each) => String(each.id) === id);
   return [
     route("keys", "/npm/-/npm/v1/keys", () => ok(world().keys)),
@@ -175,6 +216,20 @@ function routesOf(world: () => World, origin: () => string): Route[] {
         : { status: 400, body: "a credential came along" },
     ),
     route("ref", `${api}/git/ref/tags%2Fv1.0.0`, () => ok(world().ref)),
+    route("attempt", `${run}/attempts/1`, () => ok(world().run)),
+    route("run", run, () => ok(world().run)),
+    route("jobs", `${run}/jobs`, () =>
+      ok({ total_count: world().jobs.length, jobs: world().jobs }),
+    ),
+    route("latest", `${api}/releases/latest`, () => ok(world().latest)),
+    route("comparison", `${api}/compare/*basehead`, () => ok(world().comparison)),
+    route("repository", api, () => ok({ id: 4242, default_branch: "main" })),
+    route("kept", `${api}/attestations/:digest`, ({ params }) => {
+      const bundles = world().kept[params["digest"] ?? ""] ?? [];
+      return bundles.length === 0
+        ? { status: 404, json: { message: "Not Found" } }
+        : ok({ attestations: bundles.map((each) => ({ repository_id: 4242, bundle: each })) });
+    }),
     route("tag", `${api}/git/tags/:sha`, ({ params }) => ok(world().tags[params["sha"] ?? ""])),
   ];
 }
@@ -217,7 +272,9 @@ export async function publishedWorld() {
       draft: false,
       prerelease: false,
       immutable: true,
+      published_at: new Date().toISOString(),
     },
+    ...structuredClone(runPart()),
     assets: [
       asset(1, sealedFile.name, TARBALL),
       ...[...describingFiles(bundle)].map(([name, bytes], at) => asset(2 + at, name, bytes)),
@@ -225,6 +282,7 @@ export async function publishedWorld() {
     ],
     ref: { object: { type: "commit", sha: COMMIT } },
     tags: {},
+    kept: {},
     failing: {},
   });
   return {

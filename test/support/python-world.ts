@@ -281,6 +281,7 @@ export async function verifyIndex(place: Index, options: Verifying = {}) {
       environment: "",
       "github-token": "",
       deadline: options.deadline ?? 600,
+      "attest-summary": false,
       policy: "policy.yml",
       "report-directory": "",
     },

@@ -43,6 +43,7 @@ const JOBS = {
   validate: "guard",
   "seal-release": "seal",
   "publish-package": "publish",
+  doctor: "publish",
   "verify-release": "verify",
 } as const satisfies Readonly<Record<ActionName, string>>;
 
@@ -89,7 +90,7 @@ export async function releaseWorld(): Promise<ReleaseWorld> {
   const world = await buildWorld(caller, join(root, "world"));
   let digest = "";
   const run = async (action: ActionName, start: Start = {}): Promise<Stage> => {
-    const { token, env } = startJob(world, action, start);
+    const { token, env, finish } = startJob(world, action, start);
     world.faults.plant((start.faults ?? []).map(parseFault));
     const ran = await runActionProcess({
       action,
@@ -104,6 +105,7 @@ export async function releaseWorld(): Promise<ReleaseWorld> {
       },
     });
     world.faults.clear();
+    finish(ran.code === 0 ? "success" : "failure");
     return { ...ran, token };
   };
   return {

@@ -8,6 +8,8 @@ import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
+import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
@@ -15,6 +17,7 @@ import { BUNDLE_FILE } from "../../src/domain/release/bundle.ts";
 import { hexDigest } from "../../src/domain/release/digest.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
+import type { Signer } from "../../src/ports/signer.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { bundle, type PublishedWorld, sealedFile, TARBALL } from "./published-world.ts";
 import { tempFolder } from "./temp-folder.ts";
@@ -53,6 +56,7 @@ const inputs = (changes: Partial<Inputs> = {}): Inputs => ({
   "signer-workflow": SIGNER,
   environment: "",
   "github-token": "",
+  "attest-summary": false,
   deadline: 600,
   policy: "policy.yml",
   "report-directory": "",
@@ -75,6 +79,8 @@ export interface Verifying {
   readonly run?: RunContext | undefined;
   /** Path of the trusted root; the world's own where nothing is said. */
   readonly trustedRoot?: string;
+  readonly signer?: Signer;
+  readonly checks?: typeof publishedChecks;
 }
 
 /** Runs the use case with the real adapters against the world on loopback, on a clock that never waits. */
@@ -101,14 +107,17 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
       token,
     }),
     provenance: sigstoreVerification(options.trustedRoot ?? root),
+    runs: publishedRuns(() => gitHubClient({ token, apiUrl, log: silent })),
+    times: signingTimeReader,
     clock,
     log: silent,
-    checks: publishedChecks,
+    checks: options.checks ?? publishedChecks,
     issuer: place.sigstore.issuer.issuer,
     pollMs: 10_000,
     longestWaitMs: Infinity,
     rehearsal: true,
     ...(run && { run }),
+    ...(options.signer && { signer: options.signer }),
   });
   const failed = report.verdicts
     .filter(({ verdict }) => verdict === "fail")

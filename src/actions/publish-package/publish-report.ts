@@ -2,6 +2,8 @@ import type { Plan, ReleaseStep } from "../../domain/release/plan.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import type { TargetResult } from "../../domain/release/target.ts";
 import type { Outcome, Report, Stage, Subject, Table } from "../../domain/report/report.ts";
+import { oidcTable } from "../../domain/trust/oidc-table.ts";
+import { trustRows } from "../../domain/trust/release-rows.ts";
 import type { Performance } from "./perform.ts";
 
 export interface Told {
@@ -130,7 +132,7 @@ export function publishReport(judged: Report, told: Told): Report {
     subject: subjectOf(facts),
     ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
     stages: stagesOf(told, judged.outcome),
-    tables: [targetTable(results), planTable(told)],
+    tables: [targetTable(results), planTable(told), oidcTable(trustRows(facts))],
     details: {
       "publish-package": {
         mode: dryRun ? "plan" : "publish",

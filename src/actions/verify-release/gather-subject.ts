@@ -1,7 +1,8 @@
 import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
-import { read, unreadable } from "../../domain/attestation/reading.ts";
+import { read } from "../../domain/attestation/reading.ts";
 import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
 import { missingOfPackage, missingOfRelease } from "../../domain/published/pending-sightings.ts";
+import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
 import type { PublishedProject } from "../../domain/published/published-project.ts";
 import type { PublishedPackage } from "../../domain/published/published-package.ts";
 import {
@@ -16,14 +17,17 @@ import {
 } from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
 import type { PypiTarget } from "../../domain/release/pypi-target.ts";
-import { mapSighting, present, type Sighting } from "../../domain/published/sighting.ts";
+import { mapSighting, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
 import type { PublishedProjects } from "../../ports/published-project.ts";
 import type { PublishedReleases } from "../../ports/published-release.ts";
+import type { PublishedRuns } from "../../ports/published-runs.ts";
+import type { SigningTimeReader } from "../../ports/signing-time-reader.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
-import { type Found, recordsOf } from "./provenance-records.ts";
+import { lookBehind } from "./look-behind.ts";
+import { bundleText, recordsOf, type Found, type RecordPorts } from "./provenance-records.ts";
 import { lookAtProject, projectProvenance } from "./python-projects.ts";
 
 const SLSA = "https://slsa.dev/provenance/";
@@ -35,6 +39,9 @@ export interface WorldPorts {
   readonly projects: PublishedProjects;
   readonly releases: PublishedReleases;
   readonly provenance: ProvenanceVerifier;
+  /** Without it the checks of what stands behind the signatures cannot look. */
+  readonly runs?: PublishedRuns;
+  readonly times?: SigningTimeReader;
   readonly clock: Clock;
 }
 
@@ -45,9 +52,11 @@ export interface Wanted {
   readonly targets: ReleaseTargets;
   /** On PyPI and TestPyPI. */
   readonly projects: readonly PypiTarget[];
+  /** Id of the run that verifies; undefined on a laptop. */
+  readonly ownRun?: string;
 }
 
-const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]> =>
+export const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]> =>
   mapSighting(seen.attestations, (all) =>
     all
       .filter(({ predicateType }) => predicateType.startsWith(SLSA))
@@ -67,11 +76,22 @@ function releaseAttestations(
   const unseen = bundles.map(({ bytes }) => bytes).find(({ state }) => state !== "present");
   if (unseen !== undefined && unseen.state !== "present") return unseen;
   return present(
-    bundles.map(({ name, text }: PublishedAsset) => ({
-      source: name,
-      bundle: text === undefined ? unreadable("is too long to be read") : read(text),
-    })),
+    bundles.map(({ name, text }: PublishedAsset) => ({ source: name, bundle: bundleText(text) })),
   );
+}
+
+/** Who signed the last attested version before this one. */
+export async function earlierRecords(
+  ports: RecordPorts,
+  { name, earlier }: PublishedPackage,
+): Promise<Sighting<readonly ProvenanceRecord[]>> {
+  if (earlier === undefined) return unseen("the attestations of earlier versions");
+  const found = mapSighting(earlier, (last) =>
+    (last?.attestations ?? [])
+      .filter(({ predicateType }) => predicateType.startsWith(SLSA))
+      .map(({ bundle }) => ({ source: `${name}@${last?.version}`, bundle: read(bundle) })),
+  );
+  return recordsOf(ports, found);
 }
 
 /** What nobody asked for is verified all the same where it is there. */
@@ -86,7 +106,7 @@ async function packageProvenance(
     channel: channelOf(seen),
     buildType: NPM_BUILD_TYPE,
     mustCover: [seen.file],
-    records: await recordsOf(ports.provenance, packageAttestations(seen)),
+    records: await recordsOf(ports, packageAttestations(seen)),
   };
 }
 
@@ -99,7 +119,7 @@ async function releaseProvenance(
     channel: `github-release:${seen.repository}@${seen.tag}`,
     buildType: ATTEST_BUILD_TYPE,
     mustCover: wanted.sealed.bundle.files,
-    records: await recordsOf(ports.provenance, releaseAttestations(seen, wanted)),
+    records: await recordsOf(ports, releaseAttestations(seen, wanted)),
   };
 }
 
@@ -152,9 +172,7 @@ async function provenanceOf(
             channel: await releaseProvenance(ports, seen.release, wanted),
           },
         ];
-  const projects = await Promise.all(
-    seen.projects.map((each) => projectProvenance(ports.provenance, each)),
-  );
+  const projects = await Promise.all(seen.projects.map((each) => projectProvenance(ports, each)));
   return [...packages, ...projects.flat(), ...releases]
     .filter(({ required, channel }) => isExpected(required, channel))
     .map(({ channel }) => channel);
@@ -172,12 +190,25 @@ export async function gatherSubject(
     Promise.all(wanted.projects.map((target) => lookAtProject(ports.projects, target, before))),
     lookAtRelease(ports, wanted, before),
   ]);
+  const { bundle, digest } = wanted.sealed;
+  const [provenance, earlier] = await Promise.all([
+    provenanceOf(ports, wanted, { packages, projects, release }),
+    Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
+  ]);
+  const behind = await lookBehind(ports.runs, {
+    provenance,
+    repository: bundle.repository.name,
+    commit: bundle.commit,
+    branch: bundle.ref.replace("refs/heads/", ""),
+    ownRun: wanted.ownRun ?? "",
+  });
   return {
-    bundle: wanted.sealed.bundle,
-    digest: wanted.sealed.digest,
+    bundle,
+    digest,
     expected: wanted.expected,
     packages: packages.map((seen, at) => ({
       seen,
+      earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
       wish: {
         distTag: npm[at]?.tag ?? DEFAULT_TAG,
         trustedPublishing: npm[at]?.trusted !== false,
@@ -187,7 +218,8 @@ export async function gatherSubject(
     projects,
     ...(release && { release }),
     prerelease: wanted.targets.release?.prerelease === true,
-    provenance: await provenanceOf(ports, wanted, { packages, projects, release }),
+    provenance,
+    ...behind,
     now: ports.clock.now(),
   };
 }

@@ -11,9 +11,8 @@ import type {
 } from "../../domain/published/published-subject.ts";
 import { mapSighting } from "../../domain/published/sighting.ts";
 import type { PypiTarget } from "../../domain/release/pypi-target.ts";
-import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedProjects } from "../../ports/published-project.ts";
-import { recordsOf } from "./provenance-records.ts";
+import { type RecordPorts, recordsOf } from "./provenance-records.ts";
 
 /** What was wholly visible at an earlier look is not looked at again. */
 export async function lookAtProject(
@@ -28,7 +27,7 @@ export async function lookAtProject(
 }
 
 async function fileProvenance(
-  verifier: ProvenanceVerifier,
+  ports: RecordPorts,
   { id, index }: PypiTarget,
   { file, attestations }: PublishedDistribution,
 ): Promise<ChannelProvenance> {
@@ -39,19 +38,19 @@ async function fileProvenance(
     file: file.name,
     buildType: ATTEST_BUILD_TYPE,
     mustCover: [file],
-    records: await recordsOf(verifier, found),
+    records: await recordsOf(ports, found),
   };
 }
 
 /** Each file has attestations of its own; where the policy wants them, none may be without. */
 export async function projectProvenance(
-  verifier: ProvenanceVerifier,
+  ports: RecordPorts,
   { target, files }: PublishedProject,
 ): Promise<readonly { readonly required: boolean; readonly channel: ChannelProvenance }[]> {
   return Promise.all(
     files.map(async (file) => ({
       required: target.attest,
-      channel: await fileProvenance(verifier, target, file),
+      channel: await fileProvenance(ports, target, file),
     })),
   );
 }

@@ -14,12 +14,20 @@ import type { Log } from "../../ports/log.ts";
 import { demandDigest } from "../../ports/demand-digest.ts";
 import { readPolicy } from "../../ports/policy-file.ts";
 import { readBundle } from "../../ports/read-bundle.ts";
+import type { Signer } from "../../ports/signer.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import { assess, type PublishedCheck } from "./assess.ts";
 import { gatherSubject, type Wanted, type WorldPorts } from "./gather-subject.ts";
 import type { Inputs, spec } from "./spec.ts";
-import { verifyReport } from "./verify-report.ts";
+import { verifyReport, withEvidence } from "./verify-report.ts";
 import { watch } from "./watch.ts";
+import {
+  EVIDENCE,
+  SUMMARY,
+  voidEvidence,
+  withoutSkipped,
+  writeEvidence,
+} from "./write-evidence.ts";
 
 const RECEIPT = "receipt.json";
 
@@ -36,6 +44,8 @@ export interface VerifyPorts extends WorldPorts {
   readonly pollMs: number;
   /** The deadline is never further away than this, in milliseconds. */
   readonly longestWaitMs: number;
+  /** Signs as the running job; undefined where it may not ask for an ID token. */
+  readonly signer?: Signer;
   readonly rehearsal: boolean;
 }
 
@@ -64,7 +74,7 @@ async function writeReceipt(
   { evidence, rehearsal }: VerifyPorts,
   subject: PublishedSubject,
   { outcome, verdicts }: Report,
-): Promise<VerifyConclusion["outputs"]> {
+): Promise<Pick<VerifyConclusion["outputs"], "receipt" | "receipt-digest">> {
   const text = canonicalJson(receiptOf(subject, { outcome, verdicts, rehearsal }));
   await evidence.write(RECEIPT, text);
   return outcome === "passed"
@@ -78,6 +88,7 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   // Without a check everything would pass.
   if (ports.checks.length === 0) throw new Error("verify-release was started without checks");
   await voidReceipt(ports.evidence);
+  await voidEvidence(ports.evidence);
   demandDigest(inputs["bundle-digest"], run !== undefined);
   const policy = await readPolicy(ports.workspace, inputs.policy, run !== undefined);
   const sealed = await readBundle(ports.workspace, inputs.bundle, inputs["bundle-digest"]);
@@ -87,13 +98,27 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const environment = inputs.environment || policy.permissions.environment;
   const signer = { bundle, policy, issuer, signerWorkflow, environment };
   const expected = expectedSigner({ ...signer, ...(run && { run }) });
+  const wanted = { sealed, expected, ...channels, ...(run && { ownRun: run.runId }) };
   await ports.provenance.prepare();
   const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
   const watched = await watch(
-    (before) => gatherSubject(ports, { sealed, expected, ...channels }, before),
+    (before) => gatherSubject(ports, wanted, before),
     (subject) => assess(ports.checks, subject, policy),
     { clock, log, pollMs, deadline: clock.now() + patienceMs },
   );
-  const report = verifyReport(watched, ports.rehearsal);
-  return { report, outputs: await writeReceipt(ports, watched.subject, report) };
+  const judged = withoutSkipped(verifyReport(watched, ports.rehearsal));
+  const { subject } = watched;
+  const attest = inputs["attest-summary"];
+  const concluding = { subject, report: judged, policy: inputs.policy, attest };
+  const written = await writeEvidence(ports, concluding);
+  const report = withEvidence(judged, written);
+  const { root } = ports.evidence;
+  return {
+    report,
+    outputs: {
+      ...(await writeReceipt(ports, subject, report)),
+      evidence: `${root}/${EVIDENCE}`,
+      "verification-summary": written.summary === "" ? "" : `${root}/${SUMMARY}`,
+    },
+  };
 }

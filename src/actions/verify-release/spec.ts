@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineAction, type InputsOf } from "../../domain/action/define-action.ts";
-import { commonInputs, count, secretText } from "../../domain/action/inputs.ts";
+import { commonInputs, count, flag, secretText } from "../../domain/action/inputs.ts";
 
 export const spec = defineAction({
   name: "verify-release",
@@ -34,14 +34,19 @@ export const spec = defineAction({
     "github-token": secretText()
       .describe("Token to read releases with.")
       .meta({ preset: "${{ github.token }}" }),
+    "attest-summary": flag(false).describe(
+      "Sign the verification summary as this job; that takes `id-token: write`. Without it the summary is written unsigned.",
+    ),
     deadline: count(600).describe("Seconds to wait for what is not visible yet."),
     ...commonInputs,
   },
   outputs: {
     receipt: "Path of the receipt.",
     "receipt-digest": "SHA-256 of the receipt, as hex.",
+    evidence: "Path of `evidence.json`: what each check said, and digests of what it looked at.",
+    "verification-summary": "Path of the verification summary (SLSA VSA); empty while pending.",
   },
-  permissions: { contents: "read" },
+  permissions: { actions: "read", contents: "read" },
   example: `- uses: org/release-guard/actions/verify-release@v1
   with:
     bundle: release-bundle

@@ -1,6 +1,7 @@
 import type { PublishedSubject } from "../../domain/published/published-subject.ts";
 import { type Receipt, seenChannels, signaturesOf } from "../../domain/published/receipt.ts";
 import type { Outcome, Report, Table } from "../../domain/report/report.ts";
+import type { WrittenEvidence } from "./write-evidence.ts";
 import type { Watched } from "./watch.ts";
 
 const count = (number: number, noun: string): string =>
@@ -68,6 +69,22 @@ export function verifyReport(watched: Watched, rehearsal: boolean): Report {
         expected: subject.expected,
         channels,
         provenance: signatures,
+      },
+    },
+  };
+}
+
+/** Adds to a report what each check looked at, and how the summary for others was written. */
+export function withEvidence(report: Report, { evidence, summary }: WrittenEvidence): Report {
+  const own = report.details?.["verify-release"];
+  return {
+    ...report,
+    details: {
+      ...report.details,
+      "verify-release": {
+        ...(typeof own === "object" && own),
+        evidence,
+        ...(summary !== "" && { verificationSummary: summary }),
       },
     },
   };

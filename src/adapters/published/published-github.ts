@@ -12,6 +12,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedReleases, WantedRelease } from "../../ports/published-release.ts";
 import { gitHubSighting } from "./github-sighting.ts";
+import { latestRelease } from "./latest-release.ts";
 import { lookUp } from "./look-up.ts";
 import { seenBytes } from "./seen-bytes.ts";
 
@@ -25,6 +26,7 @@ const releaseSchema = z.object({
   draft: z.boolean(),
   prerelease: z.boolean(),
   immutable: z.boolean().optional(),
+  published_at: z.string().nullish(),
 });
 
 const assetSchema = z.object({
@@ -33,6 +35,7 @@ const assetSchema = z.object({
   state: z.string(),
   size: z.int(),
   digest: z.string().nullish(),
+  updated_at: z.string().nullish(),
 });
 
 const gitObject = z.object({ object: z.object({ type: z.string(), sha: z.string() }) });
@@ -53,11 +56,18 @@ const split = (repository: string) => {
   return { owner, repo };
 };
 
-const metadataOf = ({ html_url: url, draft, prerelease, immutable }: Release): ReleaseMetadata => ({
+const metadataOf = ({
+  html_url: url,
+  draft,
+  prerelease,
+  immutable,
+  published_at: publishedAt,
+}: Release): ReleaseMetadata => ({
   url,
   draft,
   prerelease,
   ...(immutable !== undefined && { immutable }),
+  ...(typeof publishedAt === "string" && { publishedAt }),
 });
 
 /** A draft is not to be had by its tag; whoever may write sees it in the list. */
@@ -108,6 +118,7 @@ async function download(
   const facts = {
     name,
     size,
+    ...(typeof asset.updated_at === "string" && { updatedAt: asset.updated_at }),
     ...(digest?.startsWith("sha256:") === true && { digest: digest.slice("sha256:".length) }),
   };
   if (asset.state !== "uploaded")
@@ -168,13 +179,18 @@ export function publishedGitHub(source: GitHubSource): PublishedReleases {
   let opened: Promise<Octokit> | undefined;
   async function look(wanted: WantedRelease): Promise<PublishedRelease> {
     const client = await (opened ??= source.client());
-    const [found, tagged] = await Promise.all([release(client, wanted), tagCommit(client, wanted)]);
+    const [found, tagged, latest] = await Promise.all([
+      release(client, wanted),
+      tagCommit(client, wanted),
+      latestRelease(client, wanted),
+    ]);
     const commit =
       tagged.state === "present" && tagged.value.type !== "commit"
         ? unseen(`a commit behind the tag ${wanted.tag}; it leads to a ${tagged.value.type}`)
         : tagged;
     const base = {
       ...wanted,
+      latest,
       tagCommit: commit.state === "present" ? present(commit.value.sha) : commit,
     };
     if (found.state !== "present") return { ...base, release: found, assets: found };

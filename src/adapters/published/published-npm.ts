@@ -14,6 +14,7 @@ import { pending, present, type Sighting, unseen } from "../../domain/published/
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedPackages, WantedPackage } from "../../ports/published-package.ts";
+import { earlierAttestations, versionNotes } from "./npm-history.ts";
 import { lookUp, type Question } from "./look-up.ts";
 import { seenBytes } from "./seen-bytes.ts";
 
@@ -135,7 +136,11 @@ async function index(
   const { "dist-tags": distTags, versions, time } = found.value;
   if (!Object.hasOwn(versions, version)) return pending(`${version} in ${what} to become visible`);
   const publishedAt = time[version];
-  return present({ distTags, ...(typeof publishedAt === "string" && { publishedAt }) });
+  return present({
+    distTags,
+    versions: versionNotes(versions, time),
+    ...(typeof publishedAt === "string" && { publishedAt }),
+  });
 }
 
 async function tarball(
@@ -206,6 +211,9 @@ async function look(registry: Registry, wanted: WantedPackage): Promise<Publishe
     index: seenIndex,
     keys: seenKeys,
     attestations: seenAttestations,
+    earlier: await earlierAttestations(seenIndex, wanted, (version) =>
+      attestations(registry, { ...wanted, version }),
+    ),
   };
 }
 

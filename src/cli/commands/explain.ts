@@ -5,6 +5,7 @@ import { permissionsChecks } from "../../checks/permissions-registry.ts";
 import { publishedChecks } from "../../checks/published-registry.ts";
 import { releaseChecks } from "../../checks/release-registry.ts";
 import { secretsChecks } from "../../checks/secrets-registry.ts";
+import { trustChecks } from "../../checks/trust-registry.ts";
 import { workflowChecks } from "../../checks/workflow-registry.ts";
 import { DOCS_ROOT } from "../../domain/report/tool.ts";
 import type { CommandOptions } from "../run-command.ts";
@@ -26,6 +27,7 @@ const all: readonly Explained[] = [
   ...assetChecks,
   ...releaseChecks,
   ...publishedChecks,
+  ...trustChecks,
 ];
 
 const textOf = (check: Explained): string =>

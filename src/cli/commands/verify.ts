@@ -1,16 +1,28 @@
+import {
+  refuseOnline,
+  verifyForeign,
+} from "../../actions/verify-release/foreign/verify-foreign.ts";
 import { verifyRelease } from "../../actions/verify-release/run.ts";
 import { spec } from "../../actions/verify-release/spec.ts";
 import { verifyPorts } from "../../adapters/verify-ports.ts";
 import { publishedChecks } from "../../checks/published-registry.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
+import { foreignWanted, trustRootIn } from "../foreign-options.ts";
 import { type CommandOptions, runCommand } from "../run-command.ts";
 
 export const runVerify = (options: CommandOptions): Promise<void> =>
-  runCommand(spec, options, (inputs, terminal) => {
+  runCommand(spec, options, (given, terminal) => {
+    const inputs = { ...given, "trusted-root": trustRootIn(options) };
+    const wanted = foreignWanted(options);
+    if (wanted) refuseOnline(terminal.offline, wanted.asked);
     if (terminal.offline && inputs["trusted-root"] === "")
       throw new GuardError("usage", {
         says: "verify --offline has no trust root",
         fix: "Give the path of a trusted_root.json with --trusted-root.",
       });
-    return verifyRelease(inputs, { ...verifyPorts(inputs, terminal), checks: publishedChecks });
+    const ports = { ...verifyPorts(inputs, terminal), checks: publishedChecks };
+    if (wanted === undefined) return verifyRelease(inputs, ports);
+    // A package of others is there or it is not; only who asks for it waits.
+    const deadline = options["deadline"] === undefined ? 0 : inputs.deadline;
+    return verifyForeign({ ...wanted, issuer: ports.issuer }, ports, { deadline });
   });

@@ -20,6 +20,10 @@ export interface ExpectedSigner {
   /** The workflow the run began with; undefined outside of a run. */
   readonly entryWorkflow?: string;
   readonly environment: string;
+  /** Events that may have started the run; undefined means by hand only. */
+  readonly triggers?: readonly string[];
+  /** Kinds of machine; undefined means GitHub-hosted only. */
+  readonly runners?: readonly string[] | "any";
 }
 
 export interface SignerSources {

@@ -18,6 +18,22 @@ type Pair = readonly [field: string, found: string | undefined, expected: string
 const optional = (field: string, found: string | undefined, expected: string | undefined): Pair[] =>
   expected === undefined ? [] : [[field, found, expected]];
 
+/** One of several values; where it is none of them, all are named. */
+const oneOf = (
+  field: "trigger" | "runner",
+  found: string | undefined,
+  allowed: readonly string[],
+): Pair => [
+  FIELD_TITLES[field],
+  found,
+  allowed.find((value) => value === found) ?? allowed.join(" or "),
+];
+
+const allowedRunners = (
+  found: string | undefined,
+  { runners = [RUNNER] }: ExpectedSigner,
+): readonly string[] => (runners === "any" ? [found ?? "any runner"] : runners);
+
 const exact = ({ names, fields }: CertificateFacts, expected: ExpectedSigner): Pair[] => [
   [FIELD_TITLES.issuer, fields.issuer, expected.issuer],
   // Exactly one name: a second one could be the one that another verifier looks at.
@@ -28,8 +44,8 @@ const exact = ({ names, fields }: CertificateFacts, expected: ExpectedSigner): P
   [FIELD_TITLES.commit, fields.commit, expected.commit],
   [FIELD_TITLES.buildConfigDigest, fields.buildConfigDigest, expected.commit],
   [FIELD_TITLES.ref, fields.ref, expected.ref],
-  [FIELD_TITLES.trigger, fields.trigger, TRIGGER],
-  [FIELD_TITLES.runner, fields.runner, RUNNER],
+  oneOf("trigger", fields.trigger, expected.triggers ?? [TRIGGER]),
+  oneOf("runner", fields.runner, allowedRunners(fields.runner, expected)),
 ];
 
 /** Outside of a run any workflow of the repository may have been the entry, at the sealed ref. */

@@ -1,6 +1,6 @@
 import type { Statement, StatementSubject } from "./statement.ts";
 
-/** The digests that bind a file, as lower-case hex. */
+/** The digests that bind a file, as lower-case hex; the empty string where one is not known. */
 export interface FileDigests {
   readonly sha256: string;
   readonly sha512: string;
@@ -10,7 +10,9 @@ const ALGORITHMS = ["sha256", "sha512"] as const;
 
 /** Every digest that both know is equal, and there is at least one. */
 function isOf(subject: StatementSubject, file: FileDigests): boolean {
-  const shared = ALGORITHMS.filter((algorithm) => Object.hasOwn(subject.digest, algorithm));
+  const shared = ALGORITHMS.filter(
+    (algorithm) => file[algorithm] !== "" && Object.hasOwn(subject.digest, algorithm),
+  );
   return (
     shared.length > 0 && shared.every((algorithm) => subject.digest[algorithm] === file[algorithm])
   );

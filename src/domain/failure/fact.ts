@@ -5,3 +5,7 @@ export type Fact<T> =
 
 export const known = <T>(value: T): Fact<T> => ({ known: true, value });
 export const unknown = (needs: string): Fact<never> => ({ known: false, needs });
+
+/** What follows from a known value; from an unknown one, the same lack follows. */
+export const mapFact = <T, R>(fact: Fact<T>, to: (value: T) => R): Fact<R> =>
+  fact.known ? known(to(fact.value)) : fact;

@@ -24,7 +24,14 @@ function missingIn(sightings: readonly Sighting<unknown>[]): Missing[] {
 }
 
 export const missingOfPackage = (seen: PublishedPackage): Missing[] =>
-  missingIn([seen.metadata, seen.tarball, seen.index, seen.keys, seen.attestations]);
+  missingIn([
+    seen.metadata,
+    seen.tarball,
+    seen.index,
+    seen.keys,
+    seen.attestations,
+    ...(seen.earlier ? [seen.earlier] : []),
+  ]);
 
 export const missingOfProject = (project: PublishedProject): Missing[] =>
   missingIn([
@@ -33,8 +40,14 @@ export const missingOfProject = (project: PublishedProject): Missing[] =>
     ...project.files.flatMap(({ bytes, attestations }) => [bytes, attestations]),
   ]);
 
-export const missingOfRelease = ({ release, assets, tagCommit }: PublishedRelease): Missing[] =>
+export const missingOfRelease = ({
+  release,
+  assets,
+  tagCommit,
+  latest,
+}: PublishedRelease): Missing[] =>
   missingIn([
+    ...(latest ? [latest] : []),
     release,
     assets,
     tagCommit,
@@ -42,8 +55,10 @@ export const missingOfRelease = ({ release, assets, tagCommit }: PublishedReleas
   ]);
 
 /** Everything that is not visible yet, each once. */
-export function missingOf({ packages, projects, release }: PublishedSubject): Missing[] {
+export function missingOf({ packages, projects, release, origins }: PublishedSubject): Missing[] {
+  const behind = origins ? [origins.reach, ...origins.runs.map(({ facts }) => facts)] : [];
   const all = [
+    ...missingIn(behind),
     ...packages.flatMap(({ seen }) => missingOfPackage(seen)),
     ...projects.flatMap(missingOfProject),
     ...(release ? missingOfRelease(release) : []),

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from "../attestation/certificate-facts.ts";
 import type { Publisher } from "../attestation/publisher.ts";
 import type { Reading } from "../attestation/reading.ts";
+import type { SigningTimes } from "./signing-times.ts";
 import type { Statement } from "../attestation/statement.ts";
 
 /** What a verified signature stands for. */
@@ -21,4 +22,8 @@ export interface ProvenanceRecord {
   readonly signer: Reading<VerifiedSigner>;
   /** Unreadable also where the signature is not trusted. */
   readonly statement: Reading<Statement>;
+  /** SHA-256 of the bundle's text, as hex; undefined where there was none. */
+  readonly sha256?: string;
+  /** Undefined where nobody read them. */
+  readonly times?: Reading<SigningTimes>;
 }

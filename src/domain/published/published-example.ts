@@ -9,6 +9,14 @@ import { canonicalJson } from "../release/canonical-json.ts";
 import { hexDigest } from "../release/digest.ts";
 import { describingFiles, expectedAssets } from "../release/expected-assets.ts";
 import { PROVENANCE_ASSET } from "../release/hosted-release.ts";
+import {
+  exampleOrigins,
+  exampleTimes,
+  exampleVersions,
+  PUBLISHED,
+  PUBLISHED_AT,
+} from "./example-origins.ts";
+import { examplePredicate } from "./example-predicate.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";
 import type { PublishedPackage, SeenBytes } from "./published-package.ts";
 import type { PublishedAsset, PublishedRelease } from "./published-release.ts";
@@ -77,28 +85,6 @@ const certificate: Readonly<Record<CertificateField, string>> = {
 
 type BuildType = ChannelProvenance["buildType"];
 
-const predicateOf = (buildType: BuildType) => ({
-  buildDefinition: {
-    buildType,
-    externalParameters: { workflow: { ref: MAIN, repository: REPOSITORY, path: ENTRY } },
-    internalParameters: {
-      github: {
-        event_name: "workflow_dispatch",
-        repository_id: "4242",
-        repository_owner_id: "42",
-        ...(buildType === ATTEST_BUILD_TYPE && { runner_environment: "github-hosted" }),
-      },
-    },
-    resolvedDependencies: [{ uri: `git+${REPOSITORY}@${MAIN}`, digest: { gitCommit: COMMIT } }],
-  },
-  runDetails: {
-    builder: {
-      id: buildType === NPM_BUILD_TYPE ? `${SERVER}/actions/runner/github-hosted` : SIGNER,
-    },
-    metadata: { invocationId: RUN },
-  },
-});
-
 function recordOf(source: string, buildType: BuildType): ProvenanceRecord {
   const npm = buildType === NPM_BUILD_TYPE;
   const subject = npm
@@ -116,8 +102,9 @@ function recordOf(source: string, buildType: BuildType): ProvenanceRecord {
       _type: STATEMENT_TYPE,
       subject: [subject],
       predicateType: PROVENANCE_TYPE,
-      predicate: predicateOf(buildType),
+      predicate: examplePredicate(buildType, certificate),
     }),
+    times: exampleTimes,
   };
 }
 
@@ -136,6 +123,7 @@ const assetOf = (asset: Pick<BundleFile, "name" | "size" | "sha256">): Published
   name: asset.name,
   size: asset.size,
   digest: asset.sha256,
+  updatedAt: "2026-11-21T10:00:10Z",
   bytes: present(
     seen(`https://api.example/${asset.name}`, { size: asset.size, sha256: asset.sha256 }),
   ),
@@ -157,7 +145,11 @@ const packageSeen: PublishedPackage = {
     trusted: known(true),
   }),
   tarball: present(seen(`${REGISTRY}/@octo/widget/-/widget-1.0.0.tgz`, file)),
-  index: present({ distTags: { latest: "1.0.0" }, publishedAt: "2026-11-21T10:00:00.000Z" }),
+  index: present({
+    distTags: { latest: "1.0.0" },
+    publishedAt: PUBLISHED,
+    versions: exampleVersions,
+  }),
   keys: present([]),
   attestations: present([]),
 };
@@ -170,7 +162,9 @@ const release: PublishedRelease = {
     draft: false,
     prerelease: false,
     immutable: true,
+    publishedAt: "2026-11-21T10:00:30Z",
   }),
+  latest: present("v1.0.0"),
   assets: present([
     ...expectedAssets(bundle).map(assetOf),
     assetOf({ name: PROVENANCE_ASSET, size: 9000, sha256: "f".repeat(64) }),
@@ -184,7 +178,11 @@ export const publishedExample = (changes: Partial<PublishedSubject> = {}): Publi
   digest: hexDigest("sha256", canonicalJson(bundle)),
   expected,
   packages: [
-    { seen: packageSeen, wish: { distTag: "latest", trustedPublishing: true, provenance: true } },
+    {
+      seen: packageSeen,
+      wish: { distTag: "latest", trustedPublishing: true, provenance: true },
+      earlier: present([recordOf("@octo/widget@0.9.0", NPM_BUILD_TYPE)]),
+    },
   ],
   projects: [],
   release,
@@ -203,7 +201,8 @@ export const publishedExample = (changes: Partial<PublishedSubject> = {}): Publi
       records: present([recordOf(PROVENANCE_ASSET, ATTEST_BUILD_TYPE)]),
     },
   ],
-  now: 1_795_255_200_000,
+  origins: exampleOrigins(RUN, { names: [SIGNER], fields: certificate }),
+  now: PUBLISHED_AT,
   ...changes,
 });
 
@@ -211,7 +210,10 @@ export const withPackage = (changes: Partial<PublishedPackage>): PublishedSubjec
   const good = publishedExample();
   return {
     ...good,
-    packages: good.packages.map(({ seen: old, wish }) => ({ seen: { ...old, ...changes }, wish })),
+    packages: good.packages.map(({ seen: old, ...rest }) => ({
+      ...rest,
+      seen: { ...old, ...changes },
+    })),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Fact } from "../failure/fact.ts";
 import type { BundleFile } from "../release/bundle.ts";
+import type { VersionNote } from "./package-history.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** Bytes that were downloaded and hashed by us; digests are lower-case hex. */
@@ -50,6 +51,14 @@ export interface PackageIndex {
   readonly distTags: Readonly<Record<string, string>>;
   /** When the version was published, as the registry says; undefined where it does not. */
   readonly publishedAt?: string;
+  /** Every version of the package; undefined where nobody read them. */
+  readonly versions?: readonly VersionNote[];
+}
+
+/** The last attested version before this one, and its attestations. */
+export interface EarlierVersion {
+  readonly version: string;
+  readonly attestations: readonly ServedAttestation[];
 }
 
 /** One package version on the npm registry, beside the sealed file it must be. */
@@ -62,4 +71,6 @@ export interface PublishedPackage {
   readonly index: Sighting<PackageIndex>;
   readonly keys: Sighting<readonly RegistryKey[]>;
   readonly attestations: Sighting<readonly ServedAttestation[]>;
+  /** Its value is undefined where no earlier version was attested. */
+  readonly earlier?: Sighting<EarlierVersion | undefined>;
 }

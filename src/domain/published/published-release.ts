@@ -9,6 +9,8 @@ export interface ReleaseMetadata {
   readonly prerelease: boolean;
   /** Undefined where GitHub does not say. */
   readonly immutable?: boolean;
+  /** When it was published, as GitHub says. */
+  readonly publishedAt?: string;
 }
 
 export interface PublishedAsset {
@@ -17,6 +19,8 @@ export interface PublishedAsset {
   readonly size: number;
   /** SHA-256 as GitHub says, lower-case hex; undefined where it says nothing. */
   readonly digest?: string;
+  /** When it was last changed, as GitHub says. */
+  readonly updatedAt?: string;
   readonly bytes: Sighting<SeenBytes>;
   /** The content, for the few assets that are read and not only compared. */
   readonly text?: string;
@@ -30,6 +34,8 @@ export interface PublishedRelease {
   readonly assets: Sighting<readonly PublishedAsset[]>;
   /** The commit that the tag leads to, annotated tags peeled. */
   readonly tagCommit: Sighting<string>;
+  /** Tag of the release that GitHub shows as the latest; its value is undefined where there is none. */
+  readonly latest?: Sighting<string | undefined>;
 }
 
 /** Name that a Sigstore bundle has among the assets. */

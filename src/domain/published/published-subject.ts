@@ -2,6 +2,8 @@ import type { ExpectedSigner } from "../attestation/expected-signer.ts";
 import type { NPM_BUILD_TYPE, ATTEST_BUILD_TYPE } from "../attestation/provenance-claims.ts";
 import type { Answer } from "../finding/finding.ts";
 import type { BundleFile, ReleaseBundle } from "../release/bundle.ts";
+import type { Expectation } from "./foreign/expectation.ts";
+import type { Origins } from "./origins.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";
 import type { PublishedPackage } from "./published-package.ts";
 import type { PublishedProject } from "./published-project.ts";
@@ -29,6 +31,8 @@ export interface ChannelProvenance {
 export interface PackageChannel {
   readonly seen: PublishedPackage;
   readonly wish: PackageWish;
+  /** The provenance of the last attested version before this one; empty where there is none. */
+  readonly earlier?: Sighting<readonly ProvenanceRecord[]>;
 }
 
 /** The sealed release and what the world sees of it. */
@@ -46,6 +50,10 @@ export interface PublishedSubject {
   readonly prerelease: boolean;
   /** One entry for every channel that must have provenance. */
   readonly provenance: readonly ChannelProvenance[];
+  /** What stands behind the signatures; undefined where nobody looked. */
+  readonly origins?: Origins;
+  /** The policy on the line, for what we did not publish ourselves; undefined for a sealed release. */
+  readonly line?: Expectation;
   /** When it was looked at, milliseconds since 1970. */
   readonly now: number;
 }

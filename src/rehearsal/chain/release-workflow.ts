@@ -369,6 +369,7 @@ export const RELEASE_WORKFLOW = {
       "runs-on": "ubuntu-latest",
       "timeout-minutes": 30,
       permissions: {
+        actions: "read",
         contents: "read",
       },
       outputs: {

@@ -148,6 +148,7 @@ export async function runJob(
   };
   const steps = await runSteps(shape, floor, contexts);
   world.github.revokeToken(started.token);
+  started.finish(steps.failed ? "failure" : "success");
   const seen = { ...contexts, steps: steps.outputs };
   const outputs = Object.entries(shape.outputs).map(
     ([name, text]) => [name, interpolate(text, seen)] as const,

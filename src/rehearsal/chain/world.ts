@@ -8,6 +8,7 @@ import type { GitHubState } from "../github/state/github-state.ts";
 import {
   claimsOf,
   runnerVariables,
+  finishJob,
   startAttempt,
   startJob,
 } from "../github/state/rehearsal-job.ts";
@@ -26,6 +27,8 @@ export const CALLED_WORKFLOW = "org/release-guard/.github/workflows/release.yml@
 export interface StartedJob {
   readonly token: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Says how it ended. */
+  readonly finish: (conclusion: "success" | "failure") => void;
 }
 
 /** GitHub, the npm registry and Sigstore on loopback, with a run of the caller's workflow under way. */
@@ -146,6 +149,7 @@ function jobStarter(caller: CallerRepository, services: Services, stage: Stage):
         ...idTokenVariables(stage.issuer, shape, requestToken),
         RELEASE_GUARD_ENDPOINTS: stage.endpoints,
       },
+      finish: (conclusion) => finishJob(stage.github, job, conclusion),
     };
   };
 }

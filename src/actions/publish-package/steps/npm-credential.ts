@@ -1,29 +1,19 @@
 import { GuardError } from "../../../domain/failure/guard-error.ts";
-import { expectedRegistration } from "../../../domain/registry/npm-registration.ts";
+import { withRegistration } from "../../../domain/trust/release-rows.ts";
 import type { Credential } from "../../../ports/registry.ts";
 import { again, done, retry } from "../../../ports/retry.ts";
 import type { Work } from "../work.ts";
 
 const ATTEMPTS = 4;
 
-/** The registry's own words, with what this run claims and what would have to be registered for it. */
-function explained({ facts }: Work, name: string, refusal: GuardError): GuardError {
-  if (!facts.claims.known) return refusal;
-  return new GuardError(refusal.code, {
-    says: refusal.message,
-    fix: `${refusal.fix} ${expectedRegistration(name, facts.claims.value)}`,
-    cause: refusal,
-  });
-}
-
 /** A token for one package, minted now: they live for minutes, so each upload gets its own. Every attempt has a new ID token, because npm takes each only once. */
-async function mint(work: Work, name: string): Promise<string> {
-  const { registry, ids, clock } = work.ports;
-  const policy = { attempts: ATTEMPTS, deadline: work.patience.deadline };
+async function mint({ ports, patience, facts }: Work, name: string): Promise<string> {
+  const { registry, ids, clock } = ports;
+  const policy = { attempts: ATTEMPTS, deadline: patience.deadline };
   return retry(clock, policy, async () => {
     const outcome = await registry.exchange(name, await ids.token(registry.audience));
     if (outcome.kind === "done") return done(outcome.value);
-    if (outcome.kind === "refused") throw explained(work, name, outcome.error);
+    if (outcome.kind === "refused") throw withRegistration(outcome.error, facts, name);
     const says = outcome.kind === "exists" ? "an answer that makes no sense" : outcome.says;
     const failure = new GuardError("network", {
       says: `npm gave no token for ${name}: ${says}`,

@@ -21,15 +21,21 @@ const runReply = (visit: RepositoryVisit) => {
   return { status: 200, json: runAnswer(run, attempt, visit) };
 };
 
+/** With `filter=all` a run's list has the jobs of every attempt, else only those of one. */
 function jobsReply(visit: RepositoryVisit) {
-  const found = runOf(visit);
-  const page = pageOf(visit, found.attempt.jobs);
+  const { run, attempt } = runOf(visit);
+  const { params, url } = visit.call;
+  const all = params["attempt_number"] === undefined && url.searchParams.get("filter") === "all";
+  const jobs = (all ? run.attempts : [attempt]).flatMap((of) =>
+    of.jobs.map((job) => ({ job, of: { run, attempt: of } })),
+  );
+  const page = pageOf(visit, jobs);
   return {
     status: 200,
     headers: page.headers,
     json: {
-      total_count: found.attempt.jobs.length,
-      jobs: page.items.map((job) => jobAnswer(job, found, visit)),
+      total_count: jobs.length,
+      jobs: page.items.map(({ job, of }) => jobAnswer(job, of, visit)),
     },
   };
 }

@@ -153,6 +153,9 @@ export interface Job {
   readonly name: string;
   status: "queued" | "in_progress" | "completed" | "waiting";
   conclusion: "success" | "failure" | "cancelled" | "skipped" | null;
+  /** As the attempt began, where nothing is said. */
+  readonly startedAt?: string;
+  completedAt?: string;
 }
 
 export interface Approval {

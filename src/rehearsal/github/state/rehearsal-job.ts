@@ -12,6 +12,9 @@ export interface RehearsalJob {
   readonly environment?: string;
 }
 
+/** In whole seconds, as GitHub writes it. */
+const nowText = (): string => new Date().toISOString().replace(/\.\d+Z$/, "Z");
+
 /** Adds a job to the last attempt of the run. */
 export function startJob(
   state: GitHubState,
@@ -22,9 +25,29 @@ export function startJob(
   const attempt = run?.attempts.at(-1);
   if (run === undefined || attempt === undefined) throw new Error(`No run ${of.runId}`);
   const id = state.records.nextId++;
-  attempt.jobs.push({ id, name: of.name, status: "in_progress", conclusion: null });
+  const startedAt = nowText();
+  attempt.jobs.push({ id, name: of.name, status: "in_progress", conclusion: null, startedAt });
   const { name, environment } = of;
   return { repository, run, attempt, id, name, ...(environment !== undefined && { environment }) };
+}
+
+/** Ends a job, as the runner reports it. */
+export function finishJob(
+  state: GitHubState,
+  { repository: { owner, name }, run, id }: RehearsalJob,
+  conclusion: "success" | "failure",
+): void {
+  const { runs } = state.repository(`${owner.login}/${name}`);
+  const job = runs
+    .flatMap((each) => (each.id === run.id ? each.attempts : []))
+    .flatMap(({ jobs }) => jobs)
+    .find((each) => each.id === id);
+  if (job === undefined) throw new Error(`No job ${id}`);
+  Object.assign(job, {
+    status: "completed",
+    conclusion,
+    completedAt: nowText(),
+  });
 }
 
 /** Presses "Re-run" as this person: a new attempt, whose `actor` stays the first one's. */

@@ -1,0 +1,50 @@
+import { PUBLIC_HOSTS } from "../../domain/registry/public-hosts.ts";
+import type { TrustTarget } from "../../domain/trust/trust-target.ts";
+import type { IdTokens } from "../../ports/id-tokens.ts";
+import type { Surroundings } from "../actions-runtime.ts";
+import { diskWorkspace } from "../disk-workspace.ts";
+import { endpointsFrom } from "../endpoints.ts";
+import { execGit } from "../exec-git.ts";
+import { fetchHttp } from "../fetch-http.ts";
+import { npmRegistry } from "../npm-registry.ts";
+import { runContextFrom } from "../run-environment.ts";
+import { runnerIdTokens } from "../runner-id-tokens.ts";
+import { clockFor } from "../service-clock.ts";
+import { registryTrials } from "./registry-trials.ts";
+
+/** Seconds that the doctor waits for registries altogether. */
+const PATIENCE_MS = 120_000;
+
+interface DoctorSurroundings extends Surroundings {
+  /** Where ID tokens come from; the default says nothing on standard output. */
+  readonly ids?: IdTokens;
+}
+
+/** Everything that the doctor sees: the checkout, and in a job the job's identity and the registries. */
+export function doctorPorts(surroundings: DoctorSurroundings) {
+  const { env, conceal } = surroundings;
+  const endpoints = endpointsFrom(env);
+  const clock = clockFor(endpoints);
+  const deadline = clock.now() + PATIENCE_MS;
+  const hosts = [new URL(endpoints.npm).hostname, PUBLIC_HOSTS.pypi, PUBLIC_HOSTS.testPypi];
+  const http = fetchHttp(hosts);
+  const npm = npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline });
+  const indexes = { pypi: PUBLIC_HOSTS.pypi, testpypi: PUBLIC_HOSTS.testPypi };
+  const python = ({ registry }: TrustTarget) =>
+    // A rehearsal must never reach the public indexes.
+    endpoints.rehearsal || (registry !== "pypi" && registry !== "testpypi")
+      ? undefined
+      : { http, index: `https://${indexes[registry]}`, conceal };
+  const onRunner = env["GITHUB_ACTIONS"] === "true";
+  return {
+    workspace: diskWorkspace(process.cwd()),
+    git: execGit(process.cwd()),
+    trials: registryTrials({ npm, python }),
+    clock,
+    rehearsal: endpoints.rehearsal,
+    ...(onRunner && {
+      run: runContextFrom(env),
+      ids: surroundings.ids ?? runnerIdTokens({ env, conceal, clock, deadline }),
+    }),
+  };
+}

@@ -1,0 +1,166 @@
+import { type CertificateFacts, FIELD_TITLES } from "../../domain/attestation/certificate-facts.ts";
+import { unreadable } from "../../domain/attestation/reading.ts";
+import type { Answer } from "../../domain/finding/finding.ts";
+import { earlierVersions } from "../../domain/published/package-history.ts";
+import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
+import { exampleVersions } from "../../domain/published/example-origins.ts";
+import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
+import {
+  eachPackage,
+  type PackageChannel,
+  type PublishedSubject,
+} from "../../domain/published/published-subject.ts";
+import { pending, present, unseen, whenSeen } from "../../domain/published/sighting.ts";
+import { defineSubjectCheck } from "../define-check.ts";
+
+const withoutRef = (uri: string | undefined): string => uri?.split("@")[0] ?? "";
+
+/** Whose change is a change of hands, and whose may be a workflow that got another name. */
+const CONSTANT = ["issuer", "sourceId", "ownerId", "runner"] as const;
+
+function* changes(before: CertificateFacts, now: CertificateFacts, source: string) {
+  for (const field of CONSTANT)
+    if (before.fields[field] !== now.fields[field])
+      yield {
+        message: `since ${source} the ${FIELD_TITLES[field]} behind the provenance changed from ${before.fields[field] ?? "nothing"} to ${now.fields[field] ?? "nothing"}`,
+      };
+  const files = [before, now].map(({ fields }) => withoutRef(fields.buildConfigUri));
+  if (files[0] !== files[1])
+    yield {
+      message: `since ${source} the workflow behind the provenance changed from ${files[0]} to ${files[1]}`,
+      severity: "medium" as const,
+    };
+}
+
+const certificateOf = (records: readonly ProvenanceRecord[]): CertificateFacts | undefined =>
+  records.flatMap(({ signer }) => (signer.ok ? [signer.value.certificate] : []))[0];
+
+function* identityAnswers(
+  { earlier = unseen("the attestations of earlier versions") }: PackageChannel,
+  own: CertificateFacts | undefined,
+): Iterable<Answer> {
+  yield* whenSeen(earlier, function* (records) {
+    const [first] = records;
+    if (first === undefined || own === undefined) return;
+    const before = certificateOf(records);
+    if (before === undefined) yield { needs: `a trusted signature of ${first.source}` };
+    else yield* changes(before, own, first.source);
+  });
+}
+
+function* answersOf(channel: PackageChannel, subject: PublishedSubject): Iterable<Answer> {
+  const { seen } = channel;
+  const mine = subject.provenance.find(({ mustCover }) => mustCover.includes(seen.file));
+  const records = mine?.records.state === "present" ? mine.records.value : [];
+  yield* whenSeen(seen.index, function* ({ versions }) {
+    if (versions === undefined) {
+      yield { needs: `the list of versions of ${seen.name}` };
+      return;
+    }
+    const attested = earlierVersions(versions, seen.version).find((note) => note.attested);
+    const own = versions.find(({ version }) => version === seen.version);
+    if (attested !== undefined && own?.attested !== true)
+      yield {
+        message: `${seen.name}@${attested.version} was attested, but ${seen.version} is not`,
+      };
+    yield* identityAnswers(channel, certificateOf(records));
+  });
+}
+
+const versionsAs = (attested: boolean): PublishedSubject =>
+  withPackage({
+    index: present({
+      distTags: { latest: "1.0.0" },
+      versions: exampleVersions.map((note) =>
+        note.version === "1.0.0" ? { ...note, attested } : note,
+      ),
+    }),
+  });
+
+/** The version before, signed by somebody else. */
+function signedBefore(fields: CertificateFacts["fields"]): PublishedSubject {
+  const good = publishedExample();
+  const packages = good.packages.map((channel) => ({
+    ...channel,
+    earlier: present(
+      (channel.earlier?.state === "present" ? channel.earlier.value : []).map((record) => {
+        if (!record.signer.ok) return record;
+        const { certificate } = record.signer.value;
+        const other = { ...certificate, fields: { ...certificate.fields, ...fields } };
+        const signer = { ...record.signer, value: { ...record.signer.value, certificate: other } };
+        return { ...record, signer };
+      }),
+    ),
+  }));
+  return { ...good, packages };
+}
+
+const before = (earlier: PackageChannel["earlier"]): PublishedSubject => {
+  const good = publishedExample();
+  const packages = good.packages.map(({ seen, wish }) => ({
+    seen,
+    wish,
+    ...(earlier && { earlier }),
+  }));
+  return { ...good, packages };
+};
+
+export default defineSubjectCheck<PublishedSubject>({
+  family: "published",
+  id: "broken-continuity",
+  title: "The version is not made as the versions before it were",
+  severity: "high",
+  why: "A package that was always attested by one repository and suddenly is not, or by another one, is what a stolen account looks like.",
+  fix: "Find out who published this version and how. Where the move is meant, verify it once with the new repository named.",
+  inspect: (subject) => eachPackage(subject, (channel) => answersOf(channel, subject)),
+
+  examples: {
+    bad: [
+      {
+        title: "attested before, and not now",
+        given: () => versionsAs(false),
+        says: "@octo/widget@0.9.0 was attested, but 1.0.0 is not",
+      },
+      {
+        title: "another repository",
+        given: () => signedBefore({ sourceId: "1" }),
+        says: "the repository id behind the provenance changed from 1 to 4242",
+      },
+      {
+        title: "another kind of machine",
+        given: () => signedBefore({ runner: "self-hosted" }),
+        says: "the runner environment behind the provenance changed",
+      },
+      {
+        title: "another workflow",
+        given: () => signedBefore({ buildConfigUri: "https://github.com/octo/widget/x.yml@a" }),
+        says: "the workflow behind the provenance changed",
+      },
+    ],
+    good: [
+      { title: "the same as before", given: () => publishedExample() },
+      { title: "nothing attested before", given: () => before(present([])) },
+    ],
+    unknown: [
+      { title: "nobody looked back", given: () => before(undefined), says: "of earlier versions" },
+      {
+        title: "a signature of the version before that is not trusted",
+        given: () =>
+          before(
+            present([{ source: "w@0.9.0", signer: unreadable("no"), statement: unreadable("no") }]),
+          ),
+        says: "a trusted signature of w@0.9.0",
+      },
+      {
+        title: "a list that is not visible yet",
+        given: () => withPackage({ index: pending("the list to become visible") }),
+        says: "to become visible",
+      },
+      {
+        title: "a registry without a list",
+        given: () => withPackage({ index: present({ distTags: {} }) }),
+        says: "the list of versions",
+      },
+    ],
+  },
+});

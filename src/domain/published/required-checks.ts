@@ -1,0 +1,22 @@
+/** Checks without which nothing counts as verified. One that did not run is one that failed. */
+export const REQUIRED_CHECKS: readonly string[] = [
+  "broken-continuity",
+  "checksums-differ",
+  "contradicting-provenance",
+  "deprecated-version",
+  "draft-release",
+  "extra-release-asset",
+  "failed-run",
+  "foreign-signer",
+  "missing-release-asset",
+  "registry-bytes-differ",
+  "release-bytes-differ",
+  "release-without-provenance",
+  "unbound-provenance",
+  "unreachable-commit",
+  "unsigned-registry-metadata",
+  "untrusted-provenance",
+  "unwanted-trigger",
+  "wrong-tag-commit",
+  "wrong-time-order",
+];
