@@ -144,7 +144,7 @@ const attestations = (calls: GitHubCalls): Attestations => ({
 /** GitHub's releases through octokit, which is loaded with the first call. */
 export function octokitReleases(options: ReleasesOptions): ReleaseHost {
   let loaded: ReturnType<typeof gitHubClient> | undefined;
-  const client = () => (loaded ??= gitHubClient(options));
+  const client = () => (loaded ??= gitHubClient({ ...options, once: true }));
   const calls = new GitHubCalls({ ...options, client });
   return {
     ...reads(calls),

@@ -23,6 +23,8 @@ function npmWrong(
   const published = [...versions.keys()].filter((version) => version !== caller.seededVersion);
   if (published.length !== 1 || published[0] !== expected.version)
     return `holds ${published.join(", ") || "nothing"} instead of ${expected.version}`;
+  const { tags } = world.npm.packages.get(caller.packageName) ?? {};
+  if (tags?.["latest"] !== expected.version) return `latest is ${tags?.["latest"]}`;
   const version = world.npm.packages.get(caller.packageName)?.versions.get(expected.version);
   if (version === undefined || sha256(version.tarball) !== expected.sha256)
     return "holds other bytes";
