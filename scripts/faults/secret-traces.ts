@@ -64,10 +64,11 @@ function formsOf(secret: string): [name: string, form: string][] {
 
 /** Where tokens stand in what somebody else can read: `raw in report.json`. */
 export function tracesOf(secrets: Iterable<string>, texts: ReadonlyMap<string, string>): string[] {
-  const found = new Set<string>();
-  for (const secret of secrets)
-    for (const [name, form] of formsOf(secret))
-      for (const [place, text] of texts)
-        if (text.includes(form)) found.add(`a token, ${name}, in ${place}`);
-  return [...found];
+  const forms = [...secrets].flatMap(formsOf);
+  const found = [...texts].flatMap(([place, text]) =>
+    forms
+      .filter(([, form]) => text.includes(form))
+      .map(([name]) => `a token, ${name}, in ${place}`),
+  );
+  return [...new Set(found)];
 }

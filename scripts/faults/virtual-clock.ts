@@ -6,7 +6,7 @@ const GRACE_MS = 15;
 
 /** A number generator from a text, so that a cell meets the same jitter each time. */
 export function chanceFrom(text: string): () => number {
-  let state = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
+  let state = Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) | 0, 7);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -19,7 +19,11 @@ async function tried(cell: Cell): Promise<Result> {
   return { ...result, wrong: [...result.wrong, ...strays.splice(0)] };
 }
 
+async function answer(cell: Cell): Promise<void> {
+  process.send?.(await tried(cell));
+}
+
 // Sent by the crew, which knows what a cell is.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-process.on("message", (cell) => void tried(cell as Cell).then((done) => process.send?.(done)));
+process.on("message", (cell) => void answer(cell as Cell));
 process.send?.("ready");

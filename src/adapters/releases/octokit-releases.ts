@@ -25,7 +25,7 @@ export interface ReleasesOptions {
 const RELEASES = "/repos/{owner}/{repo}/releases";
 const ATTESTATIONS = "/repos/{owner}/{repo}/attestations";
 
-type Reads = Pick<ReleaseHost, "releasesOf" | "release" | "roleOf">;
+type Reads = Pick<ReleaseHost, "releasesOf" | "release" | "latestTag" | "roleOf">;
 
 const reads = (calls: GitHubCalls): Reads => ({
   release: async (id) =>
@@ -41,6 +41,11 @@ const reads = (calls: GitHubCalls): Reads => ({
     );
     if (all === undefined) throw invisible();
     return all.filter((each) => each.tag === tag);
+  },
+
+  latestTag: async () => {
+    const what = "reading the latest release";
+    return (await calls.read({ what, route: `GET ${RELEASES}/latest` }, releaseShape))?.tag;
   },
 
   roleOf: async (login) => {
