@@ -1,12 +1,14 @@
 import { PAYLOAD_TYPE } from "../domain/attestation/statement.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Endpoints } from "../domain/registry/public-hosts.ts";
+import { retryAfterMs } from "../domain/release/retry-delay.ts";
 import { clip } from "../domain/text/clip.ts";
 import { oneLine } from "../domain/text/visible.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { IdTokens } from "../ports/id-tokens.ts";
 import { again, done, retry } from "../ports/retry.ts";
 import type { Signer } from "../ports/signer.ts";
+import { listenForRetryAfter } from "./sigstore/listen-for-retry-after.ts";
 
 const AUDIENCE = "sigstore";
 const ATTEMPTS = 4;
@@ -91,11 +93,14 @@ export const sigstoreSigner = (options: SignerOptions): Signer => ({
     const payload = Buffer.from(JSON.stringify(statement));
     const { clock, deadline } = options;
     return retry(clock, { attempts: ATTEMPTS, deadline }, async () => {
+      const listening = listenForRetryAfter();
       try {
         return done(await signOnce(payload, options));
       } catch (error) {
         if (isFinal(error)) throw failure(error);
-        return again(failure(error));
+        return again(failure(error), retryAfterMs(listening.heard(), clock.now()));
+      } finally {
+        listening.stop();
       }
     });
   },
