@@ -49,7 +49,7 @@ export async function publishHere(setting: Setting): Promise<Ended> {
       "dry-run": false,
       environment: "release",
       "npm-token": "",
-      policy: "",
+      policy: setting.stage.policy,
     };
     const done = await publishPackage(inputs, ports, releaseChecks);
     outputs.push(JSON.stringify(done.outputs));

@@ -23,6 +23,7 @@ function variables(stage: Stage, job: StartedJob, home: string): Record<string, 
     INPUT_BUNDLE: "release-bundle",
     "INPUT_BUNDLE-DIGEST": stage.digest,
     INPUT_ENVIRONMENT: "release",
+    INPUT_POLICY: stage.policy,
   };
 }
 

@@ -30,10 +30,13 @@ interface Scene {
   readonly watcher: Watcher;
 }
 
+/** PyPI takes no called workflow, so the job is written in the caller's own file. */
+const OWN = { own: true } as const;
+
 const publishShape = () => {
   const shape = RELEASE.jobs["publish"];
   if (shape === undefined) throw new Error("release.yml has no job publish");
-  return shape;
+  return { ...shape, ...OWN };
 };
 
 const startJob = ({ world }: Scene): StartedJob =>
@@ -91,6 +94,15 @@ const channels = ({ world, stage }: Scene): string[] =>
   channelsOf(world, stage.caller, stage.artifacts)
     .filter(({ wrong }) => wrong !== "")
     .map(({ name, wrong }) => `${name} ${wrong}`);
+
+/** Nobody can stop two runs at once from storing one each, and both are true. */
+function attestedTwice({ world, stage }: Scene, { row }: Cell): string[] {
+  const { attestations } = world.github.repository(stage.caller.repository);
+  const told = attestations.map(({ predicateType, subjects }) => `${predicateType} ${subjects}`);
+  return row === "race" || new Set(told).size === told.length
+    ? []
+    : ["one statement is stored twice"];
+}
 
 function plantFault({ world }: Scene, { call, occurrence, fault, lasting }: FaultCell): void {
   const times = lasting ? Infinity : 1;
@@ -157,6 +169,7 @@ export function runCell(stage: Stage, cell: Cell): Promise<Result> {
     const wrong = [
       ...first.flatMap((ended) => firstWrong(ended, cell.row === "race" ? [] : between)),
       ...endWrong(again, channels(scene)),
+      ...attestedTwice(scene, cell),
       ...watcher.wrong,
       ...tracesOf(watcher.secrets, new Map(texts)),
     ];

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import {
@@ -18,16 +26,34 @@ export interface Stage {
   /** The repository with the bundle in it, as the publishing job has it; nobody writes here. */
   readonly workspace: string;
   readonly digest: string;
+  /** Path of the policy, which names every channel. */
+  readonly policy: string;
 }
 
 const BUNDLE = "release-guard-bundle";
+const POLICY = ".github/release-guard-faults.yml";
+/** The sample with every channel that the rehearsal knows. */
+const SAMPLE = { test: "", pypi: true } as const;
+
+/** One job publishes to every channel, so that one plan holds them all. */
+const policyFor = (workspace: string): string =>
+  [
+    "version: 1",
+    "permissions: { environment: release }",
+    "targets:",
+    "  - registry: npm",
+    ...(existsSync(join(workspace, "python")) ? ["  - registry: pypi"] : []),
+    "  - registry: github-release",
+    "",
+  ].join("\n");
 
 /** The same release again, in another process. */
 export function openStage(folder: string, name: string): Stage {
   const artifacts = join(folder, "sealed/artifacts");
   return {
     folder,
-    caller: layCallerRepository(join(folder, name), { test: "" }),
+    caller: layCallerRepository(join(folder, name), SAMPLE),
+    policy: POLICY,
     artifacts,
     workspace: join(folder, "workspace"),
     digest: hexDigest("sha256", readFileSync(join(artifacts, BUNDLE, BUNDLE_FILE))),
@@ -38,9 +64,9 @@ export function openStage(folder: string, name: string): Stage {
 export async function sealStage(): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "release-guard-faults-")));
   const { attempts } = await rehearse({
+    ...SAMPLE,
     folder: join(folder, "sealed"),
     dist: resolve("dist"),
-    test: "",
     faults: [],
     until: "seal",
     dryRun: false,
@@ -57,6 +83,7 @@ export async function sealStage(): Promise<string> {
   cpSync(join(folder, "sealed/artifacts", BUNDLE), join(workspace, "release-bundle"), {
     recursive: true,
   });
+  writeFileSync(join(workspace, POLICY), policyFor(workspace));
   return folder;
 }
 
