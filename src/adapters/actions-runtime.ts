@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { GuardError } from "../domain/failure/guard-error.ts";
 import type { ActionSpec, InputsOf, OutputsOf } from "../domain/action/define-action.ts";
 import { redactReport } from "../domain/report/redact-report.ts";
 import type { Report } from "../domain/report/report.ts";
@@ -131,6 +132,19 @@ function catchStrays(fail: (error: unknown) => void): void {
   });
 }
 
+/** A promise that nobody will ever keep: Node would end the process without a word. Gives back what to call once all is said. */
+function catchSilence(fail: (error: unknown) => void): () => void {
+  const onEnd = (): void =>
+    fail(
+      new GuardError("network", {
+        says: "An answer broke off, and this run cannot go on without it",
+        fix: "Run the job again: it looks first, and goes on from what it finds.",
+      }),
+    );
+  process.once("beforeExit", onEnd);
+  return () => void process.off("beforeExit", onEnd);
+}
+
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 export async function runAction<S extends ActionSpec>(spec: S, useCase: UseCase<S>): Promise<void> {
   // Until the report is delivered, nothing has passed.
@@ -157,6 +171,7 @@ export async function runAction<S extends ActionSpec>(spec: S, useCase: UseCase<
   const fail = (error: unknown): void =>
     finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
   catchStrays(fail);
+  const settled = catchSilence(fail);
   const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
   try {
     const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
@@ -168,5 +183,7 @@ export async function runAction<S extends ActionSpec>(spec: S, useCase: UseCase<
     finish({ report: redactReport(report, redact), outputs, sources });
   } catch (error) {
     fail(error);
+  } finally {
+    settled();
   }
 }

@@ -1,4 +1,5 @@
 import { GuardError } from "../domain/failure/guard-error.ts";
+import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -75,8 +76,15 @@ const isRedirect = (request: HttpRequest, answer: HttpAnswer): boolean =>
   request.method === "GET" &&
   "location" in answer.headers;
 
-async function follow(request: HttpRequest, allowed: ReadonlySet<string>): Promise<HttpAnswer> {
-  const signal = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+type Timer = Pick<Clock, "timeout">;
+
+async function follow(
+  request: HttpRequest,
+  allowed: ReadonlySet<string>,
+  timer: Timer,
+): Promise<HttpAnswer> {
+  const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
   let url = new URL(request.url);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     checkAddress(url, allowed);
@@ -90,12 +98,12 @@ async function follow(request: HttpRequest, allowed: ReadonlySet<string>): Promi
 }
 
 /** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
-export function fetchHttp(allowedHosts: Iterable<string>): Http {
+export function fetchHttp(allowedHosts: Iterable<string>, timer: Timer = {}): Http {
   const allowed = new Set(allowedHosts);
   return {
     async send(request) {
       try {
-        return await follow(request, allowed);
+        return await follow(request, allowed, timer);
       } catch (error) {
         if (error instanceof GuardError || error instanceof NoAnswer) throw error;
         const { host, pathname } = new URL(request.url);

@@ -31,6 +31,8 @@ export async function gitHubClient(options: {
   readonly token: string;
   readonly apiUrl: string;
   readonly log: Log;
+  /** The caller repeats by himself, on his clock and before his deadline, so the client never does. */
+  readonly once?: boolean;
 }): Promise<Octokit> {
   const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
     import("@octokit/rest"),
@@ -47,7 +49,7 @@ export async function gitHubClient(options: {
     (kind: string) =>
     (...[seconds, { method, url }, , tried]: Limited) => {
       options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
-      return tried < RETRIES && seconds <= LONGEST_WAIT;
+      return options.once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
     };
   const Client = Plain.plugin(retry, throttling);
   const rehearsal = isLoopback(options.apiUrl);
@@ -58,6 +60,7 @@ export async function gitHubClient(options: {
     log: clientLog(options.log),
     // As an option of the request, the number would hold for refusals too, which stay refusals.
     retry: {
+      enabled: options.once !== true,
       retries: RETRIES,
       doNotRetry: NEVER_AGAIN,
       retryAfterBaseValue: rehearsal ? 10 : 1000,

@@ -12,6 +12,7 @@ import { retryAfterMs } from "../domain/release/retry-delay.ts";
 import { TOOL } from "../domain/report/tool.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+import { Pause } from "../ports/pause.ts";
 import type { Accepted, Registry } from "../ports/registry.ts";
 import { again, done, retry } from "../ports/retry.ts";
 import { stagedReads } from "./npm-staged.ts";
@@ -52,21 +53,26 @@ type Sent = { readonly answer: HttpAnswer; readonly wait: { readonly notBeforeMs
 
 class NpmCalls {
   readonly #options: NpmOptions;
+  readonly #pause: Pause;
 
   constructor(options: NpmOptions) {
     this.#options = options;
+    this.#pause = new Pause(options.clock);
   }
 
   /** One attempt; a string says why no answer came. */
   async once(
     request: Omit<HttpRequest, "url"> & { readonly path: string },
   ): Promise<Sent | string> {
-    const { http, clock, url } = this.#options;
+    const { http, clock, url, deadline } = this.#options;
     const { path, ...rest } = request;
+    if (!(await this.#pause.over(deadline)))
+      return "npm asked to be left alone for longer than this run may take";
     try {
       const headers = { ...AGENT, ...request.headers };
       const answer = await http.send({ ...rest, url: `${url}${path}`, headers });
       const after = retryAfterMs(answer.headers["retry-after"], clock.now());
+      this.#pause.asked(after);
       return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
     } catch (error) {
       if (error instanceof NoAnswer) return error.message;
@@ -143,8 +149,11 @@ const writes = (calls: NpmCalls, { url, conceal }: NpmOptions): Writes => ({
       conceal(token);
       return { kind: "done", value: token };
     }
+    // A good answer holds a token, even where it was cut off: nothing of it is quoted.
+    if (answer.status < 300)
+      return { kind: "later", says: `npm answered ${answer.status} without a token`, ...wait };
     const words = wordsOf(answer.body);
-    if (busy(answer.status) || answer.status < 300)
+    if (busy(answer.status))
       return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
     return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
   },

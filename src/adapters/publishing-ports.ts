@@ -1,3 +1,4 @@
+import type { Clock } from "../ports/clock.ts";
 import type { IdTokens } from "../ports/id-tokens.ts";
 import type { PublishingPorts } from "../ports/publishing.ts";
 import type { Log } from "../ports/log.ts";
@@ -23,16 +24,18 @@ export interface PublishingOptions {
   readonly deadline: number;
   /** Where ID tokens come from; the default says nothing on standard output. */
   readonly ids?: IdTokens;
+  /** The clock of all waiting; the default is the services' own. */
+  readonly clock?: Clock;
 }
 
 /** The real services, or a rehearsal's doubles, for one publication. */
 export function publishingPorts(options: PublishingOptions): PublishingPorts {
   const { env, log, conceal } = options;
   const endpoints = endpointsFrom(env);
-  const clock = clockFor(endpoints);
+  const clock = options.clock ?? clockFor(endpoints);
   const deadline = clock.now() + options.deadline * 1000;
   const ids = options.ids ?? runnerIdTokens({ env, conceal, clock, deadline });
-  const http = fetchHttp([new URL(endpoints.npm).hostname]);
+  const http = fetchHttp([new URL(endpoints.npm).hostname], clock);
   const own = { clock, conceal, deadline };
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const token = options.githubToken;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { wordsOf } from "../domain/registry/npm-words.ts";
+import { retryAfterMs } from "../domain/release/retry-delay.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, NoAnswer } from "../ports/http.ts";
 import type { IdTokens } from "../ports/id-tokens.ts";
@@ -28,18 +29,23 @@ function valueIn({ body }: HttpAnswer): string | undefined {
   }
 }
 
-async function ask(
-  http: Http,
-  request: { readonly url: string; readonly authorization: string },
-  audience: string,
-): Promise<Attempt<string>> {
+interface Asked {
+  readonly request: { readonly url: string; readonly authorization: string };
+  readonly audience: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+async function ask(http: Http, { request, audience, now }: Asked): Promise<Attempt<string>> {
   try {
     const answer = await http.send({ method: "GET", ...request });
     const value = answer.status === 200 ? valueIn(answer) : undefined;
     if (value !== undefined) return done(value);
-    const failure = noIdToken(audience, `it answered ${answer.status}: ${wordsOf(answer.body)}`);
+    // A good answer holds a token, even where it was cut off: nothing of it is quoted.
+    const words = answer.status < 300 ? "no whole answer" : wordsOf(answer.body);
+    const failure = noIdToken(audience, `it answered ${answer.status}: ${words}`);
     if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) throw failure;
-    return again(failure);
+    return again(failure, retryAfterMs(answer.headers["retry-after"], now));
   } catch (error) {
     if (error instanceof GuardError || !(error instanceof NoAnswer)) throw error;
     return again(noIdToken(audience, error.message, error));
@@ -53,9 +59,9 @@ export const runnerIdTokens = ({ env, conceal, clock, deadline }: IdTokenOptions
     conceal(token);
     url.searchParams.set("audience", audience);
     const request = { url: url.href, authorization: `Bearer ${token}` };
-    const http = fetchHttp([url.hostname]);
+    const http = fetchHttp([url.hostname], clock);
     const value = await retry(clock, { attempts: ATTEMPTS, deadline }, async () =>
-      ask(http, request, audience),
+      ask(http, { request, audience, now: clock.now() }),
     );
     conceal(value);
     return value;

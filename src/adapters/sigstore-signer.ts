@@ -1,16 +1,20 @@
 import { PAYLOAD_TYPE } from "../domain/attestation/statement.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Endpoints } from "../domain/registry/public-hosts.ts";
+import { retryAfterMs } from "../domain/release/retry-delay.ts";
 import { clip } from "../domain/text/clip.ts";
 import { oneLine } from "../domain/text/visible.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { IdTokens } from "../ports/id-tokens.ts";
 import { again, done, retry } from "../ports/retry.ts";
 import type { Signer } from "../ports/signer.ts";
+import { listenForRetryAfter } from "./sigstore/listen-for-retry-after.ts";
 
 const AUDIENCE = "sigstore";
 const ATTEMPTS = 4;
 const TIMEOUT_MS = 30_000;
+/** Certificate, log entry and timestamp. */
+const CALLS = 3;
 const LONGEST = 300;
 
 export interface SignerOptions {
@@ -47,7 +51,17 @@ const failure = (error: unknown): GuardError => {
   );
 };
 
-async function signOnce(payload: Buffer, { endpoints, ids }: SignerOptions) {
+/** The library limits each of its calls; this limits what is left of them all. */
+function outOfTime(clock: Clock): Promise<never> {
+  const ms = CALLS * TIMEOUT_MS;
+  const signal = clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
+  return new Promise((_, reject) => {
+    const late = () => reject(new Error("Sigstore did not answer in time"));
+    signal.addEventListener("abort", late, { once: true });
+  });
+}
+
+async function signOnce(payload: Buffer, { endpoints, ids, clock }: SignerOptions) {
   const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] =
     await Promise.all([import("@sigstore/sign"), import("@sigstore/bundle")]);
   // The library repeats a request with the same ID token, so its own repeats stay off.
@@ -66,7 +80,10 @@ async function signOnce(payload: Buffer, { endpoints, ids }: SignerOptions) {
         : [new TSAWitness({ ...calm, tsaBaseURL: endpoints.timestamp })]),
     ],
   });
-  const bundle = await builder.create({ data: payload, type: PAYLOAD_TYPE });
+  const bundle = await Promise.race([
+    builder.create({ data: payload, type: PAYLOAD_TYPE }),
+    outOfTime(clock),
+  ]);
   return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
 }
 
@@ -76,11 +93,14 @@ export const sigstoreSigner = (options: SignerOptions): Signer => ({
     const payload = Buffer.from(JSON.stringify(statement));
     const { clock, deadline } = options;
     return retry(clock, { attempts: ATTEMPTS, deadline }, async () => {
+      const listening = listenForRetryAfter();
       try {
         return done(await signOnce(payload, options));
       } catch (error) {
         if (isFinal(error)) throw failure(error);
-        return again(failure(error));
+        return again(failure(error), retryAfterMs(listening.heard(), clock.now()));
+      } finally {
+        listening.stop();
       }
     });
   },

@@ -32,6 +32,8 @@ export interface ReleaseHost {
   releasesOf(tag: string): Promise<readonly HostedRelease[]>;
   /** One release as it is now; undefined where it is gone. */
   release(id: number): Promise<HostedRelease | undefined>;
+  /** Tag of the release that is shown as the latest; undefined where there is none. */
+  latestTag(): Promise<string | undefined>;
   createDraft(draft: NewDraft): Promise<WriteOutcome<HostedRelease>>;
   /** Deletes a draft; one that was published meanwhile is refused. */
   deleteDraft(id: number): Promise<void>;

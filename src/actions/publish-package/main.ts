@@ -1,5 +1,4 @@
 import { runAction } from "../../adapters/actions-runtime.ts";
-import { coreIdTokens } from "../../adapters/core-id-tokens.ts";
 import { publishingPorts } from "../../adapters/publishing-ports.ts";
 import { releaseChecks } from "../../checks/release-registry.ts";
 import { publishPackage } from "./run.ts";
@@ -7,8 +6,7 @@ import { spec } from "./spec.ts";
 
 await runAction(spec, async (inputs, surroundings) => {
   const { deadline, "github-token": githubToken } = inputs;
-  const ids = coreIdTokens(surroundings.env, surroundings.conceal);
   const root = process.cwd();
-  const ports = publishingPorts({ ...surroundings, root, githubToken, deadline, ids });
+  const ports = publishingPorts({ ...surroundings, root, githubToken, deadline });
   return publishPackage(inputs, ports, releaseChecks);
 });

@@ -35,6 +35,13 @@ export interface GitHubFailure {
 const LIMIT = /rate limit|abuse/i;
 const EXISTS = /already_exists|Reference already exists/;
 
+/** Of the primary limit GitHub tells the second in which it ends, and no `Retry-After`. Source: GitHub's "Rate limits for the REST API". */
+function untilReset(header: (name: string) => string | undefined, now: number): number | undefined {
+  const reset = header("x-ratelimit-reset") ?? "";
+  if (header("x-ratelimit-remaining") !== "0" || !/^\d{1,12}$/.test(reset)) return undefined;
+  return Math.max(0, Number(reset) * 1000 - now);
+}
+
 /** What went wrong, from whatever octokit threw: it gives a lost connection the status 500, without a response. */
 export function gitHubFailure(error: unknown, now: number): GitHubFailure {
   const { data } = schema.safeParse(error);
@@ -48,7 +55,7 @@ export function gitHubFailure(error: unknown, now: number): GitHubFailure {
     return typeof value === "string" ? value : undefined;
   };
   const needs = header("x-accepted-github-permissions");
-  const wait = retryAfterMs(header("retry-after"), now);
+  const wait = retryAfterMs(header("retry-after"), now) ?? untilReset(header, now);
   return {
     status: data.status,
     answered: true,

@@ -3,11 +3,14 @@ import type { z } from "zod";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { WriteOutcome } from "../../domain/release/write-outcome.ts";
 import type { Clock } from "../../ports/clock.ts";
+import { Pause } from "../../ports/pause.ts";
 import { again, done, retry } from "../../ports/retry.ts";
-import { gitHubFailure, gitHubRefusal } from "./github-answer.ts";
+import { type GitHubFailure, gitHubFailure, gitHubRefusal } from "./github-answer.ts";
 
 const READS = 4;
 const TIMEOUT_MS = 60_000;
+/** GitHub lists no more than 10,000 releases. */
+const MOST_PAGES = 100;
 
 export interface CallsOptions {
   readonly client: () => Promise<Octokit>;
@@ -27,12 +30,19 @@ export interface GitHubCall {
   readonly timeoutMs?: number;
 }
 
+interface Answer {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string };
+}
+
 /** Calls to one repository: reads until they are whole, writes once. */
 export class GitHubCalls {
   readonly #options: CallsOptions;
+  readonly #pause: Pause;
 
   constructor(options: CallsOptions) {
     this.#options = options;
+    this.#pause = new Pause(options.clock);
   }
 
   /** The answer in this shape; undefined for 404. An answer that was cut off is not in shape, and is asked for again. */
@@ -46,11 +56,16 @@ export class GitHubCalls {
   /** Every item of every page; undefined for 404. */
   async list<T>(call: GitHubCall, shape: z.ZodType<T[]>): Promise<T[] | undefined> {
     return this.#reads(call.what, async () => {
-      const client = await this.#options.client();
       const pages: unknown[] = [];
-      const options = { ...this.#parameters(call), per_page: 100 };
-      // Octokit would join the pages, and so hide one that was cut off.
-      for await (const { data } of client.paginate.iterator(call.route, options)) pages.push(data);
+      // Octokit's own paging would forget the time limit of a page, and hide one that was cut off.
+      for (let page = 1, more = true; more && page <= MOST_PAGES; page += 1) {
+        const parameters = { ...call.parameters, per_page: 100, page };
+        // Each page tells whether there is a next one.
+        // oxlint-disable-next-line no-await-in-loop
+        const { data, headers } = await this.#send({ ...call, parameters });
+        pages.push(data);
+        more = /rel="next"/.test(headers.link ?? "");
+      }
       return pages.flatMap((page) => shape.parse(page));
     });
   }
@@ -68,7 +83,7 @@ export class GitHubCalls {
   }
 
   #outcomeOf(call: GitHubCall, error: unknown): WriteOutcome<never> {
-    const failure = gitHubFailure(error, this.#options.clock.now());
+    const failure = this.#failure(error);
     const { status, words, notBeforeMs, answered } = failure;
     const says = `${answered ? `GitHub answered ${status}` : "GitHub did not answer"}: ${words}`;
     const wait = notBeforeMs === undefined ? {} : { notBeforeMs };
@@ -80,13 +95,27 @@ export class GitHubCalls {
 
   #parameters({ parameters, timeoutMs }: GitHubCall) {
     const [owner, repo] = this.#options.repository.split("/");
-    const signal = AbortSignal.timeout(timeoutMs ?? TIMEOUT_MS);
+    const ms = timeoutMs ?? TIMEOUT_MS;
+    const signal = this.#options.clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
     return { owner, repo, ...parameters, request: { signal } };
   }
 
-  async #send(call: GitHubCall): Promise<{ readonly data: unknown }> {
-    const client = await this.#options.client();
+  async #send(call: GitHubCall): Promise<Answer> {
+    const client = await this.#ready();
     return client.request(call.route, this.#parameters(call));
+  }
+
+  /** The client, as soon as GitHub wants to be asked again. */
+  async #ready(): Promise<Octokit> {
+    const { client, deadline } = this.#options;
+    if (await this.#pause.over(deadline)) return client();
+    throw new Error("GitHub asked to be left alone for longer than this run may take");
+  }
+
+  #failure(error: unknown): GitHubFailure {
+    const failure = gitHubFailure(error, this.#options.clock.now());
+    this.#pause.asked(failure.notBeforeMs);
+    return failure;
   }
 
   async #reads<T>(what: string, attempt: () => Promise<T>): Promise<T | undefined> {
@@ -95,7 +124,7 @@ export class GitHubCalls {
       try {
         return done(await attempt());
       } catch (error) {
-        const failure = gitHubFailure(error, clock.now());
+        const failure = this.#failure(error);
         if (failure.status === 404) return done(undefined);
         if (failure.answered && !failure.limited && failure.status < 500)
           throw gitHubRefusal(what, failure, error);

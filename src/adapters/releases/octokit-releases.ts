@@ -25,7 +25,7 @@ export interface ReleasesOptions {
 const RELEASES = "/repos/{owner}/{repo}/releases";
 const ATTESTATIONS = "/repos/{owner}/{repo}/attestations";
 
-type Reads = Pick<ReleaseHost, "releasesOf" | "release" | "roleOf">;
+type Reads = Pick<ReleaseHost, "releasesOf" | "release" | "latestTag" | "roleOf">;
 
 const reads = (calls: GitHubCalls): Reads => ({
   release: async (id) =>
@@ -41,6 +41,11 @@ const reads = (calls: GitHubCalls): Reads => ({
     );
     if (all === undefined) throw invisible();
     return all.filter((each) => each.tag === tag);
+  },
+
+  latestTag: async () => {
+    const what = "reading the latest release";
+    return (await calls.read({ what, route: `GET ${RELEASES}/latest` }, releaseShape))?.tag;
   },
 
   roleOf: async (login) => {
@@ -144,7 +149,7 @@ const attestations = (calls: GitHubCalls): Attestations => ({
 /** GitHub's releases through octokit, which is loaded with the first call. */
 export function octokitReleases(options: ReleasesOptions): ReleaseHost {
   let loaded: ReturnType<typeof gitHubClient> | undefined;
-  const client = () => (loaded ??= gitHubClient(options));
+  const client = () => (loaded ??= gitHubClient({ ...options, once: true }));
   const calls = new GitHubCalls({ ...options, client });
   return {
     ...reads(calls),

@@ -119,7 +119,8 @@ const pypiSteps = (facts: PypiFacts): ReleaseStep[] => {
 function lastSteps({ bundle }: ReleaseFacts, host: HostFacts): ReleaseStep[] {
   const { id } = host.target;
   const tagged = host.tagAt.known && host.tagAt.value !== undefined;
-  const tag = `tag ${bundle.commit} as ${bundle.tag}`;
+  // Neither a draft nor any read tells it, so a reader of the plan should know.
+  const tag = `tag ${bundle.commit} as ${bundle.tag} (only now GitHub tells whether a deleted immutable release has used the tag up)`;
   return [
     ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
     ...(isPublishedEqual(host)

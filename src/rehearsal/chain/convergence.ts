@@ -3,8 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BUNDLE_FILE, CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
 import { bundleSchema } from "../../domain/release/bundle-schema.ts";
+import { commitOf } from "../github/state/git-objects.ts";
+import type { Release, Repository } from "../github/state/records.ts";
 import type { CallerRepository } from "./caller-repository.ts";
 import type { World } from "./world.ts";
+
+/** Signed or written during the publication, so no digest of them is sealed. */
+const MADE_WHILE_PUBLISHING = /^(provenance\.sigstore\.json|receipt\..+)$/;
+const VERSION = /^v?\d+\.\d+\.\d/;
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -23,29 +29,64 @@ function npmWrong(
   const published = [...versions.keys()].filter((version) => version !== caller.seededVersion);
   if (published.length !== 1 || published[0] !== expected.version)
     return `holds ${published.join(", ") || "nothing"} instead of ${expected.version}`;
-  const version = world.npm.packages.get(caller.packageName)?.versions.get(expected.version);
+  const found = world.npm.packages.get(caller.packageName);
+  const latest = found?.tags["latest"];
+  if (latest !== expected.version) return `has ${latest} as latest`;
+  const version = found?.versions.get(expected.version);
   if (version === undefined || sha256(version.tarball) !== expected.sha256)
     return "holds other bytes";
   return version.attestations.length > 0 ? "" : "holds no provenance";
 }
 
-function releaseWrong(
+interface ExpectedRelease {
+  readonly tag: string;
+  readonly commit: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+function assetsWrong({ assets }: Release, files: ReadonlyMap<string, string>): string {
+  const wrong = [...files].find(([name, digest]) => {
+    const found = assets.filter((asset) => asset.name === name);
+    return found.length !== 1 || found[0]?.state !== "uploaded" || found[0].sha256 !== digest;
+  });
+  if (wrong) return `asset ${wrong[0]} is missing, twice there or other bytes`;
+  const own = (name: string) => files.has(name) || MADE_WHILE_PUBLISHING.test(name);
+  const foreign = assets.find(({ name, state }) => !own(name) || state !== "uploaded");
+  return foreign ? `holds ${foreign.name} (${foreign.state}), which is no part of it` : "";
+}
+
+/** The tag is there on the sealed commit, and no other version has one. */
+function tagsWrong(repository: Repository, { tag, commit }: ExpectedRelease): string {
+  const found = repository.tags.filter(({ name }) => name === tag);
+  if (found.length !== 1) return `${found.length} tags ${tag}`;
+  if (commitOf(repository, tag)?.sha !== commit) return `${tag} is on another commit`;
+  const stray = repository.tags.find(({ name }) => name !== tag && VERSION.test(name));
+  const burnt = repository.burntTags[0];
+  return stray || burnt !== undefined ? `burnt the version ${stray?.name ?? burnt}` : "";
+}
+
+function releaseWrong(world: World, caller: CallerRepository, expected: ExpectedRelease): string {
+  const repository = world.github.repository(caller.repository);
+  const [release, ...more] = repository.releases;
+  if (release === undefined || more.length > 0)
+    return `${repository.releases.length} releases: ${repository.releases.map(({ tagName, draft }) => `${tagName}${draft ? " (draft)" : ""}`).join(", ")}`;
+  if (release.tagName !== expected.tag) return `is of ${release.tagName}`;
+  if (release.draft) return "is still a draft";
+  if (repository.latestReleaseId !== release.id) return "is not the latest one";
+  return assetsWrong(release, expected.files) || tagsWrong(repository, expected);
+}
+
+/** The provenance of the sealed files. */
+function attestationWrong(
   world: World,
   caller: CallerRepository,
-  expected: { tag: string; files: ReadonlyMap<string, string> },
+  files: readonly { readonly sha256: string }[],
 ): string {
-  const { releases, tags } = world.github.repository(caller.repository);
-  const own = releases.filter(({ tagName }) => tagName === expected.tag);
-  const [release] = own;
-  if (release === undefined || own.length !== 1)
-    return `${own.length} releases for ${expected.tag}`;
-  if (release.draft) return "is still a draft";
-  const wrong = [...expected.files].filter(([name, digest]) => {
-    const assets = release.assets.filter((asset) => asset.name === name);
-    return assets.length !== 1 || assets[0]?.state !== "uploaded" || assets[0].sha256 !== digest;
-  });
-  if (wrong.length > 0) return `asset ${wrong[0]?.[0]} is missing, twice there or other bytes`;
-  return tags.some(({ name }) => name === expected.tag) ? "" : "has no tag";
+  const { attestations } = world.github.repository(caller.repository);
+  const missing = files.find(
+    ({ sha256 }) => !attestations.some(({ subjects }) => subjects.includes(`sha256:${sha256}`)),
+  );
+  return missing ? `sha256:${missing.sha256} is not attested` : "";
 }
 
 /** Whether every channel ends with the sealed bytes, once. */
@@ -64,7 +105,11 @@ export function channelsOf(world: World, caller: CallerRepository, artifacts: st
     { name: `npm ${caller.packageName}@${bundle.version}`, wrong: npmWrong(world, caller, npm) },
     {
       name: `GitHub release ${bundle.tag}`,
-      wrong: releaseWrong(world, caller, { tag: bundle.tag, files }),
+      wrong: releaseWrong(world, caller, { tag: bundle.tag, commit: bundle.commit, files }),
+    },
+    {
+      name: `GitHub attestations of ${bundle.tag}`,
+      wrong: attestationWrong(world, caller, bundle.files),
     },
   ];
 }

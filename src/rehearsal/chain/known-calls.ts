@@ -32,6 +32,9 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Whether the double can answer this call as it was before the last write. */
+export const canBeStale = (call: string): boolean => SPECIAL["stale-read"]?.includes(call) === true;
+
 const refuse = (fault: Fault, says: string, fix: string): never => {
   throw new GuardError("usage", { says: `--fault ${fault.call}:${fault.kind}: ${says}`, fix });
 };

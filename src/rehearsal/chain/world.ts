@@ -1,8 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { type KeyObject, randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Double } from "../double/double.ts";
 import { FaultPlan } from "../double/fault.ts";
+import type { Witness } from "../double/witness.ts";
 import { gitHubDouble } from "../github/github-double.ts";
 import type { GitHubState } from "../github/state/github-state.ts";
 import {
@@ -53,13 +54,22 @@ interface Services {
   readonly osv: Double;
 }
 
-async function startServices(faults: FaultPlan): Promise<Services> {
+/** Who watches the doubles, what time it is there, and with what their ID tokens are signed. */
+export interface Watch {
+  readonly witness?: Witness;
+  /** Milliseconds since 1970; the machine's clock where it is not given. */
+  readonly now?: () => number;
+  /** The issuer's; a new one where it is not given. */
+  readonly issuerKey?: KeyObject;
+}
+
+async function startServices(faults: FaultPlan, watch: Watch): Promise<Services> {
   const services = {
-    github: new Double(faults),
-    npm: new Double(faults),
-    pypi: new Double(faults),
-    sigstore: new Double(faults),
-    osv: new Double(faults),
+    github: new Double(faults, watch),
+    npm: new Double(faults, watch),
+    pypi: new Double(faults, watch),
+    sigstore: new Double(faults, watch),
+    osv: new Double(faults, watch),
   };
   await Promise.all(Object.values(services).map((double) => double.start()));
   return services;
@@ -97,8 +107,15 @@ interface Stage {
   readonly endpoints: string;
 }
 
+interface Place {
+  readonly folder: string;
+  readonly now: () => number;
+  readonly issuerKey: KeyObject | undefined;
+}
+
 /** The package is on npm already, in an older version, with the caller's workflow as its trusted publisher. */
-function setStage(caller: CallerRepository, services: Services, folder: string): Stage {
+function setStage(caller: CallerRepository, services: Services, place: Place): Stage {
+  const { folder, now } = place;
   const { repository, sha, environment, packageName: name } = caller;
   const github = rehearsalRepository({
     repository,
@@ -107,12 +124,12 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
     environment,
   });
   const origin = () => services.github.origin;
-  const issuer = new OidcIssuer(origin);
-  const clock = { now: () => Date.now() };
+  const issuer = new OidcIssuer(origin, now, place.issuerKey);
+  const clock = { now };
   const sigstore = sigstoreDouble({ idTokens: issuer, clock });
   const npm = npmDouble({ idTokens: issuer, clock, sigstore });
   const pypi = pypiDouble({ idTokens: issuer, clock, sigstore });
-  services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin })]);
+  services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin, clock: now })]);
   services.npm.add(npm.routes);
   services.pypi.add(pypi.routes);
   services.sigstore.add(sigstore.routes);
@@ -155,10 +172,15 @@ function jobStarter(caller: CallerRepository, services: Services, stage: Stage):
 }
 
 /** Builds the world in which this repository presses its button. */
-export async function buildWorld(caller: CallerRepository, folder: string): Promise<World> {
+export async function buildWorld(
+  caller: CallerRepository,
+  folder: string,
+  watch: Watch = {},
+): Promise<World> {
   const faults = new FaultPlan();
-  const services = await startServices(faults);
-  const stage = setStage(caller, services, folder);
+  const services = await startServices(faults, watch);
+  const now = watch.now ?? (() => Date.now());
+  const stage = setStage(caller, services, { folder, now, issuerKey: watch.issuerKey });
   const doubles = Object.values(services);
   return {
     faults,

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FaultKind, FaultPlan } from "./fault.ts";
+import { faultReply } from "./fault-reply.ts";
+import type { Seen, Witness } from "./witness.ts";
 
 export interface Call {
   readonly method: string;
@@ -77,10 +79,13 @@ const headersOf = (reply: Reply): Record<string, string> => ({
   ...reply.headers,
 });
 
-function write(response: ServerResponse, reply: Reply): void {
+/** Resolves when the last byte is out. */
+function write(response: ServerResponse, reply: Reply): Promise<void> {
   const bytes = bytesOf(reply);
   response.writeHead(reply.status, { "content-length": bytes.length, ...headersOf(reply) });
-  response.end(bytes);
+  return new Promise((sent) => {
+    response.end(bytes, () => sent());
+  });
 }
 
 /** Half of the body, then nothing: the connection ends without the rest. */
@@ -90,11 +95,17 @@ function writeHalf(response: ServerResponse, reply: Reply): void {
   response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
 }
 
-const FAULT_REPLIES: Partial<Record<FaultKind, Reply>> = {
-  "500": { status: 500, json: { message: "Internal Server Error" } },
-  "503": { status: 503, headers: { "retry-after": "0" }, json: { message: "Service Unavailable" } },
-  "429": { status: 429, headers: { "retry-after": "0" }, json: { message: "Too Many Requests" } },
+/** Half of the body as if it were the whole. */
+const cut = (reply: Reply): Reply => {
+  const bytes = bytesOf(reply);
+  return {
+    status: reply.status,
+    headers: headersOf(reply),
+    body: bytes.subarray(0, Math.ceil(bytes.length / 2)),
+  };
 };
+
+const lost: Reply = { status: 502, json: { message: "Bad Gateway" } };
 
 type Bare = Omit<Call, "params" | "fault">;
 
@@ -105,19 +116,27 @@ const nameOf = ({ route }: Match, call: Bare): string => route.nameOf?.(call) ??
 const answer = (call: Bare, match: Match | undefined, fault: FaultKind | undefined) =>
   match?.route.handle({ ...call, params: match.params, ...(fault && { fault }) }) ?? NOT_FOUND;
 
+interface DoubleOptions {
+  readonly witness?: Witness;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
 /** A server on loopback that plays one or more services, with faults. */
 export class Double {
   readonly #routes: { route: Route; expression: RegExp }[] = [];
   readonly #server: Server;
   readonly #faults: FaultPlan;
+  readonly #options: DoubleOptions;
   readonly exchanges: Exchange[] = [];
 
-  constructor(faults: FaultPlan) {
+  constructor(faults: FaultPlan, options: DoubleOptions = {}) {
     this.#faults = faults;
+    this.#options = options;
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         if (!response.headersSent)
-          write(response, { status: 500, json: { message: `double: ${String(error)}` } });
+          void write(response, { status: 500, json: { message: `double: ${String(error)}` } });
       });
     });
   }
@@ -174,11 +193,26 @@ export class Double {
     const match = this.#match(call.method, call.url.pathname);
     const name = match === undefined ? "unknown" : nameOf(match, call);
     const fault = this.#faults.next(name);
-    if (fault === "reset-before-commit") return void request.socket.destroy();
-    const reply = (fault && FAULT_REPLIES[fault]) ?? (await answer(call, match, fault));
+    const seen = { call: name, ...call, ...(fault && { fault }) };
+    const { witness, now = Date.now } = this.#options;
+    witness?.arrived(seen);
+    if (fault === "reset-before-commit") return void request.socket.resetAndDestroy();
+    if (fault === "timeout") return witness?.hung(seen);
+    const reply = faultReply(fault, now()) ?? (await answer(call, match, fault));
     this.#note(name, call, reply.status);
-    if (fault === "reset-after-commit") return void request.socket.destroy();
-    return fault === "slow-body" ? writeHalf(response, reply) : write(response, reply);
+    witness?.handled(seen, { status: reply.status, body: bytesOf(reply) });
+    await this.#send(seen, response, reply);
+  }
+
+  async #send(seen: Seen, response: ServerResponse, reply: Reply): Promise<void> {
+    const { witness } = this.#options;
+    const { fault } = seen;
+    if (fault === "reset-after-commit") return void response.socket?.resetAndDestroy();
+    if (fault === "timeout-after-commit") return witness?.hung(seen);
+    if (fault === "slow-body") return writeHalf(response, reply);
+    if (fault === "502-after-commit") return write(response, lost);
+    await write(response, fault === "cut-json" ? cut(reply) : reply);
+    witness?.answered(seen);
   }
 
   #note(name: string, call: Bare, status: number): void {

@@ -5,9 +5,16 @@ const GENERIC_FAULTS = [
   "reset-before-commit",
   "reset-after-commit",
   "500",
+  "502",
+  "502-after-commit",
   "503",
+  "503-seconds",
+  "503-date",
   "429",
+  "timeout",
+  "timeout-after-commit",
   "slow-body",
+  "cut-json",
 ] as const;
 
 /** Kinds that only the double of that call can play. */
@@ -28,14 +35,16 @@ export interface Fault {
   readonly kind: FaultKind;
   /** How many calls it hits; the rest go well. */
   readonly times: number;
+  /** The first call that it hits, counted from 1; default 1. */
+  readonly from?: number;
 }
 
 const isKind = (text: string): text is FaultKind => FAULT_KINDS.some((kind) => kind === text);
 
-/** `service:call:kind` or `service:call:kind*times`; without a number it hits every call. */
+/** `service:call:kind`, with `@N` from the Nth call on and `*N` for so many calls; without numbers it hits every call. */
 export function parseFault(text: string): Fault {
-  const [, service, call, kind, times] =
-    /^([a-z]+):([a-z-]+):([a-z0-9-]+?)(?:\*(\d+))?$/.exec(text) ?? [];
+  const [, service, call, kind, from, times] =
+    /^([a-z]+):([a-z-]+):([a-z0-9-]+?)(?:@(\d+))?(?:\*(\d+))?$/.exec(text) ?? [];
   if (service === undefined || call === undefined || kind === undefined || !isKind(kind))
     throw new GuardError("usage", {
       says: `--fault ${text}: not a fault`,
@@ -45,6 +54,7 @@ export function parseFault(text: string): Fault {
     call: `${service}:${call}`,
     kind,
     times: times === undefined ? Infinity : Number(times),
+    ...(from !== undefined && { from: Number(from) }),
   };
 }
 
@@ -52,18 +62,25 @@ export function parseFault(text: string): Fault {
 export class FaultPlan {
   #left: { fault: Fault; left: number }[] = [];
   #hits: string[] = [];
+  /** Calls since the faults were planted, by name. */
+  #calls = new Map<string, number>();
 
   plant(faults: readonly Fault[]): void {
     this.#left = faults.map((fault) => ({ fault, left: fault.times }));
+    this.#calls.clear();
   }
 
   clear(): void {
-    this.#left = [];
+    this.plant([]);
   }
 
   /** The kind that hits this call now, if any. */
   next(call: string): FaultKind | undefined {
-    const entry = this.#left.find(({ fault, left }) => fault.call === call && left > 0);
+    const number = (this.#calls.get(call) ?? 0) + 1;
+    this.#calls.set(call, number);
+    const entry = this.#left.find(
+      ({ fault, left }) => fault.call === call && left > 0 && number >= (fault.from ?? 1),
+    );
     if (entry === undefined) return undefined;
     entry.left -= 1;
     this.#hits.push(`${call}:${entry.fault.kind}`);

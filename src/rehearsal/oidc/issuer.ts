@@ -41,6 +41,10 @@ const isHeader = (value: unknown, kid: string): boolean =>
   "kid" in value &&
   value.kid === kid;
 
+/** A new private key to sign ID tokens with; slow, so worlds that are made by the hundred share one. */
+export const issuerKey = (): KeyObject =>
+  generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+
 /** Plays GitHub's issuer of ID tokens: its discovery documents, and the runner's own token endpoint. */
 export class OidcIssuer {
   readonly #origin: () => string;
@@ -51,13 +55,12 @@ export class OidcIssuer {
   readonly #jobs = new Map<string, JobClaims>();
   readonly #used = new Set<string>();
 
-  /** `origin` answers where the double listens; `clock` milliseconds since 1970. */
-  constructor(origin: () => string, clock: () => number = Date.now) {
+  /** `origin` answers where the double listens; `clock` milliseconds since 1970; a key is made where none is given. */
+  constructor(origin: () => string, clock: () => number = Date.now, key = issuerKey()) {
     this.#origin = origin;
     this.#clock = clock;
-    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-    this.#privateKey = privateKey;
-    this.#publicKey = createPublicKey(privateKey);
+    this.#privateKey = key;
+    this.#publicKey = createPublicKey(key);
     const spki = this.#publicKey.export({ type: "spki", format: "der" });
     this.#kid = createHash("sha256").update(spki).digest("hex").slice(0, 40).toUpperCase();
   }

@@ -79,6 +79,13 @@ it("waits at least as long as it was asked to", async () => {
   expect(clock.now()).toBeGreaterThanOrEqual(START + 120_000);
 });
 
+it("does not wait for what lies behind its deadline", async () => {
+  const later: WriteOutcome<string> = { kind: "later", says: "busy", notBeforeMs: 86_400_000 };
+  const { run, clock } = scripted([absent], [later, done]);
+  await expect(run()).rejects.toMatchObject({ code: "unknown-outcome" });
+  expect(clock.now()).toBe(START);
+});
+
 it("gives up at the deadline, and says that the outcome is not known", async () => {
   const { run, clock } = scripted([absent], [lost]);
   await expect(run()).rejects.toMatchObject({

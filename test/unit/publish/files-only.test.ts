@@ -1,13 +1,21 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { FILES_BUNDLE, RELEASE_ONLY, sealFilesIn } from "../../support/files-only-bundle.ts";
 import { SHA } from "../../support/github-rehearsal.ts";
-import { publishWorld } from "../../support/publish-world.ts";
+import { type PublishWorld, publishWorld } from "../../support/publish-world.ts";
 import { writeFiles } from "../../support/temp-folder.ts";
 import { RUN } from "../../support/verify-world.ts";
 
-async function filesWorld(version: string, policy: string) {
+const filesWorld = async (version: string, policy: string) => {
   const world = await publishWorld();
   writeFiles(world.root, { "files-policy.yml": policy });
+  return filesIn(world, version);
+};
+
+async function filesIn(world: PublishWorld, version: string) {
+  for (const folder of [FILES_BUNDLE, "built"])
+    rmSync(join(world.root, folder), { recursive: true, force: true });
   const run = { ...RUN, sha: SHA };
   const { bundle, digest } = await sealFilesIn(world.root, { version, run });
   const inputs = { bundle: FILES_BUNDLE, "bundle-digest": digest, policy: "files-policy.yml" };
@@ -45,6 +53,17 @@ it("finds everything done when it is run again", async () => {
   const again = await publish();
   expect(again.report.summary).toBe("Every target holds exactly these bytes already.");
   expect(world.writes()).toHaveLength(before);
+});
+
+it("leaves the latest release the latest when an older line is released", async () => {
+  const { world, publish } = await filesWorld("2.0.0", RELEASE_ONLY);
+  await publish();
+  const newest = world.repository().latestReleaseId;
+  const older = await filesIn(world, "1.9.5");
+  expect((await older.publish()).report.outcome).toBe("passed");
+  const { releases, latestReleaseId } = world.repository();
+  expect(releases.map(({ tagName, draft }) => [tagName, draft])).toContainEqual(["v1.9.5", false]);
+  expect(latestReleaseId).toBe(newest);
 });
 
 it("marks a prerelease of Python as one", async () => {

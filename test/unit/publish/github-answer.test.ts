@@ -27,6 +27,17 @@ it("reads how long GitHub wants to be left alone", () => {
   expect(gitHubFailure(error, NOW).notBeforeMs).toBe(60_000);
 });
 
+it("reads when the primary limit ends, of which GitHub tells the second", () => {
+  const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(NOW / 1000 + 90) };
+  expect(gitHubFailure(thrown(403, "API rate limit exceeded", { headers }), NOW)).toMatchObject({
+    limited: true,
+    notBeforeMs: 90_000,
+  });
+  const free = { ...headers, "x-ratelimit-remaining": "12" };
+  const other = gitHubFailure(thrown(500, "x", { headers: free }), NOW);
+  expect(other.notBeforeMs).toBeUndefined();
+});
+
 it.for([
   [thrown(422, "Validation Failed", { data: { errors: [{ code: "already_exists" }] } }), true],
   [thrown(422, "Reference already exists"), true],

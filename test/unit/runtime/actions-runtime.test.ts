@@ -80,6 +80,7 @@ describe("the runtime of an action", () => {
   it.for([
     ["1", "network", "no answer to ***"],
     ["2", "bug", "Bug in release-guard: cannot read ***"],
+    ["4", "network", "An answer broke off, and this run cannot go on without it"],
   ] as const)("makes a report of a run that ended early (%s)", async ([mode, code, message]) => {
     const token = randomBytes(24).toString("base64");
     const ran = await run({ token, mode });
@@ -88,6 +89,7 @@ describe("the runtime of an action", () => {
     expect(commandsOf(ran)[0]).toMatch(
       new RegExp(`^::error title=release-guard%3A ${code}::`, "u"),
     );
+    expect(ran.stderr).toBe("");
     expectNoTrace(ran, token);
   });
 

@@ -7,6 +7,7 @@ import {
   PROVENANCE_ASSET,
   replacementName,
 } from "../../../domain/release/hosted-release.ts";
+import { outranks } from "../../../domain/release/outranks.ts";
 import { isPublic } from "../../../domain/release/plan.ts";
 import { converge } from "../../../ports/converge.ts";
 import { draftIn, hostIn, seen, settle, type Work } from "../work.ts";
@@ -62,19 +63,24 @@ async function look(work: Work): Promise<Fact<HostedRelease | undefined>> {
 }
 
 /** A release of an older line or of a prerelease must not become the latest one. */
-const isLatest = (work: Work): boolean =>
-  !hostIn(work).target.prerelease && work.facts.npm.every(({ tag }) => tag.name === "latest");
+async function isLatest(work: Work): Promise<boolean> {
+  const { facts, host } = work;
+  if (hostIn(work).target.prerelease) return false;
+  if (facts.npm.some(({ tag }) => tag.name !== "latest")) return false;
+  return outranks(facts.bundle, await host.latestTag());
+}
 
 /** Publishes the draft, the last of all steps. */
 export async function releaseStep(work: Work): Promise<void> {
   const { target } = hostIn(work);
   await sweep(work);
+  const latest = await isLatest(work);
   const { value } = await converge(work.patience, {
     what: `publishing the release ${work.facts.bundle.tag}`,
     look: async () => look(work),
     write: async () =>
       work.host.publish(draftIn(work).id, {
-        latest: isLatest(work),
+        latest,
         prerelease: target.prerelease,
       }),
   });
