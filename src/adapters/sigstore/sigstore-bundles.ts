@@ -40,14 +40,26 @@ async function load(root: TrustRoot, keys: KeyFinder) {
   return { bundles, core, verification, verifier, purposes, message };
 }
 
+type LogEntry = Bundle["verificationMaterial"]["tlogEntries"][number];
+
+/** The library proves inclusion under the checkpoint; what the proof itself says could mislead another reader. */
+function isOfItsCheckpoint({ inclusionProof: proof }: LogEntry): boolean {
+  // In the oldest form of bundle the log's promise is enough.
+  if (proof?.checkpoint === undefined) return true;
+  const [, size, root] = proof.checkpoint.envelope.split("\n");
+  return proof.treeSize === size && Buffer.from(proof.rootHash).toString("base64") === root;
+}
+
 /** What the library lets pass and we do not. */
 function faultOf({ mediaType, verificationMaterial }: Bundle): string | undefined {
   if (!MEDIA_TYPE.test(mediaType)) return `has the unknown media type ${mediaType}`;
   const { tlogEntries, timestampVerificationData } = verificationMaterial;
   const stamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
-  return tlogEntries.length > MAX_PROOFS || stamps > MAX_PROOFS
-    ? `has more than ${MAX_PROOFS} log entries or timestamps`
-    : undefined;
+  if (tlogEntries.length > MAX_PROOFS || stamps > MAX_PROOFS)
+    return `has more than ${MAX_PROOFS} log entries or timestamps`;
+  return tlogEntries.every(isOfItsCheckpoint)
+    ? undefined
+    : "has a proof of inclusion in the transparency log that is not of its checkpoint";
 }
 
 function leafOf({ verificationMaterial: { content } }: Bundle): Buffer<ArrayBuffer> | undefined {

@@ -43,6 +43,19 @@ const signedWith = (fields: Partial<Record<CertificateField, string>>): Publishe
     ]),
   );
 
+const signedWithout = (field: CertificateField): PublishedSubject =>
+  withRecords((record) => {
+    if (!record.signer.ok) return present([record]);
+    const { certificate } = record.signer.value;
+    const { [field]: _, ...fields } = certificate.fields;
+    return present([
+      {
+        ...record,
+        signer: read({ ...record.signer.value, certificate: { ...certificate, fields } }),
+      },
+    ]);
+  });
+
 const named = (...names: readonly string[]): PublishedSubject =>
   withRecords((record) =>
     present([
@@ -105,6 +118,11 @@ export default defineSubjectCheck<PublishedSubject>({
         { runUri: "https://github.com/e/w/actions/runs/1/attempts/1" },
         "run is",
       ),
+      {
+        title: "no environment",
+        given: () => signedWithout("environment"),
+        says: "environment is nothing, not release",
+      },
       bad("another environment", { environment: "staging" }, "environment is staging, not release"),
     ],
     good: [
