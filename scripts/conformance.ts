@@ -4,6 +4,7 @@ import { workflowChecks } from "../src/checks/workflow-registry.ts";
 import { actionlintExamples, actionlintValid } from "./conformance/actionlint-corpus.ts";
 import { DEVIATIONS, deviationOf } from "./conformance/deviations.ts";
 import { scanRealWorkflows } from "./conformance/real-workflows.ts";
+import { askSigstoreSuite, isRight } from "./conformance/sigstore-suite.ts";
 import { compareZizmor } from "./conformance/zizmor-cases.ts";
 
 const corpora = process.argv[2] ?? "../shared/corpora";
@@ -79,8 +80,18 @@ async function realWorkflows(): Promise<void> {
     if (verdict === "could-not-check") fail(`${check} could not look: ${needs}`);
 }
 
+async function sigstore(): Promise<void> {
+  const answers = await askSigstoreSuite(join(corpora, "sigstore-conformance"));
+  const wrong = answers.filter((answer) => !isRight(answer));
+  say(`\nsigstore: ${answers.length - wrong.length} of ${answers.length}`);
+  for (const { name, good, exitCode, says } of wrong)
+    fail(`${name} must ${good ? "pass" : "be refused"}, but ends with ${exitCode}: ${says}`);
+  if (answers.length !== 140) fail(`${answers.length} questions were asked, not 140`);
+}
+
 await zizmor();
 await actionlint();
 await realWorkflows();
+await sigstore();
 say(failures.length === 0 ? "\nAll as expected." : `\n${failures.length} not as expected.`);
 if (failures.length > 0) process.exitCode = 1;

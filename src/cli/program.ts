@@ -139,6 +139,27 @@ const rehearseCommand = (): Command => {
   });
 };
 
+const verifyBundleCommand = (): Command => {
+  const command = new Command("verify-bundle")
+    .description(
+      "Verifies one Sigstore bundle against a file or its digest, without any network. The arguments are those of Sigstore's conformance suite.",
+    )
+    .argument("<FILE_OR_DIGEST>", "The file that was signed, or its digest as sha256:HEX.")
+    .option("--bundle <file>", "The bundle.")
+    .option("--certificate-identity <identity>", "Who must have signed, whole and exact.")
+    .option("--certificate-oidc-issuer <url>", "Issuer of that identity.")
+    .option("--key <file>", "Public key (PEM) that must have signed instead.")
+    .option(
+      "--trusted-root <file>",
+      "A trusted_root.json. Without it the public good root that came with this program.",
+    )
+    .option("--staging", "Refused: the staging instance's root does not come with release-guard.");
+  return addCommonOptions(command).action(async (artifact: string) => {
+    const { runVerifyBundle } = await import("./commands/verify-bundle.ts");
+    await runVerifyBundle(artifact, command.opts());
+  });
+};
+
 const explainCommand = (): Command => {
   const command = new Command("explain")
     .description("Says what a check finds, why it matters and how to mend it.")
@@ -162,7 +183,7 @@ export function buildProgram(argv?: readonly string[]): Command {
     .exitOverride();
   const isNamed = ({ spec }: UseCaseCommand) => argv?.includes(spec.command) ?? true;
   const useCases = COMMANDS.map((facts) => useCaseCommand(facts, isNamed(facts)));
-  const commands = [...useCases, rehearseCommand(), explainCommand()];
+  const commands = [...useCases, rehearseCommand(), verifyBundleCommand(), explainCommand()];
   for (const command of commands) program.addCommand(command.exitOverride());
   return program;
 }

@@ -1,7 +1,6 @@
 import type { JobClaims } from "../../src/rehearsal/oidc/claims.ts";
 
-/** A job of a release workflow in `octo/widget`, started by hand on main. */
-export const jobClaims = (changes: Partial<JobClaims> = {}): JobClaims => ({
+const wholeClaims = (changes: Partial<JobClaims>): JobClaims => ({
   repository: "octo/widget",
   repository_id: "4242",
   repository_owner: "octo",
@@ -26,3 +25,9 @@ export const jobClaims = (changes: Partial<JobClaims> = {}): JobClaims => ({
   check_run_id: "555",
   ...changes,
 });
+
+/** A job of a release workflow in `octo/widget`, started by hand on main. With an empty environment it names none. */
+export function jobClaims(changes: Partial<JobClaims> = {}): JobClaims {
+  const { environment, ...rest } = wholeClaims(changes);
+  return environment === undefined || environment === "" ? rest : { ...rest, environment };
+}

@@ -18,3 +18,17 @@ export const alternativeNames = (certificate: X509Certificate): readonly string[
   membersOf(certificate, SUBJECT_ALTERNATIVE_NAME).map((name) =>
     name.value.length > 0 ? name.value.toString("utf8") : name.toDER().toString("hex"),
   );
+
+const ORGANISATION = "2.5.4.10";
+
+/** Place of the subject in a certificate of version 3 (RFC 5280, 4.1). */
+const SUBJECT = 5;
+
+/** The organisation in the subject's name (X.520, 6.4.1); undefined where it names none. */
+export function organisationOf({ root }: X509Certificate): string | undefined {
+  const sets = root.subs[0]?.subs[SUBJECT]?.subs ?? [];
+  const found = sets
+    .flatMap((set) => set.subs)
+    .find(({ subs: [type] }) => type?.toOID() === ORGANISATION);
+  return found?.subs[1]?.value.toString("utf8");
+}

@@ -1,3 +1,6 @@
+/** Our own reason to refuse a bundle; its message follows the bundle's name in a sentence. */
+export class BundleRefusal extends Error {}
+
 /** A sentence for each error code of @sigstore/verify and @sigstore/bundle. */
 const SENTENCES: Readonly<Record<string, string>> = {
   NOT_IMPLEMENTED_ERROR: "is signed in a way that release-guard does not know",
@@ -17,9 +20,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
+/** A reader that stumbled says something of itself, not of the bundle. */
+function detailOf(error: unknown): string {
+  if (error instanceof TypeError) return "a part is missing or of the wrong kind";
+  const detail = error instanceof Error ? error.message : String(error);
+  const fields = error instanceof Error && "fields" in error ? error.fields : undefined;
+  return Array.isArray(fields) ? `${detail}: ${fields.join(", ")}` : detail;
+}
+
 /** Why an attestation is not trusted, from what the library threw; whatever that was, it is a refusal. */
 export function sigstoreRefusal(error: unknown): string {
-  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof BundleRefusal) return error.message;
   const sentence = SENTENCES[codeOf(error)] ?? "is malformed";
-  return `${sentence} (${detail})`;
+  return `${sentence} (${detailOf(error)})`;
 }

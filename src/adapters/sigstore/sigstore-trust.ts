@@ -1,19 +1,26 @@
 import { crypto, X509Certificate } from "@sigstore/core";
-import type { TrustMaterial } from "@sigstore/verify";
+import type { TrustMaterial, VerifierOptions } from "@sigstore/verify";
 import { z } from "zod";
 import { parseStrictJson } from "../../domain/attestation/strict-json.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { purposesOf } from "./certificate-purposes.ts";
+import type { TrustKind } from "../../domain/attestation/trust-kind.ts";
+import { organisationOf, purposesOf } from "./certificate-purposes.ts";
 
 const END_OF_TIME = new Date(8_640_000_000_000_000);
 const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 
 const bytes = z.base64().transform((text) => Buffer.from(text, "base64"));
-const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const MISSING_START = "validFor.start is missing";
+const time = z.iso
+  .datetime({
+    offset: true,
+    error: ({ input }) => (input === undefined ? MISSING_START : undefined),
+  })
+  .transform((text) => new Date(text));
 
 /** An entry without a start would be trusted for all of the past, so it is refused. */
 const validFor = z
-  .object({ start: time, end: time.nullish() }, { error: "validFor.start is missing" })
+  .object({ start: time, end: time.nullish() }, { error: MISSING_START })
   .transform(({ start, end }) => ({ start, end: end ?? END_OF_TIME }));
 
 const log = z.object({
@@ -70,13 +77,33 @@ function timestampAuthority(entry: z.output<typeof authority>) {
 
 export type KeyFinder = TrustMaterial["publicKey"];
 
-/** Reads a trusted_root.json (Sigstore's TrustedRoot message as JSON). Throws a `GuardError` that says what is wrong. */
-export function trustMaterial(text: string, publicKey: KeyFinder): TrustMaterial {
+/** Whose authorities are trusted, and the text of their trusted_root.json. */
+export interface TrustRoot {
+  readonly kind: TrustKind;
+  readonly text: string;
+}
+
+const GITHUB = "GitHub, Inc.";
+
+/** One document, or one a line, as `gh attestation trusted-root` prints them. */
+function documentsIn(text: string): string[] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isOneALine = lines.length > 1 && lines.every((line) => line.trim().startsWith('{"'));
+  return isOneALine && parseStrictJson(lines[0] ?? "").ok ? lines : [text];
+}
+
+const issueIn = ({ issues: [issue] }: z.ZodError): string =>
+  `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`;
+
+function parsedRoot(text: string): z.output<typeof schema> {
   const json = parseStrictJson(text);
   if (!json.ok) throw refuse(`it ${json.says}`);
   const result = schema.safeParse(json.value);
-  if (!result.success) throw refuse(z.prettifyError(result.error).replaceAll("\n", " "));
-  const { data } = result;
+  if (!result.success) throw refuse(issueIn(result.error));
+  return result.data;
+}
+
+function materialOf(data: z.output<typeof schema>, publicKey: KeyFinder): TrustMaterial {
   try {
     return {
       certificateAuthorities: data.certificateAuthorities.map(authorityOf),
@@ -89,4 +116,47 @@ export function trustMaterial(text: string, publicKey: KeyFinder): TrustMaterial
     if (error instanceof GuardError) throw error;
     throw refuse("a key or certificate in it cannot be read", error);
   }
+}
+
+/** Every authority is GitHub's own, or none is; a root of both would let one stand in for the other. */
+function isGitHubs({ certificateAuthorities }: TrustMaterial): boolean {
+  const own = certificateAuthorities.map(
+    ({ certChain: [first] }) => first !== undefined && organisationOf(first) === GITHUB,
+  );
+  if (new Set(own).size > 1) throw refuse("it mixes GitHub's authorities with others");
+  return own.includes(true);
+}
+
+const WRONG_ROOT: Readonly<Record<Exclude<TrustKind, "file">, string>> = {
+  github: `the policy trusts GitHub's authorities, and those in it are not of ${GITHUB}`,
+  "public-good":
+    "the policy trusts Sigstore's public good authorities, and those in it are GitHub's",
+};
+
+/** Reads a trusted_root.json (Sigstore's TrustedRoot message as JSON) of the kind that the policy trusts. Throws a `GuardError` that says what is wrong. */
+export function trustMaterial({ kind, text }: TrustRoot, publicKey: KeyFinder): TrustMaterial {
+  const all = documentsIn(text).map((document) => materialOf(parsedRoot(document), publicKey));
+  const [first, ...others] = all.filter(
+    (material) => kind === "file" || isGitHubs(material) === (kind === "github"),
+  );
+  if (first === undefined) throw refuse(kind === "file" ? "it is empty" : WRONG_ROOT[kind]);
+  if (others.length > 0)
+    throw refuse("it holds several roots, and which one is meant is not clear");
+  return first;
+}
+
+/**
+ * How much proof each kind of authority must bring. GitHub's has neither logs of certificates nor of
+ * signatures, only timestamps; a root of one's own must bring what it has logs for.
+ */
+export function thresholdsOf(
+  { kind }: Pick<TrustRoot, "kind">,
+  { tlogs, ctlogs }: TrustMaterial,
+): VerifierOptions {
+  const [tlog, ctlog] = {
+    "public-good": [1, 1],
+    github: [0, 0],
+    file: [Math.min(tlogs.length, 1), Math.min(ctlogs.length, 1)],
+  }[kind];
+  return { tlogThreshold: tlog ?? 1, ctlogThreshold: ctlog ?? 1, timestampThreshold: 1 };
 }

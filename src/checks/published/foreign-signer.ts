@@ -52,6 +52,19 @@ const having =
   (fields: Partial<Record<CertificateField, string>>): Certified =>
   (old) => ({ ...old, fields: { ...old.fields, ...fields } });
 
+const signedWithout = (field: CertificateField): PublishedSubject =>
+  withRecords((record) => {
+    if (!record.signer.ok) return present([record]);
+    const { certificate } = record.signer.value;
+    const { [field]: _, ...fields } = certificate.fields;
+    return present([
+      {
+        ...record,
+        signer: read({ ...record.signer.value, certificate: { ...certificate, fields } }),
+      },
+    ]);
+  });
+
 const named = (...names: readonly string[]): PublishedSubject =>
   withRecords(certified((old) => ({ ...old, names })));
 
@@ -108,6 +121,11 @@ export default defineSubjectCheck<PublishedSubject>({
         { runUri: "https://github.com/e/w/actions/runs/1/attempts/1" },
         "run is",
       ),
+      {
+        title: "no environment",
+        given: () => signedWithout("environment"),
+        says: "environment is nothing, not release",
+      },
       bad("another environment", { environment: "staging" }, "environment is staging, not release"),
       {
         title: "a file on PyPI that a called workflow signed, which PyPI would not have taken",

@@ -9,7 +9,7 @@ export default defineSubjectCheck<PublishedSubject>({
   family: "published",
   id: "mislabelled-prerelease",
   title: "The release is not marked as what it is",
-  severity: "medium",
+  severity: "high",
   why: "A prerelease that is marked as a full release becomes the latest one, and installers take it.",
   fix: "Change the mark on the release's page, or `prerelease` in the policy.",
   inspect: (subject) =>

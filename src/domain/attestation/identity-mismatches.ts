@@ -75,10 +75,8 @@ export function identityMismatches(
     ...optional(FIELD_TITLES.signerDigest, fields.signerDigest, signerDigest(expected)),
     ...optional(FIELD_TITLES.sourceId, fields.sourceId, expected.repositoryId),
     ...optional(FIELD_TITLES.ownerId, fields.ownerId, expected.ownerId),
-    // Older authorities leave the environment out; where it stands it must be the policy's.
-    ...(fields.environment === undefined
-      ? []
-      : optional(FIELD_TITLES.environment, fields.environment, expected.environment)),
+    // One that names no environment was not issued behind the policy's gate, or says nothing of it.
+    ...optional(FIELD_TITLES.environment, fields.environment, expected.environment || undefined),
     entryWorkflow(certificate, expected),
     runUri(certificate, expected),
   ]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { read, type Reading, unreadable } from "./reading.ts";
-import { PAYLOAD_TYPE, type Statement, STATEMENT_TYPE } from "./statement.ts";
+import { OLD_STATEMENT_TYPE, PAYLOAD_TYPE, type Statement, STATEMENT_TYPE } from "./statement.ts";
 import { parseStrictJson } from "./strict-json.ts";
 
 const MAX_SUBJECTS = 1024;
@@ -14,7 +14,7 @@ const digests = z
   });
 
 const schema = z.strictObject({
-  _type: z.literal(STATEMENT_TYPE),
+  _type: z.literal([STATEMENT_TYPE, OLD_STATEMENT_TYPE]),
   subject: z
     .array(z.object({ name: z.string().default(""), digest: digests }))
     .min(1, { error: "names no subject" })
@@ -36,8 +36,8 @@ const firstIssue = (error: z.ZodError): string => {
   return `is not an in-toto statement: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`;
 };
 
-/** Reads the payload of a DSSE envelope; anything but one clean statement v1 is unreadable. */
-export function readStatement(payloadType: string, payload: Uint8Array): Reading<Statement> {
+/** Reads the payload of a DSSE envelope; anything but one clean statement v1 or v0.1 is unreadable. */
+export function readAnyStatement(payloadType: string, payload: Uint8Array): Reading<Statement> {
   if (payloadType !== PAYLOAD_TYPE)
     return unreadable(`has the payload type ${payloadType}, not ${PAYLOAD_TYPE}`);
   const text = decode(payload);
@@ -46,4 +46,14 @@ export function readStatement(payloadType: string, payload: Uint8Array): Reading
   if (!json.ok) return json;
   const result = schema.safeParse(json.value);
   return result.success ? read(result.data) : unreadable(firstIssue(result.error));
+}
+
+/** Reads the payload of a DSSE envelope; anything but one clean statement v1 is unreadable. */
+export function readStatement(payloadType: string, payload: Uint8Array): Reading<Statement> {
+  const statement = readAnyStatement(payloadType, payload);
+  if (!statement.ok) return statement;
+  const { _type: type } = statement.value;
+  return type === STATEMENT_TYPE
+    ? statement
+    : unreadable(`is not an in-toto statement: _type ${type} is out of date`);
 }

@@ -70,7 +70,7 @@ describe("a trusted root", () => {
     [
       "an authority without a start",
       (root) => void (root["certificateAuthorities"][0].validFor = {}),
-      "certificateAuthorities[0].validFor.start",
+      "certificateAuthorities.0.validFor.start: validFor.start is missing",
     ],
     [
       "a certificate log without a start",
@@ -172,6 +172,11 @@ it("refuses a log entry that is there twice", async () => {
   expect((await verify(bundle)).ok).toBe(false);
 });
 
+it("names the members of a bundle that are wrong", () => {
+  const error = Object.assign(new Error("invalid bundle"), { fields: ["mediaType", "content"] });
+  expect(sigstoreRefusal(error)).toBe("is malformed (invalid bundle: mediaType, content)");
+});
+
 it.for([
   "TLOG_ERROR",
   "TLOG_INCLUSION_PROOF_ERROR",
@@ -191,6 +196,8 @@ it.for([
 });
 
 it("calls everything else malformed, and never trusted", () => {
-  expect(sigstoreRefusal(new TypeError("x is undefined"))).toBe("is malformed (x is undefined)");
+  expect(sigstoreRefusal(new TypeError("x is undefined"))).toBe(
+    "is malformed (a part is missing or of the wrong kind)",
+  );
   expect(sigstoreRefusal("odd")).toBe("is malformed (odd)");
 });
