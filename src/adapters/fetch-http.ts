@@ -1,5 +1,6 @@
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+import { sentBody } from "./sent-body.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const MAX_REDIRECTS = 5;
@@ -30,16 +31,34 @@ const reasonOf = (error: unknown): NoAnswer["reason"] => {
   return "reset";
 };
 
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+async function readBody(
+  response: Response,
+  { maxBytes = DEFAULT_MAX_BYTES, onBytes }: HttpRequest,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  const take =
+    response.status === 200 && onBytes ? onBytes : (chunk: Uint8Array) => void chunks.push(chunk);
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes)
       throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
-    chunks.push(chunk);
+    take(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** What fetch is given, and a word to say after it failed: what the body's own source threw. */
+function outgoing({ body }: HttpRequest, headers: Headers) {
+  if (body === undefined) return { init: {}, rethrow: () => undefined };
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    const bytes = typeof body === "string" ? body : new Uint8Array(body);
+    return { init: { body: bytes }, rethrow: () => undefined };
+  }
+  // Without it the body would go out in chunks of unknown number, and a cut-off one could pass for whole.
+  headers.set("content-length", String(body.size));
+  const { stream, rethrow } = sentBody(body);
+  return { init: { body: stream, duplex: "half" as const }, rethrow };
 }
 
 async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpAnswer> {
@@ -48,20 +67,19 @@ async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Pr
   // A redirect may lead to a host that must never see the credential.
   if (request.authorization !== undefined && home)
     headers.set("authorization", request.authorization);
-  const response = await fetch(url, {
-    method: request.method,
-    headers,
-    redirect: "manual",
-    signal,
-    ...(request.body !== undefined && {
-      body: typeof request.body === "string" ? request.body : new Uint8Array(request.body),
-    }),
-  });
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: await readBody(response, request.maxBytes ?? DEFAULT_MAX_BYTES),
-  };
+  const { init, rethrow } = outgoing(request, headers);
+  try {
+    const { method } = request;
+    const response = await fetch(url, { method, headers, redirect: "manual", signal, ...init });
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await readBody(response, request),
+    };
+  } catch (error) {
+    rethrow();
+    throw error;
+  }
 }
 
 const isRedirect = (request: HttpRequest, answer: HttpAnswer): boolean =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
+import { sentBody } from "../sent-body.ts";
 import type { GitHubCalls } from "./github-calls.ts";
 import { assetShape, nothing } from "./github-shapes.ts";
 
@@ -31,21 +32,28 @@ const ASSET = "/repos/{owner}/{repo}/releases/assets/{asset_id}";
 
 const upload =
   (calls: GitHubCalls, apiUrl: string): ReleaseHost["upload"] =>
-  async ({ uploadUrl }, name, bytes) => {
-    const type = { "content-type": "application/octet-stream" };
-    return calls.write(
+  async ({ uploadUrl }, name, content) => {
+    const { stream, rethrow } = sentBody(content);
+    const outcome = await calls.write(
       {
         what: `uploading ${name}`,
         route: `POST ${checkedUpload(uploadUrl, apiUrl)}{?name}`,
         parameters: {
           name,
-          data: bytes,
-          headers: { ...type, "content-length": bytes.byteLength },
+          data: stream,
+          headers: {
+            "content-type": "application/octet-stream",
+            // The stream alone would go out in chunks, which GitHub does not take.
+            "content-length": content.size,
+          },
         },
-        timeoutMs: TIMEOUT_MS + Math.ceil(bytes.byteLength / SLOWEST),
+        timeoutMs: TIMEOUT_MS + Math.ceil(content.size / SLOWEST),
       },
       assetShape,
     );
+    // What its own source refuses to send is no answer of GitHub's.
+    if (outcome.kind !== "done") rethrow();
+    return outcome;
   };
 
 export const octokitAssets = (calls: GitHubCalls, apiUrl: string): Assets => ({
