@@ -13,16 +13,15 @@ import type { OpenFile } from "../ports/workspace.ts";
 
 export type WrittenContent = Uint8Array | string | ByteSource;
 
-/** Large enough that calls cost little, small enough that many may wait to be collected. */
 const PIECE = 256 * 1024;
 
 async function* pieces(full: string, check: () => void): AsyncGenerator<Uint8Array> {
   check();
   const file = openSync(full, "r");
+  // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+  const piece = Buffer.allocUnsafeSlow(PIECE);
   try {
     for (;;) {
-      // Never the same memory twice: whoever sends it may still be busy with the last piece.
-      const piece = Buffer.allocUnsafeSlow(PIECE);
       const read = readSync(file, piece);
       if (read === 0) return;
       yield piece.subarray(0, read);

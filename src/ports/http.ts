@@ -6,7 +6,7 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as the value of `Authorization`, and never to another origin. */
   readonly authorization?: string;
-  /** A source is sent piece by piece, under its length. An error of its own is thrown as it is. */
+  /** A source is sent piece by piece, under its length. A `GuardError` of its own is thrown as it is. */
   readonly body?: string | Uint8Array | ByteSource;
   readonly timeoutMs?: number;
   /** Largest answer that is read; a longer one fails. */

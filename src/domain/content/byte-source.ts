@@ -2,7 +2,7 @@
 export interface ByteSource {
   /** In bytes. */
   readonly size: number;
-  /** Begins again with each call. */
+  /** Begins again with each call. A piece is good until the next one is asked for: who keeps one, copies it. */
   stream(): AsyncIterable<Uint8Array>;
 }
 

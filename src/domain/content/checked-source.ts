@@ -8,30 +8,27 @@ export interface ExpectedBytes {
 }
 
 /**
- * The same bytes, compared while they are handed on: the last piece is kept back until size and
- * digest are known to be right. Who sends them with their length said before, and is refused the
- * end, has sent nothing that anybody could take for whole.
+ * The same bytes, compared while they are handed on: the last piece comes only after the digest of
+ * all of them is known to be right. Who sends them with their length said before, and is refused
+ * the end, has sent nothing that anybody could take for whole.
  */
 export function checkedSource(
   source: ByteSource,
-  expected: ExpectedBytes,
+  { size, sha256 }: ExpectedBytes,
   refusal: () => Error,
 ): ByteSource {
   return {
-    size: expected.size,
+    size,
     async *stream() {
       const hash = createHash("sha256");
-      let size = 0;
-      let last: Uint8Array | undefined;
-      for await (const bytes of source.stream()) {
-        size += bytes.byteLength;
-        if (size > expected.size) throw refusal();
-        hash.update(bytes);
-        if (last) yield last;
-        last = bytes;
+      let left = size;
+      for await (const piece of source.stream()) {
+        hash.update(piece);
+        left -= piece.byteLength;
+        if (left < 0 || (left === 0 && hash.copy().digest("hex") !== sha256)) throw refusal();
+        yield piece;
       }
-      if (size !== expected.size || hash.digest("hex") !== expected.sha256) throw refusal();
-      if (last) yield last;
+      if (left !== 0 || hash.digest("hex") !== sha256) throw refusal();
     },
   };
 }

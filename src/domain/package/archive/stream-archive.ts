@@ -1,5 +1,4 @@
-import { Readable, pipeline } from "node:stream";
-import { crc32, createGunzip } from "node:zlib";
+import { crc32, createGunzip, type Gunzip } from "node:zlib";
 import { Parser } from "tar/parse";
 import type { ReadEntry } from "tar/read-entry";
 import type { ByteSource } from "../../content/byte-source.ts";
@@ -43,37 +42,40 @@ class Trailer {
   }
 }
 
+/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
+async function fill(gunzip: Gunzip, source: ByteSource, trailer: Trailer): Promise<void> {
+  for await (const bytes of source.stream()) {
+    trailer.take(bytes);
+    await new Promise<void>((resolve, reject) => {
+      gunzip.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+  gunzip.end();
+}
+
+const unpacked = (error: unknown): GuardError =>
+  error instanceof GuardError ? error : refuse("is not a gzip file, or is cut off", error);
+
 /** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
 async function* unfolded(source: ByteSource): AsyncGenerator<Buffer> {
   const trailer = new Trailer();
-  let failure: unknown;
-  async function* packed(): AsyncGenerator<Uint8Array> {
-    try {
-      for await (const bytes of source.stream()) {
-        trailer.take(bytes);
-        yield bytes;
-      }
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  }
   const gunzip = createGunzip({ chunkSize: PIECE });
-  pipeline(Readable.from(packed()), gunzip, () => undefined);
+  const filled = fill(gunzip, source, trailer).catch((error: unknown) => {
+    gunzip.destroy(unpacked(error));
+  });
   let [sum, size] = [0, 0];
   try {
     for await (const piece of gunzip) {
-      const bytes = Buffer.from(piece);
+      const bytes: Buffer = piece;
       sum = crc32(bytes, sum);
       size += bytes.byteLength;
       if (size > LARGEST) throw refuse("unfolds to more than 1 GiB");
       yield bytes;
     }
   } catch (error) {
-    if (failure instanceof GuardError) throw failure;
-    if (error instanceof GuardError) throw error;
-    throw refuse("is not a gzip file, or is cut off", error);
+    throw unpacked(error);
   }
+  await filled;
   if (!trailer.closes(sum, size)) throw refuse("has bytes behind the end of its gzip stream");
 }
 
