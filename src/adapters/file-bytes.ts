@@ -11,7 +11,7 @@ import {
 import type { ByteSource } from "../domain/content/byte-source.ts";
 import type { OpenFile } from "../ports/workspace.ts";
 
-export type WrittenContent = Uint8Array | string | ByteSource;
+export type WrittenContent = Uint8Array | string | Pick<ByteSource, "stream">;
 
 const PIECE = 256 * 1024;
 

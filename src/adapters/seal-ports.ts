@@ -4,6 +4,7 @@ import { execGit } from "./exec-git.ts";
 import { fetchHttp } from "./fetch-http.ts";
 import { npmIndex } from "./npm-index.ts";
 import { npmPackList } from "./npm-pack-list.ts";
+import { scratchWorkspace } from "./scratch-workspace.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -16,6 +17,7 @@ export function sealPorts(folder: string, env: Env) {
   const http = fetchHttp([new URL(registry).hostname]);
   return {
     workspace: diskWorkspace(folder),
+    scratch: scratchWorkspace(env["RUNNER_TEMP"]),
     packList: npmPackList(folder),
     git: execGit(folder),
     index: npmIndex({ http, clock: systemClock, base: registry, waitMs }),

@@ -26,5 +26,5 @@ export interface Workspace {
   open(path: string): Promise<OpenFile>;
   exists(path: string): Promise<boolean>;
   /** Writes a whole file at once (a new file, then a rename), so that a reader never sees half of it. */
-  write(path: string, content: Uint8Array | string | ByteSource): Promise<void>;
+  write(path: string, content: Uint8Array | string | Pick<ByteSource, "stream">): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import type { OutputsOf } from "../../domain/action/define-action.ts";
 import { openAsset } from "../../domain/asset/open-asset.ts";
 import { integrityOf } from "../../domain/registry/packument.ts";
-import { hexDigest } from "../../domain/release/digest.ts";
 import type { Report, Table } from "../../domain/report/report.ts";
 import { TOOL } from "../../domain/report/tool.ts";
 import { readPolicy } from "../../ports/policy-file.ts";
@@ -49,7 +48,7 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   const source = await reading;
   const tag = inputs.tag.replaceAll("{version}", version);
   const own = opened ? undefined : version;
-  const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
+  const assets = gathered.map((asset) => openAsset(asset, own));
   return { inputs, ports, policy, opened, source, assets, version, tag };
 }
 
@@ -61,8 +60,8 @@ function tablesOf({ opened, assets }: Sealing, sealed: Sealed | undefined): read
   ];
 }
 
-const packageDetails = ({ bytes, packedHere, entries }: OpenedPackage) => ({
-  integrity: integrityOf(hexDigest("sha512", bytes)),
+const packageDetails = ({ packed, packedHere, entries }: OpenedPackage) => ({
+  integrity: integrityOf(packed.sha512),
   packedHere,
   files: packedFacts(entries),
 });

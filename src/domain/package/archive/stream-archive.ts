@@ -1,13 +1,14 @@
-import { crc32, createGunzip, type Gunzip } from "node:zlib";
+import { crc32, createGunzip } from "node:zlib";
 import { Parser } from "tar/parse";
 import type { ReadEntry } from "tar/read-entry";
 import type { ByteSource } from "../../content/byte-source.ts";
 import { GuardError } from "../../failure/guard-error.ts";
 import type { PackageEntry } from "./package-entry.ts";
+import { throughZlib } from "./through-zlib.ts";
 import { archiveRefusal as refuse, kindOf, withoutFirst } from "./read-archive.ts";
 
 /** An entry before its bytes have come. */
-export type StreamedEntry = Omit<PackageEntry, "bytes"> & { readonly size: number };
+export type StreamedEntry = Omit<PackageEntry, "bytes" | "large"> & { readonly size: number };
 
 /** Takes the bytes of one entry, piece by piece. */
 export interface EntryReader {
@@ -42,40 +43,29 @@ class Trailer {
   }
 }
 
-/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
-async function fill(gunzip: Gunzip, source: ByteSource, trailer: Trailer): Promise<void> {
-  for await (const bytes of source.stream()) {
-    trailer.take(bytes);
-    await new Promise<void>((resolve, reject) => {
-      gunzip.write(bytes, (error) => (error ? reject(error) : resolve()));
-    });
-  }
-  gunzip.end();
-}
-
 const unpacked = (error: unknown): GuardError =>
-  error instanceof GuardError ? error : refuse("is not a gzip file, or is cut off", error);
+  error instanceof GuardError ? error : refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
 
 /** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
 async function* unfolded(source: ByteSource): AsyncGenerator<Buffer> {
   const trailer = new Trailer();
-  const gunzip = createGunzip({ chunkSize: PIECE });
-  const filled = fill(gunzip, source, trailer).catch((error: unknown) => {
-    gunzip.destroy(unpacked(error));
-  });
+  async function* packed(): AsyncGenerator<Uint8Array> {
+    for await (const bytes of source.stream()) {
+      trailer.take(bytes);
+      yield bytes;
+    }
+  }
   let [sum, size] = [0, 0];
   try {
-    for await (const piece of gunzip) {
-      const bytes: Buffer = piece;
+    for await (const bytes of throughZlib(createGunzip({ chunkSize: PIECE }), packed())) {
       sum = crc32(bytes, sum);
       size += bytes.byteLength;
-      if (size > LARGEST) throw refuse("unfolds to more than 1 GiB");
+      if (size > LARGEST) throw refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
       yield bytes;
     }
   } catch (error) {
     throw unpacked(error);
   }
-  await filled;
   if (!trailer.closes(sum, size)) throw refuse("has bytes behind the end of its gzip stream");
 }
 
