@@ -1,4 +1,5 @@
 import type { Transform } from "node:stream";
+import { archiveRefusal } from "./read-archive.ts";
 
 /** Each piece goes in whole before the next one is asked for, since its memory is used again. */
 async function fill(zlib: Transform, pieces: AsyncIterable<Uint8Array>): Promise<void> {
@@ -15,16 +16,19 @@ export async function* throughZlib(
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Buffer> {
   let failure: { readonly error: unknown } | undefined;
-  const filled = fill(zlib, pieces).catch((error: unknown) => {
-    failure = { error };
-    zlib.destroy();
-  });
+  let filled = false;
+  fill(zlib, pieces).then(
+    () => (filled = true),
+    (error: unknown) => {
+      failure ??= { error };
+      zlib.destroy();
+    },
+  );
   try {
     for await (const piece of zlib) yield Buffer.from(piece);
   } catch (error) {
-    await filled;
     throw failure ? failure.error : error;
   }
-  await filled;
-  if (failure) throw failure.error;
+  // It ends before its input does only where something follows the end, which it takes no more.
+  if (!filled) throw archiveRefusal("has bytes behind the end of its gzip stream");
 }
