@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { CALLED_WORKFLOW } from "../../src/rehearsal/chain/world.ts";
 import { BENCH_PACKAGE, benchPackage } from "./bench-package.ts";
 import { writeBigFile } from "./big-file.ts";
 import { printTable, verdict } from "./print-table.ts";
@@ -18,7 +19,8 @@ async function chain(stage: ReleaseStage, seal: Readonly<Record<string, string>>
   const digest = sealed.outputs["bundle-digest"] ?? "";
   const given = { bundle: "release-bundle", "bundle-digest": digest };
   const published = mustPass("publish", await stage.action("publish-package", given));
-  const verified = mustPass("verify", await stage.action("verify-release", given));
+  const signed = { ...given, "signer-workflow": CALLED_WORKFLOW };
+  const verified = mustPass("verify", await stage.action("verify-release", signed));
   return [
     ["seal-release", sealed],
     ["publish-package", published],

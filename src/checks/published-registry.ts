@@ -1,6 +1,7 @@
 // Printed by npm run generate. Do not edit.
 import checksumsDiffer from "./published/checksums-differ.ts";
 import contradictingProvenance from "./published/contradicting-provenance.ts";
+import contradictingReceipt from "./published/contradicting-receipt.ts";
 import draftRelease from "./published/draft-release.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
 import foreignSigner from "./published/foreign-signer.ts";
@@ -20,6 +21,7 @@ import wrongTagCommit from "./published/wrong-tag-commit.ts";
 export const publishedChecks = [
   checksumsDiffer,
   contradictingProvenance,
+  contradictingReceipt,
   draftRelease,
   extraReleaseAsset,
   foreignSigner,

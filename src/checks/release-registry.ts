@@ -3,6 +3,7 @@ import downgradedLatest from "./release/downgraded-latest.ts";
 import firstPublishOverOidc from "./release/first-publish-over-oidc.ts";
 import foreignBundle from "./release/foreign-bundle.ts";
 import foreignDraft from "./release/foreign-draft.ts";
+import missingNotes from "./release/missing-notes.ts";
 import movedBranch from "./release/moved-branch.ts";
 import occupiedRelease from "./release/occupied-release.ts";
 import occupiedTag from "./release/occupied-tag.ts";
@@ -11,6 +12,7 @@ import privateProvenance from "./release/private-provenance.ts";
 import pypiInCalledWorkflow from "./release/pypi-in-called-workflow.ts";
 import selfHostedPublisher from "./release/self-hosted-publisher.ts";
 import unattendedRelease from "./release/unattended-release.ts";
+import unhostableAsset from "./release/unhostable-asset.ts";
 import unprovenRetry from "./release/unproven-retry.ts";
 import unpublishableManifest from "./release/unpublishable-manifest.ts";
 import unpublishablePrerelease from "./release/unpublishable-prerelease.ts";
@@ -23,6 +25,7 @@ export const releaseChecks = [
   firstPublishOverOidc,
   foreignBundle,
   foreignDraft,
+  missingNotes,
   movedBranch,
   occupiedRelease,
   occupiedTag,
@@ -31,6 +34,7 @@ export const releaseChecks = [
   pypiInCalledWorkflow,
   selfHostedPublisher,
   unattendedRelease,
+  unhostableAsset,
   unprovenRetry,
   unpublishableManifest,
   unpublishablePrerelease,

@@ -17,6 +17,20 @@ interface NewTag {
   readonly message: string;
 }
 
+interface MovedTag {
+  readonly tag: string;
+  readonly commit: string;
+  /** Whether it is there already, at another commit. */
+  readonly exists: boolean;
+}
+
+interface WantedNotes {
+  readonly tag: string;
+  readonly commit: string;
+  /** Tag of the release before; without it GitHub guesses. */
+  readonly previous?: string;
+}
+
 /** Where a branch stands against a commit. */
 interface BranchState {
   readonly head: string;
@@ -52,6 +66,14 @@ export interface ReleaseHost {
   commitOfTag(tag: string): Promise<string | undefined>;
   /** An annotated tag and its ref. */
   createTag(tag: NewTag): Promise<WriteOutcome<string>>;
+  /** Every tag whose name begins so. */
+  tagsFrom(beginning: string): Promise<readonly string[]>;
+  /** Makes or moves a plain tag, whatever it pointed to. */
+  moveTag(tag: MovedTag): Promise<WriteOutcome<string>>;
+  /** Notes as GitHub writes them from the pull requests since the release before. Changes nothing. */
+  generateNotes(wanted: WantedNotes): Promise<WriteOutcome<string>>;
+  /** Text of a file of the repository at a commit; undefined where there is none. */
+  fileAt(path: string, commit: string): Promise<string | undefined>;
   /** What an account may do in the repository. */
   roleOf(login: string): Promise<Role>;
   branch(name: string, commit: string): Promise<Fact<BranchState>>;

@@ -5,7 +5,9 @@ import { assetStep } from "./steps/asset-step.ts";
 import { attestStep, provenanceStep } from "./steps/attest-step.ts";
 import { draftStep } from "./steps/draft-step.ts";
 import { tryCredential } from "./steps/npm-credential.ts";
+import { floatingStep } from "./steps/floating-step.ts";
 import { npmStep } from "./steps/npm-step.ts";
+import { receiptStep } from "./steps/receipt-step.ts";
 import { recheckStep } from "./steps/recheck-step.ts";
 import { releaseStep } from "./steps/release-step.ts";
 import { tagStep } from "./steps/tag-step.ts";
@@ -20,8 +22,10 @@ const PERFORMERS: Readonly<Record<ReleaseStep["kind"], Performer>> = {
   provenance: provenanceStep,
   recheck: recheckStep,
   npm: npmStep,
+  receipt: receiptStep,
   tag: tagStep,
   release: releaseStep,
+  floating: floatingStep,
 };
 
 /** How far a run came. */

@@ -4,6 +4,9 @@ import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { publishedManifest } from "../../domain/registry/published-manifest.ts";
+import type { ReleaseBundle } from "../../domain/release/bundle.ts";
+import { changelogSection } from "../../domain/release/changelog.ts";
+import { higherInMajor, tagShape, versionsIn } from "../../domain/release/version-tags.ts";
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
 import type {
   HostFacts,
@@ -13,6 +16,7 @@ import type {
 } from "../../domain/release/release-facts.ts";
 import {
   type NpmTarget,
+  type ReleaseTarget,
   type ReleaseTargets,
   releaseTargets,
 } from "../../domain/release/release-targets.ts";
@@ -71,11 +75,46 @@ async function hostFacts(
   host: ReleaseHost,
 ): Promise<HostFacts | undefined> {
   if (release === undefined) return undefined;
-  const [releases, tagAt] = await Promise.all([
+  const [releases, tagAt, floating, section] = await Promise.all([
     factOf(async () => host.releasesOf(bundle.tag)),
     factOf(async () => host.commitOfTag(bundle.tag)),
+    floatingFacts(release, bundle, host),
+    sectionFact(release, bundle, host),
   ]);
-  return { target: release, expected: expectedAssets(bundle), releases, tagAt };
+  const expected = expectedAssets(bundle);
+  return { target: release, expected, releases, tagAt, ...floating, ...section };
+}
+
+async function floatingFacts(
+  { floatingTag }: ReleaseTarget,
+  { tag, version }: ReleaseBundle,
+  host: ReleaseHost,
+): Promise<Pick<HostFacts, "floating">> {
+  if (floatingTag === undefined) return {};
+  const shape = tagShape(tag, version);
+  const [at, higher] = await Promise.all([
+    factOf(async () => host.commitOfTag(floatingTag)),
+    factOf(async () =>
+      shape
+        ? higherInMajor(version, versionsIn(await host.tagsFrom(shape.before), shape))
+        : undefined,
+    ),
+  ]);
+  return { floating: { at, higher } };
+}
+
+/** From the sealed commit, which was reviewed, and not from whatever lies in the workspace now. */
+async function sectionFact(
+  { notes, changelog }: ReleaseTarget,
+  { commit, version }: ReleaseBundle,
+  host: ReleaseHost,
+): Promise<Pick<HostFacts, "section">> {
+  if (notes !== "changelog") return {};
+  const section = await factOf(async () => {
+    const text = await host.fileAt(changelog, commit);
+    return text === undefined ? undefined : changelogSection(text, version);
+  });
+  return { section };
 }
 
 async function attested({ bundle }: SealedBundle, host: ReleaseHost): Promise<boolean> {

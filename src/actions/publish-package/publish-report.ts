@@ -48,7 +48,7 @@ const STAGES = [
   ["attestation", ["attest", "provenance"]],
   ["npm", ["recheck", "npm"]],
   ["tag", ["tag"]],
-  ["release", ["release"]],
+  ["release", ["receipt", "release", "floating"]],
 ] as const;
 
 function stageState(told: Told, kinds: readonly string[]): Stage["state"] {

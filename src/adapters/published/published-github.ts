@@ -7,6 +7,7 @@ import type {
 } from "../../domain/published/published-release.ts";
 import { isBundleName } from "../../domain/published/published-release.ts";
 import { CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
+import { RECEIPT_ASSET } from "../../domain/release/hosted-release.ts";
 import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
@@ -64,7 +65,10 @@ const metadataOf = ({ html_url: url, draft, prerelease, immutable }: Release): R
 
 /** A draft is not to be had by its tag; whoever may write sees it in the list. */
 async function draftOf(client: Octokit, { repository, tag }: WantedRelease) {
-  const { data } = await client.rest.repos.listReleases({ ...split(repository), per_page: 100 });
+  const data = await client.paginate(client.rest.repos.listReleases, {
+    ...split(repository),
+    per_page: 100,
+  });
   return z
     .array(releaseSchema)
     .parse(data)
@@ -98,7 +102,8 @@ async function listed(client: Octokit, wanted: WantedRelease, releaseId: number)
 }
 
 const isRead = ({ name, size }: Asset): boolean =>
-  (name === CHECKSUMS_FILE || isBundleName(name)) && size <= MAX_TEXT_BYTES;
+  (name === CHECKSUMS_FILE || name === RECEIPT_ASSET || isBundleName(name)) &&
+  size <= MAX_TEXT_BYTES;
 
 /** The address is made here and not taken from the answer, so that the token goes to the API and nowhere else. */
 async function download(

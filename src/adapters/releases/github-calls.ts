@@ -25,6 +25,8 @@ export interface GitHubCall {
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly timeoutMs?: number;
+  /** Answers that this call is known to get in passing, and that say nothing of what was done. */
+  readonly doubtful?: readonly number[];
   /** What sends this one call in place of fetch. */
   readonly fetch?: unknown;
 }
@@ -75,7 +77,8 @@ export class GitHubCalls {
     const says = `${answered ? `GitHub answered ${status}` : "GitHub did not answer"}: ${words}`;
     const wait = notBeforeMs === undefined ? {} : { notBeforeMs };
     if (failure.limited) return { kind: "later", says, ...wait };
-    if (!answered || status >= 500 || status === 408) return { kind: "unknown", says, ...wait };
+    if (!answered || status >= 500 || status === 408 || call.doubtful?.includes(status))
+      return { kind: "unknown", says, ...wait };
     if (failure.exists) return { kind: "exists" };
     return { kind: "refused", error: gitHubRefusal(call.what, failure, error) };
   }

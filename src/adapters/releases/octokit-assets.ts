@@ -84,6 +84,8 @@ const upload =
         parameters: { name, data: "", headers: type },
         timeoutMs: TIMEOUT_MS + Math.ceil(content.size / SLOWEST),
         fetch,
+        // Seen for drafts that were made a moment before.
+        doubtful: [404],
       },
       assetShape,
     );

@@ -6,7 +6,13 @@ import type { ReleaseHost } from "../../ports/release-host.ts";
 import { gitHubClient } from "../github-client.ts";
 import { roleSchema } from "../github-answers.ts";
 import { GitHubCalls } from "./github-calls.ts";
-import { attestationsShape, nothing, releaseShape, storedShape } from "./github-shapes.ts";
+import {
+  attestationsShape,
+  nothing,
+  notesShape,
+  releaseShape,
+  storedShape,
+} from "./github-shapes.ts";
 import { octokitAssets } from "./octokit-assets.ts";
 import { octokitTags } from "./octokit-tags.ts";
 import { z } from "zod";
@@ -57,7 +63,7 @@ const reads = (calls: GitHubCalls): Reads => ({
   },
 });
 
-type Writes = Pick<ReleaseHost, "createDraft" | "deleteDraft" | "publish">;
+type Writes = Pick<ReleaseHost, "createDraft" | "deleteDraft" | "publish" | "generateNotes">;
 
 const writes = (calls: GitHubCalls): Writes => ({
   createDraft: async ({ tag, commit, body, prerelease }) => {
@@ -70,6 +76,19 @@ const writes = (calls: GitHubCalls): Writes => ({
       },
       releaseShape,
     );
+  },
+
+  generateNotes: async ({ tag, commit, previous }) => {
+    const wanted = { tag_name: tag, target_commitish: commit };
+    const notes = await calls.write(
+      {
+        what: `generating the notes of ${tag}`,
+        route: `POST ${RELEASES}/generate-notes`,
+        parameters: { ...wanted, ...(previous !== undefined && { previous_tag_name: previous }) },
+      },
+      notesShape,
+    );
+    return notes.kind === "done" ? { kind: "done", value: notes.value.body } : notes;
   },
 
   deleteDraft: async (id) => {

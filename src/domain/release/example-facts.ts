@@ -15,7 +15,7 @@ export const EXAMPLE_DIGEST = "e".repeat(64);
 const SHA512 = "a".repeat(128);
 
 /** A release of `@octo/widget` 1.2.3 that nothing stands against; what the examples of the release checks are changed from. */
-const exampleBundle = (version = "1.2.3"): ReleaseBundle => ({
+export const exampleBundle = (version = "1.2.3"): ReleaseBundle => ({
   schemaVersion: 1,
   tool: { name: "release-guard", version: "1.0.0" },
   repository: { name: "octo/widget", id: "4242" },

@@ -2,11 +2,21 @@ import { npmStateOf, hasBegun, isPublishedEqual, ownDrafts } from "./begun.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { compareAssets, hasAsset } from "./compare-assets.ts";
 import { hexDigest } from "./digest.ts";
-import { PROVENANCE_ASSET } from "./hosted-release.ts";
+import { PROVENANCE_ASSET, RECEIPT_ASSET } from "./hosted-release.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 import type { PlanStep, TargetResult } from "./target.ts";
 
-type StepKind = "draft" | "asset" | "attest" | "provenance" | "recheck" | "npm" | "tag" | "release";
+type StepKind =
+  | "draft"
+  | "asset"
+  | "attest"
+  | "provenance"
+  | "recheck"
+  | "npm"
+  | "receipt"
+  | "tag"
+  | "release"
+  | "floating";
 
 export interface ReleaseStep extends PlanStep {
   readonly kind: StepKind;
@@ -83,15 +93,31 @@ const npmStep = ({ target, tag, oidc }: NpmFacts): ReleaseStep => {
   return writing("npm", target.id, [does, "for ever", target.id]);
 };
 
-function lastSteps({ bundle }: ReleaseFacts, host: HostFacts): ReleaseStep[] {
+/** Only the highest release of its major version moves the tag, and only where it is not there already. */
+function floatingSteps({ bundle }: ReleaseFacts, { target, floating }: HostFacts): ReleaseStep[] {
+  const { id, floatingTag } = target;
+  if (floatingTag === undefined || floating === undefined) return [];
+  const { at, higher } = floating;
+  const there = at.known && at.value === bundle.commit;
+  const overtaken = higher.known && higher.value !== undefined;
+  if (there || overtaken) return [];
+  return [writing("floating", id, [`move the tag ${floatingTag} to ${bundle.commit}`, "undoable"])];
+}
+
+function lastSteps(facts: ReleaseFacts, host: HostFacts): ReleaseStep[] {
+  const { bundle } = facts;
   const { id } = host.target;
+  const published = isPublishedEqual(host);
+  const receipt = `upload ${RECEIPT_ASSET}, with what every registry holds`;
   const tagged = host.tagAt.known && host.tagAt.value !== undefined;
   const tag = `tag ${bundle.commit} as ${bundle.tag}`;
   return [
+    ...(published ? [] : [writing("receipt", id, [receipt, "undoable"])]),
     ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
-    ...(isPublishedEqual(host)
+    ...(published
       ? []
       : [writing("release", id, [`publish the release ${bundle.tag}`, "for ever"])]),
+    ...floatingSteps(facts, host),
   ];
 }
 

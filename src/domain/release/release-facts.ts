@@ -28,6 +28,13 @@ export interface HostFacts {
   readonly releases: Fact<readonly HostedRelease[]>;
   /** Commit that the tag leads to; undefined where there is no tag. */
   readonly tagAt: Fact<string | undefined>;
+  /** The floating tag's commit, and the version that keeps it from moving; absent where none is wanted. */
+  readonly floating?: {
+    readonly at: Fact<string | undefined>;
+    readonly higher: Fact<string | undefined>;
+  };
+  /** This version's section of the changelog; undefined where it has none. Absent where it is not wanted. */
+  readonly section?: Fact<string | undefined>;
 }
 
 /** Who started this attempt of the run, and what they may do. */

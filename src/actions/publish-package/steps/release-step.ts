@@ -4,10 +4,11 @@ import { ownDrafts } from "../../../domain/release/begun.ts";
 import { isComplete } from "../../../domain/release/compare-assets.ts";
 import {
   type HostedRelease,
-  PROVENANCE_ASSET,
+  MADE_ASSETS,
   replacementName,
 } from "../../../domain/release/hosted-release.ts";
 import { isPublic } from "../../../domain/release/plan.ts";
+import { higherVersion, tagShape, versionsIn } from "../../../domain/release/version-tags.ts";
 import { converge } from "../../../ports/converge.ts";
 import { draftIn, hostIn, seen, settle, type Work } from "../work.ts";
 import { currentDraft } from "./put-asset.ts";
@@ -18,7 +19,7 @@ async function sweep(work: Work): Promise<void> {
   const { id } = draftIn(work);
   const drafts = ownDrafts(await host.releasesOf(facts.bundle.tag), facts.digest);
   const twins = drafts.filter((draft) => draft.id !== id);
-  const names = [PROVENANCE_ASSET, ...hostIn(work).expected.map(({ name }) => name)];
+  const names = [...MADE_ASSETS, ...hostIn(work).expected.map(({ name }) => name)];
   const left = new Set(names.map(replacementName));
   const { assets } = await currentDraft(work);
   for (const asset of assets.filter(({ name }) => left.has(name))) {
@@ -39,7 +40,10 @@ function check(work: Work, release: HostedRelease): void {
       says: `The ${release.draft ? "draft" : "published release"} of ${tag} was moved to the tag ${release.tag}`,
       fix: `Find out who changed it. Give it the tag ${tag} again, or delete it, and run the job again.`,
     });
-  if (isComplete(release, hostIn(work).expected, isPublic(work.facts))) return;
+  const { expected } = hostIn(work);
+  const { receipt } = work.progress;
+  const asked = receipt ? [...expected, receipt] : expected;
+  if (isComplete(release, asked, isPublic(work.facts))) return;
   throw new GuardError("conflict", {
     says: `The ${release.draft ? "draft" : "published release"} ${release.tag} no longer holds exactly the sealed files`,
     fix: release.draft
@@ -61,20 +65,26 @@ async function look(work: Work): Promise<Fact<HostedRelease | undefined>> {
   return known(release.value.draft ? undefined : release.value);
 }
 
-/** A release of an older line or of a prerelease must not become the latest one. */
-const isLatest = (work: Work): boolean =>
-  !hostIn(work).target.prerelease && work.facts.npm.every(({ tag }) => tag.name === "latest");
+/** A release of an older line or of a prerelease must not become the latest one. What was said of the draft is forgotten when it is published. */
+async function isLatest({ host, facts }: Work, prerelease: boolean): Promise<boolean> {
+  if (prerelease || facts.npm.some(({ tag }) => tag.name !== "latest")) return false;
+  const { tag, version } = facts.bundle;
+  const shape = tagShape(tag, version);
+  if (shape === undefined) return true;
+  return higherVersion(version, versionsIn(await host.tagsFrom(shape.before), shape)) === undefined;
+}
 
 /** Publishes the draft, the last of all steps. */
 export async function releaseStep(work: Work): Promise<void> {
   const { target } = hostIn(work);
   await sweep(work);
+  const latest = await isLatest(work, target.prerelease);
   const { value } = await converge(work.patience, {
     what: `publishing the release ${work.facts.bundle.tag}`,
     look: async () => look(work),
     write: async () =>
       work.host.publish(draftIn(work).id, {
-        latest: isLatest(work),
+        latest,
         prerelease: target.prerelease,
       }),
   });

@@ -44,7 +44,9 @@ class Trailer {
 }
 
 const unpacked = (error: unknown): GuardError =>
-  error instanceof GuardError ? error : refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+  error instanceof GuardError
+    ? error
+    : refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
 
 /** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
 async function* unfolded(source: ByteSource): AsyncGenerator<Buffer> {
@@ -60,7 +62,8 @@ async function* unfolded(source: ByteSource): AsyncGenerator<Buffer> {
     for await (const bytes of throughZlib(createGunzip({ chunkSize: PIECE }), packed())) {
       sum = crc32(bytes, sum);
       size += bytes.byteLength;
-      if (size > LARGEST) throw refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
+      if (size > LARGEST)
+        throw refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
       yield bytes;
     }
   } catch (error) {
