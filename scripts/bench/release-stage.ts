@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { z } from "zod";
 import { layCallerRepository } from "../../src/rehearsal/chain/caller-repository.ts";
 import { readOutputs } from "../../src/rehearsal/chain/output-file.ts";
 import { runToEnd } from "../../src/rehearsal/chain/spawn.ts";
@@ -106,10 +107,10 @@ export class ReleaseStage {
     return ran;
   }
 
-  write(path: string, content: string | Uint8Array): void {
-    const full = join(this.repository, path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, content);
+  /** Where the npm double listens, as the runner's own settings for us say it. */
+  get npmOrigin(): string {
+    const endpoints = join(dirname(this.repository), "world", "endpoints.json");
+    return z.object({ npm: z.string() }).parse(JSON.parse(readFileSync(endpoints, "utf8"))).npm;
   }
 
   async close(): Promise<void> {

@@ -225,20 +225,3 @@ it("finds its own draft among more than a hundred releases", async () => {
   expect((await world.run()).report.outcome).toBe("passed");
   expect(repository.releases.filter(({ tagName }) => tagName === "v1.2.3")).toHaveLength(1);
 });
-
-it("tries an upload again that GitHub answers with 404, and waits out a limit without Retry-After", async () => {
-  const world = await publishWorld();
-  const { hostOf } = world.ports;
-  const waits: number[] = [];
-  const { wait } = world.ports.clock;
-  Object.assign(world.ports.clock, {
-    wait: async (ms: number) => {
-      waits.push(ms);
-      return wait(ms);
-    },
-  });
-  world.fault("github:upload-asset:secondary-limit*1");
-  expect(hostOf).toBeDefined();
-  expect((await world.run()).report.outcome).toBe("passed");
-  expect(Math.max(...waits)).toBeGreaterThanOrEqual(1000);
-});
