@@ -35,6 +35,9 @@ export interface GitHubFailure {
 const LIMIT = /rate limit|abuse/i;
 const EXISTS = /already_exists|Reference already exists/;
 
+const isLimit = (status: number, message: string): boolean =>
+  status === 429 || (status === 403 && LIMIT.test(message));
+
 /** What GitHub asks of whoever hits a limit and is told no time: at least a minute. */
 const MINUTE_MS = 60_000;
 
@@ -60,7 +63,7 @@ export function gitHubFailure(error: unknown, now: number): GitHubFailure {
     return typeof value === "string" ? value : undefined;
   };
   const needs = header("x-accepted-github-permissions");
-  const limited = data.status === 429 || (data.status === 403 && LIMIT.test(data.message));
+  const limited = isLimit(data.status, data.message);
   const wait =
     retryAfterMs(header("retry-after"), now) ?? (limited ? limitMs(header, now) : undefined);
   return {

@@ -14,6 +14,7 @@ import {
   storedShape,
 } from "./github-shapes.ts";
 import { octokitAssets } from "./octokit-assets.ts";
+import { octokitRefs } from "./octokit-refs.ts";
 import { octokitTags } from "./octokit-tags.ts";
 import { z } from "zod";
 
@@ -170,6 +171,7 @@ export function octokitReleases(options: ReleasesOptions): ReleaseHost {
     ...writes(calls),
     ...octokitAssets(calls, options.apiUrl),
     ...octokitTags(calls),
+    ...octokitRefs(calls),
     ...attestations(calls),
   };
 }

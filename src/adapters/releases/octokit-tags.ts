@@ -1,9 +1,8 @@
-import { z } from "zod";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { known, unknown } from "../../domain/failure/fact.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
 import type { GitHubCalls } from "./github-calls.ts";
-import { compareShape, fileShape, namedRefShape, refShape, tagShape } from "./github-shapes.ts";
+import { compareShape, refShape, tagShape } from "./github-shapes.ts";
 
 /** Tags may point to tags; nobody nests them deeper than this in earnest. */
 const DEEPEST = 5;
@@ -33,12 +32,7 @@ async function peel(calls: GitHubCalls, tag: string): Promise<string | undefined
   });
 }
 
-type Tags = Pick<
-  ReleaseHost,
-  "commitOfTag" | "createTag" | "branch" | "tagsFrom" | "moveTag" | "fileAt"
->;
-
-const REFS = "refs/tags/";
+type Tags = Pick<ReleaseHost, "commitOfTag" | "createTag" | "branch">;
 
 export const octokitTags = (calls: GitHubCalls): Tags => ({
   commitOfTag: async (tag) => peel(calls, tag),
@@ -62,39 +56,6 @@ export const octokitTags = (calls: GitHubCalls): Tags => ({
       refShape,
     );
     return ref.kind === "done" ? { kind: "done", value: commit } : ref;
-  },
-
-  tagsFrom: async (beginning) => {
-    const what = `listing the tags that begin with ${beginning}`;
-    const route = `GET ${GIT}/matching-refs/{+ref}`;
-    const parameters = { ref: `tags/${beginning}` };
-    const found = await calls.list({ what, route, parameters }, z.array(namedRefShape));
-    return (found ?? []).map(({ ref }) => ref.slice(REFS.length));
-  },
-
-  moveTag: async ({ tag, commit: sha, exists }) => {
-    const what = `moving tag ${tag}`;
-    const call = exists
-      ? { route: `PATCH ${GIT}/refs/tags/{tag}`, parameters: { tag, sha, force: true } }
-      : { route: `POST ${GIT}/refs`, parameters: { ref: `${REFS}${tag}`, sha } };
-    const moved = await calls.write({ what, ...call }, refShape);
-    return moved.kind === "done" ? { kind: "done", value: sha } : moved;
-  },
-
-  fileAt: async (path, commit) => {
-    const found = await calls.read(
-      {
-        what: `reading ${path}`,
-        route: "GET /repos/{owner}/{repo}/contents/{+path}",
-        parameters: {
-          path: path.split("/").map(encodeURIComponent).join("/"),
-          ref: commit,
-          headers: { accept: "application/vnd.github.raw+json" },
-        },
-      },
-      fileShape,
-    );
-    return found;
   },
 
   branch: async (name, commit) => {

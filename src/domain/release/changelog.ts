@@ -8,21 +8,11 @@ function names(title: string, version: string): boolean {
   return /^($|[\]\s(:,–—])/.test(bare.slice(version.length));
 }
 
-/** The section of one version in a changelog, without its heading; undefined where there is none, or nothing in it. */
-export function changelogSection(text: string, version: string): string | undefined {
-  const found: string[] = [];
-  let level = 0;
-  let fence = "";
-  for (const line of text.split(/\r?\n/)) {
-    const [, mark = ""] = FENCE.exec(line) ?? [];
-    const [, hashes = "", title = ""] = fence === "" ? (HEADING.exec(line) ?? []) : [];
-    if (mark !== "") fence = closes(fence, mark);
-    if (level > 0 && hashes !== "" && hashes.length <= level) break;
-    if (level > 0) found.push(line);
-    else if (hashes !== "" && names(title, version)) level = hashes.length;
-  }
-  const section = found.join("\n").trim();
-  return section === "" ? undefined : section;
+/** A line, and its heading where it is one; 0 is no heading. */
+interface Line {
+  readonly text: string;
+  readonly level: number;
+  readonly title: string;
 }
 
 /** A fence ends with the same sign, as often or more often. */
@@ -30,3 +20,26 @@ const closes = (fence: string, mark: string): string => {
   if (fence === "") return mark;
   return mark.startsWith(fence) ? "" : fence;
 };
+
+/** What stands in a block of code is no heading. */
+function* linesOf(changelog: string): Generator<Line> {
+  let fence = "";
+  for (const text of changelog.split(/\r?\n/)) {
+    const [, mark = ""] = FENCE.exec(text) ?? [];
+    const [, hashes = "", title = ""] = fence === "" ? (HEADING.exec(text) ?? []) : [];
+    if (mark !== "") fence = closes(fence, mark);
+    yield { text, level: hashes.length, title };
+  }
+}
+
+/** The section of one version in a changelog, without its heading; undefined where there is none, or nothing in it. */
+export function changelogSection(changelog: string, version: string): string | undefined {
+  const lines = [...linesOf(changelog)];
+  const begin = lines.findIndex(({ level, title }) => level > 0 && names(title, version));
+  const own = lines[begin];
+  if (own === undefined) return undefined;
+  const rest = lines.slice(begin + 1);
+  const end = rest.findIndex(({ level }) => level > 0 && level <= own.level);
+  const section = (end === -1 ? rest : rest.slice(0, end)).map(({ text }) => text);
+  return section.join("\n").trim() || undefined;
+}

@@ -4,9 +4,8 @@ import { markerOf } from "./hosted-release.ts";
 /** The most that GitHub takes, in characters. Source: its own refusal ("maximum is 125000 characters"). */
 const LONGEST = 125_000;
 
-/** Signs that nobody sees but that reorder or hide text; line feeds and tabs stay. */
-const UNSEEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Signs that nobody sees but that reorder or hide text. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 const CUT = "\n\n… (cut: the rest is longer than GitHub takes)";
 

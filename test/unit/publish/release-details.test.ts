@@ -58,13 +58,11 @@ it("moves no floating tag backwards: not for an older release, a prerelease, or 
 
   const overtaken = await publishWorld({ policy: policy("floating-tag: true") });
   tagged(overtaken, "v1");
-  const { publish } = overtaken.ports.registry;
-  Object.assign(overtaken.ports.registry, {
-    publish: async (...given: Parameters<typeof publish>) => {
-      overtaken.repository().tags.push({ name: "v1.4.0", sha: OLD, type: "commit" });
-      return publish(...given);
-    },
-  });
+  const { ...registry } = overtaken.ports.registry;
+  overtaken.ports.registry.publish = async (...given) => {
+    overtaken.repository().tags.push({ name: "v1.4.0", sha: OLD, type: "commit" });
+    return registry.publish(...given);
+  };
   expect((await overtaken.run()).report.outcome).toBe("passed");
   expect(tagAt(overtaken, "v1")?.sha).toBe(OLD);
   expect(overtaken.lines.join("\n")).toContain(
@@ -178,23 +176,20 @@ it("leaves in the release what npm was seen to hold, and the digests of every fi
 
 it("publishes no release while npm does not show the version, and leaves one receipt when it does", async () => {
   const world = await publishWorld();
-  const { packument } = world.ports.registry;
-  const { publish } = world.ports.registry;
+  const { ...registry } = world.ports.registry;
   let hidden = false;
-  Object.assign(world.ports.registry, {
-    publish: async (...given: Parameters<typeof publish>) => {
-      hidden = true;
-      return publish(...given);
-    },
-    packument: async (name: string) => {
-      const found = await packument(name);
-      if (!hidden || !found.known || found.value === undefined) return found;
-      const { integrity, ever } = found.value;
-      const without = new Map([...integrity].filter(([version]) => version !== "1.2.3"));
-      const value = { ...found.value, integrity: without };
-      return { known: true as const, value: { ...value, ever: new Set([...ever].slice(0, 1)) } };
-    },
-  });
+  world.ports.registry.publish = async (...given) => {
+    hidden = true;
+    return registry.publish(...given);
+  };
+  world.ports.registry.packument = async (name) => {
+    const found = await registry.packument(name);
+    if (!hidden || !found.known || found.value === undefined) return found;
+    const { integrity, ever } = found.value;
+    const without = new Map([...integrity].filter(([version]) => version !== "1.2.3"));
+    const value = { ...found.value, integrity: without };
+    return { known: true, value: { ...value, ever: new Set([...ever].slice(0, 1)) } };
+  };
   const { report } = await world.run();
   expect(report.error?.message).toContain("reading npm:@octo/widget@1.2.3 back");
   expect(world.repository().releases.map(({ draft }) => draft)).toEqual([true]);
@@ -211,8 +206,8 @@ it("finds its own draft among more than a hundred releases", async () => {
   world.fault("github:publish-release:500*99");
   expect((await world.run()).report.outcome).toBe("error");
   const repository = world.repository();
-  const [draft] = repository.releases;
-  for (let number = 0; draft && number < 230; number += 1)
+  const draft = first(repository.releases);
+  for (let number = 0; number < 230; number += 1)
     repository.releases.push({
       ...draft,
       id: world.github.state.records.nextId++,

@@ -107,7 +107,10 @@ function read(entry: ReadEntry, visit: EntryVisitor): void {
   const { path: name, mode = 0, type, size } = entry;
   const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
   const reader = visit(facts);
-  if (reader === undefined) return void entry.resume();
+  if (reader === undefined) {
+    entry.resume();
+    return;
+  }
   entry.on("data", reader.take);
   entry.on("end", reader.end);
 }

@@ -6,6 +6,8 @@ import { type EntryReader, streamArchive, type StreamedEntry } from "./stream-ar
 /** Small files are always held; larger ones only until there are so many bytes of them. */
 const SMALL = 1024 * 1024;
 
+const factsOf = ({ name, path, kind, mode }: StreamedEntry) => ({ name, path, kind, mode });
+
 class Survey {
   readonly entries: PackageEntry[] = [];
   #left = LARGE;
@@ -17,19 +19,19 @@ class Survey {
     return held ? this.#hold(entry) : this.#scan(entry);
   };
 
-  #hold({ size: _, ...facts }: StreamedEntry): EntryReader {
+  #hold(entry: StreamedEntry): EntryReader {
     const pieces: Uint8Array[] = [];
     return {
       take: (bytes) => void pieces.push(Buffer.from(bytes)),
-      end: () => void this.entries.push({ ...facts, bytes: Buffer.concat(pieces) }),
+      end: () => void this.entries.push({ ...factsOf(entry), bytes: Buffer.concat(pieces) }),
     };
   }
 
-  #scan({ size: _, ...facts }: StreamedEntry): EntryReader {
+  #scan(entry: StreamedEntry): EntryReader {
     const scan = new LargeScan();
     return {
       take: (bytes) => scan.take(bytes),
-      end: () => void this.entries.push(withLarge(facts.path, scan.end(), facts)),
+      end: () => void this.entries.push(withLarge(entry.path, scan.end(), factsOf(entry))),
     };
   }
 }
