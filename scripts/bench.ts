@@ -1,16 +1,22 @@
 import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { benchMemory } from "./bench/bench-memory.ts";
+import { benchPublish } from "./bench/bench-publish.ts";
 import { benchRehearsal } from "./bench/bench-rehearsal.ts";
 import { benchScan } from "./bench/bench-scan.ts";
 import { benchSizes } from "./bench/bench-sizes.ts";
 import { benchStart } from "./bench/bench-start.ts";
+import { benchVerify } from "./bench/bench-verify.ts";
 
 const PARTS: Readonly<Record<string, (runs: number) => void | Promise<void>>> = {
   start: benchStart,
   rehearsal: (runs) => benchRehearsal(Math.ceil(runs / 5)),
   sizes: benchSizes,
   scan: benchScan,
+  publish: (runs) => benchPublish(Math.ceil(runs / 5)),
+  verify: benchVerify,
+  memory: benchMemory,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { policySchema } from "../../src/domain/policy/policy.ts";
 import { evidenceSchema } from "../../src/domain/published/evidence.ts";
+import { releaseReceiptSchema } from "../../src/domain/release/release-receipt.ts";
 import { reportSchema } from "../../src/domain/report/report-schema.ts";
 import type { PrintedFile } from "./printed-file.ts";
 
@@ -11,6 +12,11 @@ const printSchema = (path: string, title: string, schema: z.ZodType): PrintedFil
 
 export const printSchemas = (): PrintedFile[] => [
   printSchema("docs/policy.schema.json", "release-guard policy", policySchema),
+  printSchema(
+    "docs/release-receipt.schema.json",
+    "release-guard receipt of a release",
+    releaseReceiptSchema,
+  ),
   printSchema("docs/report.schema.json", "release-guard report", reportSchema),
   printSchema("docs/evidence.schema.json", "release-guard evidence", evidenceSchema),
 ];

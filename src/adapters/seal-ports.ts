@@ -5,6 +5,7 @@ import { fetchHttp } from "./fetch-http.ts";
 import { npmIndex } from "./npm-index.ts";
 import { npmPackList } from "./npm-pack-list.ts";
 import { osvAdvisories } from "./osv/osv-advisories.ts";
+import { scratchWorkspace } from "./scratch-workspace.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -17,6 +18,7 @@ export function sealPorts(folder: string, env: Env) {
   const http = fetchHttp([registry, osv].map((url) => new URL(url).hostname));
   return {
     workspace: diskWorkspace(folder),
+    scratch: scratchWorkspace(env["RUNNER_TEMP"]),
     packList: npmPackList(folder),
     git: execGit(folder),
     index: npmIndex({ http, clock: systemClock, base: registry, waitMs }),

@@ -3,6 +3,7 @@ import brokenContinuity from "./published/broken-continuity.ts";
 import checksumsDiffer from "./published/checksums-differ.ts";
 import contradictingProvenance from "./published/contradicting-provenance.ts";
 import deprecatedVersion from "./published/deprecated-version.ts";
+import contradictingReceipt from "./published/contradicting-receipt.ts";
 import draftRelease from "./published/draft-release.ts";
 import extraRegistryFile from "./published/extra-registry-file.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
@@ -34,6 +35,7 @@ export const publishedChecks = [
   checksumsDiffer,
   contradictingProvenance,
   deprecatedVersion,
+  contradictingReceipt,
   draftRelease,
   extraRegistryFile,
   extraReleaseAsset,

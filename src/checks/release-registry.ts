@@ -8,6 +8,7 @@ import foreignDraft from "./release/foreign-draft.ts";
 import frozenProject from "./release/frozen-project.ts";
 import lateUpload from "./release/late-upload.ts";
 import localVersion from "./release/local-version.ts";
+import missingNotes from "./release/missing-notes.ts";
 import movedBranch from "./release/moved-branch.ts";
 import occupiedFile from "./release/occupied-file.ts";
 import occupiedRelease from "./release/occupied-release.ts";
@@ -18,6 +19,7 @@ import privateProvenance from "./release/private-provenance.ts";
 import pypiInCalledWorkflow from "./release/pypi-in-called-workflow.ts";
 import selfHostedPublisher from "./release/self-hosted-publisher.ts";
 import unattendedRelease from "./release/unattended-release.ts";
+import unhostableAsset from "./release/unhostable-asset.ts";
 import unprovenRetry from "./release/unproven-retry.ts";
 import unpublishableManifest from "./release/unpublishable-manifest.ts";
 import unpublishableMetadata from "./release/unpublishable-metadata.ts";
@@ -38,6 +40,7 @@ export const releaseChecks = [
   frozenProject,
   lateUpload,
   localVersion,
+  missingNotes,
   movedBranch,
   occupiedFile,
   occupiedRelease,
@@ -48,6 +51,7 @@ export const releaseChecks = [
   pypiInCalledWorkflow,
   selfHostedPublisher,
   unattendedRelease,
+  unhostableAsset,
   unprovenRetry,
   unpublishableManifest,
   unpublishableMetadata,

@@ -1,3 +1,4 @@
+import type { ByteSource } from "../domain/content/byte-source.ts";
 import type { Fact } from "../domain/failure/fact.ts";
 import type { Role } from "../domain/permission/release-facts.ts";
 import type { HostedAsset, HostedRelease } from "../domain/release/hosted-release.ts";
@@ -14,6 +15,20 @@ interface NewTag {
   readonly tag: string;
   readonly commit: string;
   readonly message: string;
+}
+
+interface MovedTag {
+  readonly tag: string;
+  readonly commit: string;
+  /** Whether it is there already, at another commit. */
+  readonly exists: boolean;
+}
+
+interface WantedNotes {
+  readonly tag: string;
+  readonly commit: string;
+  /** Tag of the release before; without it GitHub guesses. */
+  readonly previous?: string;
 }
 
 /** Where a branch stands against a commit. */
@@ -40,7 +55,7 @@ export interface ReleaseHost {
   upload(
     release: HostedRelease,
     name: string,
-    bytes: Uint8Array,
+    content: ByteSource,
   ): Promise<WriteOutcome<HostedAsset>>;
   deleteAsset(id: number): Promise<WriteOutcome<true>>;
   renameAsset(id: number, name: string): Promise<WriteOutcome<HostedAsset>>;
@@ -53,6 +68,14 @@ export interface ReleaseHost {
   commitOfTag(tag: string): Promise<string | undefined>;
   /** An annotated tag and its ref. */
   createTag(tag: NewTag): Promise<WriteOutcome<string>>;
+  /** Every tag whose name begins so. */
+  tagsFrom(beginning: string): Promise<readonly string[]>;
+  /** Makes or moves a plain tag, whatever it pointed to. */
+  moveTag(tag: MovedTag): Promise<WriteOutcome<string>>;
+  /** Notes as GitHub writes them from the pull requests since the release before. Changes nothing. */
+  generateNotes(wanted: WantedNotes): Promise<WriteOutcome<string>>;
+  /** Text of a file of the repository at a commit; undefined where there is none. */
+  fileAt(path: string, commit: string): Promise<string | undefined>;
   /** What an account may do in the repository. */
   roleOf(login: string): Promise<Role>;
   branch(name: string, commit: string): Promise<Fact<BranchState>>;

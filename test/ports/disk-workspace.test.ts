@@ -79,7 +79,8 @@ describe("a workspace on disk", () => {
     const outside = tempFolder({ "package.json": '{"name":"x","version":"1.0.0"}', id_rsa: "k" });
     const folder = tempFolder({ "a.txt": "a" });
     symlinkSync(outside, join(folder, "built"));
-    const disk = { workspace: diskWorkspace(folder), packList: npmPackList(folder) };
+    const scratch = diskWorkspace(tempFolder());
+    const disk = { workspace: diskWorkspace(folder), packList: npmPackList(folder), scratch };
 
     await expect(openPackage("built", disk)).rejects.toThrow(`built/package.json ${OUT}`);
   });

@@ -13,6 +13,7 @@ import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { NOT_PUBLISHED } from "../../src/domain/registry/published.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
 import type { Advisories } from "../../src/ports/advisories.ts";
+import { tempFolder } from "./temp-folder.ts";
 import { fakeClock } from "./fake-clock.ts";
 
 export const COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -59,6 +60,7 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
   mkdirSync(join(folder, ".github"), { recursive: true });
   return {
     workspace: diskWorkspace(folder),
+    scratch: diskWorkspace(tempFolder()),
     packList: npmPackList(folder),
     git: { head: async () => unknown("a git checkout with a commit") },
     index: { published: async () => known(NOT_PUBLISHED) },

@@ -7,7 +7,9 @@ import { draftStep } from "./steps/draft-step.ts";
 import { tryCredential } from "./steps/npm-credential.ts";
 import { pypiTrials, tryPypiCredential } from "./steps/pypi-credential.ts";
 import { pypiStep } from "./steps/pypi-step.ts";
+import { floatingStep } from "./steps/floating-step.ts";
 import { npmStep } from "./steps/npm-step.ts";
+import { receiptStep } from "./steps/receipt-step.ts";
 import { recheckStep } from "./steps/recheck-step.ts";
 import { releaseStep } from "./steps/release-step.ts";
 import { tagStep } from "./steps/tag-step.ts";
@@ -23,8 +25,10 @@ const PERFORMERS: Readonly<Record<ReleaseStep["kind"], Performer>> = {
   recheck: recheckStep,
   npm: npmStep,
   pypi: pypiStep,
+  receipt: receiptStep,
   tag: tagStep,
   release: releaseStep,
+  floating: floatingStep,
 };
 
 /** How far a run came. */

@@ -4,8 +4,11 @@ import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { publishedManifest } from "../../domain/registry/published-manifest.ts";
+import type { ReleaseBundle } from "../../domain/release/bundle.ts";
 import { canonicalJson } from "../../domain/release/canonical-json.ts";
+import { changelogSection } from "../../domain/release/changelog.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
+import { higherInMajor, tagShape, versionsIn } from "../../domain/release/version-tags.ts";
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
 import type {
   HostFacts,
@@ -15,6 +18,7 @@ import type {
 } from "../../domain/release/release-facts.ts";
 import {
   type NpmTarget,
+  type ReleaseTarget,
   type ReleaseTargets,
   releaseTargets,
 } from "../../domain/release/release-targets.ts";
@@ -55,8 +59,8 @@ async function npmFacts(
   { sealed, hasNpmToken }: PreflightSubject,
   { registry }: PublishingPorts,
 ): Promise<NpmFacts> {
-  const { manifest, document } = publishedManifest(
-    sealed.bytesOf(target.file.name),
+  const { manifest, document, sha1 } = await publishedManifest(
+    sealed.open(target.file.name),
     sealed.bundle.commit,
   );
   const written = manifest.publishConfig?.["tag"];
@@ -64,6 +68,8 @@ async function npmFacts(
   return {
     target,
     manifest,
+    document,
+    sha1,
     described: hexDigest("sha256", canonicalJson(document)),
     packument: await registry.packument(target.name),
     oidc: !hasNpmToken,
@@ -77,11 +83,46 @@ async function hostFacts(
   host: ReleaseHost,
 ): Promise<HostFacts | undefined> {
   if (release === undefined) return undefined;
-  const [releases, tagAt] = await Promise.all([
+  const [releases, tagAt, floating, section] = await Promise.all([
     factOf(async () => host.releasesOf(bundle.tag)),
     factOf(async () => host.commitOfTag(bundle.tag)),
+    floatingFacts(release, bundle, host),
+    sectionFact(release, bundle, host),
   ]);
-  return { target: release, expected: expectedAssets(bundle), releases, tagAt };
+  const expected = expectedAssets(bundle);
+  return { target: release, expected, releases, tagAt, ...floating, ...section };
+}
+
+async function floatingFacts(
+  { floatingTag }: ReleaseTarget,
+  { tag, version }: ReleaseBundle,
+  host: ReleaseHost,
+): Promise<Pick<HostFacts, "floating">> {
+  if (floatingTag === undefined) return {};
+  const shape = tagShape(tag, version);
+  const [at, higher] = await Promise.all([
+    factOf(async () => host.commitOfTag(floatingTag)),
+    factOf(async () =>
+      shape
+        ? higherInMajor(version, versionsIn(await host.tagsFrom(shape.before), shape))
+        : undefined,
+    ),
+  ]);
+  return { floating: { at, higher } };
+}
+
+/** From the sealed commit, which was reviewed, and not from whatever lies in the workspace now. */
+async function sectionFact(
+  { notes, changelog }: ReleaseTarget,
+  { commit, version }: ReleaseBundle,
+  host: ReleaseHost,
+): Promise<Pick<HostFacts, "section">> {
+  if (notes !== "changelog") return {};
+  const section = await factOf(async () => {
+    const text = await host.fileAt(changelog, commit);
+    return text === undefined ? undefined : changelogSection(text, version);
+  });
+  return { section };
 }
 
 async function attested({ bundle }: SealedBundle, host: ReleaseHost): Promise<boolean> {

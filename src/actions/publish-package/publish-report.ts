@@ -57,7 +57,7 @@ const STAGES = [
   ["npm", ["npm"]],
   ["PyPI", ["pypi"]],
   ["tag", ["tag"]],
-  ["release", ["release"]],
+  ["release", ["receipt", "release", "floating"]],
 ] as const;
 
 function stageState(told: Told, kinds: readonly string[]): Stage["state"] {

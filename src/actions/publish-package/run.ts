@@ -64,6 +64,7 @@ const workOn = (
 ): Work => ({
   ...given,
   facts,
+  planDigest: plan.digest,
   host: given.ports.hostOf(facts.bundle.repository.name),
   patience: { clock: given.ports.clock, deadline: given.ports.deadline },
   progress: { results: new Map(standing(facts, plan).map((each) => [each.target, each])) },

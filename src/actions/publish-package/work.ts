@@ -3,7 +3,7 @@ import type { WorkflowClaims } from "../../domain/attestation/workflow-claims.ts
 import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { ownDrafts } from "../../domain/release/begun.ts";
-import type { HostedRelease } from "../../domain/release/hosted-release.ts";
+import type { ExpectedAsset, HostedRelease } from "../../domain/release/hosted-release.ts";
 import type { HostFacts, ReleaseFacts } from "../../domain/release/release-facts.ts";
 import type { TargetResult } from "../../domain/release/target.ts";
 import type { Patience } from "../../ports/converge.ts";
@@ -15,6 +15,8 @@ import type { ReleaseHost } from "../../ports/release-host.ts";
 interface Progress {
   draft?: HostedRelease;
   provenance?: SignedStatement;
+  /** The receipt as this run left it in the draft. */
+  receipt?: ExpectedAsset;
   readonly results: Map<string, TargetResult>;
 }
 
@@ -24,6 +26,7 @@ export interface Work {
   readonly host: ReleaseHost;
   readonly sealed: SealedBundle;
   readonly facts: ReleaseFacts;
+  readonly planDigest: string;
   readonly npmToken: string;
   readonly pypiToken: string;
   readonly patience: Patience;

@@ -1,3 +1,4 @@
+import { sizeOf } from "../../domain/content/large-file.ts";
 import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
 import type { Table } from "../../domain/report/report.ts";
@@ -15,8 +16,8 @@ export interface AssetFacts {
 
 export const assetFacts = ({ own, members, unopened }: AssetSubject): AssetFacts => ({
   name: own.name,
-  size: own.bytes.byteLength,
-  sha256: hexDigest("sha256", own.bytes),
+  size: sizeOf(own),
+  sha256: own.large?.sha256 ?? hexDigest("sha256", own.bytes),
   inside: members.length,
   notLookedInto: unopened.map(({ file, why }) => `${file.shown} ${why}`),
 });

@@ -1,13 +1,16 @@
+import { archiveForm } from "../../domain/asset/archive-form.ts";
+import { LARGE, type ReadContent, scanLarge, withLarge } from "../../domain/content/large-file.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { nameFault } from "../../domain/release/file-name.ts";
 import { filesMatching } from "../../ports/files-matching.ts";
 import type { Workspace, WorkspaceFile } from "../../ports/workspace.ts";
 
-interface Asset {
+interface Asset extends ReadContent {
+  /** How people are told of it: its name. */
+  readonly shown: string;
   readonly name: string;
   /** In the workspace. */
   readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 const refuse = (says: string, fix: string): GuardError => new GuardError("usage", { says, fix });
@@ -41,6 +44,20 @@ export function checkTwins(names: readonly string[]): void {
   }
 }
 
+async function readAsset(workspace: Workspace, file: WorkspaceFile): Promise<Asset> {
+  const { path } = file;
+  const name = nameOf(file);
+  const facts = { shown: name, name, path };
+  const opened = await workspace.open(path);
+  if (opened.size <= LARGE) return { ...facts, bytes: await workspace.read(path) };
+  const large = await scanLarge(opened);
+  // What can be opened must be held to be opened; it is not passed by because it is large.
+  const isArchive = archiveForm(name, large.head) !== undefined;
+  return isArchive
+    ? { ...facts, bytes: await workspace.read(path) }
+    : withLarge(name, large, facts);
+}
+
 /** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */
 export async function gatherAssets(
   workspace: Workspace,
@@ -49,11 +66,9 @@ export async function gatherAssets(
   const files = await filesMatching(workspace, patterns);
   files.forEach(checkAsset);
   checkTwins(files.map(nameOf));
-  return Promise.all(
-    files.map(async (file) => ({
-      name: nameOf(file),
-      path: file.path,
-      bytes: await workspace.read(file.path),
-    })),
-  );
+  const assets: Asset[] = [];
+  // One after the other, so that no more than one large file is read at a time.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const file of files) assets.push(await readAsset(workspace, file));
+  return assets;
 }

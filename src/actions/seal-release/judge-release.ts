@@ -3,7 +3,6 @@ import { unknown } from "../../domain/failure/fact.ts";
 import type { Judgement } from "../../domain/finding/verdict.ts";
 import { aimsAtNpm, type PackageSubject } from "../../domain/package/package-subject.ts";
 import { integrityOf } from "../../domain/registry/packument.ts";
-import { hexDigest } from "../../domain/release/digest.ts";
 import { conclude } from "../../domain/report/conclude.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
@@ -25,11 +24,11 @@ function publishedOf(
 
 async function subjectOf(sealing: Sealing, opened: OpenedPackage): Promise<PackageSubject> {
   const { ports, source, policy, tag } = sealing;
-  const { bytes, ...judged } = opened;
+  const { packed, ...judged } = opened;
   return {
     ...judged,
-    packedSize: bytes.byteLength,
-    integrity: integrityOf(hexDigest("sha512", bytes)),
+    packedSize: packed.size,
+    integrity: integrityOf(packed.sha512),
     tag,
     repository: source.repository,
     ref: source.ref,

@@ -1,6 +1,15 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { packArchive } from "../../domain/package/archive/pack-archive.ts";
+import { sourceOf } from "../../domain/content/byte-source.ts";
+import { digestsOf, type KnownSource } from "../../domain/content/known-source.ts";
+import { LARGE } from "../../domain/content/large-file.ts";
+import { streamDigests } from "../../domain/content/stream-digests.ts";
+import {
+  packArchive,
+  type PackSource,
+  packStream,
+} from "../../domain/package/archive/pack-archive.ts";
 import type { PackageEntry } from "../../domain/package/archive/package-entry.ts";
+import { surveyArchive } from "../../domain/package/archive/survey-archive.ts";
 import { readArchive } from "../../domain/package/archive/read-archive.ts";
 import {
   binsOf,
@@ -9,11 +18,11 @@ import {
   parseManifest,
 } from "../../domain/package/manifest.ts";
 import type { PackList } from "../../ports/pack-list.ts";
-import type { Workspace } from "../../ports/workspace.ts";
+import type { OpenFile, Workspace } from "../../ports/workspace.ts";
 
 /** The exact bytes that will be published, and what was read back from them. */
 export interface OpenedPackage {
-  readonly bytes: Uint8Array;
+  readonly packed: KnownSource;
   readonly manifest: PackageManifest;
   readonly entries: readonly PackageEntry[];
   /** Folder it was packed from, with forward slashes; empty for the workspace's root and for a `.tgz`. */
@@ -24,10 +33,15 @@ export interface OpenedPackage {
 interface Disk {
   readonly workspace: Workspace;
   readonly packList: PackList;
+  /** For what is too large to be held while it is packed. */
+  readonly scratch: Workspace;
 }
 
 const ARCHIVE = /\.(tgz|tar\.gz)$/;
 const OWNER_MAY_RUN = 0o100;
+const PACKED = "package.tgz";
+/** What an archive of up to this size unfolds to, at most a thousand times as much, may be held. */
+const SMALL = 256 * 1024;
 /** Files that are read at the same time. */
 const AT_ONCE = 64;
 
@@ -41,10 +55,10 @@ function checkBundled(manifest: PackageManifest): void {
   });
 }
 
-async function readAll(workspace: Workspace, paths: readonly string[]): Promise<Uint8Array[]> {
-  const read: Uint8Array[] = [];
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const some = paths.slice(at, at + AT_ONCE).map(async (path) => workspace.read(path));
+async function readAll<T, U>(all: readonly T[], open: (one: T) => Promise<U>): Promise<U[]> {
+  const read: U[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const some = all.slice(at, at + AT_ONCE).map(open);
     // A batch at a time, so that a large package does not use up the open files.
     // oxlint-disable-next-line no-await-in-loop
     read.push(...(await Promise.all(some)));
@@ -52,24 +66,47 @@ async function readAll(workspace: Workspace, paths: readonly string[]): Promise<
   return read;
 }
 
-async function packFolder(folder: string, { workspace, packList }: Disk): Promise<Uint8Array> {
+/** The packed folder: bytes, or for large ones the file that they were packed into. */
+async function packFolder(folder: string, disk: Disk): Promise<Uint8Array | OpenFile> {
+  const { workspace, packList } = disk;
   const within = (path: string): string => (folder === "" ? path : `${folder}/${path}`);
   const own = within("package.json");
   const manifest = parseManifest(own, await workspace.read(own));
   checkBundled(manifest);
   const files = await packList.filesOf(folder === "" ? "." : folder, manifest);
-  const contents = await readAll(
-    workspace,
-    files.map(({ path }) => within(path)),
-  );
   const bins = new Set(Object.values(binsOf(manifest)).map(packedPath));
-  return packArchive(
-    files.map(({ path, mode }, index) => ({
-      path,
-      bytes: contents[index] ?? new Uint8Array(),
-      executable: bins.has(path) || (mode & OWNER_MAY_RUN) !== 0,
-    })),
-  );
+  const executable = ({ path, mode }: (typeof files)[number]) =>
+    bins.has(path) || (mode & OWNER_MAY_RUN) !== 0;
+  const opened = await readAll(files, async ({ path }) => workspace.open(within(path)));
+  const size = opened.reduce((sum, file) => sum + file.size, 0);
+  const sources = files.flatMap((file, index) => {
+    const content = opened[index];
+    return content ? [{ path: file.path, executable: executable(file), content }] : [];
+  });
+  if (size > LARGE) return packLarge(sources, disk);
+  return packArchive(sources.map(({ content, ...file }) => ({ ...file, bytes: content.whole() })));
+}
+
+/** Packs once, into a file beside the workspace: to pack again for each reading would cost more than the disk. */
+async function packLarge(sources: readonly PackSource[], { scratch }: Disk): Promise<OpenFile> {
+  await scratch.write(PACKED, { stream: () => packStream(sources) });
+  return scratch.open(PACKED);
+}
+
+/** What was packed, and what was read back from it. */
+async function readBack(given: Uint8Array | OpenFile) {
+  if (!(given instanceof Uint8Array) && given.size > LARGE) {
+    const packed = { source: given, ...(await streamDigests(given, "sha256", "sha512")) };
+    return { packed, entries: await surveyArchive(given) };
+  }
+  const bytes = given instanceof Uint8Array ? given : given.whole();
+  const packed = { source: sourceOf(bytes), ...digestsOf(bytes) };
+  return { packed, entries: await entriesOf(bytes) };
+}
+
+/** A small archive may hold large files. */
+async function entriesOf(bytes: Uint8Array): Promise<readonly PackageEntry[]> {
+  return bytes.byteLength > SMALL ? surveyArchive(sourceOf(bytes)) : readArchive(bytes);
 }
 
 function manifestOf(entries: readonly PackageEntry[]): PackageManifest {
@@ -86,7 +123,7 @@ function manifestOf(entries: readonly PackageEntry[]): PackageManifest {
 export async function openPackage(given: string, disk: Disk): Promise<OpenedPackage> {
   const packedHere = !ARCHIVE.test(given);
   const folder = packedHere ? packedPath(given) : "";
-  const bytes = packedHere ? await packFolder(folder, disk) : await disk.workspace.read(given);
-  const entries = readArchive(bytes);
-  return { bytes, manifest: manifestOf(entries), entries, folder, packedHere };
+  const packed = packedHere ? await packFolder(folder, disk) : await disk.workspace.open(given);
+  const read = await readBack(packed);
+  return { ...read, manifest: manifestOf(read.entries), folder, packedHere };
 }

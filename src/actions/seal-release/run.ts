@@ -1,7 +1,6 @@
 import type { OutputsOf } from "../../domain/action/define-action.ts";
 import { openAsset } from "../../domain/asset/open-asset.ts";
 import { integrityOf } from "../../domain/registry/packument.ts";
-import { hexDigest } from "../../domain/release/digest.ts";
 import type { Report, Table } from "../../domain/report/report.ts";
 import { TOOL } from "../../domain/report/tool.ts";
 import { readPolicy } from "../../ports/policy-file.ts";
@@ -31,7 +30,7 @@ type Sealed = Awaited<ReturnType<typeof writeBundle>>;
 async function seal(sealing: Sealing): Promise<Sealed> {
   const { inputs, ports, source, version, tag } = sealing;
   const { repository, repositoryId, commit, ref } = source;
-  const parts = bundleParts(sealing);
+  const parts = await bundleParts(sealing);
   checkTwins(parts.map(({ name }) => name));
   const of = { tool: TOOL, repository: { name: repository, id: repositoryId } };
   const facts = { ...of, commit, ref, version, tag };
@@ -54,7 +53,7 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   const source = await reading;
   const tag = inputs.tag.replaceAll("{version}", version);
   const own = packages.length > 0 ? undefined : version;
-  const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
+  const assets = gathered.map((asset) => openAsset(asset, own));
   const python = { distributions: findDistributions(assets), policy };
   const dependencies = await findDependencies(workspace, packages, python.distributions);
   const made = { packages, assets, python, dependencies };
@@ -71,8 +70,8 @@ function tablesOf({ packages, assets }: Sealing, sealed: Sealed | undefined): re
   ];
 }
 
-const packageDetails = ({ bytes, packedHere, entries }: OpenedPackage) => ({
-  integrity: integrityOf(hexDigest("sha512", bytes)),
+const packageDetails = ({ packed, packedHere, entries }: OpenedPackage) => ({
+  integrity: integrityOf(packed.sha512),
   packedHere,
   files: packedFacts(entries),
 });

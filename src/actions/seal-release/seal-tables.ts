@@ -1,3 +1,4 @@
+import { sizeOf } from "../../domain/content/large-file.ts";
 import type { PackageEntry } from "../../domain/package/archive/package-entry.ts";
 import type { BundleFile } from "../../domain/release/bundle.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
@@ -16,10 +17,10 @@ const MOST_ROWS = 100;
 export const packedFacts = (entries: readonly PackageEntry[]): readonly FileFacts[] =>
   entries
     .filter(({ kind }) => kind === "file")
-    .map(({ path, bytes }) => ({
-      name: path,
-      size: bytes.byteLength,
-      sha256: hexDigest("sha256", bytes),
+    .map((entry) => ({
+      name: entry.path,
+      size: sizeOf(entry),
+      sha256: entry.large?.sha256 ?? hexDigest("sha256", entry.bytes),
     }));
 
 const rowOf = ({ name, size, sha256 }: FileFacts): readonly string[] => [

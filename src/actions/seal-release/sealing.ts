@@ -18,6 +18,8 @@ import type { Inputs } from "./spec.ts";
 
 export interface SealPorts {
   readonly workspace: Workspace;
+  /** A folder of its own, away from the workspace, that does not outlive the run. */
+  readonly scratch: Workspace;
   readonly packList: PackList;
   readonly git: Git;
   readonly index: PackageIndex;

@@ -1,3 +1,5 @@
+import { checkedSource } from "../../domain/content/checked-source.ts";
+import { digestsOf, type KnownSource } from "../../domain/content/known-source.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import {
   BUNDLE_FILE,
@@ -11,10 +13,13 @@ import { hexDigest } from "../../domain/release/digest.ts";
 import { readBundle } from "../../ports/read-bundle.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 
+/** Bytes, or a source with what it must turn out to be. */
+export type PartContent = Uint8Array | KnownSource;
+
 /** One file of a bundle that is to be written. */
 export interface BundlePart {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly content: PartContent;
   readonly kind: BundleFile["kind"];
   readonly purl?: string;
 }
@@ -31,14 +36,24 @@ export async function checkEmpty(workspace: Workspace, folder: string): Promise<
   });
 }
 
-const fileOf = ({ name, bytes, kind, purl }: BundlePart): BundleFile => ({
+const fileOf = ({ name, content, kind, purl }: BundlePart): BundleFile => ({
   name,
-  size: bytes.byteLength,
-  sha256: hexDigest("sha256", bytes),
-  sha512: hexDigest("sha512", bytes),
+  ...digestsOf(content),
   kind,
   ...(purl !== undefined && { purl }),
 });
+
+/** What was judged is what is written, or nothing is. */
+const sameAs = (name: string, { source, ...expected }: KnownSource) =>
+  checkedSource(
+    source,
+    expected,
+    () =>
+      new GuardError("conflict", {
+        says: `${name} changed between its check and its sealing`,
+        fix: "Let nothing write to the workspace while it is sealed, and seal again.",
+      }),
+  );
 
 /** Writes a bundle, its own document last, and reads it back as every later stage will. */
 export async function writeBundle(
@@ -51,7 +66,12 @@ export async function writeBundle(
   const digest = hexDigest("sha256", document);
   const sums = checksumsOf([...files, { name: BUNDLE_FILE, sha256: digest }]);
   const path = (name: string): string => `${folder}/${name}`;
-  await Promise.all(parts.map(async ({ name, bytes }) => workspace.write(path(name), bytes)));
+  for (const { name, content } of parts) {
+    const written = content instanceof Uint8Array ? content : sameAs(name, content);
+    // One after the other, so that no more than a piece of one is in memory.
+    // oxlint-disable-next-line no-await-in-loop
+    await workspace.write(path(name), written);
+  }
   await workspace.write(path(CHECKSUMS_FILE), sums);
   await workspace.write(path(BUNDLE_FILE), document);
   return readBundle(workspace, folder, digest);

@@ -7,17 +7,20 @@ import type {
 } from "../../domain/published/published-release.ts";
 import { isBundleName } from "../../domain/published/published-release.ts";
 import { CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
+import { RECEIPT_ASSET } from "../../domain/release/hosted-release.ts";
 import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedReleases, WantedRelease } from "../../ports/published-release.ts";
 import { gitHubSighting } from "./github-sighting.ts";
 import { latestRelease } from "./latest-release.ts";
-import { lookUp } from "./look-up.ts";
-import { seenBytes } from "./seen-bytes.ts";
+import { seeBytes } from "./see-bytes.ts";
 
 const MAX_TEXT_BYTES = 16_000_000;
 const MAX_PEELS = 5;
+const TIMEOUT_MS = 60_000;
+/** Slowest download that is waited for, in bytes per millisecond. */
+const SLOWEST = 100;
 
 const releaseSchema = z.object({
   id: z.int(),
@@ -72,7 +75,10 @@ const metadataOf = ({
 
 /** A draft is not to be had by its tag; whoever may write sees it in the list. */
 async function draftOf(client: Octokit, { repository, tag }: WantedRelease) {
-  const { data } = await client.rest.repos.listReleases({ ...split(repository), per_page: 100 });
+  const data = await client.paginate(client.rest.repos.listReleases, {
+    ...split(repository),
+    per_page: 100,
+  });
   return z
     .array(releaseSchema)
     .parse(data)
@@ -106,7 +112,8 @@ async function listed(client: Octokit, wanted: WantedRelease, releaseId: number)
 }
 
 const isRead = ({ name, size }: Asset): boolean =>
-  (name === CHECKSUMS_FILE || isBundleName(name)) && size <= MAX_TEXT_BYTES;
+  (name === CHECKSUMS_FILE || name === RECEIPT_ASSET || isBundleName(name)) &&
+  size <= MAX_TEXT_BYTES;
 
 /** The address is made here and not taken from the answer, so that the token goes to the API and nowhere else. */
 async function download(
@@ -124,21 +131,20 @@ async function download(
   if (asset.state !== "uploaded")
     return { ...facts, bytes: pending(`the asset ${name} to be uploaded (${asset.state})`) };
   const url = `${apiUrl}/repos/${repository}/releases/assets/${id}`;
-  const answer = await lookUp(http, clock, {
-    url,
-    what: `the asset ${name}`,
-    headers: { accept: "application/octet-stream" },
-    // A longer answer than GitHub announced is not the asset.
-    maxBytes: size + 1,
-    ...(token !== "" && { authorization: `Bearer ${token}` }),
-  });
-  if (answer.state !== "present") return { ...facts, bytes: answer };
-  const { body } = answer.value;
-  return {
-    ...facts,
-    bytes: present(seenBytes(url, body)),
-    ...(isRead(asset) && { text: new TextDecoder().decode(body) }),
-  };
+  const seen = await seeBytes(
+    { http, clock },
+    {
+      url,
+      what: `the asset ${name}`,
+      headers: { accept: "application/octet-stream" },
+      // A longer answer than GitHub announced is not the asset.
+      maxBytes: size + 1,
+      timeoutMs: TIMEOUT_MS + Math.ceil(size / SLOWEST),
+      ...(token !== "" && { authorization: `Bearer ${token}` }),
+    },
+    isRead(asset),
+  );
+  return { ...facts, ...seen };
 }
 
 /** The commit behind a tag, annotated tags peeled. */

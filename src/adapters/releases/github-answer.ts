@@ -35,11 +35,19 @@ export interface GitHubFailure {
 const LIMIT = /rate limit|abuse/i;
 const EXISTS = /already_exists|Reference already exists/;
 
-/** Of the primary limit GitHub tells the second in which it ends, and no `Retry-After`. Source: GitHub's "Rate limits for the REST API". */
-function untilReset(header: (name: string) => string | undefined, now: number): number | undefined {
-  const reset = header("x-ratelimit-reset") ?? "";
-  if (header("x-ratelimit-remaining") !== "0" || !/^\d{1,12}$/.test(reset)) return undefined;
-  return Math.max(0, Number(reset) * 1000 - now);
+const isLimit = (status: number, message: string): boolean =>
+  status === 429 || (status === 403 && LIMIT.test(message));
+
+/** What GitHub asks of whoever hits a limit and is told no time: at least a minute. */
+const MINUTE_MS = 60_000;
+
+/** Without Retry-After: until the used-up quota is filled again (`x-ratelimit-reset`, seconds since 1970), else a minute. */
+function limitMs(header: (name: string) => string | undefined, now: number): number {
+  const reset = Number(header("x-ratelimit-reset"));
+  const usedUp = header("x-ratelimit-remaining") === "0";
+  return usedUp && Number.isSafeInteger(reset) && reset > 0
+    ? Math.max(0, reset * 1000 - now)
+    : MINUTE_MS;
 }
 
 /** What went wrong, from whatever octokit threw: it gives a lost connection the status 500, without a response. */
@@ -55,13 +63,15 @@ export function gitHubFailure(error: unknown, now: number): GitHubFailure {
     return typeof value === "string" ? value : undefined;
   };
   const needs = header("x-accepted-github-permissions");
-  const wait = retryAfterMs(header("retry-after"), now) ?? untilReset(header, now);
+  const limited = isLimit(data.status, data.message);
+  const wait =
+    retryAfterMs(header("retry-after"), now) ?? (limited ? limitMs(header, now) : undefined);
   return {
     status: data.status,
     answered: true,
     words,
     ...(needs !== undefined && needs !== "" && { needs }),
-    limited: data.status === 429 || (data.status === 403 && LIMIT.test(data.message)),
+    limited,
     exists:
       EXISTS.test(data.message) ||
       data.response.data.errors?.some((e) => e.code === "already_exists") === true,

@@ -28,6 +28,10 @@ export interface GitHubCall {
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly timeoutMs?: number;
+  /** Answers that this call is known to get in passing, and that say nothing of what was done. */
+  readonly doubtful?: readonly number[];
+  /** What sends this one call in place of fetch. */
+  readonly fetch?: unknown;
 }
 
 interface Answer {
@@ -88,16 +92,22 @@ export class GitHubCalls {
     const says = `${answered ? `GitHub answered ${status}` : "GitHub did not answer"}: ${words}`;
     const wait = notBeforeMs === undefined ? {} : { notBeforeMs };
     if (failure.limited) return { kind: "later", says, ...wait };
-    if (!answered || status >= 500 || status === 408) return { kind: "unknown", says, ...wait };
+    if (!answered || status >= 500 || status === 408 || call.doubtful?.includes(status))
+      return { kind: "unknown", says, ...wait };
     if (failure.exists) return { kind: "exists" };
     return { kind: "refused", error: gitHubRefusal(call.what, failure, error) };
   }
 
-  #parameters({ parameters, timeoutMs }: GitHubCall) {
+  #parameters({ parameters, timeoutMs, fetch }: GitHubCall) {
     const [owner, repo] = this.#options.repository.split("/");
     const ms = timeoutMs ?? TIMEOUT_MS;
     const signal = this.#options.clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
-    return { owner, repo, ...parameters, request: { signal } };
+    return {
+      owner,
+      repo,
+      ...parameters,
+      request: { signal, ...(fetch !== undefined && { fetch }) },
+    };
   }
 
   async #send(call: GitHubCall): Promise<Answer> {

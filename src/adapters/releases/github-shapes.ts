@@ -40,6 +40,15 @@ export const releaseShape = z
 const object = z.object({ type: z.string(), sha: z.string() });
 
 export const refShape = z.object({ object });
+export const namedRefShape = z.object({ ref: z.string().startsWith("refs/tags/") });
+export const notesShape = z.object({ body: z.string() });
+/** The raw text, or the description with the text in base64, which files of up to 1 MB have. */
+export const fileShape = z.union([
+  z.string(),
+  z
+    .object({ content: z.string(), encoding: z.literal("base64") })
+    .transform(({ content }) => Buffer.from(content, "base64").toString("utf8")),
+]);
 export const tagShape = z.object({ sha: z.string(), object });
 export const compareShape = z.object({ status: z.string() });
 export const attestationsShape = z.object({

@@ -6,8 +6,15 @@ import type { ReleaseHost } from "../../ports/release-host.ts";
 import { gitHubClient } from "../github-client.ts";
 import { roleSchema } from "../github-answers.ts";
 import { GitHubCalls } from "./github-calls.ts";
-import { attestationsShape, nothing, releaseShape, storedShape } from "./github-shapes.ts";
+import {
+  attestationsShape,
+  nothing,
+  notesShape,
+  releaseShape,
+  storedShape,
+} from "./github-shapes.ts";
 import { octokitAssets } from "./octokit-assets.ts";
+import { octokitRefs } from "./octokit-refs.ts";
 import { octokitTags } from "./octokit-tags.ts";
 import { z } from "zod";
 
@@ -62,7 +69,7 @@ const reads = (calls: GitHubCalls): Reads => ({
   },
 });
 
-type Writes = Pick<ReleaseHost, "createDraft" | "deleteDraft" | "publish">;
+type Writes = Pick<ReleaseHost, "createDraft" | "deleteDraft" | "publish" | "generateNotes">;
 
 const writes = (calls: GitHubCalls): Writes => ({
   createDraft: async ({ tag, commit, body, prerelease }) => {
@@ -75,6 +82,19 @@ const writes = (calls: GitHubCalls): Writes => ({
       },
       releaseShape,
     );
+  },
+
+  generateNotes: async ({ tag, commit, previous }) => {
+    const wanted = { tag_name: tag, target_commitish: commit };
+    const notes = await calls.write(
+      {
+        what: `generating the notes of ${tag}`,
+        route: `POST ${RELEASES}/generate-notes`,
+        parameters: { ...wanted, ...(previous !== undefined && { previous_tag_name: previous }) },
+      },
+      notesShape,
+    );
+    return notes.kind === "done" ? { kind: "done", value: notes.value.body } : notes;
   },
 
   deleteDraft: async (id) => {
@@ -156,6 +176,7 @@ export function octokitReleases(options: ReleasesOptions): ReleaseHost {
     ...writes(calls),
     ...octokitAssets(calls, options.apiUrl),
     ...octokitTags(calls),
+    ...octokitRefs(calls),
     ...attestations(calls),
   };
 }

@@ -19,12 +19,14 @@ export default defineSubjectCheck<AssetSubject>({
   fix: "Revoke the credential, remove it from the file, build and seal again. An example value that has to stay can be ignored in the policy by its path inside of the archive, without the folder that holds everything.",
 
   *inspect(subject) {
-    for (const { shown, path, bytes } of plainFiles(subject)) {
-      if (bytes.byteLength > LONGEST) {
+    for (const file of plainFiles(subject)) {
+      const { shown, path, large } = file;
+      if (large === undefined && file.bytes.byteLength > LONGEST) {
         yield { needs: `a file of at most 500 MiB instead of ${shown}` };
         continue;
       }
-      for (const { line, what, severity, confidence } of findCredentials(bytes)) {
+      const found = large?.credentials ?? findCredentials(file.bytes);
+      for (const { line, what, severity, confidence } of found) {
         const at = { line, column: 1, offset: 0 };
         yield {
           message: `${shown}, line ${line}, holds what looks like ${what}`,

@@ -1,5 +1,6 @@
 import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
 import { exampleArchive, exampleAsset } from "../../domain/asset/example-asset.ts";
+import { beginningOf } from "../../domain/content/large-file.ts";
 import { NESTED_ARCHIVE, strayKind } from "../../domain/package/content/stray-kind.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -21,7 +22,7 @@ export default defineSubjectCheck<AssetSubject>({
 
   *inspect({ own, members }) {
     for (const file of [own, ...members]) {
-      const stray = strayKind(file.name, file.bytes);
+      const stray = strayKind(file.name, beginningOf(file));
       // An asset may be an archive; what is in it is looked at.
       if (stray === undefined || (file === own && stray.what === NESTED_ARCHIVE)) continue;
       const { what, severity } = stray;

@@ -25,9 +25,11 @@ export default defineSubjectCheck<PackageSubject>({
   fix: "Revoke the credential, remove it from the file, and seal again. An example value that has to stay can be ignored in the policy by its path.",
 
   *inspect(subject) {
-    for (const { path, bytes, kind } of subject.entries) {
+    for (const entry of subject.entries) {
+      const { path, kind, large } = entry;
       if (kind !== "file") continue;
-      for (const { line, what, severity, confidence } of findCredentials(bytes))
+      const found = large?.credentials ?? findCredentials(entry.bytes);
+      for (const { line, what, severity, confidence } of found)
         yield {
           message: `${path}, line ${line}, holds what looks like ${what}`,
           at: placeIn(subject, path, line),

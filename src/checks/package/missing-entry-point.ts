@@ -1,5 +1,6 @@
 import { binsOf, packedPath } from "../../domain/package/manifest.ts";
 import { entryPointsOf, isServed } from "../../domain/package/entry-points.ts";
+import { beginningOf } from "../../domain/content/large-file.ts";
 import { examplePackage } from "../../domain/package/example-package.ts";
 import { fileAt, type PackageSubject } from "../../domain/package/package-subject.ts";
 import { defineSubjectCheck } from "../define-check.ts";
@@ -12,7 +13,7 @@ function* binFaults(subject: PackageSubject) {
   for (const [name, target] of Object.entries(binsOf(subject.manifest))) {
     const file = fileAt(subject, packedPath(target));
     if (file === undefined) continue;
-    const begins = Buffer.from(file.bytes.subarray(0, 4)).toString("latin1");
+    const begins = Buffer.from(beginningOf(file).subarray(0, 4)).toString("latin1");
     const isProgram = begins.startsWith("\u007fELF") || begins.startsWith("MZ");
     if (SCRIPT.test(file.path) && !begins.startsWith("#!") && !isProgram)
       yield { message: `bin.${name}: ${file.path} does not begin with #!, so it cannot be run` };

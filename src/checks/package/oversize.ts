@@ -1,4 +1,5 @@
 import { examplePackage, packedFile } from "../../domain/package/example-package.ts";
+import { sizeOf } from "../../domain/content/large-file.ts";
 import type { PackageSubject } from "../../domain/package/package-subject.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -19,7 +20,7 @@ export default defineSubjectCheck<PackageSubject>({
   fix: "Look at the largest files in the report, and narrow `files` in package.json.",
 
   *inspect({ entries, packedSize }) {
-    const unpacked = entries.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+    const unpacked = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
     if (packedSize > LARGEST_PACKED)
       yield {
         message: `The package has ${inMib(packedSize)}; more than ${inMib(LARGEST_PACKED)} is rare`,

@@ -43,8 +43,9 @@ export default defineSubjectCheck<PackageSubject>({
     const paths = new Set(subject.entries.map(({ path }) => path));
     const carriers: string[] = [];
     const extra = new Set<string>();
-    for (const { path, bytes } of subject.entries.filter((entry) => MAP.test(entry.path))) {
-      const found = embeddedSources(path, bytes);
+    for (const entry of subject.entries.filter(({ path }) => MAP.test(path))) {
+      const { path, large } = entry;
+      const found = large ? undefined : embeddedSources(path, entry.bytes);
       if (found === undefined) yield { needs: `a source map that can be read instead of ${path}` };
       const unlisted = (found ?? []).filter((source) => !paths.has(source));
       if (unlisted.length > 0) carriers.push(path);

@@ -1,5 +1,6 @@
 import { examplePackage } from "../../domain/package/example-package.ts";
 import { type PackageSubject, placeIn } from "../../domain/package/package-subject.ts";
+import { beginningOf } from "../../domain/content/large-file.ts";
 import { strayKind } from "../../domain/package/content/stray-kind.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -18,8 +19,9 @@ export default defineSubjectCheck<PackageSubject>({
   fix: "List what belongs into the package under `files` in package.json, or move the file out of the folder.",
 
   *inspect(subject) {
-    for (const { path, bytes, kind } of subject.entries) {
-      const stray = kind === "file" ? strayKind(path, bytes) : undefined;
+    for (const entry of subject.entries) {
+      const { path, kind } = entry;
+      const stray = kind === "file" ? strayKind(path, beginningOf(entry)) : undefined;
       if (stray === undefined) continue;
       const { what, severity } = stray;
       yield { message: `${path} ${what}`, severity, at: placeIn(subject, path) };

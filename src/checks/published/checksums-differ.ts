@@ -1,5 +1,6 @@
 import type { Answer } from "../../domain/finding/finding.ts";
 import { CHECKSUMS_FILE, type ReleaseBundle } from "../../domain/release/bundle.ts";
+import { RECEIPT_ASSET } from "../../domain/release/hosted-release.ts";
 import { parseChecksums } from "../../domain/published/parse-checksums.ts";
 import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
 import {
@@ -14,7 +15,7 @@ type Sums = ReadonlyMap<string, string>;
 
 /** Made after the checksums, or the checksums themselves. */
 const isUnlisted = (name: string, bundle: ReleaseBundle): boolean =>
-  name === CHECKSUMS_FILE || isProvenanceAsset(name, bundle);
+  name === CHECKSUMS_FILE || name === RECEIPT_ASSET || isProvenanceAsset(name, bundle);
 
 function* assetAnswers(asset: PublishedAsset, sums: Sums): Iterable<Answer> {
   const { name, bytes } = asset;

@@ -1,4 +1,5 @@
 import { expectedAssets } from "../../domain/release/expected-assets.ts";
+import { RECEIPT_ASSET } from "../../domain/release/hosted-release.ts";
 import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
 import { isProvenanceAsset } from "../../domain/published/published-release.ts";
 import { ofRelease, type PublishedSubject } from "../../domain/published/published-subject.ts";
@@ -29,9 +30,13 @@ export default defineSubjectCheck<PublishedSubject>({
     ofRelease(subject, ({ assets, tag }) =>
       whenSeen(assets, function* (all) {
         const sealed = new Set(expectedAssets(subject.bundle).map(({ name }) => name));
-        // What calls itself provenance is verified like provenance, whatever its name.
+        // What calls itself provenance or receipt is verified as such by checks of their own.
         for (const { name } of all)
-          if (!sealed.has(name) && !isProvenanceAsset(name, subject.bundle))
+          if (
+            !sealed.has(name) &&
+            name !== RECEIPT_ASSET &&
+            !isProvenanceAsset(name, subject.bundle)
+          )
             yield { message: `the release ${tag} holds ${name}, which was not sealed` };
         const names = all.map(({ name }) => name);
         for (const name of new Set(names.filter((each, at) => names.indexOf(each) < at)))

@@ -1,12 +1,13 @@
+import type { ReadContent } from "../content/large-file.ts";
+
 /** A file whose content and name are judged: an asset itself, or one inside of it. */
-export interface AssetFile {
+export interface AssetFile extends ReadContent {
   /** How people are told of it: `a.tar.gz`, or `a.tar.gz: lib/b.zip: c.txt` for one in archives. */
   readonly shown: string;
   /** Path that a policy can name: of an asset in the workspace, of others inside of their archive, without a folder that holds all the rest. */
   readonly path: string;
   /** Its own name, in an archive with its folders. */
   readonly name: string;
-  readonly bytes: Uint8Array;
   /** Whether it is an archive that was opened, so that its content is judged in its place. */
   readonly opened: boolean;
 }

@@ -1,3 +1,4 @@
+import { withLarge } from "../content/large-file.ts";
 import { GuardError } from "../failure/guard-error.ts";
 import { readTar, THE_ARCHIVE, unfoldGzip } from "../package/archive/read-archive.ts";
 import { type ArchiveForm, archiveForm } from "./archive-form.ts";
@@ -89,6 +90,12 @@ function descend(file: ClosedFile, depth: number, findings: Findings): boolean {
 
 /** Looks into an asset as far as it can be opened in memory. What cannot be opened is named, never left out. */
 export function openAsset(file: ClosedFile, version: string | undefined): AssetSubject {
+  // What is too large to be held is no archive that we open: whoever gathered it has seen to that.
+  if (file.large) {
+    const { shown, path, name, large } = file;
+    const own = withLarge(shown, large, { shown, path, name, opened: false });
+    return { own, members: [], unopened: [], version };
+  }
   const findings: Findings = { members: [], unopened: [], left: LARGEST };
   const own = { ...file, opened: descend(file, 1, findings) };
   const { members, unopened } = findings;

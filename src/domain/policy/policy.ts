@@ -113,6 +113,22 @@ const npmTarget = z.strictObject({
 const releaseTarget = z.strictObject({
   registry: z.literal("github-release"),
   prerelease: z.boolean().optional().describe("Empty means: whether the version is a prerelease."),
+  notes: z
+    .enum(["none", "changelog", "generated"])
+    .optional()
+    .describe(
+      "Text of the release. Empty means `none`; else this version's section of the changelog as it stands in the sealed commit, or what GitHub generates from pull requests.",
+    ),
+  changelog: z.string().optional().describe("Path of the changelog. Empty means `CHANGELOG.md`."),
+  "floating-tag": z
+    .union([
+      z.literal(true),
+      z.string().regex(/^[\w.-]*\{major\}[\w.-]*$/, { error: "write a tag such as v{major}" }),
+    ])
+    .optional()
+    .describe(
+      "Tag that moves to each new release of its major version, after everything else; `true` means `v{major}`. Prereleases and older releases never move it.",
+    ),
 });
 
 const pypiTarget = z.strictObject({

@@ -3,6 +3,7 @@ import {
   type HostedAsset,
   type HostedRelease,
   isSame,
+  MADE_ASSETS,
   PROVENANCE_ASSET,
   replacementName,
 } from "./hosted-release.ts";
@@ -24,8 +25,8 @@ export function compareAssets(
   const named = (name: string) => release.assets.find((a) => a.name === name && a.whole);
   const absent = expected.filter(({ name }) => named(name) === undefined);
   const known = new Set([
-    PROVENANCE_ASSET,
-    ...[PROVENANCE_ASSET, ...expected.map(({ name }) => name)].map(replacementName),
+    ...MADE_ASSETS,
+    ...[...MADE_ASSETS, ...expected.map(({ name }) => name)].map(replacementName),
     ...expected.map(({ name }) => name),
   ]);
   return {
@@ -41,14 +42,16 @@ export function compareAssets(
 export const hasAsset = (release: HostedRelease, name: string): boolean =>
   release.assets.some((asset) => asset.name === name && asset.whole);
 
-/** Whether the release holds every expected file, byte for byte, its provenance where there must be one, and nothing else. */
+/** Whether the release holds every expected file, byte for byte, its provenance where there must be one, perhaps a receipt, and nothing else. */
 export function isComplete(
   release: HostedRelease,
   expected: readonly ExpectedAsset[],
   provenance: boolean,
 ): boolean {
   const { missing, different, foreign } = compareAssets(release, expected);
-  const count = expected.length + (hasAsset(release, PROVENANCE_ASSET) ? 1 : 0);
+  const asked = new Set(expected.map(({ name }) => name));
+  const made = MADE_ASSETS.filter((name) => !asked.has(name) && hasAsset(release, name));
+  const count = expected.length + made.length;
   return (
     missing.length + different.length + foreign.length === 0 &&
     release.assets.length === count &&

@@ -15,7 +15,7 @@ export const EXAMPLE_DIGEST = "e".repeat(64);
 const SHA512 = "a".repeat(128);
 
 /** A release of `@octo/widget` 1.2.3 that nothing stands against; what the examples of the release checks are changed from. */
-const exampleBundle = (version = "1.2.3"): ReleaseBundle => ({
+export const exampleBundle = (version = "1.2.3"): ReleaseBundle => ({
   schemaVersion: 1,
   tool: { name: "release-guard", version: "1.0.0" },
   repository: { name: "octo/widget", id: "4242" },
@@ -94,6 +94,8 @@ export function exampleSibling(
     target,
     manifest: parseManifest("package.json", Buffer.from(text)),
     described: "2".repeat(64),
+    document: {},
+    sha1: "",
     packument: known({ ...examplePackument(), name }),
     oidc: true,
     tag: { name: "latest", explicit: false },
@@ -117,6 +119,8 @@ export function exampleFacts(changes: ExampleChanges = {}): ReleaseFacts {
   const shared = {
     manifest: parseManifest("package.json", Buffer.from(text)),
     described: "2".repeat(64),
+    document: {},
+    sha1: "",
     packument: known(examplePackument()),
     oidc: true,
     tag: { name: "latest", explicit: false },

@@ -3,7 +3,7 @@ import { BUNDLE_FILE, CHECKSUMS_FILE, type ReleaseBundle } from "./bundle.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { checksumsOf } from "./checksums.ts";
 import { hexDigest } from "./digest.ts";
-import { type ExpectedAsset, PROVENANCE_ASSET, replacementName } from "./hosted-release.ts";
+import { type ExpectedAsset, MADE_ASSETS, replacementName } from "./hosted-release.ts";
 
 /** The two files that describe the sealed ones. */
 export const describingFiles = (bundle: ReleaseBundle): ReadonlyMap<string, Uint8Array> => {
@@ -18,7 +18,10 @@ export const describingFiles = (bundle: ReleaseBundle): ReadonlyMap<string, Uint
 
 /** Every file of the release that is known before anything is signed: the sealed ones, the bundle's own document and the checksums. */
 export function expectedAssets(bundle: ReleaseBundle): readonly ExpectedAsset[] {
-  const taken = new Set([PROVENANCE_ASSET, ...bundle.files.map((f) => replacementName(f.name))]);
+  const taken = new Set([
+    ...MADE_ASSETS,
+    ...[...MADE_ASSETS, ...bundle.files.map(({ name }) => name)].map(replacementName),
+  ]);
   const clash = bundle.files.find(({ name }) => taken.has(name));
   if (clash)
     throw new GuardError("bundle", {

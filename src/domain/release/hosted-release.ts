@@ -31,6 +31,12 @@ export interface ExpectedAsset {
 /** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
 export const PROVENANCE_ASSET = "provenance.sigstore.json";
 
+/** What every registry held when the release was published; made while publishing, too. */
+export const RECEIPT_ASSET = "release-receipt.json";
+
+/** What publishing adds to the sealed files. */
+export const MADE_ASSETS: readonly string[] = [PROVENANCE_ASSET, RECEIPT_ASSET];
+
 /** Name under which a changed asset arrives before it takes the other's place. */
 export const replacementName = (name: string): string => `${name}.release-guard-new`;
 

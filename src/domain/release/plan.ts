@@ -2,7 +2,7 @@ import { npmStateOf, hasBegun, isPublishedEqual, ownDrafts } from "./begun.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { compareAssets, hasAsset } from "./compare-assets.ts";
 import { hexDigest } from "./digest.ts";
-import { PROVENANCE_ASSET } from "./hosted-release.ts";
+import { PROVENANCE_ASSET, RECEIPT_ASSET } from "./hosted-release.ts";
 import { missingFiles, type PypiFacts } from "./pypi-facts.ts";
 import { publishOrder } from "./publish-order.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
@@ -17,8 +17,10 @@ type StepKind =
   | "recheck"
   | "npm"
   | "pypi"
+  | "receipt"
   | "tag"
-  | "release";
+  | "release"
+  | "floating";
 
 export interface ReleaseStep extends PlanStep {
   readonly kind: StepKind;
@@ -116,16 +118,32 @@ const pypiSteps = (facts: PypiFacts): ReleaseStep[] => {
   });
 };
 
-function lastSteps({ bundle }: ReleaseFacts, host: HostFacts): ReleaseStep[] {
+/** Only the highest release of its major version moves the tag, and only where it is not there already. */
+function floatingSteps({ bundle }: ReleaseFacts, { target, floating }: HostFacts): ReleaseStep[] {
+  const { id, floatingTag } = target;
+  if (floatingTag === undefined || floating === undefined) return [];
+  const { at, higher } = floating;
+  const there = at.known && at.value === bundle.commit;
+  const overtaken = higher.known && higher.value !== undefined;
+  if (there || overtaken) return [];
+  return [writing("floating", id, [`move the tag ${floatingTag} to ${bundle.commit}`, "undoable"])];
+}
+
+function lastSteps(facts: ReleaseFacts, host: HostFacts): ReleaseStep[] {
+  const { bundle } = facts;
   const { id } = host.target;
+  const published = isPublishedEqual(host);
+  const receipt = `upload ${RECEIPT_ASSET}, with what every registry holds`;
   const tagged = host.tagAt.known && host.tagAt.value !== undefined;
   // Neither a draft nor any read tells it, so a reader of the plan should know.
   const tag = `tag ${bundle.commit} as ${bundle.tag} (only now GitHub tells whether a deleted immutable release has used the tag up)`;
   return [
+    ...(published ? [] : [writing("receipt", id, [receipt, "undoable"])]),
     ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
-    ...(isPublishedEqual(host)
+    ...(published
       ? []
       : [writing("release", id, [`publish the release ${bundle.tag}`, "for ever"])]),
+    ...floatingSteps(facts, host),
   ];
 }
 

@@ -13,6 +13,10 @@ export interface NpmFacts {
   readonly manifest: PackageManifest;
   /** SHA-256 (hex) of what npm is told of the version, the tarball left out. */
   readonly described: string;
+  /** The manifest as the registry's document holds it. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** SHA-1 of the archive, as hex. */
+  readonly sha1: string;
   readonly packument: Fact<Packument | undefined>;
   /** Whether a trusted publisher's token is used. */
   readonly oidc: boolean;
@@ -27,6 +31,13 @@ export interface HostFacts {
   readonly releases: Fact<readonly HostedRelease[]>;
   /** Commit that the tag leads to; undefined where there is no tag. */
   readonly tagAt: Fact<string | undefined>;
+  /** The floating tag's commit, and the version that keeps it from moving; absent where none is wanted. */
+  readonly floating?: {
+    readonly at: Fact<string | undefined>;
+    readonly higher: Fact<string | undefined>;
+  };
+  /** This version's section of the changelog; undefined where it has none. Absent where it is not wanted. */
+  readonly section?: Fact<string | undefined>;
 }
 
 /** Who started this attempt of the run, and what they may do. */

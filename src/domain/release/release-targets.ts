@@ -8,6 +8,7 @@ import type { PypiTarget } from "./pypi-target.ts";
 import { pypiTargets } from "./pypi-targets.ts";
 
 type PolicyNpm = Extract<PolicyTarget, { registry: "npm" }>;
+type PolicyRelease = Extract<PolicyTarget, { registry: "github-release" }>;
 
 export interface NpmTarget extends NpmCoordinates {
   /** `npm:@scope/name@1.2.3`. */
@@ -26,6 +27,11 @@ export interface ReleaseTarget {
   /** `github-release:owner/repo@v1.2.3`. */
   readonly id: string;
   readonly prerelease: boolean;
+  /** Where the text of the release comes from. */
+  readonly notes: "none" | "changelog" | "generated";
+  readonly changelog: string;
+  /** Tag that moves to this release, such as `v1`; never for a prerelease. */
+  readonly floatingTag?: string;
 }
 
 export interface ReleaseTargets {
@@ -110,6 +116,32 @@ function checkUnnamed(
     );
 }
 
+function floatingTag(
+  { "floating-tag": wish }: PolicyRelease,
+  { version, tag }: ReleaseBundle,
+): string | undefined {
+  const number = /^\d+(?=\.)/.exec(version)?.[0];
+  if (wish === undefined || number === undefined) return undefined;
+  const name = (wish === true ? "v{major}" : wish).replaceAll("{major}", number);
+  if (name !== tag) return name;
+  throw refuse(
+    `The floating tag ${name} would be the tag of the release itself`,
+    "Give the release a tag with its whole version, such as `v{version}`, or take `floating-tag` out of the policy.",
+  );
+}
+
+function releaseTarget(policy: PolicyRelease, bundle: ReleaseBundle): ReleaseTarget {
+  const prerelease = policy.prerelease ?? isPrerelease(bundle.version);
+  const floating = prerelease ? undefined : floatingTag(policy, bundle);
+  return {
+    id: `github-release:${bundle.repository.name}@${bundle.tag}`,
+    prerelease,
+    notes: policy.notes ?? "none",
+    changelog: policy.changelog ?? "CHANGELOG.md",
+    ...(floating !== undefined && { floatingTag: floating }),
+  };
+}
+
 /** What of this bundle goes where. Throws a `GuardError` where policy and bundle do not fit together. */
 export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTargets {
   checkPackage(policy, bundle);
@@ -131,12 +163,7 @@ export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTa
   const release = wanted.find((target) => target.registry === "github-release");
   return {
     npm,
-    ...(release && {
-      release: {
-        id: `github-release:${bundle.repository.name}@${bundle.tag}`,
-        prerelease: release.prerelease ?? isPrerelease(bundle.version),
-      },
-    }),
+    ...(release && { release: releaseTarget(release, bundle) }),
     pypi,
   };
 }

@@ -32,7 +32,7 @@ export interface Registry {
   readonly now: () => number;
 }
 
-const MAX_BODY_BYTES = 200 * 1024 * 1024;
+const MAX_BODY_BYTES = 512 * 1024 * 1024;
 
 export function newRegistry(options: RegistryOptions): Registry {
   const now = () => options.clock.now();

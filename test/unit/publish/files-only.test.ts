@@ -37,6 +37,7 @@ it("releases built files on GitHub and nowhere else", async () => {
     "SHA256SUMS",
     "provenance.sigstore.json",
     "release-bundle.json",
+    "release-receipt.json",
     "sbom.cdx.json",
     "widget-2.0.0-py3-none-any.whl",
     "widget-2.0.0.tar.gz",

@@ -39,6 +39,23 @@ it("reads when the primary limit ends, of which GitHub tells the second", () => 
 });
 
 it.for([
+  [{ "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1090" }, 90_000],
+  [{ "x-ratelimit-remaining": "0", "x-ratelimit-reset": "900" }, 0],
+  [{ "x-ratelimit-remaining": "12", "x-ratelimit-reset": "1090" }, 60_000],
+  [{ "x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon" }, 60_000],
+  [{}, 60_000],
+  [{ "retry-after": "5", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1090" }, 5000],
+] as const)("waits out a limit as its headers %j say", ([headers, wait]) => {
+  const error = thrown(403, "secondary rate limit", { headers });
+  expect(gitHubFailure(error, NOW).notBeforeMs).toBe(wait);
+});
+
+it("waits for nothing after a refusal that is no limit", () => {
+  const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1090" };
+  expect(gitHubFailure(thrown(403, "no", { headers }), NOW).notBeforeMs).toBeUndefined();
+});
+
+it.for([
   [thrown(422, "Validation Failed", { data: { errors: [{ code: "already_exists" }] } }), true],
   [thrown(422, "Reference already exists"), true],
   [thrown(422, "Validation Failed", { data: { errors: [{ code: "invalid" }] } }), false],

@@ -31,12 +31,12 @@ it.for([
   [
     "nothing is there",
     {},
-    ["draft", ...ASSETS, "attest", "provenance", "recheck", "npm", "tag", "release"],
+    ["draft", ...ASSETS, "attest", "provenance", "recheck", "npm", "receipt", "tag", "release"],
   ],
   [
     "the draft is there, empty",
     { host: { releases: known([own()]) } },
-    [...ASSETS, "attest", "provenance", "recheck", "npm", "tag", "release"],
+    [...ASSETS, "attest", "provenance", "recheck", "npm", "receipt", "tag", "release"],
   ],
   [
     "one asset is there, one is broken, one is different",
@@ -53,7 +53,7 @@ it.for([
         ]),
       },
     },
-    [...ASSETS.slice(1), "attest", "provenance", "recheck", "npm", "tag", "release"],
+    [...ASSETS.slice(1), "attest", "provenance", "recheck", "npm", "receipt", "tag", "release"],
   ],
   [
     "npm is done",
@@ -62,7 +62,7 @@ it.for([
       host: { releases: known([own({ assets: [...assets(), provenance] })]) },
       facts: { attested: known(true) },
     },
-    ["provenance", "tag", "release"],
+    ["provenance", "receipt", "tag", "release"],
   ],
   [
     "only the release is left",
@@ -71,7 +71,7 @@ it.for([
       host: { tagAt, releases: known([own({ assets: assets() })]) },
       facts: { attested: known(true) },
     },
-    ["provenance", "release"],
+    ["provenance", "receipt", "release"],
   ],
   [
     "all is done",
@@ -85,12 +85,12 @@ it.for([
   [
     "the repository is private",
     { facts: { claims: known(exampleClaims({ repository_visibility: "private" })) } },
-    ["draft", ...ASSETS, "recheck", "npm", "tag", "release"],
+    ["draft", ...ASSETS, "recheck", "npm", "receipt", "tag", "release"],
   ],
   [
     "only another bundle's draft is there",
     { host: { releases: known([exampleRelease({ body: markerOf("0".repeat(64)) })]) } },
-    ["draft", ...ASSETS, "attest", "provenance", "recheck", "npm", "tag", "release"],
+    ["draft", ...ASSETS, "attest", "provenance", "recheck", "npm", "receipt", "tag", "release"],
   ],
 ] as [string, ExampleChanges, string[]][])("when %s", ([, changes, expected]) => {
   expect(kinds(changes)).toEqual(expected);

@@ -44,6 +44,7 @@ function expectExactlyOnce(world: PublishWorld): void {
     "octo-widget-1.2.3.tgz uploaded",
     "provenance.sigstore.json uploaded",
     "release-bundle.json uploaded",
+    "release-receipt.json uploaded",
     "sbom.cdx.json uploaded",
   ]);
   expect(tags.map(({ name }) => name)).toEqual(["v1.2.3"]);

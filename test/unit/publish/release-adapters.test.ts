@@ -1,3 +1,5 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, expect, it, vi } from "vitest";
 import { coreIdTokens } from "../../../src/adapters/core-id-tokens.ts";
 import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
@@ -5,6 +7,7 @@ import { npmRegistry } from "../../../src/adapters/npm-registry.ts";
 import { octokitReleases } from "../../../src/adapters/releases/octokit-releases.ts";
 import { runnerIdTokens } from "../../../src/adapters/runner-id-tokens.ts";
 import { sigstoreSigner } from "../../../src/adapters/sigstore-signer.ts";
+import { sourceOf } from "../../../src/domain/content/byte-source.ts";
 import { npmProvenance } from "../../../src/domain/attestation/provenance.ts";
 import { PUBLIC_ENDPOINTS, PUBLIC_HOSTS } from "../../../src/domain/registry/public-hosts.ts";
 import { exampleClaims, exampleRelease } from "../../../src/domain/release/example-facts.ts";
@@ -13,6 +16,17 @@ import { canary } from "../../support/publish-world.ts";
 import { sigstoreRehearsal } from "../../support/sigstore-rehearsal.ts";
 
 afterEach(() => vi.unstubAllEnvs());
+
+async function answering(serve: RequestListener) {
+  const server = createServer(serve);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { origin: `http://127.0.0.1:${port}`, stop };
+}
 
 const clock = fakeClock(Date.now());
 const deadline = clock.now() + 60_000;
@@ -89,9 +103,26 @@ it.for([
 ])("sends the token to no upload address such as %s", async ([uploadUrl = "", apiUrl = ""]) => {
   const options = { token: canary(), apiUrl, repository: "o/r", log, clock, deadline };
   const release = exampleRelease({ uploadUrl });
-  await expect(octokitReleases(options).upload(release, "a", Buffer.from("a"))).rejects.toThrow(
+  const content = sourceOf(Buffer.from("a"));
+  await expect(octokitReleases(options).upload(release, "a", content)).rejects.toThrow(
     "is not one of its own hosts",
   );
+});
+
+it.for([
+  [404, "unknown"],
+  [422, "refused"],
+  [502, "unknown"],
+] as const)("takes an upload that is answered with %i for %s", async ([status, kind]) => {
+  const { origin, stop } = await answering((_, response) => {
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify({ message: "no" }));
+  });
+  const options = { token: canary(), apiUrl: origin, repository: "o/r", log, clock, deadline };
+  const release = exampleRelease({ uploadUrl: `${origin}/assets` });
+  const outcome = await octokitReleases(options).upload(release, "a", sourceOf(Buffer.from("a")));
+  await stop();
+  expect(outcome.kind).toBe(kind);
 });
 
 it("says what Sigstore answered, and never repeats the token it was given", async () => {

@@ -20,8 +20,8 @@ const facts = {
 };
 
 const parts = [
-  { name: "sample-1.2.3.tgz", bytes: Buffer.from("package"), kind: "npm-package" as const },
-  { name: "a.bin", bytes: Buffer.from("asset"), kind: "asset" as const },
+  { name: "sample-1.2.3.tgz", content: Buffer.from("package"), kind: "npm-package" as const },
+  { name: "a.bin", content: Buffer.from("asset"), kind: "asset" as const },
 ];
 
 async function sealed() {
@@ -36,7 +36,10 @@ async function sealed() {
     rewrite: (change: (text: string) => string) => {
       const text = change(readFileSync(at("release-bundle.json"), "utf8"));
       writeFileSync(at("release-bundle.json"), text);
-      const files = parts.map(({ name, bytes }) => ({ name, sha256: hexDigest("sha256", bytes) }));
+      const files = parts.map(({ name, content }) => ({
+        name,
+        sha256: hexDigest("sha256", content),
+      }));
       const own = { name: "release-bundle.json", sha256: hexDigest("sha256", text) };
       writeFileSync(at("SHA256SUMS"), checksumsOf([...files, own]));
     },

@@ -13,11 +13,11 @@ import { tempFolder } from "../../support/temp-folder.ts";
 const root = join(import.meta.dirname, "../../..");
 
 async function findingsOn(name: string, ports = sealPortsIn(root)) {
-  const { bytes, ...opened } = await openPackage(`node_modules/${name}`, ports);
+  const { packed, ...opened } = await openPackage(`node_modules/${name}`, ports);
   const { manifest } = opened;
   const repository = readRepositoryField(manifest.repository)?.name ?? "";
   const tag = `v${manifest.version}`;
-  const facts = { ...examplePackage(), packedSize: bytes.length, repository, tag };
+  const facts = { ...examplePackage(), packedSize: packed.size, repository, tag };
   return judgeSubjects(packageChecks, [{ ...facts, ...opened }]);
 }
 

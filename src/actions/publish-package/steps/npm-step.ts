@@ -2,7 +2,6 @@ import { npmProvenance } from "../../../domain/attestation/provenance.ts";
 import { npmPurl } from "../../../domain/registry/npm-name.ts";
 import { isOnNpm } from "../../../domain/registry/packument.ts";
 import type { NpmPublication } from "../../../domain/registry/publish-document.ts";
-import { publishedManifest } from "../../../domain/registry/published-manifest.ts";
 import { stagedReason } from "../../../domain/registry/staged-reason.ts";
 import type { ReleaseStep } from "../../../domain/release/plan.ts";
 import type { NpmFacts } from "../../../domain/release/release-facts.ts";
@@ -12,18 +11,22 @@ import { claimsIn, settle, type Work } from "../work.ts";
 import { lookAtNpm, stagedAtNpm } from "./look-at-npm.ts";
 import { npmCredential } from "./npm-credential.ts";
 
-async function publicationOf(work: Work, { target, tag }: NpmFacts): Promise<NpmPublication> {
+async function publicationOf(
+  work: Work,
+  { target, tag, document, sha1 }: NpmFacts,
+): Promise<NpmPublication> {
   const { sealed, ports } = work;
   const { name, version, access } = target;
-  const tarball = sealed.bytesOf(target.file.name);
   const subject = { purl: npmPurl(target), sha512: target.file.sha512 };
   return {
     name,
     version,
     tag: tag.name,
     access,
-    manifest: publishedManifest(tarball, sealed.bundle.commit).document,
-    tarball,
+    manifest: document,
+    tarball: sealed.open(target.file.name),
+    sha1,
+    sha512: target.file.sha512,
     ...(target.provenance && {
       provenance: await ports.signer.sign(npmProvenance(claimsIn(work), subject)),
     }),

@@ -4,7 +4,7 @@ import { ownDrafts } from "../../../domain/release/begun.ts";
 import { isComplete } from "../../../domain/release/compare-assets.ts";
 import {
   type HostedRelease,
-  PROVENANCE_ASSET,
+  MADE_ASSETS,
   replacementName,
 } from "../../../domain/release/hosted-release.ts";
 import { outranks } from "../../../domain/release/outranks.ts";
@@ -19,7 +19,7 @@ async function sweep(work: Work): Promise<void> {
   const { id } = draftIn(work);
   const drafts = ownDrafts(await host.releasesOf(facts.bundle.tag), facts.digest);
   const twins = drafts.filter((draft) => draft.id !== id);
-  const names = [PROVENANCE_ASSET, ...hostIn(work).expected.map(({ name }) => name)];
+  const names = [...MADE_ASSETS, ...hostIn(work).expected.map(({ name }) => name)];
   const left = new Set(names.map(replacementName));
   const { assets } = await currentDraft(work);
   for (const asset of assets.filter(({ name }) => left.has(name))) {
@@ -40,7 +40,10 @@ function check(work: Work, release: HostedRelease): void {
       says: `The ${release.draft ? "draft" : "published release"} of ${tag} was moved to the tag ${release.tag}`,
       fix: `Find out who changed it. Give it the tag ${tag} again, or delete it, and run the job again.`,
     });
-  if (isComplete(release, hostIn(work).expected, isPublic(work.facts))) return;
+  const { expected } = hostIn(work);
+  const { receipt } = work.progress;
+  const asked = receipt ? [...expected, receipt] : expected;
+  if (isComplete(release, asked, isPublic(work.facts))) return;
   throw new GuardError("conflict", {
     says: `The ${release.draft ? "draft" : "published release"} ${release.tag} no longer holds exactly the sealed files`,
     fix: release.draft

@@ -1,5 +1,7 @@
+import type { ReadContent } from "../../content/large-file.ts";
+
 /** One entry of a package's archive, as it was read back. */
-export interface PackageEntry {
+export interface PackageEntry extends ReadContent {
   /** The name that stands in the archive, such as `package/index.js`. */
   readonly name: string;
   /** The name without its first folder, which npm drops when it unpacks. */
@@ -7,5 +9,4 @@ export interface PackageEntry {
   readonly kind: "file" | "directory" | "link" | "device";
   /** Unix permission bits. */
   readonly mode: number;
-  readonly bytes: Uint8Array;
 }

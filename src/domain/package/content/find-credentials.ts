@@ -80,16 +80,24 @@ function textOf(bytes: Uint8Array): string {
   return buffer.toString("latin1");
 }
 
+/** Every credential of a well-known shape in a text, and where it begins. */
+export function* credentialsIn(
+  text: string,
+): Generator<{ readonly index: number; readonly found: Judged }> {
+  for (const match of text.matchAll(CANDIDATE)) {
+    const [candidate] = match;
+    const found = judge(text, candidate, match.index + candidate.length);
+    if (found) yield { index: match.index, found };
+  }
+}
+
 /** Every credential of a well-known shape in a file's bytes. */
 export function* findCredentials(bytes: Uint8Array): Generator<FoundCredential> {
   const text = textOf(bytes);
   let line = 1;
   let counted = 0;
-  for (const match of text.matchAll(CANDIDATE)) {
-    const [candidate] = match;
-    const judged = judge(text, candidate, match.index + candidate.length);
-    if (judged === undefined) continue;
-    for (; counted < match.index; counted += 1) if (text[counted] === "\n") line += 1;
-    yield { ...judged, line };
+  for (const { index, found } of credentialsIn(text)) {
+    for (; counted < index; counted += 1) if (text[counted] === "\n") line += 1;
+    yield { ...found, line };
   }
 }

@@ -1,0 +1,129 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { spec as sealSpec } from "../../src/actions/seal-release/spec.ts";
+import { benchWorkspace, nameOf } from "./bench-workspace.ts";
+import { printTable, verdict } from "./print-table.ts";
+import { mustPass, type Ran, ReleaseStage } from "./release-stage.ts";
+
+const COUNTS = [1, 10, 100] as const;
+const OWNER = "mona";
+
+interface Sum {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+  readonly peakMiB: number;
+  readonly calls: number;
+}
+
+const sumOf = (rans: readonly Ran[]): Sum => ({
+  wallMs: rans.reduce((sum, { wallMs }) => sum + wallMs, 0),
+  cpuMs: rans.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
+  peakMiB: Math.max(...rans.map(({ peakMiB }) => peakMiB)),
+  calls: rans.reduce((sum, { calls }) => sum + calls, 0),
+});
+
+/** New doubles, on which every package is there already in an older version. */
+async function stageOf(count: number): Promise<ReleaseStage> {
+  const stage = await ReleaseStage.open(benchWorkspace(count));
+  const { npm } = stage.world;
+  for (let index = 0; index < count; index += 1) {
+    const name = nameOf(index);
+    const tarball = gzipSync("an older version");
+    npm.seed({ name, version: "0.0.1", tarball, maintainers: [OWNER] });
+    npm.allowPublisher(name, {
+      repository: "octo/bench-widget",
+      workflow: "release.yml",
+      environment: "release",
+    });
+  }
+  return stage;
+}
+
+/** Sealing and publishing, with preflight, provenance, attestation, a release and everything read back. */
+async function ours(count: number): Promise<Sum> {
+  const stage = await stageOf(count);
+  const wanted = count > 1 ? { workspaces: "true" } : {};
+  const sealed = mustPass("seal", await stage.action("seal-release", { package: ".", ...wanted }));
+  const given = {
+    bundle: "release-bundle",
+    "bundle-digest": sealed.outputs["bundle-digest"] ?? "",
+  };
+  const published = mustPass("publish", await stage.action("publish-package", given));
+  await stage.close();
+  return sumOf([sealed, published]);
+}
+
+/** npm's own way, with a token, without provenance, and without a look afterwards. */
+async function theirs(count: number): Promise<Sum> {
+  const stage = await stageOf(count);
+  const registry = stage.npmOrigin;
+  const userconfig = join(stage.folder, "npmrc");
+  const token = stage.world.npm.tokenFor(OWNER);
+  writeFileSync(userconfig, `//${new URL(registry).host}/:_authToken=${token}\n`);
+  const env = {
+    npm_config_registry: `${registry}/`,
+    npm_config_userconfig: userconfig,
+    npm_config_globalconfig: join(stage.folder, "global-npmrc"),
+    npm_config_cache: join(stage.folder, "cache"),
+    npm_config_update_notifier: "false",
+    npm_config_fund: "false",
+    npm_config_audit: "false",
+  };
+  const npm = async (...args: readonly string[]) =>
+    mustPass(
+      `npm ${args.join(" ")}`,
+      await stage.run({ argv: ["npm", ...args], cwd: stage.repository, env }),
+    );
+  const many = count > 1 ? ["--workspaces"] : [];
+  const rans = [await npm("pack", ...many), await npm("publish", ...many)];
+  await stage.close();
+  return sumOf(rans);
+}
+
+const median = (sums: readonly Sum[]): Sum => {
+  const middle = sums.toSorted((a, b) => a.wallMs - b.wallMs)[Math.floor(sums.length / 2)];
+  if (middle === undefined) throw new Error("nothing was measured");
+  return middle;
+};
+
+async function compare(count: number, runs: number): Promise<string[][]> {
+  const own: Sum[] = [];
+  const npm: Sum[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    // In turn, so that a busy moment hits both.
+    // oxlint-disable-next-line no-await-in-loop
+    own.push(await ours(count));
+    // oxlint-disable-next-line no-await-in-loop
+    npm.push(await theirs(count));
+  }
+  const [ourSum, npmSum] = [median(own), median(npm)];
+  const row = (name: string, { wallMs, cpuMs, peakMiB, calls }: Sum, met = ""): string[] => [
+    `${name}, ${count} package${count > 1 ? "s" : ""}`,
+    (wallMs / 1000).toFixed(2),
+    (cpuMs / 1000).toFixed(2),
+    peakMiB.toFixed(0),
+    String(calls),
+    met,
+  ];
+  return [
+    row("seal + publish", ourSum, verdict(ourSum.wallMs <= npmSum.wallMs)),
+    row("npm pack + npm publish", npmSum),
+  ];
+}
+
+/** Sealing and publishing against npm's own client, on the same doubles in the same run. */
+export async function benchPublish(runs: number): Promise<void> {
+  const rows: string[][] = [];
+  const knowsWorkspaces = "workspaces" in sealSpec.inputs;
+  for (const count of COUNTS)
+    if (count === 1 || knowsWorkspaces)
+      // oxlint-disable-next-line no-await-in-loop
+      rows.push(...(await compare(count, count === 100 ? 1 : runs)));
+    else rows.push([`${count} packages: sealing several is not merged yet`, "", "", "", "", ""]);
+  printTable(
+    `Publish: wall s, CPU s, peak MiB and calls, median of ${runs}; aim: no slower than npm`,
+    ["command", "wall", "CPU", "peak", "calls", ""],
+    rows,
+  );
+}
