@@ -3,7 +3,7 @@ import { distributionFile } from "../../domain/registry/pypi/distribution-file.t
 import { valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
 import { readMetadata } from "../../domain/registry/pypi/upload/read-metadata.ts";
 import type { PypiFacts, StatedMetadata } from "../../domain/release/pypi-facts.ts";
-import type { PypiTarget } from "../../domain/release/pypi-targets.ts";
+import type { PypiTarget } from "../../domain/release/pypi-target.ts";
 import { readPypiToken } from "../../domain/token/pypi-token.ts";
 import type { PublishingPorts } from "../../ports/publishing.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";

@@ -3,7 +3,7 @@ import type { IndexFile, IndexProject } from "../registry/pypi/index-project.ts"
 import type { BundleFile } from "./bundle.ts";
 import { type ExampleChanges, exampleFacts } from "./example-facts.ts";
 import type { PypiFacts } from "./pypi-facts.ts";
-import type { PypiTarget } from "./pypi-targets.ts";
+import type { PypiTarget } from "./pypi-target.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 
 const WHEEL = "octo_widget-1.2.3-py3-none-any.whl";

@@ -5,7 +5,7 @@ import {
   filesOfVersion,
 } from "../registry/pypi/index-project.ts";
 import type { BundleFile } from "./bundle.ts";
-import type { PypiTarget } from "./pypi-targets.ts";
+import type { PypiTarget } from "./pypi-target.ts";
 
 /** What a sealed file says of itself. */
 export interface StatedMetadata {

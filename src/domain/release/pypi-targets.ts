@@ -3,28 +3,10 @@ import type { PolicyTarget } from "../policy/policy.ts";
 import { type DistributionFile, distributionFile } from "../registry/pypi/distribution-file.ts";
 import { fileNamePart, normalizedName } from "../registry/pypi/python-name.ts";
 import type { BundleFile, ReleaseBundle } from "./bundle.ts";
+import type { PypiTarget } from "./pypi-target.ts";
 import { pythonVersion } from "./python-version.ts";
 
-export type PolicyPypi = Extract<PolicyTarget, { registry: "pypi" }>;
-
-/** One project on a Python index, with every sealed file of it. */
-export interface PypiTarget {
-  /** `pypi:name@1.2.3`, or `testpypi:name@1.2.3`. */
-  readonly id: string;
-  /** Normal form (PEP 503). */
-  readonly name: string;
-  /** Normal form (PEP 440). */
-  readonly version: string;
-  /** Wheels first: while an sdist stands alone, users would build it. */
-  readonly files: readonly BundleFile[];
-  readonly index: "pypi" | "testpypi";
-  /** Whether the workflow's identity is used instead of a token. */
-  readonly trusted: boolean;
-  /** Whether each file goes with a PEP 740 attestation. */
-  readonly attest: boolean;
-  /** Largest file that the project takes, in bytes. */
-  readonly limit: number;
-}
+type PolicyPypi = Extract<PolicyTarget, { registry: "pypi" }>;
 
 const MIB = 1024 * 1024;
 
@@ -65,6 +47,7 @@ function targetOf(
       "Build the version that is released, and seal again without files of other versions.",
     );
   const trusted = policy["trusted-publishing"];
+  // Wheels first: while an sdist stands alone, users would build it.
   const order = ({ read, file }: Candidate): string =>
     `${read.kind === "wheel" ? 0 : 1}${file.name}`;
   return {

@@ -4,7 +4,8 @@ import type { Policy, PolicyTarget } from "../policy/policy.ts";
 import { type NpmCoordinates, npmCoordinates } from "../registry/npm-name.ts";
 import type { BundleFile, ReleaseBundle } from "./bundle.ts";
 import { isPrerelease } from "./is-prerelease.ts";
-import { type PypiTarget, pypiTargets } from "./pypi-targets.ts";
+import type { PypiTarget } from "./pypi-target.ts";
+import { pypiTargets } from "./pypi-targets.ts";
 
 type PolicyNpm = Extract<PolicyTarget, { registry: "npm" }>;
 

@@ -28,7 +28,7 @@ export interface StartedJob {
 }
 
 /** A job of the reusable workflow, or one that is written in the caller's own file. */
-interface WantedJob extends JobShape {
+export interface WantedJob extends JobShape {
   readonly own?: boolean;
 }
 
@@ -116,6 +116,12 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
   services.sigstore.add(sigstore.routes);
   npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
   npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
+  if (caller.python)
+    pypi.allowPendingPublisher(caller.python.project, {
+      repository,
+      workflow: "release.yml",
+      environment,
+    });
   return {
     github,
     issuer,

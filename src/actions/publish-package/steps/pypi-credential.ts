@@ -1,7 +1,7 @@
 import { GuardError } from "../../../domain/failure/guard-error.ts";
 import type { Plan } from "../../../domain/release/plan.ts";
 import type { PypiFacts } from "../../../domain/release/pypi-facts.ts";
-import type { PypiTarget } from "../../../domain/release/pypi-targets.ts";
+import type { PypiTarget } from "../../../domain/release/pypi-target.ts";
 import type { Credential } from "../../../ports/registry.ts";
 import { again, done, retry } from "../../../ports/retry.ts";
 import { claimsIn, type Work } from "../work.ts";

@@ -8,7 +8,7 @@ import { GuardError } from "../../../domain/failure/guard-error.ts";
 import type { BundleFile } from "../../../domain/release/bundle.ts";
 import type { ReleaseStep } from "../../../domain/release/plan.ts";
 import { pypiStateOf, twinOf } from "../../../domain/release/pypi-facts.ts";
-import type { PypiTarget } from "../../../domain/release/pypi-targets.ts";
+import type { PypiTarget } from "../../../domain/release/pypi-target.ts";
 import type { TargetResult, TargetState } from "../../../domain/release/target.ts";
 import { converge } from "../../../ports/converge.ts";
 import { settle, type Work } from "../work.ts";
