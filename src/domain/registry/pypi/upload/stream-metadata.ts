@@ -6,8 +6,8 @@ import type { DistributionFile } from "../distribution-file.ts";
 import type { CoreMetadata } from "./core-metadata.ts";
 import { LARGEST_METADATA, metadataFrom, metadataPath, readingRefusal } from "./read-metadata.ts";
 
-/** Where a zip's directory is looked for, counted from its end. */
-const TAIL = 32 * 1024 * 1024;
+/** Where a zip's directory is looked for, counted from its end: room for about 80,000 files. */
+const TAIL = 8 * 1024 * 1024;
 /** Header, name and extra fields before the bytes of an entry. */
 const HEADER = 30 + 2 * 0xff_ff;
 
