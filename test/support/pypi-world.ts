@@ -35,6 +35,8 @@ export interface PypiWorldOptions extends SampleOptions {
   /** Files beside the wheel and the sdist. */
   readonly more?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly release?: string;
+  /** Which index the double plays. */
+  readonly service?: "pypi" | "testpypi";
 }
 
 function sealedFolder(options: PypiWorldOptions) {
@@ -71,7 +73,8 @@ const isGitHub = (text: string): boolean => text.startsWith("github:");
 /** GitHub, a Python index, Sigstore and an issuer on loopback, a sealed wheel and sdist, and the real adapters between them. */
 export async function pypiWorld(options: PypiWorldOptions = {}) {
   const sealed = sealedFolder(options);
-  const services = await pypiRehearsal({ sha: SHA, workflow_sha: SHA, ...options.claims });
+  const claims = { sha: SHA, workflow_sha: SHA, ...options.claims };
+  const services = await pypiRehearsal(claims, { service: options.service ?? "pypi" });
   onTestFinished(services.stop);
   const github = await startGitHub();
   const { pypi, issuer, requestToken } = services;

@@ -1,7 +1,7 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { distributionFile } from "../../domain/registry/pypi/distribution-file.ts";
-import { valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
-import { readMetadata } from "../../domain/registry/pypi/upload/read-metadata.ts";
+import { type CoreMetadata, valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
+import { streamMetadata } from "../../domain/registry/pypi/upload/stream-metadata.ts";
 import type { PypiFacts, StatedMetadata } from "../../domain/release/pypi-facts.ts";
 import type { PypiTarget } from "../../domain/release/pypi-target.ts";
 import { readPypiToken } from "../../domain/token/pypi-token.ts";
@@ -33,27 +33,31 @@ export function checkPypiToken(targets: readonly PypiTarget[], token: string): v
     );
 }
 
-/** What the file says of itself, read from the very bytes that are sent. */
-function statedBy(name: string, sealed: SealedBundle): StatedMetadata {
+/** What a file says of itself, read from the very bytes that are sent. */
+async function metadataOf(name: string, sealed: SealedBundle) {
   const named = distributionFile(name);
   if (named === undefined) throw new Error(`${name} is a target, but no distribution`);
-  const metadata = readMetadata(name, named, sealed.bytesOf(name));
-  return {
-    file: name,
-    name: valuesOf(metadata, "name").join(" "),
-    version: valuesOf(metadata, "version").join(" "),
-    classifiers: valuesOf(metadata, "classifier"),
-  };
+  return [name, await streamMetadata(name, named, sealed.open(name))] as const;
 }
+
+const statedBy = ([file, metadata]: readonly [string, CoreMetadata]): StatedMetadata => ({
+  file,
+  name: valuesOf(metadata, "name").join(" "),
+  version: valuesOf(metadata, "version").join(" "),
+  classifiers: valuesOf(metadata, "classifier"),
+});
 
 export async function pypiFacts(
   target: PypiTarget,
   sealed: SealedBundle,
   { pythonIndexOf, clock }: PublishingPorts,
 ): Promise<PypiFacts> {
+  const read = target.files.map(async ({ name }) => metadataOf(name, sealed));
+  const metadata = new Map(await Promise.all(read));
   return {
     target,
-    stated: target.files.map(({ name }) => statedBy(name, sealed)),
+    stated: [...metadata].map(statedBy),
+    metadata,
     project: await pythonIndexOf(target.index).project(target.name),
     seenAt: clock.now(),
   };

@@ -6,7 +6,7 @@ import type { BundleFile, ReleaseBundle } from "./bundle.ts";
 import type { PypiTarget } from "./pypi-target.ts";
 import { pythonVersion } from "./python-version.ts";
 
-export type PolicyPypi = Extract<PolicyTarget, { registry: "pypi" }>;
+type PolicyPypi = Extract<PolicyTarget, { registry: "pypi" }>;
 
 const MIB = 1024 * 1024;
 
@@ -47,6 +47,7 @@ function targetOf(
       "Build the version that is released, and seal again without files of other versions.",
     );
   const trusted = policy["trusted-publishing"];
+  // Wheels first: while an sdist stands alone, users would build it.
   const order = ({ read, file }: Candidate): string =>
     `${read.kind === "wheel" ? 0 : 1}${file.name}`;
   return {

@@ -32,7 +32,12 @@ export interface StartedJob {
   readonly finish: (conclusion: "success" | "failure") => void;
 }
 
-/** GitHub, the npm registry and Sigstore on loopback, with a run of the caller's workflow under way. */
+/** A job of the reusable workflow, or one that is written in the caller's own file. */
+export interface WantedJob extends JobShape {
+  readonly own?: boolean;
+}
+
+/** GitHub, the npm registry, PyPI and Sigstore on loopback, with a run of the caller's workflow under way. */
 export interface World {
   readonly faults: FaultPlan;
   readonly github: GitHubState;
@@ -40,7 +45,7 @@ export interface World {
   /** PyPI, empty: what a project needs there is for its owner to register. */
   readonly pypi: PypiDouble;
   readonly doubles: readonly Double[];
-  startJob(id: string, shape: JobShape, environment: string | undefined): StartedJob;
+  startJob(id: string, shape: WantedJob, environment: string | undefined): StartedJob;
   /** Presses "Re-run failed jobs". */
   startAttempt(): void;
   stop(): Promise<void>;
@@ -136,6 +141,12 @@ function setStage(caller: CallerRepository, services: Services, place: Place): S
   services.osv.add(osvDouble().routes);
   npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
   npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
+  if (caller.python)
+    pypi.allowPendingPublisher(caller.python.project, {
+      repository,
+      workflow: "release.yml",
+      environment,
+    });
   return {
     github,
     issuer,
@@ -154,6 +165,7 @@ function jobStarter(caller: CallerRepository, services: Services, stage: Stage):
       repository,
       runId: RUN_ID,
       name,
+      own: shape.own ?? false,
       ...(environment !== undefined && { environment }),
     };
     const job = startJob(stage.github, of);

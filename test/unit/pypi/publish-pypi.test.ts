@@ -213,11 +213,23 @@ it("explains that a deleted file's name is used up, and burns nothing else", asy
   expect(world.repository().releases).toMatchObject([{ draft: true }]);
 });
 
+const TEST_POLICY = POLICY.replace("pypi\n", "pypi\n    index: testpypi\n");
+
 it("publishes to TestPyPI under its own name and audience", async () => {
-  const policy = POLICY.replace("pypi\n", "pypi\n    index: testpypi\n");
-  const world = await pypiWorld({ policy });
-  const { report } = await world.run();
+  const world = await pypiWorld({ policy: TEST_POLICY, service: "testpypi" });
+  const conclusion = await world.run();
+  expect(conclusion.report.outcome).toBe("passed");
+  expect(targets(conclusion)[0]).toMatchObject({
+    target: "testpypi:octo-greeting@1.4.0",
+    state: "published",
+  });
+  expect(names(world)).toHaveLength(2);
+});
+
+it("signs in nowhere else because an index asks for it", async () => {
   // The double plays PyPI, so its audience is not the one that TestPyPI must have.
+  const world = await pypiWorld({ policy: TEST_POLICY });
+  const { report } = await world.run();
   expect(report.error?.message).toBe(
     'PyPI asks for ID tokens for "pypi", where testpypi is expected',
   );
