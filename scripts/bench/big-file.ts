@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 const PIECE = 1024 * 1024;
 
 /** Bytes that no compression makes smaller, the same ones each time. */
-export function noise(megabytes: number, write: (piece: Uint8Array) => void): void {
+function noise(megabytes: number, write: (piece: Uint8Array) => void): void {
   const seed = createHash("sha256").update("release-guard").digest();
   const piece = Buffer.alloc(PIECE);
   let state = seed.readUInt32LE(0) | 1;

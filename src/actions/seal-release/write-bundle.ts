@@ -14,7 +14,7 @@ import { readBundle } from "../../ports/read-bundle.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 
 /** Bytes, or a source with what it must turn out to be. */
-export type PartContent = Uint8Array | KnownSource;
+type PartContent = Uint8Array | KnownSource;
 
 /** One file of a bundle that is to be written. */
 export interface BundlePart {

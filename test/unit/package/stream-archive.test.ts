@@ -88,7 +88,9 @@ const token = () => checkedSpecimen("ghp_", "seam");
 const key = () =>
   `-----BEGIN PRIVATE KEY-----\n${lettersOf("key", 300)}\n-----END PRIVATE KEY-----`;
 
-it.for([MIB - 20, MIB, MIB + 20, MIB + 64 * 1024 - 5, 2 * MIB + 64 * 1024])(
+const WINDOW = 256 * 1024;
+
+it.for([-20, 0, 5, 16, 64 * 1024 - 5, WINDOW, 2 * WINDOW + 10, MIB].map((at) => WINDOW + at))(
   "finds what lies across the seam of two windows at %i, once and in the right line",
   (at) => {
     const before = noise(at + 5000).subarray(0, at - 1);

@@ -96,9 +96,9 @@ it.for([
   expect(kinds(changes)).toEqual(expected);
 });
 
-it("puts nothing that can be taken back after something that cannot, but the signature in the log", () => {
+it("puts nothing that can be taken back after something that cannot, but the signature in the log, and the receipt of what was done", () => {
   const { steps } = planOf(exampleFacts());
-  const lasting = steps.filter(({ kind }) => kind !== "attest");
+  const lasting = steps.filter(({ kind }) => !["attest", "receipt"].includes(kind));
   const first = lasting.findIndex(({ reversible }) => !reversible);
   expect(lasting.slice(first).every(({ reversible }) => !reversible)).toBe(true);
 });

@@ -4,7 +4,7 @@ export type { FoundCredential } from "./find-credentials.ts";
 
 /** Longer than any credential with what belongs to it, in bytes, UTF-16 included. */
 const OVERLAP = 64 * 1024;
-const WINDOW = 1024 * 1024;
+const WINDOW = 256 * 1024;
 /** What stands before a match decides whether it is one. */
 const CONTEXT = 16;
 
