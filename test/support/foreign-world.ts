@@ -25,14 +25,14 @@ const silent = { info() {}, warn() {}, debug() {} };
 /** The workflow that signs in the world of `published-world.ts`; it is called from octo/widget. */
 export const CALLED = "org/release-guard/.github/workflows/release.yml@refs/tags/v1";
 
-export const LINE: Expectation = {
+const LINE: Expectation = {
   repository: "octo/widget",
   workflow: CALLED,
   triggers: USUAL_TRIGGERS,
   runner: "github-hosted",
 };
 
-export const PACKAGE: Asked = {
+const PACKAGE: Asked = {
   of: "world",
   subject: { kind: "npm", name: "@octo/widget", version: "1.0.0" },
 };

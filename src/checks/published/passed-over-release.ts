@@ -1,17 +1,8 @@
-import { gt, valid } from "semver";
+import { isNewerTag } from "../../domain/published/newer-tag.ts";
 import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
 import { ofRelease, type PublishedSubject } from "../../domain/published/published-subject.ts";
 import { pending, present, unseen, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
-
-/** The version in a tag such as `v1.2.3` or `widget@1.2.3`. */
-const versionIn = (tag: string): string | null => valid(/\d.*$/.exec(tag)?.[0] ?? "");
-
-/** A release of an older line is not meant to be the latest. */
-function isNewer(tag: string, own: string): boolean {
-  const [other, mine] = [versionIn(tag), versionIn(own)];
-  return other !== null && mine !== null && gt(other, mine);
-}
 
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
@@ -28,7 +19,7 @@ export default defineSubjectCheck<PublishedSubject>({
           return;
         }
         yield* whenSeen(latest ?? unseen("the latest release"), function* (found) {
-          if (found !== tag && !isNewer(found ?? "", tag))
+          if (found !== tag && !isNewerTag(found ?? "", tag))
             yield {
               message: `the latest release on GitHub is ${found ?? "none"}, although ${tag} is newer`,
             };

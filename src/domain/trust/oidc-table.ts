@@ -1,9 +1,17 @@
 import type { Table } from "../report/report.ts";
 import { registrationOf, registrationText } from "./registration.ts";
 import type { TrustSubject } from "./trust-subject.ts";
-import { targetId } from "./trust-target.ts";
+import { pendingPage, targetId, type TrustTarget } from "./trust-target.ts";
 
 type Row = Pick<TrustSubject, "target" | "job">;
+
+/** A project that does not exist yet is registered elsewhere, under its name. */
+function newProject(target: TrustTarget): string {
+  const page = pendingPage(target);
+  return page === undefined || !target.name.known
+    ? ""
+    : `for a new project ${page} with PyPI Project Name: ${target.name.value}`;
+}
 
 /** For each target: what its registry compares, what it would see, what must be registered, and where. */
 export const oidcTable = (subjects: readonly Row[]): Table => ({
@@ -20,7 +28,9 @@ export const oidcTable = (subjects: readonly Row[]): Table => ({
         : "none: the policy wants a token",
       now.known ? now.value : `could not be seen: ${now.needs}`,
       target.trusted ? registrationText(registration) : "nothing to register",
-      settings.known ? settings.value : `could not be seen: ${settings.needs}`,
+      settings.known
+        ? [settings.value, newProject(target)].filter(Boolean).join("; ")
+        : `could not be seen: ${settings.needs}`,
     ];
   }),
 });

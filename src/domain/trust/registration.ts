@@ -3,7 +3,7 @@ import { fileName, type JobIdentity } from "./job-identity.ts";
 import { isPython, settingsPage, type TrustTarget } from "./trust-target.ts";
 
 /** One field of a registry's form, as it is called there, and what to type into it. */
-export interface FormField {
+interface FormField {
   readonly label: string;
   readonly value: Fact<string>;
 }

@@ -54,7 +54,7 @@ describe("the form", () => {
     const { rows } = await askDoctor({ [POLICY]: PYPI, [WORKFLOW]: pypiJob() });
     expect(rows[0]?.slice(4)).toEqual([
       "Owner: octo; Repository name: widget; Workflow name: release.yml; Environment name: release",
-      `https://${PUBLIC_HOSTS.pypi}/manage/project/octo-widget/settings/publishing/`,
+      `https://${PUBLIC_HOSTS.pypi}/manage/project/octo-widget/settings/publishing/; for a new project https://${PUBLIC_HOSTS.pypi}/manage/account/publishing/ with PyPI Project Name: octo-widget`,
     ]);
   });
 
