@@ -7,6 +7,9 @@ const isLoopback = (address: string): boolean =>
 
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"] as const;
 
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
+const NOBODY = "http://127.0.0.1:9";
+
 const refuse = (says: string): never => {
   throw new GuardError("usage", {
     says,
@@ -25,8 +28,12 @@ function readRehearsal(path: string, apiUrl: string): Endpoints {
   };
   const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
   if (!npm || !fulcio || !rekor || !timestamp) return refuse(`${path} lacks an endpoint`);
+  const optional = (name: string): string => (fields.has(name) ? address(name) : NOBODY);
   return {
     npm,
+    pypi: optional("pypi"),
+    pypiUpload: optional("pypi"),
+    testPypi: optional("testPypi"),
     fulcio,
     rekor,
     timestamp,

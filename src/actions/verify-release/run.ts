@@ -46,7 +46,7 @@ export interface VerifyConclusion {
 
 function channelsOf(policy: Policy, bundle: ReleaseBundle): ReleaseTargets {
   const targets = releaseTargets(policy, bundle);
-  if (targets.pypi)
+  if (targets.pypi.length > 0)
     throw new GuardError("unsupported", {
       says: "The policy names PyPI as a target, which verify-release cannot look at",
       fix: "Verify the other targets with a policy that leaves PyPI out, and PyPI by hand.",

@@ -28,6 +28,8 @@ export interface GitHubCall {
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly timeoutMs?: number;
+  /** What sends this one call in place of fetch. */
+  readonly fetch?: unknown;
 }
 
 interface Answer {
@@ -93,11 +95,16 @@ export class GitHubCalls {
     return { kind: "refused", error: gitHubRefusal(call.what, failure, error) };
   }
 
-  #parameters({ parameters, timeoutMs }: GitHubCall) {
+  #parameters({ parameters, timeoutMs, fetch }: GitHubCall) {
     const [owner, repo] = this.#options.repository.split("/");
     const ms = timeoutMs ?? TIMEOUT_MS;
     const signal = this.#options.clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
-    return { owner, repo, ...parameters, request: { signal } };
+    return {
+      owner,
+      repo,
+      ...parameters,
+      request: { signal, ...(fetch !== undefined && { fetch }) },
+    };
   }
 
   async #send(call: GitHubCall): Promise<Answer> {

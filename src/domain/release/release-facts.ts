@@ -4,12 +4,17 @@ import type { PackageManifest } from "../package/manifest.ts";
 import type { Packument } from "../registry/packument.ts";
 import type { ReleaseBundle } from "./bundle.ts";
 import type { ExpectedAsset, HostedRelease } from "./hosted-release.ts";
+import type { PypiFacts } from "./pypi-facts.ts";
 import type { NpmTarget, ReleaseTarget } from "./release-targets.ts";
 
 /** One package, and what its registry says before anything is written. */
 export interface NpmFacts {
   readonly target: NpmTarget;
   readonly manifest: PackageManifest;
+  /** The manifest as the registry's document holds it. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** SHA-1 of the archive, as hex. */
+  readonly sha1: string;
   readonly packument: Fact<Packument | undefined>;
   /** Whether a trusted publisher's token is used. */
   readonly oidc: boolean;
@@ -52,7 +57,7 @@ export interface ReleaseFacts {
   readonly branchState: Fact<{ readonly head: string; readonly holds: boolean }>;
   readonly npm: readonly NpmFacts[];
   readonly host?: HostFacts;
-  readonly pypi: boolean;
+  readonly pypi: readonly PypiFacts[];
   /** Whether a stored attestation states the provenance of every sealed file. */
   readonly attested: Fact<boolean>;
 }

@@ -6,6 +6,7 @@ import { bundleSchema } from "../../domain/release/bundle-schema.ts";
 import { commitOf } from "../github/state/git-objects.ts";
 import type { Release, Repository } from "../github/state/records.ts";
 import type { CallerRepository } from "./caller-repository.ts";
+import type { PythonPart } from "./python/python-part.ts";
 import type { World } from "./world.ts";
 
 /** Signed or written during the publication, so no digest of them is sealed. */
@@ -89,6 +90,17 @@ function attestationWrong(
   return missing ? `sha256:${missing.sha256} is not attested` : "";
 }
 
+function pypiWrong(world: World, { project, files }: PythonPart): string {
+  const held = world.pypi.projects.get(project)?.files ?? [];
+  const names = held.map(({ name }) => name).toSorted();
+  if (names.join() !== [...files.keys()].toSorted().join())
+    return `holds ${names.join(", ") || "nothing"}`;
+  const other = held.find(({ name, sha256: digest }) => files.get(name) !== digest);
+  if (other) return `holds other bytes as ${other.name}`;
+  const bare = held.find(({ provenance }) => provenance === undefined);
+  return bare ? `holds no attestation of ${bare.name}` : "";
+}
+
 /** Whether every channel ends with the sealed bytes, once. */
 export function channelsOf(world: World, caller: CallerRepository, artifacts: string): Channel[] {
   const folder = join(artifacts, "release-guard-bundle");
@@ -111,5 +123,8 @@ export function channelsOf(world: World, caller: CallerRepository, artifacts: st
       name: `GitHub attestations of ${bundle.tag}`,
       wrong: attestationWrong(world, caller, bundle.files),
     },
+    ...(caller.python
+      ? [{ name: `PyPI ${caller.python.project}`, wrong: pypiWrong(world, caller.python) }]
+      : []),
   ];
 }

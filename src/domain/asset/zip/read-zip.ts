@@ -112,3 +112,21 @@ export function readZip(bytes: Uint8Array, limit: number): readonly ZipFile[] {
     }))
     .filter(({ name, bytes }) => bytes.byteLength > 0 || !name.endsWith("/"));
 }
+
+/**
+ * One file of a zip, without unpacking the others; undefined where it holds none of that name.
+ * Throws as `readZip` does, for that file and the directory.
+ */
+export function readZipMember(
+  bytes: Uint8Array,
+  name: string,
+  limit: number,
+): Uint8Array | undefined {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = centralDirectory(zip).entries.filter((entry) => entry.name === name);
+  checkEntries(found, limit);
+  const [entry] = found;
+  if (entry === undefined) return undefined;
+  const data = dataOf(zip, entry);
+  return unpack(entry, zip.subarray(data, data + entry.packedSize));
+}
