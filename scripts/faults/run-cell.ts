@@ -98,7 +98,9 @@ const channels = ({ world, stage }: Scene): string[] =>
 /** Nobody can stop two runs at once from storing one each, and both are true. */
 function attestedTwice({ world, stage }: Scene, { row }: Cell): string[] {
   const { attestations } = world.github.repository(stage.caller.repository);
-  const told = attestations.map(({ predicateType, subjects }) => `${predicateType} ${subjects}`);
+  const told = attestations.map(
+    ({ predicateType, subjects }) => `${predicateType} ${subjects.join()}`,
+  );
   return row === "race" || new Set(told).size === told.length
     ? []
     : ["one statement is stored twice"];

@@ -26,31 +26,36 @@ function clientLog(log: Log) {
   return { debug, info: debug, warn: debug, error: debug };
 }
 
-/** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
-export async function gitHubClient(options: {
+type Limited = [
+  seconds: number,
+  request: { method: string; url: string },
+  client: unknown,
+  tried: number,
+];
+
+/** Says that GitHub wants a rest, and whether the client takes it and asks again. */
+const resting =
+  (kind: string, { log, once }: ClientOptions) =>
+  (...[seconds, { method, url }, , tried]: Limited): boolean => {
+    log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
+    return once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
+  };
+
+interface ClientOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly log: Log;
   /** The caller repeats by himself, on his clock and before his deadline, so the client never does. */
   readonly once?: boolean;
-}): Promise<Octokit> {
+}
+
+/** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
+export async function gitHubClient(options: ClientOptions): Promise<Octokit> {
   const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
     import("@octokit/rest"),
     import("@octokit/plugin-retry"),
     import("@octokit/plugin-throttling"),
   ]);
-  type Limited = [
-    seconds: number,
-    request: { method: string; url: string },
-    client: unknown,
-    tried: number,
-  ];
-  const wait =
-    (kind: string) =>
-    (...[seconds, { method, url }, , tried]: Limited) => {
-      options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
-      return options.once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
-    };
   const Client = Plain.plugin(retry, throttling);
   const rehearsal = isLoopback(options.apiUrl);
   const client = new Client({
@@ -68,8 +73,8 @@ export async function gitHubClient(options: {
     // The plugin spaces writes a second apart, which a loopback double does not ask for.
     throttle: {
       enabled: !rehearsal,
-      onRateLimit: wait("primary"),
-      onSecondaryRateLimit: wait("secondary"),
+      onRateLimit: resting("primary", options),
+      onSecondaryRateLimit: resting("secondary", options),
     },
   });
   client.hook.before("request", (request) => {

@@ -42,7 +42,7 @@ export function publishingPorts(options: PublishingOptions): PublishingPorts {
   return {
     workspace: diskWorkspace(options.root),
     registry: npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline }),
-    pythonIndexOf: (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index) }),
+    pythonIndexOf: (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) }),
     hostOf: (repository) => octokitReleases({ token, apiUrl, repository, log, clock, deadline }),
     signer: sigstoreSigner({ endpoints, ids, clock, deadline }),
     ids,
