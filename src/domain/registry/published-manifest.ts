@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { binsOf, type PackageManifest, parseManifest } from "../package/manifest.ts";
+import { hostedFields } from "./hosted-fields.ts";
+import { binsOf, packedPath, type PackageManifest, parseManifest } from "../package/manifest.ts";
 import { readArchive } from "../package/archive/read-archive.ts";
 import { GuardError } from "../failure/guard-error.ts";
 
@@ -31,12 +32,14 @@ export function publishedManifest(tarball: Uint8Array, commit: string): Publishe
     });
   const manifest = parseManifest("package.json", entry.bytes);
   const readme = entries.find(({ path }) => README.test(path));
-  const bins = binsOf(manifest);
+  const bins = Object.entries(binsOf(manifest)).map(([name, path]) => [name, packedPath(path)]);
+  const written = raw.parse(JSON.parse(new TextDecoder().decode(entry.bytes)));
   return {
     manifest,
     document: {
-      ...raw.parse(JSON.parse(new TextDecoder().decode(entry.bytes))),
-      ...(Object.keys(bins).length > 0 && { bin: bins }),
+      ...written,
+      ...hostedFields(written),
+      ...(bins.length > 0 && { bin: Object.fromEntries(bins) }),
       ...built(
         manifest,
         entries.map(({ path }) => path),
