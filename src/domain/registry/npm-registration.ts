@@ -3,7 +3,7 @@ import { workflowFileOf } from "../attestation/workflow-file.ts";
 import { PUBLIC_HOSTS } from "./public-hosts.ts";
 
 /** Where a package's owner registers its trusted publisher. */
-export const trustSettingsOf = (name: string): string =>
+const trustSettingsOf = (name: string): string =>
   `https://${PUBLIC_HOSTS.npmWebsite}/package/${name}/access`;
 
 /**
