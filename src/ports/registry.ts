@@ -16,7 +16,7 @@ export type Accepted =
   | { readonly state: "staged"; readonly stageId?: string };
 
 /** How a publication is handed in. */
-export interface Submission {
+interface Submission {
   /** Whether the package is on the registry already, which decides what a 404 means. */
   readonly isKnown: boolean;
   /** Whether it is to wait for a person's approval. */

@@ -9,7 +9,11 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** The machine's own npm with an empty home: no configuration, cache or token but those given. */
+/** The npm under test: the machine's own, or the npm-cli.js that `npm run test:npm-clients` names. */
+const cli = process.env["REAL_NPM_CLI"];
+const [program, first] = cli === undefined ? ["npm", []] : [process.execPath, [cli]];
+
+/** A real npm with an empty home: no configuration, cache or token but those given. */
 export async function realNpm(registry: string) {
   const home = await mkdtemp(join(tmpdir(), "real-npm-"));
   const userconfig = join(home, ".npmrc");
@@ -29,7 +33,7 @@ export async function realNpm(registry: string) {
   const run = (cwd: string, args: readonly string[], env: Record<string, string> = {}) =>
     new Promise<Ran>((resolve) => {
       const options = { cwd, env: { ...base, ...env } };
-      execFile("npm", [...args], options, (error, stdout, stderr) => {
+      execFile(program, [...first, ...args], options, (error, stdout, stderr) => {
         const code = error === null ? 0 : Number(error.code);
         resolve({ code, stdout, stderr });
       });
@@ -37,6 +41,8 @@ export async function realNpm(registry: string) {
 
   return {
     run,
+    /** Where npm keeps the roots that it trusts. */
+    rootsFolder: join(home, "cache", "_tuf"),
     /** Writes files under a new folder and gives its path. */
     async folder(name: string, files: Readonly<Record<string, unknown>>): Promise<string> {
       const root = join(home, name);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { binsOf, type PackageManifest, parseManifest } from "../package/manifest.ts";
+import { hostedFields } from "./hosted-fields.ts";
+import { binsOf, packedPath, type PackageManifest, parseManifest } from "../package/manifest.ts";
 import {
   type EntryReader,
   type StreamedEntry,
@@ -86,13 +87,15 @@ export async function publishedManifest(
     throw refuse(`The package's archive holds ${manifests.length} package.json files`);
   const manifest = parseManifest("package.json", own);
   const [readme] = readmes;
-  const bins = binsOf(manifest);
+  const bins = Object.entries(binsOf(manifest)).map(([name, path]) => [name, packedPath(path)]);
+  const written = raw.parse(JSON.parse(new TextDecoder().decode(own)));
   return {
     manifest,
     sha1,
     document: {
-      ...raw.parse(JSON.parse(new TextDecoder().decode(own))),
-      ...(Object.keys(bins).length > 0 && { bin: bins }),
+      ...written,
+      ...hostedFields(written),
+      ...(bins.length > 0 && { bin: Object.fromEntries(bins) }),
       ...built(manifest, paths),
       ...(readme && {
         readme: new TextDecoder().decode(readme.bytes),

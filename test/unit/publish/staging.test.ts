@@ -140,6 +140,21 @@ it("takes a lost answer for staged only after it has asked again", async () => {
   expect(reasonOf(conclusion)).toContain("could not be seen");
 });
 
+it.for(["reset-before-commit", "reset-after-commit", "500", "503", "429", "slow-body"])(
+  "stages once through %s, and goes on after the approval",
+  async (kind) => {
+    const world = await publishWorld({ policy: POLICY });
+    world.fault(`npm:stage:${kind}*1`);
+    expect((await world.run()).report.outcome).toBe("pending");
+    const token = world.npm.tokenFor("mona");
+    const list = await ask(world.services.registry, "/-/stage", { token });
+    expect(JSON.parse(list.text)).toMatchObject({ total: 1, items: [{ version: "1.2.3" }] });
+    await decide(world, stageIdIn(list.text), "approve");
+    const conclusion = await world.run();
+    expect(states(conclusion)).toEqual(["already", "published"]);
+  },
+);
+
 it("names the line of the policy for a trusted publisher that may only stage", async () => {
   const world = await publishWorld();
   allow(world, ["createStagedPackage"]);

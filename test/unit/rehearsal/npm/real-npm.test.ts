@@ -47,7 +47,7 @@ it("lets npm publish, view, install, and refuses the same version again", async 
   });
 
   const viewed = await npm.run(folder, ["view", "@octo/real", "--json"]);
-  expect(JSON.parse(viewed.stdout)).toMatchObject({
+  expect([JSON.parse(viewed.stdout)].flat()[0]).toMatchObject({
     name: "@octo/real",
     version: "1.0.0",
     "dist-tags": { latest: "1.0.0" },
