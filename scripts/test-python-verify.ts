@@ -59,26 +59,19 @@ async function withPip(wheel: Released): Promise<void> {
   );
 }
 
-async function withSigstore(files: readonly Released[]): Promise<void> {
+async function withSigstore(file: Released): Promise<void> {
   const config = put("trust-config.json", trustConfig(world.origin, world.trustedRoot()));
-  const verify = (path: string, bundle: string, identity: string): Promise<Ran> =>
-    run("sigstore", [
-      ...["--trust-config", config, "verify", "identity", "--offline", "--bundle", bundle],
-      ...["--cert-identity", identity, "--cert-oidc-issuer", world.issuer, path],
-    ]);
-  for (const file of files) {
-    const path = put(file.name, file.bytes);
-    const bundle = put(`${file.name}.sigstore.json`, file.bundle);
-    // oxlint-disable-next-line no-await-in-loop
-    accepts(`sigstore-python, ${file.name},`, await verify(path, bundle, SIGNER));
-    // oxlint-disable-next-line no-await-in-loop
-    const foreign = await verify(path, bundle, FOREIGN);
-    refuses("sigstore-python, asked for another signer,", /SANs do not match/, foreign);
-    const other = put(file.name, "other bytes", "changed");
-    // oxlint-disable-next-line no-await-in-loop
-    const changed = await verify(other, bundle, SIGNER);
-    refuses("sigstore-python, given other bytes,", /no subject for digest/, changed);
-  }
+  const bundle = put(`${file.name}.sigstore.json`, file.bundle);
+  const command = ["--trust-config", config, "verify", "identity", "--offline"];
+  const expected = ["--bundle", bundle, "--cert-oidc-issuer", world.issuer, "--cert-identity"];
+  const verify = (identity: string, path: string): Promise<Ran> =>
+    run("sigstore", [...command, ...expected, identity, path]);
+  const path = put(file.name, file.bytes);
+  accepts(`sigstore-python, ${file.name},`, await verify(SIGNER, path));
+  const foreign = await verify(FOREIGN, path);
+  refuses("sigstore-python, asked for another signer,", /SANs do not match/, foreign);
+  const changed = await verify(SIGNER, put(file.name, "other bytes", "changed"));
+  refuses("sigstore-python, given other bytes,", /no subject for digest/, changed);
 }
 
 async function provenanceOf({ name }: Released): Promise<string> {
@@ -89,30 +82,23 @@ async function provenanceOf({ name }: Released): Promise<string> {
   return answer.text();
 }
 
-async function withAttestations(files: readonly Released[]): Promise<void> {
+async function withAttestations(file: Released): Promise<void> {
   const home = pythonHome(folder, world.trustedRoot());
   const tool = (...args: readonly string[]): Promise<Ran> =>
     run("pypi-attestations", ["verify", ...args], home);
-  for (const file of files) {
-    const path = put(file.name, file.bytes);
-    put(`${file.name}.publish.attestation`, file.attestation);
-    // oxlint-disable-next-line no-await-in-loop
-    const served = put(`${file.name}.provenance`, await provenanceOf(file));
-    const attestation = ["attestation", "--offline", "--identity"];
-    const pypi = ["pypi", "--offline", "--provenance-file", served, "--repository"];
-    // oxlint-disable-next-line no-await-in-loop
-    accepts(`pypi-attestations, ${file.name},`, await tool(...attestation, SIGNER, path));
-    // oxlint-disable-next-line no-await-in-loop
-    const ours = await tool(...pypi, `https://github.com/${REPOSITORY}`, path);
-    accepts("pypi-attestations, with the publisher that the index serves,", ours);
-    // oxlint-disable-next-line no-await-in-loop
-    const foreign = await tool(...attestation, FOREIGN, path);
-    refuses("pypi-attestations, asked for another signer,", /Verification failed/, foreign);
-    const other = put(file.name, "other bytes", "changed");
-    // oxlint-disable-next-line no-await-in-loop
-    const changed = await tool(...pypi, `https://github.com/${REPOSITORY}`, other);
-    refuses("pypi-attestations, given other bytes,", /does not match distribution digest/, changed);
-  }
+  const path = put(file.name, file.bytes);
+  put(`${file.name}.publish.attestation`, file.attestation);
+  const served = put(`${file.name}.provenance`, await provenanceOf(file));
+  const attestation = ["attestation", "--offline", "--identity"];
+  const pypi = ["pypi", "--offline", "--provenance-file", served, "--repository"];
+  const repository = `https://github.com/${REPOSITORY}`;
+  accepts(`pypi-attestations, ${file.name},`, await tool(...attestation, SIGNER, path));
+  const ours = await tool(...pypi, repository, path);
+  accepts("pypi-attestations, with the publisher that the index serves,", ours);
+  const foreign = await tool(...attestation, FOREIGN, path);
+  refuses("pypi-attestations, asked for another signer,", /SANs do not match/, foreign);
+  const changed = await tool(...pypi, repository, put(file.name, "other bytes", "changed"));
+  refuses("pypi-attestations, given other bytes,", /does not match distribution digest/, changed);
 }
 
 try {
@@ -124,8 +110,12 @@ try {
   const files = await releaseToIndex(world, [sampleWheel(), sampleSdist()]);
   const [wheel] = files;
   if (wheel) await withPip(wheel);
-  await withSigstore(files);
-  await withAttestations(files);
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop
+    await withSigstore(file);
+    // oxlint-disable-next-line no-await-in-loop
+    await withAttestations(file);
+  }
 } finally {
   await world.stop();
   rmSync(folder, { recursive: true, force: true });
