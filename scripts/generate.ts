@@ -16,7 +16,7 @@ import { printCliPage } from "./print/cli-page.ts";
 import { printMarkedTables } from "./print/marked-tables.ts";
 import { printPolicyPage } from "./print/policy-page.ts";
 import type { PrintedFile } from "./print/printed-file.ts";
-import { printReleaseSteps } from "./print/release-steps.ts";
+import { printPythonTemplate, printReleaseSteps } from "./print/release-steps.ts";
 import { printSchemas } from "./print/schemas.ts";
 import { printTool } from "./print/tool.ts";
 
@@ -61,6 +61,7 @@ async function printAll(): Promise<PrintedFile[]> {
     printPolicyPage(),
     printCliPage(),
     printReleaseSteps(),
+    printPythonTemplate(),
     ...printMarkedTables(specs, checks.length),
   ];
 }

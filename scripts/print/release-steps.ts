@@ -15,3 +15,18 @@ export function printReleaseSteps(): PrintedFile {
   ];
   return { path: "src/rehearsal/chain/release-workflow.ts", text: text.join("\n") };
 }
+
+/** The template with a job for PyPI, which the rehearsal runs as the caller's own. */
+export function printPythonTemplate(): PrintedFile {
+  const from = "action-templates/release-npm-and-pypi.yml";
+  const template = readFileSync(from, "utf8");
+  const workflow: unknown = parse(template);
+  const text = [
+    `// Printed from ${from} by npm run generate. Do not edit.`,
+    `export const PYTHON_WORKFLOW = ${JSON.stringify(workflow, null, 2)} as const;`,
+    "",
+    `export const PYTHON_TEMPLATE = ${JSON.stringify(template)};`,
+    "",
+  ];
+  return { path: "src/rehearsal/chain/python/python-template.ts", text: text.join("\n") };
+}

@@ -5,6 +5,8 @@ import { diskWorkspace } from "./disk-workspace.ts";
 import { endpointsFrom } from "./endpoints.ts";
 import { fetchHttp } from "./fetch-http.ts";
 import { npmRegistry } from "./npm-registry.ts";
+import { pypiAddresses } from "./pypi/pypi-addresses.ts";
+import { pypiIndex } from "./pypi/pypi-index.ts";
 import { octokitReleases } from "./releases/octokit-releases.ts";
 import { runnerIdTokens } from "./runner-id-tokens.ts";
 import { sigstoreSigner } from "./sigstore-signer.ts";
@@ -31,11 +33,13 @@ export function publishingPorts(options: PublishingOptions): PublishingPorts {
   const deadline = clock.now() + options.deadline * 1000;
   const ids = options.ids ?? runnerIdTokens({ env, conceal, clock, deadline });
   const http = fetchHttp([new URL(endpoints.npm).hostname]);
+  const own = { clock, conceal, deadline };
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const token = options.githubToken;
   return {
     workspace: diskWorkspace(options.root),
     registry: npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline }),
+    pythonIndexOf: (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index) }),
     hostOf: (repository) => octokitReleases({ token, apiUrl, repository, log, clock, deadline }),
     signer: sigstoreSigner({ endpoints, ids, clock, deadline }),
     ids,

@@ -43,6 +43,7 @@ const flagsOf = (spec: ActionSpec): Flag[] =>
 const SECRET_VARIABLES: Readonly<Record<string, readonly string[]>> = {
   "github-token": ["GITHUB_TOKEN", "GH_TOKEN"],
   "npm-token": ["NPM_TOKEN"],
+  "pypi-token": ["PYPI_TOKEN"],
 };
 
 export function addFlags(command: Command, spec: ActionSpec, positional: string | undefined): void {

@@ -122,6 +122,10 @@ const rehearseCommand = (): Command => {
       "--directory <folder>",
       "Empty folder to work in; without it one in the temporary directory.",
     )
+    .option(
+      "--pypi",
+      "Release a sample wheel and sdist to PyPI as well, from a job of the caller's own file.",
+    )
     .option("--dry-run", "Let publish print its plan and write nothing.")
     .option("--open", "Print the report's path even with --quiet.");
   return addCommonOptions(command).action(async () => {

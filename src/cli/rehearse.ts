@@ -28,6 +28,7 @@ export interface RehearseOptions extends CommandOptions {
   readonly fault?: readonly string[];
   readonly until?: string;
   readonly directory?: string;
+  readonly pypi?: boolean;
   readonly dryRun?: boolean;
   readonly open?: boolean;
 }
@@ -99,6 +100,7 @@ async function rehearseInto(options: RehearseOptions, redactor: Redactor) {
     ...present("test", options.test),
     ...present("until", until),
     faults,
+    pypi: options.pypi === true,
     dryRun: options.dryRun === true,
     secrets: {},
     progress: progress(options.quiet === true),

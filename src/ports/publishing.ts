@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { IdTokens } from "./id-tokens.ts";
 import type { Log } from "./log.ts";
+import type { PythonIndex } from "./python-index.ts";
 import type { Registry } from "./registry.ts";
 import type { ReleaseHost } from "./release-host.ts";
 import type { Signer } from "./signer.ts";
@@ -10,6 +11,7 @@ import type { Workspace } from "./workspace.ts";
 export interface PublishingPorts {
   readonly workspace: Workspace;
   readonly registry: Registry;
+  readonly pythonIndexOf: (index: "pypi" | "testpypi") => PythonIndex;
   /** The host of a repository, `owner/name`. */
   readonly hostOf: (repository: string) => ReleaseHost;
   readonly signer: Signer;

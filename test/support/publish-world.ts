@@ -140,6 +140,9 @@ export async function publishWorld(options: WorldOptions = {}) {
       conceal,
       deadline,
     }),
+    pythonIndexOf: () => {
+      throw new Error("this world has no Python index");
+    },
     hostOf: (repository) =>
       octokitReleases({ token, apiUrl: github.origin, repository, log, clock, deadline }),
     signer: sigstoreSigner({ endpoints, ids, clock, deadline }),
@@ -162,6 +165,7 @@ export async function publishWorld(options: WorldOptions = {}) {
         "dry-run": false,
         environment: "",
         "npm-token": "",
+        "pypi-token": "",
         policy: "",
         ...changes,
       },

@@ -5,6 +5,8 @@ import { assetStep } from "./steps/asset-step.ts";
 import { attestStep, provenanceStep } from "./steps/attest-step.ts";
 import { draftStep } from "./steps/draft-step.ts";
 import { tryCredential } from "./steps/npm-credential.ts";
+import { pypiTrials, tryPypiCredential } from "./steps/pypi-credential.ts";
+import { pypiStep } from "./steps/pypi-step.ts";
 import { npmStep } from "./steps/npm-step.ts";
 import { recheckStep } from "./steps/recheck-step.ts";
 import { releaseStep } from "./steps/release-step.ts";
@@ -20,6 +22,7 @@ const PERFORMERS: Readonly<Record<ReleaseStep["kind"], Performer>> = {
   provenance: provenanceStep,
   recheck: recheckStep,
   npm: npmStep,
+  pypi: pypiStep,
   tag: tagStep,
   release: releaseStep,
 };
@@ -40,11 +43,6 @@ const isStaged = ({ progress }: Work, { about = "" }: ReleaseStep): boolean =>
 
 /** What is no rule of a release, but a limit of this version or of the token. */
 function checkFeasible({ facts }: Work): void {
-  if (facts.pypi)
-    throw new GuardError("unsupported", {
-      says: "The policy asks for PyPI, where release-guard cannot publish yet",
-      fix: "Take the pypi target out of the policy; action-templates/release-pypi.yml shows the job that will do it.",
-    });
   if (isPublic(facts) && !facts.attested.known)
     throw new GuardError("forbidden", {
       says: `Whether the files are attested already could not be seen: it takes ${facts.attested.needs}`,
@@ -59,6 +57,9 @@ async function tryCredentials(work: Work, plan: Plan): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     if (target) await attempt(work, target.id, async () => tryCredential(work, target.name));
   }
+  for (const { target } of pypiTrials(work, plan))
+    // oxlint-disable-next-line no-await-in-loop
+    await attempt(work, target.id, async () => tryPypiCredential(work, target));
 }
 
 /** Notes on the target what went wrong, and passes it on. */

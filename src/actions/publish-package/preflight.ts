@@ -16,6 +16,7 @@ import {
   type ReleaseTargets,
   releaseTargets,
 } from "../../domain/release/release-targets.ts";
+import { checkPypiToken, pypiFacts } from "./pypi-preflight.ts";
 import type { PublishingPorts } from "../../ports/publishing.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
@@ -28,6 +29,8 @@ export interface PreflightSubject {
   readonly policy: Policy;
   /** Whether a token was given for npm. */
   readonly hasNpmToken: boolean;
+  /** Token for a Python index; empty where none was given. */
+  readonly pypiToken: string;
   /** The environment that the job must run in. */
   readonly environment: string;
 }
@@ -110,12 +113,14 @@ export async function preflight(
   const { bundle, digest } = sealed;
   const targets = releaseTargets(policy, bundle);
   checkTokens(targets, subject.hasNpmToken);
+  checkPypiToken(targets.pypi, subject.pypiToken);
   const host = ports.hostOf(bundle.repository.name);
   const { branch } = policy.repository;
-  const [claims, branchState, npm, hosted, stored] = await Promise.all([
+  const [claims, branchState, npm, pypi, hosted, stored] = await Promise.all([
     factOf(async () => claimsOf(await ports.ids.token(OWN_CLAIMS))),
     factOf(async () => host.branch(branch, bundle.commit)),
     Promise.all(targets.npm.map(async (target) => npmFacts(target, subject, ports))),
+    Promise.all(targets.pypi.map(async (target) => pypiFacts(target, sealed, ports))),
     hostFacts(targets, sealed, host),
     factOf(async () => attested(sealed, host)),
   ]);
@@ -132,7 +137,7 @@ export async function preflight(
     branchState: branchState.known ? branchState.value : branchState,
     npm,
     ...(hosted && { host: hosted }),
-    pypi: targets.pypi,
+    pypi,
     attested: stored,
   };
 }

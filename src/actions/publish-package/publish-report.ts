@@ -46,7 +46,9 @@ const targetTable = ({ results }: Told): Table => ({
 const STAGES = [
   ["draft release", ["draft", "asset"]],
   ["attestation", ["attest", "provenance"]],
-  ["npm", ["recheck", "npm"]],
+  ["last look", ["recheck"]],
+  ["npm", ["npm"]],
+  ["PyPI", ["pypi"]],
   ["tag", ["tag"]],
   ["release", ["release"]],
 ] as const;

@@ -22,7 +22,8 @@ import type { Work } from "./work.ts";
 export type PublishInputs = Pick<
   Inputs,
   "bundle" | "bundle-digest" | "dry-run" | "environment" | "npm-token" | "policy"
->;
+> &
+  Partial<Pick<Inputs, "pypi-token">>;
 
 export type ReleaseCheck = SubjectCheck<ReleaseFacts>;
 
@@ -54,6 +55,7 @@ const workOn = (
     readonly ports: PublishingPorts;
     readonly sealed: SealedBundle;
     readonly npmToken: string;
+    readonly pypiToken: string;
   },
 ): Work => ({
   ...given,
@@ -82,12 +84,12 @@ export async function publishPackage(
   const { workspace, clock, log } = ports;
   const policy = await readPolicy(workspace, inputs.policy, ports.onRunner);
   const sealed = await readBundle(workspace, inputs.bundle, inputs["bundle-digest"]);
-  const npmToken = inputs["npm-token"];
+  const [npmToken, pypiToken] = [inputs["npm-token"], inputs["pypi-token"] ?? ""];
   const environment = inputs.environment || policy.permissions.environment;
-  const subject = { sealed, policy, hasNpmToken: npmToken !== "", environment };
+  const subject = { sealed, policy, hasNpmToken: npmToken !== "", pypiToken, environment };
   const facts = await preflight(subject, ports);
   const plan = planOf(facts);
-  const work = workOn(facts, plan, { ports, sealed, npmToken });
+  const work = workOn(facts, plan, { ports, sealed, npmToken, pypiToken });
   const judged = judge(facts, checks, { policy, today: dayOf(clock.now()) });
   const dryRun = inputs["dry-run"];
   let performance: Performance | undefined;

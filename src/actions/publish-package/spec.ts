@@ -8,7 +8,7 @@ export const spec = defineAction({
   command: "publish",
   description: "Publishes the sealed bytes exactly once, and converges when it is run again.",
   about:
-    "Asks every target first whether it already has exactly these bytes, prints the plan, and only then writes: provenance, draft release with digest-checked assets, npm, tag, release. A run that was cut off anywhere can be run again; it never publishes twice and never burns a version.",
+    "Asks every target first whether it already has exactly these bytes, prints the plan, and only then writes: provenance, draft release with digest-checked assets, npm, PyPI, tag, release. A run that was cut off anywhere can be run again; it never publishes twice and never burns a version.",
   inputs: {
     bundle: z.string().default("release-bundle").describe("Folder of the sealed bundle."),
     "bundle-digest": z
@@ -22,6 +22,9 @@ export const spec = defineAction({
       .meta({ preset: "${{ github.token }}" }),
     "npm-token": secretText().describe(
       "npm token, for packages without trusted publishing. Empty means OIDC.",
+    ),
+    "pypi-token": secretText().describe(
+      "PyPI or TestPyPI token, for targets with `trusted-publishing: false` only.",
     ),
     environment: z
       .string()

@@ -25,6 +25,7 @@ export interface Work {
   readonly sealed: SealedBundle;
   readonly facts: ReleaseFacts;
   readonly npmToken: string;
+  readonly pypiToken: string;
   readonly patience: Patience;
   readonly progress: Progress;
 }

@@ -1,5 +1,6 @@
 import { known, unknown } from "../../domain/failure/fact.ts";
 import { exampleClaims, exampleFacts } from "../../domain/release/example-facts.ts";
+import { examplePypi } from "../../domain/release/example-pypi.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
@@ -9,10 +10,13 @@ export default defineSubjectCheck<ReleaseFacts>({
   title: "Provenance would tell the world of a private repository",
   severity: "high",
   why: "Provenance is written to a public log for ever, with the repository's name, workflow and commit. npm refuses provenance from private repositories.",
-  fix: "Set `provenance: none` for the npm target in the policy, or make the repository public.",
+  fix: "Set `provenance: none` for the npm target or `attestations: none` for the pypi target in the policy, or make the repository public.",
 
-  *inspect({ claims, npm }) {
-    const asking = npm.filter(({ target }) => target.provenance);
+  *inspect({ claims, npm, pypi }) {
+    const asking = [
+      ...npm.filter(({ target }) => target.provenance),
+      ...pypi.filter(({ target }) => target.attest),
+    ];
     if (asking.length === 0) {
       yield { notApplicable: "no provenance is asked for" };
       return;
@@ -37,6 +41,14 @@ export default defineSubjectCheck<ReleaseFacts>({
             facts: { claims: known(exampleClaims({ repository_visibility: "private" })) },
           }),
         says: "octo/widget is private, but npm:@octo/widget@1.2.3 requires provenance",
+      },
+      {
+        title: "attestations for PyPI from a private repository",
+        given: () =>
+          examplePypi({
+            facts: { claims: known(exampleClaims({ repository_visibility: "private" })) },
+          }),
+        says: "octo/widget is private, but pypi:octo-widget@1.2.3 requires provenance",
       },
       {
         title: "a repository of which nobody says whether it is public",

@@ -111,8 +111,28 @@ const releaseTarget = z.strictObject({
 
 const pypiTarget = z.strictObject({
   registry: z.literal("pypi"),
-  project: z.string().optional(),
-  "trusted-publishing": z.boolean().default(true),
+  index: z
+    .enum(["pypi", "testpypi"])
+    .default("pypi")
+    .describe("Which index: PyPI itself, or TestPyPI."),
+  project: z
+    .string()
+    .optional()
+    .describe("Expected project. Empty means every one that the sealed wheels name."),
+  "trusted-publishing": z
+    .boolean()
+    .default(true)
+    .describe("Whether OIDC is used instead of a token."),
+  attestations: z
+    .enum(["required", "none"])
+    .optional()
+    .describe("PEP 740 attestations. Empty means: with trusted publishing only."),
+  "max-file-mib": z
+    .int()
+    .positive()
+    .max(1024)
+    .default(100)
+    .describe("Limit that PyPI has given the project, in MiB a file."),
 });
 
 /** `.github/release-guard.yml`. Unknown keys are refused, so that a typing error is never a silent default. */

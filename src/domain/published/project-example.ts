@@ -61,6 +61,7 @@ const project: PublishedProject = {
     index: "pypi",
     trusted: true,
     attest: true,
+    limit: 104_857_600,
   },
   page: `${INDEX}/project/widget/1.0.0/`,
   status: present({ status: "active" }),

@@ -1,6 +1,7 @@
 import { versionState } from "../registry/packument.ts";
 import { compareAssets } from "./compare-assets.ts";
 import { type HostedRelease, markedDigest } from "./hosted-release.ts";
+import { missingFiles } from "./pypi-facts.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 
 /** How the registry's version stands to ours; undefined where the registry did not say. */
@@ -28,4 +29,5 @@ export function isPublishedEqual(host: HostFacts): boolean {
 /** Whether an earlier run has already done something of this release that cannot be undone; then it must be brought to its end. */
 export const hasBegun = (facts: ReleaseFacts): boolean =>
   facts.npm.some((npm) => npmStateOf(npm) === "equal") ||
+  facts.pypi.some((pypi) => missingFiles(pypi).length < pypi.target.files.length) ||
   (facts.host !== undefined && isPublishedEqual(facts.host));

@@ -114,7 +114,7 @@ export function exampleFacts(changes: ExampleChanges = {}): ReleaseFacts {
         ...host,
       },
     }),
-    pypi: false,
+    pypi: [],
     attested: known(false),
     ...facts,
   };

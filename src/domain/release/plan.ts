@@ -3,14 +3,24 @@ import { canonicalJson } from "./canonical-json.ts";
 import { compareAssets, hasAsset } from "./compare-assets.ts";
 import { hexDigest } from "./digest.ts";
 import { PROVENANCE_ASSET } from "./hosted-release.ts";
+import { missingFiles, type PypiFacts } from "./pypi-facts.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 import type { PlanStep, TargetResult } from "./target.ts";
 
-type StepKind = "draft" | "asset" | "attest" | "provenance" | "recheck" | "npm" | "tag" | "release";
+type StepKind =
+  | "draft"
+  | "asset"
+  | "attest"
+  | "provenance"
+  | "recheck"
+  | "npm"
+  | "pypi"
+  | "tag"
+  | "release";
 
 export interface ReleaseStep extends PlanStep {
   readonly kind: StepKind;
-  /** Name of the asset, or id of the package. */
+  /** Name of the asset or of the file for a Python index, or id of the package. */
   readonly about?: string;
 }
 
@@ -83,6 +93,25 @@ const npmStep = ({ target, tag, oidc }: NpmFacts): ReleaseStep => {
   return writing("npm", target.id, [does, "for ever", target.id]);
 };
 
+/** A project that is not there is made by its pending publisher, or by the token's account. */
+const makerOf = ({ project, target }: PypiFacts): string => {
+  if (!project.known || project.value !== undefined) return "";
+  const maker = target.trusted ? "its pending publisher, which must be registered" : "the token";
+  return `; the project is not there yet, so ${maker}, makes it`;
+};
+
+const pypiSteps = (facts: PypiFacts): ReleaseStep[] => {
+  const { target } = facts;
+  const by = target.trusted ? "a trusted publisher" : "a token";
+  const attested = target.attest ? "with" : "without";
+  const where = target.index === "pypi" ? "PyPI" : "TestPyPI";
+  return missingFiles(facts).map(({ name, sha256 }, index) => {
+    const maker = index === 0 ? makerOf(facts) : "";
+    const does = `upload ${name} (sha256:${sha256}) to ${where} as ${target.name} ${target.version} (${attested} attestation, by ${by}${maker})`;
+    return writing("pypi", target.id, [does, "for ever", name]);
+  });
+};
+
 function lastSteps({ bundle }: ReleaseFacts, host: HostFacts): ReleaseStep[] {
   const { id } = host.target;
   const tagged = host.tagAt.known && host.tagAt.value !== undefined;
@@ -105,6 +134,7 @@ export function planOf(facts: ReleaseFacts): Plan {
   ];
   const after = [
     ...facts.npm.filter((npm) => npmStateOf(npm) !== "equal").map(npmStep),
+    ...facts.pypi.flatMap(pypiSteps),
     ...(host ? lastSteps(facts, host) : []),
   ];
   const [first] = after;
@@ -124,6 +154,19 @@ export function planOf(facts: ReleaseFacts): Plan {
   return { steps, digest: hexDigest("sha256", canonicalJson({ bundle: facts.digest, steps })) };
 }
 
+const pypiStanding = (facts: PypiFacts): TargetResult => {
+  const missing = missingFiles(facts);
+  return {
+    target: facts.target.id,
+    state: missing.length > 0 ? "planned" : "already",
+    files: facts.target.files.map(({ name, sha256 }) => ({
+      name,
+      sha256,
+      state: missing.some((file) => file.name === name) ? "planned" : "already",
+    })),
+  };
+};
+
 /** Where every target stands before anything is written. */
 export function standing(facts: ReleaseFacts, plan: Plan): readonly TargetResult[] {
   const open = new Set(plan.steps.map(({ target }) => target));
@@ -132,8 +175,9 @@ export function standing(facts: ReleaseFacts, plan: Plan): readonly TargetResult
       open.has(target.id) && plan.steps.some((s) => s.kind === "npm" && s.about === target.id);
     return { target: target.id, state: state ? "planned" : "already", digest: target.file.sha256 };
   });
-  if (!facts.host) return npm;
+  const registries = [...npm, ...facts.pypi.map(pypiStanding)];
+  if (!facts.host) return registries;
   const { id } = facts.host.target;
   const left = plan.steps.some((step) => step.target === id && step.kind !== "recheck");
-  return [...npm, { target: id, state: left ? "planned" : "already", digest: facts.digest }];
+  return [...registries, { target: id, state: left ? "planned" : "already", digest: facts.digest }];
 }

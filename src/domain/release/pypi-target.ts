@@ -13,4 +13,6 @@ export interface PypiTarget {
   readonly trusted: boolean;
   /** Whether every file must have attestations (PEP 740). */
   readonly attest: boolean;
+  /** Largest file that the project takes, in bytes. */
+  readonly limit: number;
 }

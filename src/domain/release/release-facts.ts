@@ -4,6 +4,7 @@ import type { PackageManifest } from "../package/manifest.ts";
 import type { Packument } from "../registry/packument.ts";
 import type { ReleaseBundle } from "./bundle.ts";
 import type { ExpectedAsset, HostedRelease } from "./hosted-release.ts";
+import type { PypiFacts } from "./pypi-facts.ts";
 import type { NpmTarget, ReleaseTarget } from "./release-targets.ts";
 
 /** One package, and what its registry says before anything is written. */
@@ -52,7 +53,7 @@ export interface ReleaseFacts {
   readonly branchState: Fact<{ readonly head: string; readonly holds: boolean }>;
   readonly npm: readonly NpmFacts[];
   readonly host?: HostFacts;
-  readonly pypi: boolean;
+  readonly pypi: readonly PypiFacts[];
   /** Whether a stored attestation states the provenance of every sealed file. */
   readonly attested: Fact<boolean>;
 }

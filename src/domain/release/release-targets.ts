@@ -4,6 +4,8 @@ import type { Policy, PolicyTarget } from "../policy/policy.ts";
 import { type NpmCoordinates, npmCoordinates } from "../registry/npm-name.ts";
 import type { BundleFile, ReleaseBundle } from "./bundle.ts";
 import { isPrerelease } from "./is-prerelease.ts";
+import type { PypiTarget } from "./pypi-target.ts";
+import { pypiTargets } from "./pypi-targets.ts";
 
 type PolicyNpm = Extract<PolicyTarget, { registry: "npm" }>;
 
@@ -27,8 +29,8 @@ export interface ReleaseTarget {
 export interface ReleaseTargets {
   readonly npm: readonly NpmTarget[];
   readonly release?: ReleaseTarget;
-  /** Whether the policy asks for PyPI, which must be published from the caller's own file. */
-  readonly pypi: boolean;
+  /** Projects on Python indexes, which must be published from the caller's own file. */
+  readonly pypi: readonly PypiTarget[];
 }
 
 const refuse = (says: string, fix: string): GuardError => new GuardError("bundle", { says, fix });
@@ -89,12 +91,13 @@ export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTa
   const npm = wanted.flatMap((target) =>
     target.registry === "npm" ? npmTargetsOf(target, bundle) : [],
   );
-  const twice = npm.find(({ id }, index) => npm.findIndex((other) => other.id === id) < index);
-  if (twice)
-    throw refuse(
-      `${twice.id} is a target twice`,
-      "Name each package once in the policy's `targets`.",
-    );
+  const pypi = wanted.flatMap((target) =>
+    target.registry === "pypi" ? pypiTargets(target, bundle) : [],
+  );
+  const ids = [...npm, ...pypi].map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined)
+    throw refuse(`${twice} is a target twice`, "Name each package once in the policy's `targets`.");
   const release = wanted.find((target) => target.registry === "github-release");
   return {
     npm,
@@ -104,6 +107,6 @@ export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTa
         prerelease: release.prerelease ?? isPrerelease(bundle.version),
       },
     }),
-    pypi: wanted.some(({ registry }) => registry === "pypi"),
+    pypi,
   };
 }

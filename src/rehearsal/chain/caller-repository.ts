@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { z } from "zod";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { POLICY_PATH } from "../../domain/policy/policy-path.ts";
+import { layPythonPart, type PythonPart } from "./python/python-part.ts";
 import { CALLER_TEMPLATE } from "./release-workflow.ts";
 import { SAMPLE_PACKAGE } from "./sample-package.ts";
 
@@ -20,6 +21,8 @@ export interface CallerRepository {
   readonly seededTarball: Uint8Array;
   readonly build: string;
   readonly test: string;
+  /** Set where a Python package is released with it. */
+  readonly python?: PythonPart;
 }
 
 export interface CallerOptions {
@@ -27,6 +30,8 @@ export interface CallerOptions {
   readonly packageFolder?: string;
   readonly build?: string;
   readonly test?: string;
+  /** Whether a sample wheel and sdist are released to PyPI as well. */
+  readonly pypi?: boolean;
 }
 
 const ENVIRONMENT = "release";
@@ -125,6 +130,7 @@ export function layCallerRepository(folder: string, options: CallerOptions): Cal
   const own = packageFolder !== undefined && copyPackage(packageFolder, folder);
   const manifest = readManifest(folder);
   if (!own) writeFiles(folder, callerFiles(build, test));
+  const python = options.pypi === true ? layPythonPart(folder, manifest.version) : undefined;
   const text = readFileSync(join(folder, "package.json"));
   return {
     folder,
@@ -136,5 +142,6 @@ export function layCallerRepository(folder: string, options: CallerOptions): Cal
     seededTarball: gzipSync(Buffer.from("an older version")),
     build,
     test,
+    ...(python && { python }),
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { BUNDLE_FILE, CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
 import { bundleSchema } from "../../domain/release/bundle-schema.ts";
 import type { CallerRepository } from "./caller-repository.ts";
+import type { PythonPart } from "./python/python-part.ts";
 import type { World } from "./world.ts";
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -48,6 +49,17 @@ function releaseWrong(
   return tags.some(({ name }) => name === expected.tag) ? "" : "has no tag";
 }
 
+function pypiWrong(world: World, { project, files }: PythonPart): string {
+  const held = world.pypi.projects.get(project)?.files ?? [];
+  const names = held.map(({ name }) => name).toSorted();
+  if (names.join() !== [...files.keys()].toSorted().join())
+    return `holds ${names.join(", ") || "nothing"}`;
+  const other = held.find(({ name, sha256: digest }) => files.get(name) !== digest);
+  if (other) return `holds other bytes as ${other.name}`;
+  const bare = held.find(({ provenance }) => provenance === undefined);
+  return bare ? `holds no attestation of ${bare.name}` : "";
+}
+
 /** Whether every channel ends with the sealed bytes, once. */
 export function channelsOf(world: World, caller: CallerRepository, artifacts: string): Channel[] {
   const folder = join(artifacts, "release-guard-bundle");
@@ -66,5 +78,8 @@ export function channelsOf(world: World, caller: CallerRepository, artifacts: st
       name: `GitHub release ${bundle.tag}`,
       wrong: releaseWrong(world, caller, { tag: bundle.tag, files }),
     },
+    ...(caller.python
+      ? [{ name: `PyPI ${caller.python.project}`, wrong: pypiWrong(world, caller.python) }]
+      : []),
   ];
 }

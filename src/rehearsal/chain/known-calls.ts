@@ -3,6 +3,7 @@ import type { Fault } from "../double/fault.ts";
 import { GITHUB_CALLS } from "../github/calls.ts";
 import { NPM_CALLS, NPM_SPECIAL_FAULTS } from "../npm/npm-double.ts";
 import { OIDC_CALLS } from "../oidc/issuer.ts";
+import { PYPI_CALLS, PYPI_SPECIAL_FAULTS } from "../pypi/pypi-double.ts";
 import { SIGSTORE_CALLS } from "../sigstore/sigstore-double.ts";
 
 const prefixed = (service: string, calls: Readonly<Record<string, string>>): string[] =>
@@ -14,13 +15,16 @@ const KNOWN_CALLS: readonly string[] = [
   ...NPM_CALLS,
   ...prefixed("oidc", OIDC_CALLS),
   ...SIGSTORE_CALLS,
+  ...PYPI_CALLS,
 ];
 
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   ...NPM_SPECIAL_FAULTS,
+  refused: [...NPM_SPECIAL_FAULTS.refused, ...PYPI_SPECIAL_FAULTS.refused],
   "starter-asset": ["github:upload-asset"],
   "stale-read": [
     ...NPM_SPECIAL_FAULTS["stale-read"],
+    ...PYPI_SPECIAL_FAULTS["stale-read"],
     ...KNOWN_CALLS.filter((call) => /^github:(get|list|release|matching|latest)/.test(call)),
   ],
 };

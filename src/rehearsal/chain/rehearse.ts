@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Fault } from "../double/fault.ts";
 import { type CallerRepository, layCallerRepository } from "./caller-repository.ts";
 import { type Channel, channelsOf } from "./convergence.ts";
+import { BUILT_PYTHON, PYPI_JOB } from "./python/python-part.ts";
 import { type Progress, RELEASE, runAttempt } from "./run-attempt.ts";
 import type { Attempt, JobRun } from "./run-job.ts";
 import { RELEASE_SPECS } from "./specs.ts";
@@ -18,6 +19,8 @@ export interface RehearsalOptions {
   readonly test?: string;
   readonly faults: readonly Fault[];
   readonly until?: string;
+  /** Whether a sample wheel and sdist are released to PyPI as well. */
+  readonly pypi?: boolean;
   readonly dryRun: boolean;
   /** Values for the workflow's secrets; each reaches the jobs as it would on a runner. */
   readonly secrets: Readonly<Record<string, string>>;
@@ -34,7 +37,7 @@ export interface Rehearsal {
 }
 
 /** Jobs that write; a re-run after a fault repeats them even where they ended well, to see that nothing happens twice. */
-const REPEATED = new Set(["publish", "verify"]);
+const REPEATED = new Set(["publish", "verify", PYPI_JOB]);
 
 const keptFrom = (runs: ReadonlyMap<string, JobRun>): Map<string, JobRun> =>
   new Map([...runs].filter(([id, { result }]) => result === "success" && !REPEATED.has(id)));
@@ -48,6 +51,7 @@ function inputsOf(caller: CallerRepository, dryRun: boolean): Record<string, str
     build: caller.build,
     test: caller.test,
     "dry-run": dryRun,
+    ...(caller.python && { files: BUILT_PYTHON }),
   };
 }
 
@@ -82,6 +86,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     ...(packageFolder !== undefined && { packageFolder }),
     ...(build !== undefined && { build }),
     ...(test !== undefined && { test }),
+    pypi: options.pypi ?? false,
   });
   const world = await buildWorld(caller, join(options.folder, "world"));
   try {

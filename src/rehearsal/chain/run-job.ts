@@ -5,7 +5,7 @@ import type { ActionSpec } from "../../domain/action/define-action.ts";
 import type { CallerRepository } from "./caller-repository.ts";
 import { type Contexts, holds, interpolate } from "./evaluate.ts";
 import { type JobFloor, pathWithNode, runStep, type StepResult } from "./run-step.ts";
-import { CALLED_WORKFLOW, type StartedJob, type World } from "./world.ts";
+import { CALLED_WORKFLOW, type StartedJob, type WantedJob, type World } from "./world.ts";
 import type { JobShape, StepShape } from "./workflow-shape.ts";
 
 type JobResult = "success" | "failure" | "skipped";
@@ -123,7 +123,7 @@ const needsFailed = (shape: JobShape, runs: ReadonlyMap<string, JobRun>): boolea
 
 /** Runs one job of release.yml as a runner would, or leaves it out where its condition does not hold. */
 export async function runJob(
-  { id, shape }: { id: string; shape: JobShape },
+  { id, shape }: { id: string; shape: WantedJob },
   attempt: Attempt,
   runs: ReadonlyMap<string, JobRun>,
 ): Promise<JobRun> {

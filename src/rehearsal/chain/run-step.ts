@@ -49,8 +49,9 @@ const inputVariables = (inputs: Texts): Record<string, string> =>
     ]),
   );
 
+/** Of release.yml as `$/actions/NAME`, of a caller as `org/release-guard/actions/NAME@COMMIT`. */
 const ownAction = (uses: string): string | undefined =>
-  uses.startsWith("$/") ? uses.split("/").at(-1) : undefined;
+  /^(?:\$|org\/release-guard)\/(?:actions\/)?([\w-]+)(?:@[0-9a-f]{40})?$/.exec(uses)?.[1];
 
 const stepFile = (floor: JobFloor, step: StepShape, name: string): string =>
   join(floor.temporary, `_${step.id ?? step.name.toLowerCase().replaceAll(/\W+/g, "-")}-${name}`);

@@ -13,6 +13,7 @@ import {
 } from "../github/state/rehearsal-job.ts";
 import { rehearsalRepository, RUN_ID } from "../github/state/rehearsal-repository.ts";
 import { type NpmDouble, npmDouble } from "../npm/npm-double.ts";
+import { type PypiDouble, pypiDouble } from "../pypi/pypi-double.ts";
 import { OidcIssuer } from "../oidc/issuer.ts";
 import { sigstoreDouble } from "../sigstore/sigstore-double.ts";
 import type { CallerRepository } from "./caller-repository.ts";
@@ -26,13 +27,20 @@ export interface StartedJob {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** GitHub, the npm registry and Sigstore on loopback, with a run of the caller's workflow under way. */
+/** A job of the reusable workflow, or one that is written in the caller's own file. */
+export interface WantedJob extends JobShape {
+  readonly own?: boolean;
+}
+
+/** GitHub, the npm registry, PyPI and Sigstore on loopback, with a run of the caller's workflow under way. */
 export interface World {
   readonly faults: FaultPlan;
   readonly github: GitHubState;
   readonly npm: NpmDouble;
+  /** PyPI, empty: what a project needs there is for its owner to register. */
+  readonly pypi: PypiDouble;
   readonly doubles: readonly Double[];
-  startJob(id: string, shape: JobShape, environment: string | undefined): StartedJob;
+  startJob(id: string, shape: WantedJob, environment: string | undefined): StartedJob;
   /** Presses "Re-run failed jobs". */
   startAttempt(): void;
   stop(): Promise<void>;
@@ -41,6 +49,7 @@ export interface World {
 interface Services {
   readonly github: Double;
   readonly npm: Double;
+  readonly pypi: Double;
   readonly sigstore: Double;
 }
 
@@ -48,6 +57,7 @@ async function startServices(faults: FaultPlan): Promise<Services> {
   const services = {
     github: new Double(faults),
     npm: new Double(faults),
+    pypi: new Double(faults),
     sigstore: new Double(faults),
   };
   await Promise.all(Object.values(services).map((double) => double.start()));
@@ -59,7 +69,8 @@ function writeEndpoints(folder: string, services: Services, trustedRoot: string)
   const [root, endpoints] = [join(folder, "trusted_root.json"), join(folder, "endpoints.json")];
   writeFileSync(root, trustedRoot);
   const { origin } = services.sigstore;
-  const addresses = { npm: services.npm.origin, fulcio: origin, rekor: origin, timestamp: origin };
+  const registries = { npm: services.npm.origin, pypi: services.pypi.origin };
+  const addresses = { ...registries, fulcio: origin, rekor: origin, timestamp: origin };
   writeFileSync(endpoints, JSON.stringify({ ...addresses, trustedRoot: root }, null, 2));
   return endpoints;
 }
@@ -80,6 +91,7 @@ interface Stage {
   readonly github: GitHubState;
   readonly issuer: OidcIssuer;
   readonly npm: NpmDouble;
+  readonly pypi: PypiDouble;
   readonly endpoints: string;
 }
 
@@ -97,15 +109,24 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
   const clock = { now: () => Date.now() };
   const sigstore = sigstoreDouble({ idTokens: issuer, clock });
   const npm = npmDouble({ idTokens: issuer, clock, sigstore });
+  const pypi = pypiDouble({ idTokens: issuer, clock, sigstore });
   services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin })]);
   services.npm.add(npm.routes);
+  services.pypi.add(pypi.routes);
   services.sigstore.add(sigstore.routes);
   npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
   npm.allowPublisher(name, { repository, workflow: "release.yml", environment });
+  if (caller.python)
+    pypi.allowPendingPublisher(caller.python.project, {
+      repository,
+      workflow: "release.yml",
+      environment,
+    });
   return {
     github,
     issuer,
     npm,
+    pypi,
     endpoints: writeEndpoints(folder, services, sigstore.trustedRoot()),
   };
 }
@@ -119,6 +140,7 @@ function jobStarter(caller: CallerRepository, services: Services, stage: Stage):
       repository,
       runId: RUN_ID,
       name,
+      own: shape.own ?? false,
       ...(environment !== undefined && { environment }),
     };
     const job = startJob(stage.github, of);
@@ -140,11 +162,12 @@ export async function buildWorld(caller: CallerRepository, folder: string): Prom
   const faults = new FaultPlan();
   const services = await startServices(faults);
   const stage = setStage(caller, services, folder);
-  const doubles = [services.github, services.npm, services.sigstore];
+  const doubles = [services.github, services.npm, services.pypi, services.sigstore];
   return {
     faults,
     github: stage.github,
     npm: stage.npm,
+    pypi: stage.pypi,
     doubles,
     startJob: jobStarter(caller, services, stage),
     startAttempt: () =>

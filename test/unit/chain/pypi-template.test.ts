@@ -1,60 +1,75 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { hexDigest } from "../../../src/domain/release/digest.ts";
-import { tempFolder } from "../../support/temp-folder.ts";
+import { spec } from "../../../src/actions/publish-package/spec.ts";
+import { parsePolicy } from "../../../src/domain/policy/parse-policy.ts";
 
 const TEMPLATE = join(import.meta.dirname, "../../../action-templates/release-pypi.yml");
+const text = readFileSync(TEMPLATE, "utf8");
+
 const shape = z.object({
-  jobs: z.object({
-    publish: z.object({
-      steps: z.array(z.object({ name: z.string(), run: z.string().optional() })),
+  on: z.record(z.string(), z.unknown()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      uses: z.string().optional(),
+      needs: z.array(z.string()).default([]),
+      environment: z.string().optional(),
+      permissions: z.record(z.string(), z.string()).default({}),
+      steps: z.array(
+        z.object({
+          uses: z.string().optional(),
+          run: z.string().optional(),
+          with: z.record(z.string(), z.unknown()).default({}),
+        }),
+      ),
     }),
-  }),
+  ),
+});
+const { on, jobs } = shape.parse(parse(text));
+const publish = jobs["publish"]!;
+const action = publish.steps.find(({ uses }) => uses?.includes("/publish-package@"))!;
+
+it("publishes from a job of its own file, because PyPI takes no called workflow", () => {
+  expect(Object.keys(on)).toEqual(["workflow_dispatch"]);
+  expect(Object.values(jobs).map(({ uses }) => uses)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(publish.environment).toBe("release");
 });
 
-const WHEEL = "widget-1.0-py3-none-any.whl";
-const SDIST = "widget-1.0.tar.gz";
+it("grants the publishing job what our action needs, and no other job an identity", () => {
+  expect(publish.permissions).toEqual(spec.permissions);
+  const others = Object.entries(jobs).filter(([id]) => id !== "publish");
+  for (const [, { permissions }] of others) expect(permissions).not.toHaveProperty("id-token");
+});
 
-/** Runs the template's own comparison, as the runner would, on a bundle with these files. */
-function compare(change: (folder: string) => void, digest?: string) {
-  const { jobs } = shape.parse(parse(readFileSync(TEMPLATE, "utf8")));
-  const step = jobs.publish.steps.find(({ name }) => name === "Compare with what was approved");
-  const files = [WHEEL, SDIST].map((name) => ({ name, sha256: hexDigest("sha256", name) }));
-  const document = JSON.stringify({ files });
-  const folder = tempFolder({ [WHEEL]: WHEEL, [SDIST]: SDIST, "release-bundle.json": document });
-  change(folder);
-  const { status } = spawnSync("bash", ["-e", "-c", step?.run ?? "exit 9"], {
-    cwd: folder,
-    env: {
-      PATH: process.env["PATH"],
-      BUNDLE_DIGEST: digest ?? hexDigest("sha256", document),
-    },
+it("runs nothing beside our action in the publishing job", () => {
+  expect(publish.steps.map(({ run }) => run)).toEqual([undefined, undefined, undefined]);
+  expect(publish.steps.map(({ uses }) => uses?.replace(/@.*/, ""))).toEqual([
+    "actions/checkout",
+    "actions/download-artifact",
+    "org/release-guard/actions/publish-package",
+  ]);
+});
+
+it("hands over the digest that was approved, and no input that the action does not have", () => {
+  expect(action.with).toEqual({
+    bundle: "release-bundle",
+    "bundle-digest": "${{ needs.seal.outputs.bundle-digest }}",
   });
-  const uploads = status === 0 ? readdirSync(join(folder, "upload")).toSorted() : [];
-  return { status, uploads };
-}
-
-it("uploads what the approved bundle names", () => {
-  expect(compare(() => undefined)).toEqual({ status: 0, uploads: [WHEEL, SDIST] });
+  for (const name of Object.keys(action.with)) expect(Object.keys(spec.inputs)).toContain(name);
+  expect(publish.needs).toEqual(["guard", "seal"]);
 });
 
-it("uploads no file that was put beside the approved ones", () => {
-  const { uploads } = compare((folder) => writeFileSync(join(folder, "evil-1.0.whl"), "evil"));
-  expect(uploads).toEqual([WHEEL, SDIST]);
-});
-
-it("stops at other bytes, even with checksums that fit them", () => {
-  const changed = compare((folder) => {
-    writeFileSync(join(folder, WHEEL), "evil");
-    writeFileSync(join(folder, "SHA256SUMS"), `${hexDigest("sha256", "evil")}  ${WHEEL}\n`);
-  });
-  expect(changed.status).toBe(1);
-});
-
-it("stops where nobody says which bundle was approved", () => {
-  expect(compare(() => undefined, "").status).toBe(1);
+it("shows a policy that is one", () => {
+  const shown = [...text.matchAll(/^# {3}(.*)$/gm)].map(([, line]) => line).join("\n");
+  expect(parsePolicy("the template", `${shown}\n`).targets.map(({ registry }) => registry)).toEqual(
+    ["pypi", "github-release"],
+  );
 });

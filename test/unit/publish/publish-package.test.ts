@@ -344,17 +344,6 @@ it("asks for the digest that was approved when it runs on a runner", async () =>
   await expect(world.run({ "bundle-digest": "" })).rejects.toThrow(/bundle-digest is empty/);
 });
 
-it("refuses PyPI from a called workflow with the template to use, and anywhere else as not supported yet", async () => {
-  const policy = "version: 1\ntargets:\n  - registry: pypi\n";
-  const called = await publishWorld({ policy });
-  expect(findings(await called.run())).toEqual([
-    expect.stringContaining("pypi-in-called-workflow: The job is written in org/release-guard/"),
-  ]);
-  const job_workflow_ref = "octo/widget/.github/workflows/release.yml@refs/heads/main";
-  const own = await publishWorld({ policy, claims: { job_workflow_ref } });
-  expect((await own.run()).report.error?.message).toContain("cannot publish yet");
-});
-
 it("publishes a prerelease under its own tag, and not as the latest release", async () => {
   const policy =
     "version: 1\ntargets:\n  - registry: npm\n    tag: next\n  - registry: github-release\n";

@@ -10,12 +10,20 @@ export interface RehearsalJob {
   readonly id: number;
   readonly name: string;
   readonly environment?: string;
+  /** Whether it is written in the caller's own file, although the run calls other workflows too. */
+  readonly own?: boolean;
 }
 
 /** Adds a job to the last attempt of the run. */
 export function startJob(
   state: GitHubState,
-  of: { repository: string; runId: number; name: string; environment?: string },
+  of: {
+    readonly repository: string;
+    readonly runId: number;
+    readonly name: string;
+    readonly environment?: string;
+    readonly own?: boolean;
+  },
 ): RehearsalJob {
   const repository = state.repository(of.repository);
   const run = repository.runs.find(({ id }) => id === of.runId);
@@ -23,8 +31,16 @@ export function startJob(
   if (run === undefined || attempt === undefined) throw new Error(`No run ${of.runId}`);
   const id = state.records.nextId++;
   attempt.jobs.push({ id, name: of.name, status: "in_progress", conclusion: null });
-  const { name, environment } = of;
-  return { repository, run, attempt, id, name, ...(environment !== undefined && { environment }) };
+  const { name, environment, own = false } = of;
+  return {
+    repository,
+    run,
+    attempt,
+    id,
+    name,
+    own,
+    ...(environment !== undefined && { environment }),
+  };
 }
 
 /** Presses "Re-run" as this person: a new attempt, whose `actor` stays the first one's. */
@@ -58,7 +74,7 @@ const workflowRefOf = ({ repository, run }: RehearsalJob): string =>
 /** What the ID tokens of this job say. */
 export function claimsOf(job: RehearsalJob): JobClaims {
   const { repository, run, attempt } = job;
-  const [called] = run.referencedWorkflows;
+  const [called] = job.own === true ? [] : run.referencedWorkflows;
   return {
     repository: nameOf(repository),
     repository_id: String(repository.id),

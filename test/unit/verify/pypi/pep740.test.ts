@@ -37,7 +37,7 @@ it("reads base64 in lines, as older writers left it", () => {
       signature: broken(String(envelope.signature)),
     },
   };
-  expect(String(old.envelope.statement)).toContain("\n");
+  expect(old.envelope.statement).toContain("\n");
   expect(bundleOf(old)).toBe(bundleOf(attestation));
 });
 

@@ -23,6 +23,7 @@ const target: PypiTarget = {
   index: "pypi",
   trusted: true,
   attest: true,
+  limit: 104_857_600,
 };
 
 const NOBODY = { url: "http://127.0.0.1:9", filesHost: "127.0.0.1" };

@@ -1,0 +1,60 @@
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import { distributionFile } from "../../domain/registry/pypi/distribution-file.ts";
+import { valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
+import { readMetadata } from "../../domain/registry/pypi/upload/read-metadata.ts";
+import type { PypiFacts, StatedMetadata } from "../../domain/release/pypi-facts.ts";
+import type { PypiTarget } from "../../domain/release/pypi-target.ts";
+import { readPypiToken } from "../../domain/token/pypi-token.ts";
+import type { PublishingPorts } from "../../ports/publishing.ts";
+import type { SealedBundle } from "../../ports/read-bundle.ts";
+
+const refuse = (says: string, fix: string): GuardError => new GuardError("usage", { says, fix });
+
+/** A token where one is needed, of the right index. Says nothing of the token itself. */
+export function checkPypiToken(targets: readonly PypiTarget[], token: string): void {
+  const bare = targets.filter(({ trusted }) => !trusted);
+  const [first] = bare;
+  if (first === undefined) return;
+  if (token === "")
+    throw refuse(
+      `pypi-token is empty, but the policy says that ${first.name} has no trusted publisher`,
+      "Give pypi-token (an environment's secret is empty in a called workflow unless the caller passes it on), or set `trusted-publishing: true`.",
+    );
+  if (new Set(bare.map(({ index }) => index)).size > 1)
+    throw refuse(
+      "The policy wants to upload to PyPI and to TestPyPI with a token, but one pypi-token cannot be for both",
+      "Use trusted publishing for one of them, or release to them in two jobs with a policy each.",
+    );
+  const read = readPypiToken(token);
+  if (read && read.defect === undefined && read.kind !== first.index)
+    throw refuse(
+      `pypi-token is a token of ${read.kind}, but ${first.id} needs one of ${first.index}`,
+      "Give the token of the index that the policy names.",
+    );
+}
+
+/** What the file says of itself, read from the very bytes that are sent. */
+function statedBy(name: string, sealed: SealedBundle): StatedMetadata {
+  const named = distributionFile(name);
+  if (named === undefined) throw new Error(`${name} is a target, but no distribution`);
+  const metadata = readMetadata(name, named, sealed.bytesOf(name));
+  return {
+    file: name,
+    name: valuesOf(metadata, "name").join(" "),
+    version: valuesOf(metadata, "version").join(" "),
+    classifiers: valuesOf(metadata, "classifier"),
+  };
+}
+
+export async function pypiFacts(
+  target: PypiTarget,
+  sealed: SealedBundle,
+  { pythonIndexOf, clock }: PublishingPorts,
+): Promise<PypiFacts> {
+  return {
+    target,
+    stated: target.files.map(({ name }) => statedBy(name, sealed)),
+    project: await pythonIndexOf(target.index).project(target.name),
+    seenAt: clock.now(),
+  };
+}
