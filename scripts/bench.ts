@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { benchMemory } from "./bench/bench-memory.ts";
 import { benchRehearsal } from "./bench/bench-rehearsal.ts";
 import { benchScan } from "./bench/bench-scan.ts";
 import { benchSizes } from "./bench/bench-sizes.ts";
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, (runs: number) => void | Promise<void>>> = 
   rehearsal: (runs) => benchRehearsal(Math.ceil(runs / 5)),
   sizes: benchSizes,
   scan: benchScan,
+  memory: benchMemory,
 };
 
 const { values, positionals } = parseArgs({

@@ -7,11 +7,11 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Workspace, WorkspaceFile } from "../ports/workspace.ts";
+import { openFile, type WrittenContent, writeNew } from "./file-bytes.ts";
 
 const isBelow = (root: string, full: string): boolean =>
   full === root || full.startsWith(root.endsWith(sep) ? root : root + sep);
@@ -81,7 +81,7 @@ function walk(root: string, full: string, skip: ReadonlySet<string>): WorkspaceF
 }
 
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
-function replaceFile(full: string, path: string, bytes: Uint8Array | string): void {
+async function replaceFile(full: string, path: string, content: WrittenContent): Promise<void> {
   const old = lstatSync(full, { throwIfNoEntry: false });
   if (old?.isSymbolicLink() === true)
     throw new GuardError("usage", {
@@ -91,7 +91,7 @@ function replaceFile(full: string, path: string, bytes: Uint8Array | string): vo
   const part = `${full}.part`;
   rmSync(part, { force: true });
   // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-  writeFileSync(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+  await writeNew(part, content, old && old.mode & 0o777);
   if (old) chmodSync(part, old.mode & 0o777);
   renameSync(part, full);
 }
@@ -130,11 +130,20 @@ export function diskWorkspace(folder: string): Workspace {
         return false;
       }
     },
-    async write(path, bytes) {
+    async open(path) {
+      try {
+        const full = within(root, path);
+        checkLinks(full);
+        return openFile(full, () => checkLinks(full));
+      } catch (error) {
+        throw error instanceof GuardError ? error : failedRead(path, error);
+      }
+    },
+    async write(path, content) {
       const full = within(root, path);
       mkdirSync(dirname(full), { recursive: true });
       checkLinks(dirname(full));
-      replaceFile(full, path, bytes);
+      await replaceFile(full, path, content);
     },
   };
 }

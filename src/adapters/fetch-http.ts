@@ -1,5 +1,7 @@
+import type { ByteSource } from "../domain/content/byte-source.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+import { plainHeaders, sendSource } from "./send-source.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const MAX_REDIRECTS = 5;
@@ -31,14 +33,13 @@ const reasonOf = (error: unknown): NoAnswer["reason"] => {
 };
 
 async function readBody(
-  response: Response,
+  { status, body }: { readonly status: number; readonly body: AsyncIterable<Uint8Array> },
   { maxBytes = DEFAULT_MAX_BYTES, onBytes }: HttpRequest,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const take =
-    response.status === 200 && onBytes ? onBytes : (chunk: Uint8Array) => void chunks.push(chunk);
+  const take = status === 200 && onBytes ? onBytes : (chunk: Uint8Array) => void chunks.push(chunk);
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > maxBytes)
       throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
@@ -47,26 +48,53 @@ async function readBody(
   return Buffer.concat(chunks);
 }
 
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+interface Outgoing {
+  readonly request: HttpRequest;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly signal: AbortSignal;
+}
+
+async function byFetch({ request, url, headers, signal }: Outgoing) {
+  const { method, body } = request;
+  const sent = typeof body === "string" ? body : body instanceof Uint8Array && new Uint8Array(body);
+  const response = await fetch(url, {
+    method,
+    headers,
+    redirect: "manual",
+    signal,
+    ...(body !== undefined && { body: sent || "" }),
+  });
+  const { status } = response;
+  return {
+    status,
+    headers: Object.fromEntries(response.headers),
+    body: response.body ?? nothing(),
+  };
+}
+
+async function byStream({ request, url, headers, signal }: Outgoing, content: ByteSource) {
+  const { method } = request;
+  const plain = Object.fromEntries(headers);
+  const answer = await sendSource({ method, url: url.href, headers: plain, content, signal });
+  return { status: answer.statusCode ?? 0, headers: plainHeaders(answer), body: answer };
+}
+
+const isSource = (body: HttpRequest["body"]): body is ByteSource =>
+  typeof body === "object" && !(body instanceof Uint8Array);
+
 async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpAnswer> {
   const headers = new Headers(request.headers);
   const home = url.origin === new URL(request.url).origin;
   // A redirect may lead to a host that must never see the credential.
   if (request.authorization !== undefined && home)
     headers.set("authorization", request.authorization);
-  const response = await fetch(url, {
-    method: request.method,
-    headers,
-    redirect: "manual",
-    signal,
-    ...(request.body !== undefined && {
-      body: typeof request.body === "string" ? request.body : new Uint8Array(request.body),
-    }),
-  });
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: await readBody(response, request),
-  };
+  const { body } = request;
+  const outgoing = { request, url, headers, signal };
+  const answer = isSource(body) ? await byStream(outgoing, body) : await byFetch(outgoing);
+  return { ...answer, body: await readBody(answer, request) };
 }
 
 const isRedirect = (request: HttpRequest, answer: HttpAnswer): boolean =>

@@ -149,7 +149,7 @@ const writes = (calls: NpmCalls, { url, conceal }: NpmOptions): Writes => ({
       authorization: `Bearer ${credential.token}`,
       headers: { "content-type": "application/json", "npm-command": "publish" },
       body,
-      timeoutMs: TIMEOUT_MS + Math.ceil(body.length / SLOWEST),
+      timeoutMs: TIMEOUT_MS + Math.ceil(body.size / SLOWEST),
     });
     if (typeof sent === "string") return { kind: "unknown", says: sent };
     const { answer, wait } = sent;

@@ -1,10 +1,13 @@
+import type { ByteSource } from "../domain/content/byte-source.ts";
+
 export interface HttpRequest {
   readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as the value of `Authorization`, and never to another origin. */
   readonly authorization?: string;
-  readonly body?: string | Uint8Array;
+  /** A source is sent piece by piece, under its length. A `GuardError` of its own is thrown as it is. */
+  readonly body?: string | Uint8Array | ByteSource;
   readonly timeoutMs?: number;
   /** Largest answer that is read; a longer one fails. */
   readonly maxBytes?: number;

@@ -1,7 +1,9 @@
 import type { WorkflowClaims } from "../domain/attestation/workflow-claims.ts";
+import type { ByteSource } from "../domain/content/byte-source.ts";
 import type { Fact } from "../domain/failure/fact.ts";
 import type { AttestationObject } from "../domain/registry/pypi/attestation/attestation-object.ts";
 import type { IndexProject } from "../domain/registry/pypi/index-project.ts";
+import type { FormField } from "../domain/registry/pypi/upload/upload-form.ts";
 import type { BundleFile } from "../domain/release/bundle.ts";
 import type { WriteOutcome } from "../domain/release/write-outcome.ts";
 import type { Credential } from "./registry.ts";
@@ -11,7 +13,9 @@ export interface PythonUpload {
   /** Normal form of the project's name. */
   readonly project: string;
   readonly file: BundleFile;
-  readonly bytes: Uint8Array;
+  readonly source: ByteSource;
+  /** Every field of the form but file and attestations. */
+  readonly fields: readonly FormField[];
   /** Only with a trusted publisher's token; the index refuses them beside another one. */
   readonly attestations: readonly AttestationObject[];
 }

@@ -5,14 +5,22 @@ import { BUNDLE_FILE, CHECKSUMS_FILE, type ReleaseBundle } from "../domain/relea
 import { bundleSchema } from "../domain/release/bundle-schema.ts";
 import { canonicalJson } from "../domain/release/canonical-json.ts";
 import { checksumsOf } from "../domain/release/checksums.ts";
+import type { ByteSource } from "../domain/content/byte-source.ts";
+import { checkedSource } from "../domain/content/checked-source.ts";
+import { streamDigests } from "../domain/content/stream-digests.ts";
 import { hexDigest } from "../domain/release/digest.ts";
-import type { Workspace } from "./workspace.ts";
+import type { OpenFile, Workspace } from "./workspace.ts";
 
 export interface SealedBundle {
   readonly bundle: ReleaseBundle;
   /** SHA-256 of `release-bundle.json`, as hex. */
   readonly digest: string;
-  /** The bytes of a file of the bundle, as they were hashed. A name that the bundle does not hold is a `GuardError`. */
+  /**
+   * A file of the bundle to read from: its bytes are compared with the sealed digest each time, and
+   * the last of them come only after that. A name that the bundle does not hold is a `GuardError`.
+   */
+  open(name: string): ByteSource;
+  /** All bytes of a file at once, compared in the same way; for what is known to be small. */
   bytesOf(name: string): Uint8Array;
 }
 
@@ -68,20 +76,52 @@ async function namesIn(workspace: Workspace, folder: string): Promise<readonly s
   return files.map(({ path }) => (base === "" ? path : path.slice(base.length + 1)));
 }
 
-async function readFiles(
+const differs = (name: string): GuardError =>
+  refuse(`${name} is not the file that was sealed: its digest differs`);
+
+/** Opens and hashes every file, one after the other, so that no more than a piece of one is in memory. */
+async function openFiles(
   bundle: ReleaseBundle,
-  read: (name: string) => Promise<Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const pairs = bundle.files.map(async (file) => {
-    const bytes = await read(file.name);
-    const same =
-      bytes.byteLength === file.size &&
-      hexDigest("sha256", bytes) === file.sha256 &&
-      hexDigest("sha512", bytes) === file.sha512;
-    if (!same) throw refuse(`${file.name} is not the file that was sealed: its digest differs`);
-    return [file.name, bytes] as const;
-  });
-  return new Map(await Promise.all(pairs));
+  open: (name: string) => Promise<OpenFile>,
+): Promise<ReadonlyMap<string, OpenFile>> {
+  const opened = new Map<string, OpenFile>();
+  for (const { name, size, sha256, sha512 } of bundle.files) {
+    // oxlint-disable-next-line no-await-in-loop
+    const file = await open(name);
+    if (file.size !== size) throw differs(name);
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await streamDigests(file, "sha256", "sha512");
+    if (found.size !== size || found.sha256 !== sha256 || found.sha512 !== sha512)
+      throw differs(name);
+    opened.set(name, file);
+  }
+  return opened;
+}
+
+/** Between the first look and this one the folder may have changed, so every reading is compared. */
+function readerOf(
+  bundle: ReleaseBundle,
+  opened: ReadonlyMap<string, OpenFile>,
+): Pick<SealedBundle, "open" | "bytesOf"> {
+  const find = (name: string) => {
+    const sealed = bundle.files.find((file) => file.name === name);
+    const file = opened.get(name);
+    if (sealed === undefined || file === undefined)
+      throw refuse(`the bundle holds no file ${name}`);
+    return { sealed, file };
+  };
+  return {
+    open: (name) => {
+      const { sealed, file } = find(name);
+      return checkedSource(file, sealed, () => differs(name));
+    },
+    bytesOf: (name) => {
+      const { sealed, file } = find(name);
+      const bytes = file.whole();
+      if (hexDigest("sha256", bytes) !== sealed.sha256) throw differs(name);
+      return bytes;
+    },
+  };
 }
 
 /**
@@ -102,17 +142,9 @@ export async function readBundle(
   const bundle = parse(raw);
   const listed = bundle.files.map(({ name }) => name);
   compareNames(await namesIn(workspace, folder), new Set([...listed, BUNDLE_FILE, CHECKSUMS_FILE]));
-  const files = await readFiles(bundle, read);
+  const files = await openFiles(bundle, async (name) => workspace.open(`${folder}/${name}`));
   const sums = checksumsOf([...bundle.files, { name: BUNDLE_FILE, sha256: digest }]);
   if (!Buffer.from(await read(CHECKSUMS_FILE)).equals(Buffer.from(sums)))
     throw refuse(`${CHECKSUMS_FILE} does not say what the bundle says`);
-  return {
-    bundle,
-    digest,
-    bytesOf: (name) => {
-      const bytes = files.get(name);
-      if (bytes === undefined) throw refuse(`the bundle holds no file ${name}`);
-      return bytes;
-    },
-  };
+  return { bundle, digest, ...readerOf(bundle, files) };
 }

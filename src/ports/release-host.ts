@@ -1,3 +1,4 @@
+import type { ByteSource } from "../domain/content/byte-source.ts";
 import type { Fact } from "../domain/failure/fact.ts";
 import type { Role } from "../domain/permission/release-facts.ts";
 import type { HostedAsset, HostedRelease } from "../domain/release/hosted-release.ts";
@@ -38,7 +39,7 @@ export interface ReleaseHost {
   upload(
     release: HostedRelease,
     name: string,
-    bytes: Uint8Array,
+    content: ByteSource,
   ): Promise<WriteOutcome<HostedAsset>>;
   deleteAsset(id: number): Promise<WriteOutcome<true>>;
   renameAsset(id: number, name: string): Promise<WriteOutcome<HostedAsset>>;

@@ -1,4 +1,5 @@
 import { GuardError } from "../../src/domain/failure/guard-error.ts";
+import { sourceOf } from "../../src/domain/content/byte-source.ts";
 import type { Workspace } from "../../src/ports/workspace.ts";
 
 /** A workspace in memory. */
@@ -19,7 +20,18 @@ export function fakeWorkspace(files: Readonly<Record<string, string>>): Workspac
       if (bytes) return bytes;
       throw new GuardError("not-found", { says: `${path} does not exist`, fix: "Check the path." });
     },
+    open: async (path) => {
+      const bytes = content.get(path);
+      if (bytes) return { ...sourceOf(bytes), whole: () => bytes };
+      throw new GuardError("not-found", { says: `${path} does not exist`, fix: "Check the path." });
+    },
     exists: async (path) => content.has(path),
-    write: async (path, bytes) => void content.set(path, Buffer.from(bytes)),
+    write: async (path, given) => {
+      const pieces: Uint8Array[] = [];
+      if (typeof given === "string") pieces.push(Buffer.from(given));
+      else if (given instanceof Uint8Array) pieces.push(given);
+      else for await (const bytes of given.stream()) pieces.push(bytes);
+      content.set(path, Buffer.concat(pieces));
+    },
   };
 }

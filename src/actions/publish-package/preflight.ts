@@ -51,12 +51,17 @@ async function npmFacts(
   { sealed, hasNpmToken }: PreflightSubject,
   { registry }: PublishingPorts,
 ): Promise<NpmFacts> {
-  const { manifest } = publishedManifest(sealed.bytesOf(target.file.name), sealed.bundle.commit);
+  const { manifest, document, sha1 } = await publishedManifest(
+    sealed.open(target.file.name),
+    sealed.bundle.commit,
+  );
   const written = manifest.publishConfig?.["tag"];
   const tag = target.tag ?? (typeof written === "string" ? written : undefined);
   return {
     target,
     manifest,
+    document,
+    sha1,
     packument: await registry.packument(target.name),
     oidc: !hasNpmToken,
     tag: { name: tag ?? "latest", explicit: tag !== undefined },

@@ -1,6 +1,6 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { distributionFile } from "../../domain/registry/pypi/distribution-file.ts";
-import { valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
+import { type CoreMetadata, valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
 import { readMetadata } from "../../domain/registry/pypi/upload/read-metadata.ts";
 import type { PypiFacts, StatedMetadata } from "../../domain/release/pypi-facts.ts";
 import type { PypiTarget } from "../../domain/release/pypi-target.ts";
@@ -33,27 +33,30 @@ export function checkPypiToken(targets: readonly PypiTarget[], token: string): v
     );
 }
 
-/** What the file says of itself, read from the very bytes that are sent. */
-function statedBy(name: string, sealed: SealedBundle): StatedMetadata {
+/** What a file says of itself, read from the very bytes that are sent. */
+function metadataOf(name: string, sealed: SealedBundle): CoreMetadata {
   const named = distributionFile(name);
   if (named === undefined) throw new Error(`${name} is a target, but no distribution`);
-  const metadata = readMetadata(name, named, sealed.bytesOf(name));
-  return {
-    file: name,
-    name: valuesOf(metadata, "name").join(" "),
-    version: valuesOf(metadata, "version").join(" "),
-    classifiers: valuesOf(metadata, "classifier"),
-  };
+  return readMetadata(name, named, sealed.bytesOf(name));
 }
+
+const statedBy = ([file, metadata]: readonly [string, CoreMetadata]): StatedMetadata => ({
+  file,
+  name: valuesOf(metadata, "name").join(" "),
+  version: valuesOf(metadata, "version").join(" "),
+  classifiers: valuesOf(metadata, "classifier"),
+});
 
 export async function pypiFacts(
   target: PypiTarget,
   sealed: SealedBundle,
   { pythonIndexOf, clock }: PublishingPorts,
 ): Promise<PypiFacts> {
+  const metadata = new Map(target.files.map(({ name }) => [name, metadataOf(name, sealed)]));
   return {
     target,
-    stated: target.files.map(({ name }) => statedBy(name, sealed)),
+    stated: [...metadata].map(statedBy),
+    metadata,
     project: await pythonIndexOf(target.index).project(target.name),
     seenAt: clock.now(),
   };

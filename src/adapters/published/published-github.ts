@@ -12,11 +12,13 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedReleases, WantedRelease } from "../../ports/published-release.ts";
 import { gitHubSighting } from "./github-sighting.ts";
-import { lookUp } from "./look-up.ts";
-import { seenBytes } from "./seen-bytes.ts";
+import { seeBytes } from "./see-bytes.ts";
 
 const MAX_TEXT_BYTES = 16_000_000;
 const MAX_PEELS = 5;
+const TIMEOUT_MS = 60_000;
+/** Slowest download that is waited for, in bytes per millisecond. */
+const SLOWEST = 100;
 
 const releaseSchema = z.object({
   id: z.int(),
@@ -113,21 +115,20 @@ async function download(
   if (asset.state !== "uploaded")
     return { ...facts, bytes: pending(`the asset ${name} to be uploaded (${asset.state})`) };
   const url = `${apiUrl}/repos/${repository}/releases/assets/${id}`;
-  const answer = await lookUp(http, clock, {
-    url,
-    what: `the asset ${name}`,
-    headers: { accept: "application/octet-stream" },
-    // A longer answer than GitHub announced is not the asset.
-    maxBytes: size + 1,
-    ...(token !== "" && { authorization: `Bearer ${token}` }),
-  });
-  if (answer.state !== "present") return { ...facts, bytes: answer };
-  const { body } = answer.value;
-  return {
-    ...facts,
-    bytes: present(seenBytes(url, body)),
-    ...(isRead(asset) && { text: new TextDecoder().decode(body) }),
-  };
+  const seen = await seeBytes(
+    { http, clock },
+    {
+      url,
+      what: `the asset ${name}`,
+      headers: { accept: "application/octet-stream" },
+      // A longer answer than GitHub announced is not the asset.
+      maxBytes: size + 1,
+      timeoutMs: TIMEOUT_MS + Math.ceil(size / SLOWEST),
+      ...(token !== "" && { authorization: `Bearer ${token}` }),
+    },
+    isRead(asset),
+  );
+  return { ...facts, ...seen };
 }
 
 /** The commit behind a tag, annotated tags peeled. */

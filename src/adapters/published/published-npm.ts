@@ -15,11 +15,12 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedPackages, WantedPackage } from "../../ports/published-package.ts";
 import { lookUp, type Question } from "./look-up.ts";
-import { seenBytes } from "./seen-bytes.ts";
+import { seeBytes } from "./see-bytes.ts";
 
 /** npm's own limit for a packument is unknown; the largest public ones are about 100 MB. */
 const MAX_INDEX_BYTES = 128 * 1024 * 1024;
 const MAX_TARBALL_BYTES = 1024 * 1024 * 1024;
+const TARBALL_TIMEOUT_MS = 600_000;
 
 const versionSchema = z.object({
   name: z.string(),
@@ -145,12 +146,11 @@ async function tarball(
   // Whoever can write metadata could lead us elsewhere than the users who ask the registry.
   if (new URL(url).origin !== new URL(registry).origin)
     return unseen(`the tarball on the registry's own host; the metadata points to ${url}`);
-  const answer = await lookUp(http, clock, {
-    url,
-    what: `the tarball ${url}`,
-    maxBytes: MAX_TARBALL_BYTES,
-  });
-  return answer.state === "present" ? present(seenBytes(url, answer.value.body)) : answer;
+  const { bytes } = await seeBytes(
+    { http, clock },
+    { url, what: `the tarball ${url}`, maxBytes: MAX_TARBALL_BYTES, timeoutMs: TARBALL_TIMEOUT_MS },
+  );
+  return bytes;
 }
 
 async function keys(registry: Registry): Promise<Sighting<readonly RegistryKey[]>> {

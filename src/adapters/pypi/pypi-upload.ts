@@ -1,27 +1,28 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { distributionFile } from "../../domain/registry/pypi/distribution-file.ts";
 import { pypiWords } from "../../domain/registry/pypi/pypi-words.ts";
-import { blake2b256 } from "../../domain/registry/pypi/upload/blake2b.ts";
-import { multipartAround } from "../../domain/registry/pypi/upload/multipart.ts";
-import { readMetadata } from "../../domain/registry/pypi/upload/read-metadata.ts";
+import type { ByteSource } from "../../domain/content/byte-source.ts";
+import { type Multipart, multipartAround } from "../../domain/registry/pypi/upload/multipart.ts";
 import { uploadAnswer } from "../../domain/registry/pypi/upload/upload-answer.ts";
-import { type FormField, uploadForm } from "../../domain/registry/pypi/upload/upload-form.ts";
+import type { FormField } from "../../domain/registry/pypi/upload/upload-form.ts";
 import type { PythonIndex, PythonUpload } from "../../ports/python-index.ts";
 import type { PypiCalls, PypiOptions } from "./pypi-calls.ts";
 
 /** PyPI itself gives up after about 240 s. */
 const TIMEOUT_MS = 250_000;
 
-/** The whole form but the file. */
-function fieldsOf({ file, bytes, attestations }: PythonUpload): readonly FormField[] {
-  const named = distributionFile(file.name);
-  if (named === undefined) throw new Error(`${file.name} is no distribution`);
-  const digests = { sha256: file.sha256, blake2b256: blake2b256(bytes) };
-  const fields = uploadForm(named, readMetadata(file.name, named, bytes), digests);
-  // An empty set is refused: without attestations the field must not be there at all.
-  if (attestations.length === 0) return fields;
-  return [...fields, ["attestations", JSON.stringify(attestations)]];
-}
+/** The whole form but the file. An empty set is refused: without attestations their field must not be there at all. */
+const fieldsOf = ({ fields, attestations }: PythonUpload): readonly FormField[] =>
+  attestations.length === 0 ? fields : [...fields, ["attestations", JSON.stringify(attestations)]];
+
+/** The form with the file in its place, which is read while it is sent. */
+const bodyOf = ({ head, tail }: Multipart, source: ByteSource): ByteSource => ({
+  size: head.byteLength + source.size + tail.byteLength,
+  async *stream() {
+    yield head;
+    yield* source.stream();
+    yield tail;
+  },
+});
 
 /** The name before the colon is always this one; the token itself says whose it is. */
 const basic = (token: string): string =>
@@ -31,7 +32,7 @@ const basic = (token: string): string =>
 export const pypiUpload =
   (calls: PypiCalls, { uploadUrl, conceal }: PypiOptions): PythonIndex["upload"] =>
   async (upload, { token, oidc }) => {
-    const { file, bytes } = upload;
+    const { file, source } = upload;
     const form = multipartAround(fieldsOf(upload), file);
     const authorization = basic(token);
     conceal(authorization.slice("Basic ".length));
@@ -40,7 +41,7 @@ export const pypiUpload =
       url: `${uploadUrl}/legacy/`,
       authorization,
       headers: { accept: "application/json", "content-type": form.contentType },
-      body: Buffer.concat([form.head, bytes, form.tail]),
+      body: bodyOf(form, source),
       timeoutMs: TIMEOUT_MS,
     });
     if (typeof sent === "string") return { kind: "unknown", says: sent };

@@ -25,6 +25,8 @@ export interface GitHubCall {
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly timeoutMs?: number;
+  /** What sends this one call in place of fetch. */
+  readonly fetch?: unknown;
 }
 
 /** Calls to one repository: reads until they are whole, writes once. */
@@ -78,10 +80,15 @@ export class GitHubCalls {
     return { kind: "refused", error: gitHubRefusal(call.what, failure, error) };
   }
 
-  #parameters({ parameters, timeoutMs }: GitHubCall) {
+  #parameters({ parameters, timeoutMs, fetch }: GitHubCall) {
     const [owner, repo] = this.#options.repository.split("/");
     const signal = AbortSignal.timeout(timeoutMs ?? TIMEOUT_MS);
-    return { owner, repo, ...parameters, request: { signal } };
+    return {
+      owner,
+      repo,
+      ...parameters,
+      request: { signal, ...(fetch !== undefined && { fetch }) },
+    };
   }
 
   async #send(call: GitHubCall): Promise<{ readonly data: unknown }> {

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { ByteSource } from "../../domain/content/byte-source.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
+import { plainHeaders, sendSource } from "../send-source.ts";
 import type { GitHubCalls } from "./github-calls.ts";
 import { assetShape, nothing } from "./github-shapes.ts";
 
@@ -29,23 +31,64 @@ type Assets = Pick<ReleaseHost, "upload" | "deleteAsset" | "renameAsset" | "down
 
 const ASSET = "/repos/{owner}/{repo}/releases/assets/{asset_id}";
 
+type Fetch = (
+  url: string,
+  init: {
+    readonly method: string;
+    readonly headers: Record<string, string>;
+    readonly signal: AbortSignal;
+  },
+) => Promise<Response>;
+
+/** In place of fetch for one call: sends the source, and remembers what the source itself threw. */
+function sender(content: ByteSource) {
+  let failure: { readonly error: unknown } | undefined;
+  const heard: ByteSource = {
+    size: content.size,
+    async *stream() {
+      try {
+        yield* content.stream();
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    },
+  };
+  const fetch: Fetch = async (url, { method, headers, signal }) => {
+    const answer = await sendSource({ method, url, headers, content: heard, signal });
+    const pieces: Uint8Array[] = [];
+    for await (const piece of answer) pieces.push(piece);
+    return new Response(Buffer.concat(pieces), {
+      status: answer.statusCode ?? 0,
+      headers: plainHeaders(answer),
+    });
+  };
+  return {
+    fetch,
+    /** What its own source refuses to send is no answer of GitHub's. */
+    rethrow: () => {
+      if (failure) throw failure.error;
+    },
+  };
+}
+
 const upload =
   (calls: GitHubCalls, apiUrl: string): ReleaseHost["upload"] =>
-  async ({ uploadUrl }, name, bytes) => {
+  async ({ uploadUrl }, name, content) => {
+    const { fetch, rethrow } = sender(content);
     const type = { "content-type": "application/octet-stream" };
-    return calls.write(
+    const outcome = await calls.write(
       {
         what: `uploading ${name}`,
         route: `POST ${checkedUpload(uploadUrl, apiUrl)}{?name}`,
-        parameters: {
-          name,
-          data: bytes,
-          headers: { ...type, "content-length": bytes.byteLength },
-        },
-        timeoutMs: TIMEOUT_MS + Math.ceil(bytes.byteLength / SLOWEST),
+        parameters: { name, data: "", headers: type },
+        timeoutMs: TIMEOUT_MS + Math.ceil(content.size / SLOWEST),
+        fetch,
       },
       assetShape,
     );
+    if (outcome.kind !== "done") rethrow();
+    return outcome;
   };
 
 export const octokitAssets = (calls: GitHubCalls, apiUrl: string): Assets => ({

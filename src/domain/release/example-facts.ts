@@ -91,6 +91,8 @@ export function exampleFacts(changes: ExampleChanges = {}): ReleaseFacts {
   const text = JSON.stringify({ name: "@octo/widget", version, ...manifest });
   const shared = {
     manifest: parseManifest("package.json", Buffer.from(text)),
+    document: {},
+    sha1: "",
     packument: known(examplePackument()),
     oidc: true,
     tag: { name: "latest", explicit: false },

@@ -68,6 +68,7 @@ export function examplePypi({ target, pypi, facts }: PypiExample = {}): ReleaseF
       version: "1.2.3",
       classifiers: [],
     })),
+    metadata: new Map(),
     project: known(exampleProject()),
     seenAt: SEEN_AT,
     ...pypi,

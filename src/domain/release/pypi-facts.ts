@@ -4,6 +4,7 @@ import {
   type IndexProject,
   filesOfVersion,
 } from "../registry/pypi/index-project.ts";
+import type { CoreMetadata } from "../registry/pypi/upload/core-metadata.ts";
 import type { BundleFile } from "./bundle.ts";
 import type { PypiTarget } from "./pypi-target.ts";
 
@@ -19,6 +20,8 @@ export interface StatedMetadata {
 export interface PypiFacts {
   readonly target: PypiTarget;
   readonly stated: readonly StatedMetadata[];
+  /** What goes into the forms, by name of the file. */
+  readonly metadata: ReadonlyMap<string, CoreMetadata>;
   /** Undefined where the index has no such project. */
   readonly project: Fact<IndexProject | undefined>;
   /** When it was looked at, milliseconds since 1970. */

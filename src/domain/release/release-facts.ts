@@ -11,6 +11,10 @@ import type { NpmTarget, ReleaseTarget } from "./release-targets.ts";
 export interface NpmFacts {
   readonly target: NpmTarget;
   readonly manifest: PackageManifest;
+  /** The manifest as the registry's document holds it. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** SHA-1 of the archive, as hex. */
+  readonly sha1: string;
   readonly packument: Fact<Packument | undefined>;
   /** Whether a trusted publisher's token is used. */
   readonly oidc: boolean;

@@ -5,6 +5,7 @@ import { npmRegistry } from "../../../src/adapters/npm-registry.ts";
 import { octokitReleases } from "../../../src/adapters/releases/octokit-releases.ts";
 import { runnerIdTokens } from "../../../src/adapters/runner-id-tokens.ts";
 import { sigstoreSigner } from "../../../src/adapters/sigstore-signer.ts";
+import { sourceOf } from "../../../src/domain/content/byte-source.ts";
 import { npmProvenance } from "../../../src/domain/attestation/provenance.ts";
 import { PUBLIC_ENDPOINTS, PUBLIC_HOSTS } from "../../../src/domain/registry/public-hosts.ts";
 import { exampleClaims, exampleRelease } from "../../../src/domain/release/example-facts.ts";
@@ -89,7 +90,8 @@ it.for([
 ])("sends the token to no upload address such as %s", async ([uploadUrl = "", apiUrl = ""]) => {
   const options = { token: canary(), apiUrl, repository: "o/r", log, clock, deadline };
   const release = exampleRelease({ uploadUrl });
-  await expect(octokitReleases(options).upload(release, "a", Buffer.from("a"))).rejects.toThrow(
+  const content = sourceOf(Buffer.from("a"));
+  await expect(octokitReleases(options).upload(release, "a", content)).rejects.toThrow(
     "is not one of its own hosts",
   );
 });

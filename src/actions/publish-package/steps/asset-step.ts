@@ -1,3 +1,4 @@
+import { sourceOf } from "../../../domain/content/byte-source.ts";
 import { describingFiles } from "../../../domain/release/expected-assets.ts";
 import type { ReleaseStep } from "../../../domain/release/plan.ts";
 import { hostIn, type Work } from "../work.ts";
@@ -8,6 +9,6 @@ export async function assetStep(work: Work, step: ReleaseStep): Promise<void> {
   const { sealed } = work;
   const expected = hostIn(work).expected.find(({ name }) => name === step.about);
   if (!expected) throw new Error(`the plan names the asset ${step.about}, which is not expected`);
-  const bytes = describingFiles(sealed.bundle).get(expected.name) ?? sealed.bytesOf(expected.name);
-  await putAsset(work, expected, bytes);
+  const own = describingFiles(sealed.bundle).get(expected.name);
+  await putAsset(work, expected, own ? sourceOf(own) : sealed.open(expected.name));
 }

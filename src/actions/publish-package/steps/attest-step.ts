@@ -1,3 +1,4 @@
+import { sourceOf } from "../../../domain/content/byte-source.ts";
 import { releaseProvenance } from "../../../domain/attestation/provenance.ts";
 import {
   type SignedStatement,
@@ -68,5 +69,5 @@ export async function provenanceStep(work: Work): Promise<void> {
     });
   const bytes = Buffer.from(signed.json);
   const sha256 = hexDigest("sha256", bytes);
-  await putAsset(work, { name: PROVENANCE_ASSET, size: bytes.byteLength, sha256 }, bytes);
+  await putAsset(work, { name: PROVENANCE_ASSET, size: bytes.byteLength, sha256 }, sourceOf(bytes));
 }

@@ -4,25 +4,28 @@ import { GuardError } from "../../../domain/failure/guard-error.ts";
 import { npmPurl } from "../../../domain/registry/npm-name.ts";
 import { versionState } from "../../../domain/registry/packument.ts";
 import type { NpmPublication } from "../../../domain/registry/publish-document.ts";
-import { publishedManifest } from "../../../domain/registry/published-manifest.ts";
 import type { ReleaseStep } from "../../../domain/release/plan.ts";
 import type { NpmFacts } from "../../../domain/release/release-facts.ts";
 import { converge } from "../../../ports/converge.ts";
 import { claimsIn, settle, type Work } from "../work.ts";
 import { npmCredential } from "./npm-credential.ts";
 
-async function publicationOf(work: Work, { target, tag }: NpmFacts): Promise<NpmPublication> {
+async function publicationOf(
+  work: Work,
+  { target, tag, document, sha1 }: NpmFacts,
+): Promise<NpmPublication> {
   const { sealed, ports } = work;
   const { name, version, access } = target;
-  const tarball = sealed.bytesOf(target.file.name);
   const subject = { purl: npmPurl(target), sha512: target.file.sha512 };
   return {
     name,
     version,
     tag: tag.name,
     access,
-    manifest: publishedManifest(tarball, sealed.bundle.commit).document,
-    tarball,
+    manifest: document,
+    tarball: sealed.open(target.file.name),
+    sha1,
+    sha512: target.file.sha512,
     ...(target.provenance && {
       provenance: await ports.signer.sign(npmProvenance(claimsIn(work), subject)),
     }),

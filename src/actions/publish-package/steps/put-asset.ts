@@ -1,3 +1,4 @@
+import type { ByteSource } from "../../../domain/content/byte-source.ts";
 import { known, unknown } from "../../../domain/failure/fact.ts";
 import { GuardError } from "../../../domain/failure/guard-error.ts";
 import {
@@ -28,16 +29,16 @@ const named = ({ assets }: HostedRelease, name: string): HostedAsset | undefined
 interface Upload {
   readonly work: Work;
   readonly expected: ExpectedAsset;
-  readonly bytes: Uint8Array;
+  readonly content: ByteSource;
 }
 
 /** What GitHub says has arrived must be what was sent. */
 async function send(
-  { work, expected, bytes }: Upload,
+  { work, expected, content }: Upload,
   release: HostedRelease,
   name: string,
 ): Promise<WriteOutcome<HostedAsset>> {
-  const sent = await work.host.upload(release, name, bytes);
+  const sent = await work.host.upload(release, name, content);
   if (sent.kind !== "done" || isSame(sent.value, { ...expected, name })) return sent;
   return { kind: "unknown", says: `GitHub says that ${name} arrived with another digest` };
 }
@@ -86,7 +87,7 @@ async function write(upload: Upload): Promise<WriteOutcome<HostedAsset>> {
 export async function putAsset(
   work: Work,
   expected: ExpectedAsset,
-  bytes: Uint8Array,
+  content: ByteSource,
 ): Promise<void> {
   await converge(work.patience, {
     what: `uploading ${expected.name}`,
@@ -98,6 +99,6 @@ export async function putAsset(
         return unknown(`GitHub's digest of ${expected.name}`);
       return known(asset && isSame(asset, expected) ? asset : undefined);
     },
-    write: async () => write({ work, expected, bytes }),
+    write: async () => write({ work, expected, content }),
   });
 }

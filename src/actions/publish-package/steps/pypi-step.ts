@@ -3,11 +3,14 @@ import {
   type AttestationObject,
 } from "../../../domain/registry/pypi/attestation/attestation-object.ts";
 import { publishStatement } from "../../../domain/registry/pypi/attestation/publish-statement.ts";
+import { distributionFile } from "../../../domain/registry/pypi/distribution-file.ts";
+import { Blake2b256 } from "../../../domain/registry/pypi/upload/blake2b.ts";
+import { type FormField, uploadForm } from "../../../domain/registry/pypi/upload/upload-form.ts";
 import { type Fact, known } from "../../../domain/failure/fact.ts";
 import { GuardError } from "../../../domain/failure/guard-error.ts";
 import type { BundleFile } from "../../../domain/release/bundle.ts";
 import type { ReleaseStep } from "../../../domain/release/plan.ts";
-import { pypiStateOf, twinOf } from "../../../domain/release/pypi-facts.ts";
+import { type PypiFacts, pypiStateOf, twinOf } from "../../../domain/release/pypi-facts.ts";
 import type { PypiTarget } from "../../../domain/release/pypi-target.ts";
 import type { TargetResult, TargetState } from "../../../domain/release/target.ts";
 import { converge } from "../../../ports/converge.ts";
@@ -30,7 +33,7 @@ async function look(work: Work, { target, file }: Upload): Promise<Fact<"live" |
   const { ports } = work;
   const project = await ports.pythonIndexOf(target.index).project(target.name);
   if (!project.known) return project;
-  const facts = { target, project, stated: [], seenAt: ports.clock.now() };
+  const facts = { ...factsOf(work, target), project };
   const state = pypiStateOf(facts, file);
   if (state === "equal") return known("live");
   if (state === "different")
@@ -38,6 +41,23 @@ async function look(work: Work, { target, file }: Upload): Promise<Fact<"live" |
   const twin = twinOf(facts, file);
   if (twin) throw conflict(`The bytes of ${file.name} appeared on PyPI as ${twin.name}`);
   return known(undefined);
+}
+
+function factsOf({ facts }: Work, target: PypiTarget): PypiFacts {
+  const found = facts.pypi.find((each) => each.target.id === target.id);
+  if (found) return found;
+  throw new Error(`the plan names ${target.id}, which is no target`);
+}
+
+/** The form beside the file, whose second digest nobody has sealed: the file is read once for it. */
+async function fieldsOf(work: Work, { target, file }: Upload): Promise<readonly FormField[]> {
+  const named = distributionFile(file.name);
+  const metadata = factsOf(work, target).metadata.get(file.name);
+  if (named === undefined || metadata === undefined)
+    throw new Error(`${file.name} is a target without metadata`);
+  const digest = new Blake2b256();
+  for await (const bytes of work.sealed.open(file.name).stream()) digest.update(bytes);
+  return uploadForm(named, metadata, { sha256: file.sha256, blake2b256: digest.hex() });
 }
 
 /** One attestation of one file, in PyPI's shape. */
@@ -75,16 +95,18 @@ export async function pypiStep(work: Work, step: ReleaseStep): Promise<void> {
   const { target, file } = upload;
   const index = work.ports.pythonIndexOf(target.index);
   let attestations: readonly AttestationObject[] | undefined;
+  let fields: readonly FormField[] | undefined;
   const { wrote } = await converge<"live">(work.patience, {
     what: `uploading ${file.name}`,
     look: async () => look(work, upload),
     write: async () => {
       // Signed once, however often it must be sent: each signature is one more entry in a public log.
       attestations ??= await attestationsOf(work, upload);
-      const bytes = work.sealed.bytesOf(file.name);
+      fields ??= await fieldsOf(work, upload);
+      const source = work.sealed.open(file.name);
       // Minted after everything that takes time.
       const credential = await pypiCredential(work, target);
-      return index.upload({ project: target.name, file, bytes, attestations }, credential);
+      return index.upload({ project: target.name, file, source, fields, attestations }, credential);
     },
   });
   note(work, upload, wrote ? "published" : "already");

@@ -12,7 +12,7 @@ const TRAILER = 8;
 /** How every refusal here begins. */
 export const THE_ARCHIVE = "The package's archive";
 
-const refuse = (says: string, cause?: unknown): GuardError =>
+export const archiveRefusal = (says: string, cause?: unknown): GuardError =>
   new GuardError("unreadable", {
     says: `${THE_ARCHIVE} ${says}`,
     fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
@@ -23,7 +23,7 @@ function unfold(bytes: Uint8Array): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: LARGEST });
   } catch (error) {
-    throw refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+    throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
   }
 }
 
@@ -31,16 +31,16 @@ function unfold(bytes: Uint8Array): Buffer {
 function checkTrailer(bytes: Uint8Array, tar: Buffer): void {
   const end = Buffer.from(bytes.subarray(-TRAILER));
   if (end.readUInt32LE(0) !== crc32(tar) || end.readUInt32LE(4) !== tar.byteLength % 2 ** 32)
-    throw refuse("has bytes behind the end of its gzip stream");
+    throw archiveRefusal("has bytes behind the end of its gzip stream");
 }
 
-const kindOf = (type: ReadEntry["type"]): PackageEntry["kind"] => {
+export const kindOf = (type: ReadEntry["type"]): PackageEntry["kind"] => {
   if (type === "File" || type === "OldFile" || type === "ContiguousFile") return "file";
   if (type === "Directory" || type === "GNUDumpDir") return "directory";
   return type === "Link" || type === "SymbolicLink" ? "link" : "device";
 };
 
-const withoutFirst = (name: string): string => name.slice(name.indexOf("/") + 1);
+export const withoutFirst = (name: string): string => name.slice(name.indexOf("/") + 1);
 
 function take(entry: ReadEntry, entries: PackageEntry[]): void {
   const chunks: Buffer[] = [];
@@ -59,11 +59,12 @@ function feed(parser: Parser, tar: Buffer): void {
   parser.on("eof", () => (ended = true));
   for (let at = 0; at < tar.byteLength; at += BLOCK) {
     const block = tar.subarray(at, at + BLOCK);
-    if (ended && block.some((byte) => byte !== 0)) throw refuse("has bytes behind its last entry");
+    if (ended && block.some((byte) => byte !== 0))
+      throw archiveRefusal("has bytes behind its last entry");
     parser.write(block);
   }
   parser.end();
-  if (!ended) throw refuse("is cut off: its end is missing");
+  if (!ended) throw archiveRefusal("is cut off: its end is missing");
 }
 
 /**
@@ -90,7 +91,7 @@ export function readTar(tar: Buffer): readonly PackageEntry[] {
   parser.on("ignoredEntry", ({ path }: ReadEntry) => faults.push(new Error(`cannot read ${path}`)));
   feed(parser, tar);
   const [fault] = faults;
-  if (fault) throw refuse(`is malformed: ${fault.message}`, fault);
-  if (entries.length === 0) throw refuse("holds no file");
+  if (fault) throw archiveRefusal(`is malformed: ${fault.message}`, fault);
+  if (entries.length === 0) throw archiveRefusal("holds no file");
   return entries;
 }
