@@ -21,7 +21,7 @@ const SHORTEST_TIMEOUT_MS = 60_000;
 /** Slower than this a download is given up. */
 const BYTES_PER_MS = 100;
 
-export interface PythonIndex {
+interface PythonIndex {
   /** Base address, without a slash at the end. */
   readonly url: string;
   /** The only host that files may come from. */

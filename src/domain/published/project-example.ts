@@ -27,7 +27,7 @@ const sealed = (name: string, digit: string): BundleFile => ({
 });
 
 export const WHEEL = sealed("widget-1.0.0-py3-none-any.whl", "1");
-export const SDIST = sealed("widget-1.0.0.tar.gz", "2");
+const SDIST = sealed("widget-1.0.0.tar.gz", "2");
 const FILES = [WHEEL, SDIST];
 
 const listed = (by: ListingSource, { name, size, sha256 }: BundleFile): ListedFile => ({
