@@ -5,6 +5,11 @@ import { OidcIssuer } from "../../src/rehearsal/oidc/issuer.ts";
 import { pypiDouble } from "../../src/rehearsal/pypi/pypi-double.ts";
 import { sigstoreDouble } from "../../src/rehearsal/sigstore/sigstore-double.ts";
 
+export const PUBLISHER = {
+  repository: "octo/widget",
+  workflow: "release.yml",
+  environment: "release",
+};
 const WORKFLOW = "octo/widget/.github/workflows/release.yml@refs/heads/main";
 
 /** A Python index on loopback, and the Sigstore and issuer that it believes. `named` is the issuer that its tokens carry, where that is not its address. */
@@ -47,8 +52,6 @@ export async function indexWorld(named?: string) {
     pypi,
     double,
     idToken: (audience: string) => issuer.issue(requestToken, audience),
-    issuer: issuer.issuer,
-    trustedRoot: () => sigstore.trustedRoot(),
     stop: () => double.stop(),
   };
 }

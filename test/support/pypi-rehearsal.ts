@@ -18,14 +18,14 @@ export const PUBLISHER = {
 };
 
 /** Claims of a job that is written in the caller's own workflow. */
-export const ownJob = (changes: Partial<JobClaims> = {}): Partial<JobClaims> => ({
+const ownJob = (changes: Partial<JobClaims> = {}): Partial<JobClaims> => ({
   workflow_ref: OWN_WORKFLOW,
   job_workflow_ref: OWN_WORKFLOW,
   environment: "release",
   ...changes,
 });
 
-export interface IndexSetting {
+interface IndexSetting {
   /** Milliseconds to add to the index's clock. */
   later: number;
 }

@@ -1,7 +1,7 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { distributionFile } from "../../domain/registry/pypi/distribution-file.ts";
 import { type CoreMetadata, valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
-import { readMetadata } from "../../domain/registry/pypi/upload/read-metadata.ts";
+import { streamMetadata } from "../../domain/registry/pypi/upload/stream-metadata.ts";
 import type { PypiFacts, StatedMetadata } from "../../domain/release/pypi-facts.ts";
 import type { PypiTarget } from "../../domain/release/pypi-target.ts";
 import { readPypiToken } from "../../domain/token/pypi-token.ts";
@@ -34,10 +34,10 @@ export function checkPypiToken(targets: readonly PypiTarget[], token: string): v
 }
 
 /** What a file says of itself, read from the very bytes that are sent. */
-function metadataOf(name: string, sealed: SealedBundle): CoreMetadata {
+async function metadataOf(name: string, sealed: SealedBundle) {
   const named = distributionFile(name);
   if (named === undefined) throw new Error(`${name} is a target, but no distribution`);
-  return readMetadata(name, named, sealed.bytesOf(name));
+  return [name, await streamMetadata(name, named, sealed.open(name))] as const;
 }
 
 const statedBy = ([file, metadata]: readonly [string, CoreMetadata]): StatedMetadata => ({
@@ -52,7 +52,8 @@ export async function pypiFacts(
   sealed: SealedBundle,
   { pythonIndexOf, clock }: PublishingPorts,
 ): Promise<PypiFacts> {
-  const metadata = new Map(target.files.map(({ name }) => [name, metadataOf(name, sealed)]));
+  const read = target.files.map(async ({ name }) => metadataOf(name, sealed));
+  const metadata = new Map(await Promise.all(read));
   return {
     target,
     stated: [...metadata].map(statedBy),

@@ -35,7 +35,7 @@ export interface IndexedFile {
   readonly provenance?: ServedProvenance;
 }
 
-export interface IndexedRelease {
+interface IndexedRelease {
   readonly createdAt: number;
   /** Reason of a yank, perhaps an empty one; undefined where it is none. */
   readonly yanked?: string;

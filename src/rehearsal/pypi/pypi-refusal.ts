@@ -30,7 +30,7 @@ const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** An error page in the form that was asked for: HTML where nobody says otherwise, as Pyramid does. */
-export function refusalReply({ headers }: Call, { status, message }: PypiRefusal): Reply {
+function refusalReply({ headers }: Call, { status, message }: PypiRefusal): Reply {
   const [title, explanation] = [TITLES[status] ?? "Error", EXPLANATIONS[status] ?? ""];
   const accept = headers["accept"] ?? "*/*";
   if (accept.includes("application/json") && !accept.includes("html"))

@@ -69,11 +69,12 @@ it("makes a target of each project, and names the test index in its id", () => {
   ]);
 });
 
+const attests = (keys: string) => targets(keys, [WHEEL])[0]?.attest;
+
 it("attests with trusted publishing only, unless the policy says otherwise", () => {
-  const of = (keys: string) => targets(keys, [WHEEL])[0]?.attest;
   const token = "    trusted-publishing: false\n";
-  expect([of(""), of("    attestations: none\n")]).toEqual([true, false]);
-  expect([of(token), of(`${token}    attestations: required\n`)]).toEqual([false, true]);
+  expect([attests(""), attests("    attestations: none\n")]).toEqual([true, false]);
+  expect([attests(token), attests(`${token}    attestations: required\n`)]).toEqual([false, true]);
 });
 
 it("compares versions as Python does", () => {

@@ -1,8 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
+import { type ByteSource, sourceOf } from "../../../src/domain/content/byte-source.ts";
 import { distributionFile } from "../../../src/domain/registry/pypi/distribution-file.ts";
 import { coreMetadata } from "../../../src/domain/registry/pypi/upload/core-metadata.ts";
 import { multipartAround } from "../../../src/domain/registry/pypi/upload/multipart.ts";
 import { readMetadata } from "../../../src/domain/registry/pypi/upload/read-metadata.ts";
+import { streamMetadata } from "../../../src/domain/registry/pypi/upload/stream-metadata.ts";
+import { sampleSdist, sampleWheel } from "../../../src/rehearsal/pypi/sample/sample-project.ts";
 import { uploadForm } from "../../../src/domain/registry/pypi/upload/upload-form.ts";
 import { packSdist } from "../../../src/rehearsal/pypi/sample/pack-sdist.ts";
 import { packZip } from "../../../src/rehearsal/pypi/sample/pack-zip.ts";
@@ -164,13 +168,42 @@ it.for<[string, Uint8Array, string]>([
     packZip([entry("widget-1.1.dist-info/METADATA", "Name: widget\n")]),
     "has no METADATA",
   ],
-])("refuses a wheel with %s", ([, bytes, says]) => {
+])("refuses a wheel with %s", async ([, bytes, says]) => {
   expect(() => readMetadata("w.whl", WHEEL, bytes)).toThrow(says);
+  await expect(streamMetadata("w.whl", WHEEL, sourceOf(bytes))).rejects.toThrow(says);
 });
 
-it("refuses an sdist without PKG-INFO at its root", () => {
+/** Bytes in pieces of a size that fits nothing. */
+const inPieces = (bytes: Uint8Array): ByteSource => ({
+  size: bytes.byteLength,
+  async *stream() {
+    for (let at = 0; at < bytes.byteLength; at += 777) yield bytes.subarray(at, at + 777);
+  },
+});
+
+it.for([sampleWheel(), sampleSdist()])(
+  "reads $name alike in memory and as a stream",
+  async (file) => {
+    const named = distributionFile(file.name)!;
+    const whole = readMetadata(file.name, named, file.bytes);
+    expect(await streamMetadata(file.name, named, inPieces(file.bytes))).toEqual(whole);
+    expect(whole.fields).toContainEqual({ name: "name", value: "octo-greeting" });
+  },
+);
+
+it("finds METADATA that lies far before the end of a wheel", async () => {
+  const filler = { path: "big.bin", bytes: randomBytes(33 * 1024 * 1024) };
+  const bytes = packZip([entry("widget-1.0.dist-info/METADATA", "Name: widget\n"), filler]);
+  const { fields } = await streamMetadata("w.whl", WHEEL, sourceOf(bytes));
+  expect(fields).toEqual([{ name: "name", value: "widget" }]);
+});
+
+it("refuses an sdist without PKG-INFO at its root", async () => {
   const bytes = packSdist([entry("widget-1.0/deep/PKG-INFO", "Name: widget\n")]);
   expect(() => readMetadata("widget-1.0.tar.gz", SDIST, bytes)).toThrow("has no PKG-INFO");
+  await expect(streamMetadata("widget-1.0.tar.gz", SDIST, sourceOf(bytes))).rejects.toThrow(
+    "has no PKG-INFO",
+  );
 });
 
 it("makes a form that is read back as it was, whatever the values hold", () => {

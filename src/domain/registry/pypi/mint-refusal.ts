@@ -28,7 +28,7 @@ export function mintErrorIn(body: Uint8Array): MintError | undefined {
 }
 
 /** What the registration must say, from the claims that PyPI compares. */
-export function expectedPublisher(claims: WorkflowClaims): string {
+function expectedPublisher(claims: WorkflowClaims): string {
   const [owner = "", name = ""] = claims.repository.split("/");
   const file = /\.github\/workflows\/([^@]+)@/.exec(claims.job_workflow_ref)?.[1] ?? "";
   return [

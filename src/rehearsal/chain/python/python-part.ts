@@ -29,6 +29,8 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content);
 }
 
+const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 /** Lays a wheel and an sdist of the package's version into a repository, with a job and a policy for PyPI. */
 export function layPythonPart(folder: string, released: string): PythonPart {
   const version = pythonVersion(released);
@@ -41,7 +43,6 @@ export function layPythonPart(folder: string, released: string): PythonPart {
   for (const { name, bytes } of files) write(join(folder, "python", name), bytes);
   write(join(folder, WORKFLOW), PYTHON_TEMPLATE);
   write(join(folder, POLICY), POLICY_TEXT);
-  const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
   return {
     project: PROJECT,
     files: new Map(files.map(({ name, bytes }) => [name, digest(bytes)])),

@@ -5,7 +5,7 @@ import type { DistributionFile } from "../distribution-file.ts";
 import { type CoreMetadata, coreMetadata } from "./core-metadata.ts";
 
 /** The most that METADATA may hold, in bytes: it goes whole into a form. */
-const LARGEST = 16 * 1024 * 1024;
+export const LARGEST_METADATA = 16 * 1024 * 1024;
 
 const refuse = (file: string, says: string, cause?: unknown): GuardError =>
   new GuardError("bundle", {
@@ -14,42 +14,51 @@ const refuse = (file: string, says: string, cause?: unknown): GuardError =>
     cause,
   });
 
-function fromSdist(bytes: Uint8Array, { written }: DistributionFile): Uint8Array | undefined {
-  const path = `${written.name}-${written.version}/PKG-INFO`;
-  return readTar(unfoldGzip(bytes)).find(({ name, kind }) => kind === "file" && name === path)
-    ?.bytes;
-}
+/** An archive that cannot be read is a matter of the file that was built; what is said of the bundle stands. */
+export const readingRefusal = (file: string, error: unknown): unknown =>
+  error instanceof GuardError && error.code !== "bundle"
+    ? refuse(file, `cannot be read: ${error.message}`, error)
+    : error;
 
-const fromWheel = (bytes: Uint8Array, { written }: DistributionFile): Uint8Array | undefined =>
-  readZipMember(bytes, `${written.name}-${written.version}.dist-info/METADATA`, LARGEST);
+/** Where a wheel or an sdist carries its metadata. */
+export const metadataPath = ({ kind, written: { name, version } }: DistributionFile): string =>
+  kind === "wheel" ? `${name}-${version}.dist-info/METADATA` : `${name}-${version}/PKG-INFO`;
 
-function bytesIn(file: string, named: DistributionFile, bytes: Uint8Array): Uint8Array {
-  const at = named.kind === "wheel" ? "METADATA in its .dist-info folder" : "PKG-INFO at its root";
-  let found: Uint8Array | undefined;
-  try {
-    found = named.kind === "wheel" ? fromWheel(bytes, named) : fromSdist(bytes, named);
-  } catch (error) {
-    if (!(error instanceof GuardError)) throw error;
-    throw refuse(file, `cannot be read: ${error.message}`, error);
-  }
-  if (found === undefined || found.byteLength > LARGEST) throw refuse(file, `has no ${at}`);
-  return found;
-}
-
-/** The metadata that a wheel or sdist carries. Throws a `GuardError` where it has none that can be read. */
-export function readMetadata(
+/** Metadata from the bytes that were found under its path, if any. */
+export function metadataFrom(
   file: string,
-  named: DistributionFile,
-  bytes: Uint8Array,
+  { kind }: DistributionFile,
+  bytes: Uint8Array | undefined,
 ): CoreMetadata {
-  const raw = bytesIn(file, named, bytes);
+  const at = kind === "wheel" ? "METADATA in its .dist-info folder" : "PKG-INFO at its root";
+  if (bytes === undefined || bytes.byteLength > LARGEST_METADATA)
+    throw refuse(file, `has no ${at}`);
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(raw);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     throw refuse(file, "has metadata that is not UTF-8", error);
   }
   const metadata = coreMetadata(text);
   if (metadata) return metadata;
   throw refuse(file, "has metadata with a line that is no field");
+}
+
+const inSdist = (bytes: Uint8Array, path: string): Uint8Array | undefined =>
+  readTar(unfoldGzip(bytes)).find(({ name, kind }) => kind === "file" && name === path)?.bytes;
+
+/** The metadata of a wheel or sdist that is in memory. Throws a `GuardError` where it has none that can be read. */
+export function readMetadata(
+  file: string,
+  named: DistributionFile,
+  bytes: Uint8Array,
+): CoreMetadata {
+  const path = metadataPath(named);
+  try {
+    const found =
+      named.kind === "wheel" ? readZipMember(bytes, path, LARGEST_METADATA) : inSdist(bytes, path);
+    return metadataFrom(file, named, found);
+  } catch (error) {
+    throw readingRefusal(file, error);
+  }
 }
