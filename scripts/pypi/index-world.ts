@@ -52,6 +52,8 @@ export async function indexWorld(named?: string) {
     pypi,
     double,
     idToken: (audience: string) => issuer.issue(requestToken, audience),
+    issuer: issuer.issuer,
+    trustedRoot: () => sigstore.trustedRoot(),
     stop: () => double.stop(),
   };
 }

@@ -4,7 +4,6 @@ import contradictingProvenance from "./published/contradicting-provenance.ts";
 import draftRelease from "./published/draft-release.ts";
 import extraRegistryFile from "./published/extra-registry-file.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
-import foreignPublisher from "./published/foreign-publisher.ts";
 import foreignSigner from "./published/foreign-signer.ts";
 import inactiveProject from "./published/inactive-project.ts";
 import mislabelledPrerelease from "./published/mislabelled-prerelease.ts";
@@ -14,6 +13,7 @@ import releaseBytesDiffer from "./published/release-bytes-differ.ts";
 import releaseWithoutProvenance from "./published/release-without-provenance.ts";
 import tokenPublishedPackage from "./published/token-published-package.ts";
 import unboundProvenance from "./published/unbound-provenance.ts";
+import unexpectedPublisher from "./published/unexpected-publisher.ts";
 import unlockedRelease from "./published/unlocked-release.ts";
 import unsignedRegistryMetadata from "./published/unsigned-registry-metadata.ts";
 import untrustedProvenance from "./published/untrusted-provenance.ts";
@@ -27,7 +27,6 @@ export const publishedChecks = [
   draftRelease,
   extraRegistryFile,
   extraReleaseAsset,
-  foreignPublisher,
   foreignSigner,
   inactiveProject,
   mislabelledPrerelease,
@@ -37,6 +36,7 @@ export const publishedChecks = [
   releaseWithoutProvenance,
   tokenPublishedPackage,
   unboundProvenance,
+  unexpectedPublisher,
   unlockedRelease,
   unsignedRegistryMetadata,
   untrustedProvenance,

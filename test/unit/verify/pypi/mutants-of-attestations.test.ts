@@ -39,37 +39,37 @@ const SOURCE = `PyPI's attestation of ${WHEEL}`;
 const ofPublisher: readonly IndexMutant[] = [
   [
     "the kind of publisher",
-    "foreign-publisher",
+    "unexpected-publisher",
     `${SOURCE} came from another trusted publisher: its kind is GitLab, not GitHub`,
     publisher({ kind: "GitLab" }),
   ],
   [
     "the publisher's repository",
-    "foreign-publisher",
+    "unexpected-publisher",
     "its repository is evil/widget, not octo/widget",
     publisher({ repository: "evil/widget" }),
   ],
   [
     "the publisher's repository, which is missing",
-    "foreign-publisher",
+    "unexpected-publisher",
     "its repository is nothing",
     publisher({ repository: null }),
   ],
   [
     "the publisher's workflow",
-    "foreign-publisher",
+    "unexpected-publisher",
     "its workflow is nightly.yml, not release.yml",
     publisher({ workflow: "nightly.yml" }),
   ],
   [
     "the publisher's environment",
-    "foreign-publisher",
+    "unexpected-publisher",
     "its environment is staging, not npm",
     publisher({ environment: "staging" }),
   ],
   [
     "the publisher's environment, which is missing",
-    "foreign-publisher",
+    "unexpected-publisher",
     "its environment is nothing, not npm",
     publisher({ environment: null }),
   ],
@@ -84,7 +84,7 @@ const ofSigner: readonly IndexMutant[] = [
       await by({ workflow_ref: OTHER_FILE, job_workflow_ref: OTHER_FILE })(world, place);
       publisher({ workflow: "nightly.yml" })(world);
     },
-    ["foreign-publisher"],
+    ["unexpected-publisher"],
   ],
   [
     "a called workflow that signed",
@@ -97,7 +97,7 @@ const ofSigner: readonly IndexMutant[] = [
     "foreign-signer",
     "source repository is https://github.com/evil/widget",
     by({ repository: "evil/widget" }),
-    ["foreign-publisher"],
+    ["unexpected-publisher"],
   ],
   [
     "a repository of the same name that signed",
