@@ -12,12 +12,12 @@ export const PUBLISHER = {
 };
 const WORKFLOW = "octo/widget/.github/workflows/release.yml@refs/heads/main";
 
-/** A Python index on loopback, and the Sigstore and issuer that it believes. */
-export async function indexWorld() {
+/** A Python index on loopback, and the Sigstore and issuer that it believes. `named` is the issuer that its tokens carry, where that is not its address. */
+export async function indexWorld(named?: string) {
   const faults = new FaultPlan();
   const double = new Double(faults);
   const clock = { now: () => Date.now() };
-  const issuer = new OidcIssuer(() => double.origin);
+  const issuer = new OidcIssuer(() => named ?? double.origin);
   const sigstore = sigstoreDouble({ idTokens: issuer, clock });
   const pypi = pypiDouble({ idTokens: issuer, clock, sigstore });
   double.add([...issuer.routes(), ...sigstore.routes, ...pypi.routes]);
@@ -52,6 +52,8 @@ export async function indexWorld() {
     pypi,
     double,
     idToken: (audience: string) => issuer.issue(requestToken, audience),
+    issuer: issuer.issuer,
+    trustedRoot: () => sigstore.trustedRoot(),
     stop: () => double.stop(),
   };
 }

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
 /** Clients of PyPI that are run against our double and our files, at the versions that the double was compared with. */
 const TOOLS = ["twine==7.0.0"];
-const FOLDER = join(homedir(), ".cache", "release-guard", "pypi-tools");
+const CACHE = join(homedir(), ".cache", "release-guard");
 
 export interface Ran {
   readonly status: number | null;
@@ -41,13 +41,15 @@ async function install(program: string, args: readonly string[]): Promise<void> 
   if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${output}`);
 }
 
-const tool = (name: string): string => join(FOLDER, "bin", name);
-
 /** Python's own tools in a folder of their own, made once. Throws where they cannot be installed. */
-export async function pythonTools() {
-  if (!existsSync(tool("twine"))) {
-    await install("python3", ["-m", "venv", FOLDER]);
-    await install(tool("pip"), ["install", "--quiet", ...TOOLS]);
+export async function pythonTools(tools: readonly string[] = TOOLS) {
+  // One folder for each set of versions, so that a new version is never an old one.
+  const folder = join(CACHE, ["python", ...tools].join("-").replaceAll("==", "-"));
+  const tool = (name: string): string => join(folder, "bin", name);
+  if (!existsSync(join(folder, "ready"))) {
+    await install("python3", ["-m", "venv", "--clear", folder]);
+    await install(tool("pip"), ["install", "--quiet", ...tools]);
+    writeFileSync(join(folder, "ready"), "");
   }
   return (name: string, args: readonly string[], env?: Readonly<Record<string, string>>) =>
     run(tool(name), args, env);

@@ -29,7 +29,7 @@ const reasonOf = (error: unknown): NoAnswer["reason"] => {
     texts.push(at.name, at.message, "code" in at ? String(at.code) : "");
   const text = texts.join(" ");
   if (/Timeout|ETIMEDOUT/i.test(text)) return "timeout";
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text)) return "unreachable";
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|bad port/.test(text)) return "unreachable";
   return "reset";
 };
 

@@ -7,8 +7,11 @@ import contradictingReceipt from "./published/contradicting-receipt.ts";
 import draftRelease from "./published/draft-release.ts";
 import extraRegistryFile from "./published/extra-registry-file.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
+<<<<<<< HEAD
 import failedRun from "./published/failed-run.ts";
 import foreignPublisher from "./published/foreign-publisher.ts";
+=======
+>>>>>>> 67512661b075b795cc80239273704c88d95445da
 import foreignSigner from "./published/foreign-signer.ts";
 import inactiveProject from "./published/inactive-project.ts";
 import mislabelledPrerelease from "./published/mislabelled-prerelease.ts";
@@ -19,6 +22,7 @@ import releaseBytesDiffer from "./published/release-bytes-differ.ts";
 import releaseWithoutProvenance from "./published/release-without-provenance.ts";
 import tokenPublishedPackage from "./published/token-published-package.ts";
 import unboundProvenance from "./published/unbound-provenance.ts";
+import unexpectedPublisher from "./published/unexpected-publisher.ts";
 import unlockedRelease from "./published/unlocked-release.ts";
 import unnamedSource from "./published/unnamed-source.ts";
 import unreachableCommit from "./published/unreachable-commit.ts";
@@ -39,8 +43,11 @@ export const publishedChecks = [
   draftRelease,
   extraRegistryFile,
   extraReleaseAsset,
+<<<<<<< HEAD
   failedRun,
   foreignPublisher,
+=======
+>>>>>>> 67512661b075b795cc80239273704c88d95445da
   foreignSigner,
   inactiveProject,
   mislabelledPrerelease,
@@ -51,6 +58,7 @@ export const publishedChecks = [
   releaseWithoutProvenance,
   tokenPublishedPackage,
   unboundProvenance,
+  unexpectedPublisher,
   unlockedRelease,
   unnamedSource,
   unreachableCommit,

@@ -45,7 +45,7 @@ const CONTENT: Readonly<Record<string, Buffer>> = {
   [SDIST]: Buffer.from("the bytes of an sdist"),
 };
 
-export const contentOf = (name: string): Buffer => CONTENT[name] ?? Buffer.alloc(0);
+const contentOf = (name: string): Buffer => CONTENT[name] ?? Buffer.alloc(0);
 
 const sealed = (name: string): BundleFile => ({
   name,

@@ -16,7 +16,6 @@ import {
   type PublishedSubject,
 } from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
-import type { PypiTarget } from "../../domain/release/pypi-target.ts";
 import { mapSighting, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
@@ -50,8 +49,6 @@ export interface Wanted {
   readonly sealed: SealedBundle;
   readonly expected: ExpectedSigner;
   readonly targets: ReleaseTargets;
-  /** On PyPI and TestPyPI. */
-  readonly projects: readonly PypiTarget[];
   /** Id of the run that verifies; undefined on a laptop. */
   readonly ownRun?: string;
 }
@@ -184,10 +181,10 @@ export async function gatherSubject(
   wanted: Wanted,
   before?: PublishedSubject,
 ): Promise<PublishedSubject> {
-  const { npm } = wanted.targets;
+  const { npm, pypi } = wanted.targets;
   const [packages, projects, release] = await Promise.all([
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
-    Promise.all(wanted.projects.map((target) => lookAtProject(ports.projects, target, before))),
+    Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
     lookAtRelease(ports, wanted, before),
   ]);
   const { bundle, digest } = wanted.sealed;

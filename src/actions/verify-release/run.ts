@@ -7,7 +7,7 @@ import { canonicalJson } from "../../domain/release/canonical-json.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
 import type { PublishedSubject } from "../../domain/published/published-subject.ts";
 import { receiptOf } from "../../domain/published/receipt.ts";
-import { releaseTargets } from "../../domain/release/release-targets.ts";
+import { releaseTargets, type ReleaseTargets } from "../../domain/release/release-targets.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
 import type { Log } from "../../ports/log.ts";
@@ -17,7 +17,7 @@ import { readBundle } from "../../ports/read-bundle.ts";
 import type { Signer } from "../../ports/signer.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import { assess, type PublishedCheck } from "./assess.ts";
-import { gatherSubject, type Wanted, type WorldPorts } from "./gather-subject.ts";
+import { gatherSubject, type WorldPorts } from "./gather-subject.ts";
 import type { Inputs, spec } from "./spec.ts";
 import { verifyReport, withEvidence } from "./verify-report.ts";
 import { watch } from "./watch.ts";
@@ -54,10 +54,10 @@ export interface VerifyConclusion {
   readonly outputs: OutputsOf<typeof spec>;
 }
 
-function channelsOf(policy: Policy, bundle: ReleaseBundle): Pick<Wanted, "targets" | "projects"> {
+function channelsOf(policy: Policy, bundle: ReleaseBundle): ReleaseTargets {
   const targets = releaseTargets(policy, bundle);
-  const { npm, pypi: projects, release } = targets;
-  if (npm.length > 0 || projects.length > 0 || release !== undefined) return { targets, projects };
+  if (targets.npm.length > 0 || targets.pypi.length > 0 || targets.release !== undefined)
+    return targets;
   throw new GuardError("policy", {
     says: "The policy leaves nothing to verify",
     fix: "Name at least one target in the policy.",
@@ -93,7 +93,7 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const policy = await readPolicy(ports.workspace, inputs.policy, run !== undefined);
   const sealed = await readBundle(ports.workspace, inputs.bundle, inputs["bundle-digest"]);
   const { bundle } = sealed;
-  const channels = channelsOf(policy, bundle);
+  const targets = channelsOf(policy, bundle);
   const signerWorkflow = inputs["signer-workflow"];
   const environment = inputs.environment || policy.permissions.environment;
   const signer = { bundle, policy, issuer, signerWorkflow, environment };

@@ -12,17 +12,16 @@ import type { PypiTarget } from "../../domain/release/pypi-target.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedProjects } from "../../ports/published-project.ts";
-import { byteDigests } from "./byte-digests.ts";
-import { lookUp } from "./look-up.ts";
 import { simpleFiles, simplePage, statusOf, versionFiles, versionPage } from "./pypi/listings.ts";
 import { readAnswer } from "./pypi/read-answer.ts";
 import { provenancePage, servedAttestations } from "./pypi/served-attestations.ts";
+import { seeBytes } from "./see-bytes.ts";
 
 const SHORTEST_TIMEOUT_MS = 60_000;
 /** Slower than this a download is given up. */
 const BYTES_PER_MS = 100;
 
-export interface PythonIndex {
+interface PythonIndex {
   /** Base address, without a slash at the end. */
   readonly url: string;
   /** The only host that files may come from. */
@@ -76,19 +75,18 @@ async function download(
     return unseen(`${name} on the index's own host of files; the simple index points to ${url}`);
   const earlier = kept.get(url);
   if (earlier !== undefined) return present(earlier);
-  const digests = byteDigests();
-  const answer = await lookUp(downloads, clock, {
-    url,
-    what: `the file ${name}`,
-    // A longer answer than was sealed is not the sealed file.
-    maxBytes: size + 1,
-    timeoutMs: SHORTEST_TIMEOUT_MS + Math.ceil(size / BYTES_PER_MS),
-    onBytes: (bytes) => digests.take(bytes),
-  });
-  if (answer.state !== "present") return answer;
-  const seen = digests.seen(url);
-  kept.set(url, seen);
-  return present(seen);
+  const { bytes } = await seeBytes(
+    { http: downloads, clock },
+    {
+      url,
+      what: `the file ${name}`,
+      // A longer answer than was sealed is not the sealed file.
+      maxBytes: size + 1,
+      timeoutMs: SHORTEST_TIMEOUT_MS + Math.ceil(size / BYTES_PER_MS),
+    },
+  );
+  if (bytes.state === "present") kept.set(url, bytes.value);
+  return bytes;
 }
 
 async function attestations(

@@ -27,7 +27,7 @@ const sealed = (name: string, digit: string): BundleFile => ({
 });
 
 export const WHEEL = sealed("widget-1.0.0-py3-none-any.whl", "1");
-export const SDIST = sealed("widget-1.0.0.tar.gz", "2");
+const SDIST = sealed("widget-1.0.0.tar.gz", "2");
 const FILES = [WHEEL, SDIST];
 
 const listed = (by: ListingSource, { name, size, sha256 }: BundleFile): ListedFile => ({
@@ -61,7 +61,11 @@ const project: PublishedProject = {
     index: "pypi",
     trusted: true,
     attest: true,
+<<<<<<< HEAD
     limit: 100 * 1024 * 1024,
+=======
+    limit: 104_857_600,
+>>>>>>> 67512661b075b795cc80239273704c88d95445da
   },
   page: `${INDEX}/project/widget/1.0.0/`,
   status: present({ status: "active" }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Fault } from "../double/fault.ts";
 import { type CallerRepository, layCallerRepository } from "./caller-repository.ts";
 import { type Channel, channelsOf } from "./convergence.ts";
-import { BUILT_PYTHON, PYPI_JOB } from "./python/python-part.ts";
+import { BUILT_PYTHON, PYPI_JOB, VERIFY_PYPI_JOB } from "./python/python-part.ts";
 import { type Progress, RELEASE, runAttempt } from "./run-attempt.ts";
 import type { Attempt, JobRun } from "./run-job.ts";
 import { RELEASE_SPECS } from "./specs.ts";
@@ -37,7 +37,7 @@ export interface Rehearsal {
 }
 
 /** Jobs that write; a re-run after a fault repeats them even where they ended well, to see that nothing happens twice. */
-const REPEATED = new Set(["publish", "verify", PYPI_JOB]);
+const REPEATED = new Set(["publish", "verify", PYPI_JOB, VERIFY_PYPI_JOB]);
 
 const keptFrom = (runs: ReadonlyMap<string, JobRun>): Map<string, JobRun> =>
   new Map([...runs].filter(([id, { result }]) => result === "success" && !REPEATED.has(id)));

@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { asCaller, pypiJob } from "./python/pypi-job.ts";
-import { PYPI_JOB } from "./python/python-part.ts";
+import { asCaller, ownJobs } from "./python/pypi-job.ts";
 import type { WantedJob } from "./world.ts";
 import { RELEASE_WORKFLOW } from "./release-workflow.ts";
 import { type Attempt, type JobRun, runJob } from "./run-job.ts";
@@ -44,11 +43,12 @@ interface Wanted {
   readonly progress: Progress;
 }
 
-/** The jobs of release.yml, and the caller's own one for PyPI behind them where there is one. */
+/** The jobs of release.yml, and the caller's own ones for PyPI behind them where there are such. */
 function jobsOf({ caller, inputs }: Attempt, until: string | undefined): [string, WantedJob][] {
   const jobs: [string, WantedJob][] = upTo(until);
   const publishes = caller.python !== undefined && until === undefined && !inputs["dry-run"];
-  return publishes ? [...jobs, [PYPI_JOB, pypiJob]] : jobs;
+  const own = ownJobs.map(([id, job]): [string, WantedJob] => [id, job]);
+  return publishes ? [...jobs, ...own] : jobs;
 }
 
 /** Runs the jobs of release.yml, leaving out those that succeeded before, as "Re-run failed jobs" does. */
@@ -64,7 +64,7 @@ export async function runAttempt(attempt: Attempt, wanted: Wanted): Promise<Map<
     wanted.progress.began(id);
     // A job begins when those it needs have ended.
     // oxlint-disable-next-line no-await-in-loop
-    const run = await runJob({ id, shape }, attempt, id === PYPI_JOB ? asCaller(runs) : runs);
+    const run = await runJob({ id, shape }, attempt, shape.own === true ? asCaller(runs) : runs);
     runs.set(id, run);
     wanted.progress.ended(run);
   }

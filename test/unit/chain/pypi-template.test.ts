@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { spec } from "../../../src/actions/publish-package/spec.ts";
+import { spec as verifySpec } from "../../../src/actions/verify-release/spec.ts";
 import { parsePolicy } from "../../../src/domain/policy/parse-policy.ts";
 
 const TEMPLATE = join(import.meta.dirname, "../../../action-templates/release-pypi.yml");
@@ -39,6 +40,7 @@ it("publishes from a job of its own file, because PyPI takes no called workflow"
     undefined,
     undefined,
     undefined,
+    undefined,
   ]);
   expect(publish.environment).toBe("release");
 });
@@ -65,6 +67,15 @@ it("hands over the digest that was approved, and no input that the action does n
   });
   for (const name of Object.keys(action.with)) expect(Object.keys(spec.inputs)).toContain(name);
   expect(publish.needs).toEqual(["guard", "seal"]);
+});
+
+it("verifies the approved bundle afterwards, with a token that may only read", () => {
+  const verify = jobs["verify"]!;
+  expect(verify.needs).toEqual(["seal", "publish"]);
+  expect(verify.permissions).toEqual(verifySpec.permissions);
+  const step = verify.steps.find(({ uses }) => uses?.includes("/verify-release@"))!;
+  expect(step.with).toEqual(action.with);
+  for (const name of Object.keys(step.with)) expect(Object.keys(verifySpec.inputs)).toContain(name);
 });
 
 it("shows a policy that is one", () => {

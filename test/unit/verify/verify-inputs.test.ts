@@ -121,7 +121,7 @@ it("refuses a policy that names PyPI for a bundle without a wheel or an sdist", 
   const folder = sealedFolder("version: 1\ntargets:\n  - registry: pypi\n");
   await expect(verifyWorld(place, { folder })).rejects.toMatchObject({
     code: "bundle",
-    message: "The policy wants a project on PyPI, but the bundle holds no wheel and no sdist of it",
+    message: "The policy wants a project on PyPI, but the bundle holds no wheel and no sdist",
   });
 });
 

@@ -4,12 +4,16 @@ import { RELEASE_WORKFLOW } from "../release-workflow.ts";
 import type { JobRun } from "../run-job.ts";
 import { workflowShape } from "../workflow-shape.ts";
 import type { WantedJob } from "../world.ts";
+import { PYPI_JOB, VERIFY_PYPI_JOB } from "./python-part.ts";
 import { PYTHON_WORKFLOW } from "./python-template.ts";
 
-const shape = z.object({ jobs: z.object({ pypi: workflowShape.shape.jobs.valueType }) });
+const job = workflowShape.shape.jobs.valueType;
+const shape = z.object({ jobs: z.object({ [PYPI_JOB]: job, [VERIFY_PYPI_JOB]: job }) });
 
-/** The job of the template, as its own text says; it is the caller's, which is why PyPI takes it. */
-export const pypiJob: WantedJob = { ...shape.parse(PYTHON_WORKFLOW).jobs.pypi, own: true };
+/** The jobs of the template, as its own text says; they are the caller's, which is why PyPI takes the first. */
+export const ownJobs: readonly (readonly [string, WantedJob])[] = Object.entries(
+  shape.parse(PYTHON_WORKFLOW).jobs,
+).map(([id, own]) => [id, { ...own, own: true }]);
 
 /** What the caller sees of the called workflow: one job, with the outputs that it declares. */
 export function asCaller(runs: ReadonlyMap<string, JobRun>): ReadonlyMap<string, JobRun> {
@@ -26,5 +30,9 @@ export function asCaller(runs: ReadonlyMap<string, JobRun>): ReadonlyMap<string,
     temporary: "",
     ms: 0,
   };
-  return new Map([["release", release]]);
+  const own = ownJobs.flatMap(([id]) => {
+    const run = runs.get(id);
+    return run === undefined ? [] : [[id, run] as const];
+  });
+  return new Map([["release", release], ...own]);
 }

@@ -13,8 +13,9 @@ export interface PythonPart {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The caller's own job, behind those of the called workflow. */
+/** The caller's own jobs, behind those of the called workflow. */
 export const PYPI_JOB = "pypi";
+export const VERIFY_PYPI_JOB = "verify-pypi";
 /** Where release.yml finds what the build left in `python/`. */
 export const BUILT_PYTHON = "release-guard-built/python/*";
 

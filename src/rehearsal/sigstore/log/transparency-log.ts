@@ -29,6 +29,9 @@ interface Kept {
   readonly integratedTime: number;
 }
 
+/** No log in use is empty. Index 0 and an empty proof vanish from a bundle's JSON, and sigstore-python refuses one without them. */
+const FIRST: Kept = { body: Buffer.from("the first entry of the log"), integratedTime: 0 };
+
 export interface Logged {
   readonly uuid: string;
   /** False when the very same entry was already there. */
@@ -40,8 +43,8 @@ export class TransparencyLog {
   readonly keys: KeyPair = newKeyPair();
   readonly id: Buffer = createHash("sha256").update(spkiOf(this.keys.publicKey)).digest();
   readonly #tree = randomInt(2 ** 47).toString();
-  readonly #entries: Kept[] = [];
-  readonly #leaves: Buffer[] = [];
+  readonly #entries: Kept[] = [FIRST];
+  readonly #leaves: Buffer[] = [leafHash(FIRST.body)];
 
   /** Contains the name that signs checkpoints, which verifiers compare. */
   readonly baseUrl = `https://${ORIGIN}`;

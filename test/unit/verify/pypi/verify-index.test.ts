@@ -192,7 +192,7 @@ it("refuses a policy that wants a project which was not sealed", async () => {
   const policy = "version: 1\ntargets: [{ registry: pypi, project: gadget }]\n";
   await expect(verifyIndex(place, { policy })).rejects.toMatchObject({
     code: "bundle",
-    message: "The policy wants gadget on PyPI, but the bundle holds no wheel and no sdist of it",
-    fix: expect.stringContaining("Seal with the built wheels"),
+    message: "The policy wants gadget on PyPI, but the bundle holds widget",
+    fix: expect.stringContaining("Seal the wheels and the sdist"),
   });
 });

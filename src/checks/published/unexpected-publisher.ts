@@ -48,7 +48,7 @@ const bad = (title: string, changes: Partial<Publisher>, says: string) => ({
 
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
-  id: "foreign-publisher",
+  id: "unexpected-publisher",
   title: "Another trusted publisher uploaded the file",
   severity: "critical",
   why: "PyPI says beside each attestation which trusted publisher it came from. Tools take that word for the identity, so an index that was taken over could name another workflow of the same repository.",
