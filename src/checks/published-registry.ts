@@ -12,6 +12,8 @@ import releaseWithoutProvenance from "./published/release-without-provenance.ts"
 import tokenPublishedPackage from "./published/token-published-package.ts";
 import unboundProvenance from "./published/unbound-provenance.ts";
 import unlockedRelease from "./published/unlocked-release.ts";
+import unprovenPublish from "./published/unproven-publish.ts";
+import unprovenRelease from "./published/unproven-release.ts";
 import unsignedRegistryMetadata from "./published/unsigned-registry-metadata.ts";
 import untrustedProvenance from "./published/untrusted-provenance.ts";
 import wrongDistTag from "./published/wrong-dist-tag.ts";
@@ -31,6 +33,8 @@ export const publishedChecks = [
   tokenPublishedPackage,
   unboundProvenance,
   unlockedRelease,
+  unprovenPublish,
+  unprovenRelease,
   unsignedRegistryMetadata,
   untrustedProvenance,
   wrongDistTag,

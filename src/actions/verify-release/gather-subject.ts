@@ -1,3 +1,4 @@
+import { publishingOf, releaseAttestationsOf } from "./gather-attestations.ts";
 import { readStatement } from "../../domain/attestation/read-statement.ts";
 import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
 import { unreadable } from "../../domain/attestation/reading.ts";
@@ -31,6 +32,8 @@ export interface WorldPorts {
   readonly packages: PublishedPackages;
   readonly releases: PublishedReleases;
   readonly provenance: ProvenanceVerifier;
+  /** Under GitHub's own root; undefined where nobody gave it. */
+  readonly gitHubsOwn?: ProvenanceVerifier;
   readonly clock: Clock;
 }
 
@@ -137,7 +140,11 @@ async function lookAtRelease(
   const earlier = before?.release;
   return earlier !== undefined && missingOfRelease(earlier).length === 0
     ? earlier
-    : ports.releases.look({ repository: bundle.repository.name, tag: bundle.tag });
+    : ports.releases.look({
+        repository: bundle.repository.name,
+        tag: bundle.tag,
+        ...(ports.gitHubsOwn && { attestations: true }),
+      });
 }
 
 async function provenanceOf(
@@ -173,16 +180,22 @@ export async function gatherSubject(
   before?: PublishedSubject,
 ): Promise<PublishedSubject> {
   const { npm } = wanted.targets;
+  const { gitHubsOwn } = ports;
   const [packages, release] = await Promise.all([
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
     lookAtRelease(ports, wanted, before),
   ]);
+  const publishing = await Promise.all(
+    packages.map((seen) => publishingOf(ports.provenance, seen)),
+  );
+  const ofRelease = release && gitHubsOwn && (await releaseAttestationsOf(gitHubsOwn, release));
   return {
     bundle: wanted.sealed.bundle,
     digest: wanted.sealed.digest,
     expected: wanted.expected,
     packages: packages.map((seen, at) => ({
       seen,
+      ...(publishing[at] && { publishing: publishing[at] }),
       wish: {
         distTag: npm[at]?.tag ?? DEFAULT_TAG,
         trustedPublishing: npm[at]?.trusted !== false,
@@ -190,6 +203,7 @@ export async function gatherSubject(
       },
     })),
     ...(release && { release }),
+    ...(ofRelease && { releaseAttestations: ofRelease }),
     prerelease: wanted.targets.release?.prerelease === true,
     provenance: await provenanceOf(ports, wanted, { packages, release }),
     now: ports.clock.now(),

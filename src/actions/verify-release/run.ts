@@ -37,6 +37,8 @@ export interface VerifyPorts extends WorldPorts {
   /** The deadline is never further away than this, in milliseconds. */
   readonly longestWaitMs: number;
   readonly rehearsal: boolean;
+  /** Verifiers under the roots that the policy trusts, in the place of the ones given. */
+  readonly trusting?: (trust: Policy["trust"]) => Pick<WorldPorts, "provenance" | "gitHubsOwn">;
 }
 
 export interface VerifyConclusion {
@@ -91,10 +93,12 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const environment = inputs.environment || policy.permissions.environment;
   const signer = { bundle, policy, issuer, signerWorkflow, environment };
   const expected = expectedSigner({ ...signer, ...(run && { run }) });
-  await ports.provenance.prepare();
+  const world: WorldPorts = { ...ports, ...ports.trusting?.(policy.trust) };
+  await world.provenance.prepare();
+  await world.gitHubsOwn?.prepare();
   const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
   const watched = await watch(
-    (before) => gatherSubject(ports, { sealed, expected, targets }, before),
+    (before) => gatherSubject(world, { sealed, expected, targets }, before),
     (subject) => assess(ports.checks, subject, policy),
     { clock, log, pollMs, deadline: clock.now() + patienceMs },
   );

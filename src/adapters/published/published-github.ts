@@ -7,10 +7,17 @@ import type {
 } from "../../domain/published/published-release.ts";
 import { isBundleName } from "../../domain/published/published-release.ts";
 import { CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
-import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import {
+  mapSighting,
+  pending,
+  present,
+  type Sighting,
+  unseen,
+} from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedReleases, WantedRelease } from "../../ports/published-release.ts";
+import { releaseAttestations } from "./github-attestations.ts";
 import { gitHubSighting } from "./github-sighting.ts";
 import { lookUp } from "./look-up.ts";
 import { seenBytes } from "./seen-bytes.ts";
@@ -53,7 +60,14 @@ const split = (repository: string) => {
   return { owner, repo };
 };
 
-const metadataOf = ({ html_url: url, draft, prerelease, immutable }: Release): ReleaseMetadata => ({
+const metadataOf = ({
+  id,
+  html_url: url,
+  draft,
+  prerelease,
+  immutable,
+}: Release): ReleaseMetadata => ({
+  id: String(id),
   url,
   draft,
   prerelease,
@@ -135,14 +149,15 @@ async function tagCommit(client: Octokit, { repository, tag }: WantedRelease) {
   const place = split(repository);
   return gitHubSighting(`the tag ${tag}`, async () => {
     const { data } = await client.rest.git.getRef({ ...place, ref: `tags/${tag}` });
-    let { object } = gitObject.parse(data);
+    const first = gitObject.parse(data).object;
+    let object = first;
     for (let peels = 0; object.type === "tag" && peels < MAX_PEELS; peels += 1) {
       // Each tag names the next one.
       // oxlint-disable-next-line no-await-in-loop
       const annotated = await client.rest.git.getTag({ ...place, tag_sha: object.sha });
       ({ object } = gitObject.parse(annotated.data));
     }
-    return object;
+    return { ...object, tagObject: first.sha };
   });
 }
 
@@ -174,13 +189,20 @@ export function publishedGitHub(source: GitHubSource): PublishedReleases {
         ? unseen(`a commit behind the tag ${wanted.tag}; it leads to a ${tagged.value.type}`)
         : tagged;
     const base = {
-      ...wanted,
-      tagCommit: commit.state === "present" ? present(commit.value.sha) : commit,
+      repository: wanted.repository,
+      tag: wanted.tag,
+      tagCommit: mapSighting(commit, ({ sha }) => sha),
+      tagObject: mapSighting(commit, ({ tagObject }) => tagObject),
     };
     if (found.state !== "present") return { ...base, release: found, assets: found };
     const assets = await listed(client, wanted, found.value.id);
+    const attestations = await releaseAttestations(client, wanted, {
+      isWanted: wanted.attestations === true && found.value.immutable === true,
+      tagObject: base.tagObject,
+    });
     return {
       ...base,
+      ...(attestations && { attestations }),
       release: present(metadataOf(found.value)),
       assets: assets.state === "present" ? present(await readAssets(wanted, assets.value)) : assets,
     };

@@ -25,9 +25,15 @@ function missingIn(sightings: readonly Sighting<unknown>[]): Missing[] {
 export const missingOfPackage = (seen: PublishedPackage): Missing[] =>
   missingIn([seen.metadata, seen.tarball, seen.index, seen.keys, seen.attestations]);
 
-export const missingOfRelease = ({ release, assets, tagCommit }: PublishedRelease): Missing[] =>
+export const missingOfRelease = ({
+  release,
+  assets,
+  tagCommit,
+  attestations,
+}: PublishedRelease): Missing[] =>
   missingIn([
     release,
+    ...(attestations ? [attestations] : []),
     assets,
     tagCommit,
     ...(assets.state === "present" ? assets.value.map(({ bytes }) => bytes) : []),

@@ -18,6 +18,8 @@ export interface Endpoints {
   readonly timestamp: string;
   /** Path of a trusted_root.json; the empty string means the public one, through TUF. */
   readonly trustedRoot: string;
+  /** Path of GitHub's own root, under which it attests to immutable releases; empty means that only the policy names one. */
+  readonly gitHubRoot: string;
   /** Issuer of the ID tokens that certificates are made from. */
   readonly issuer: string;
   /** Whether these are loopback doubles. */
@@ -30,6 +32,7 @@ export const PUBLIC_ENDPOINTS: Endpoints = {
   rekor: "https://rekor.sigstore.dev",
   timestamp: "https://timestamp.sigstore.dev",
   trustedRoot: "",
+  gitHubRoot: "",
   issuer: "https://token.actions.githubusercontent.com",
   rehearsal: false,
 };

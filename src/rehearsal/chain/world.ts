@@ -11,6 +11,7 @@ import {
   startAttempt,
   startJob,
 } from "../github/state/rehearsal-job.ts";
+import { ReleaseAttester } from "../github/release-attester.ts";
 import { rehearsalRepository, RUN_ID } from "../github/state/rehearsal-repository.ts";
 import { type NpmDouble, npmDouble } from "../npm/npm-double.ts";
 import { OidcIssuer } from "../oidc/issuer.ts";
@@ -54,13 +55,23 @@ async function startServices(faults: FaultPlan): Promise<Services> {
   return services;
 }
 
-function writeEndpoints(folder: string, services: Services, trustedRoot: string): string {
+interface Roots {
+  readonly sigstore: string;
+  readonly gitHub: string;
+}
+
+function writeEndpoints(folder: string, services: Services, roots: Roots): string {
   mkdirSync(folder, { recursive: true });
   const [root, endpoints] = [join(folder, "trusted_root.json"), join(folder, "endpoints.json")];
-  writeFileSync(root, trustedRoot);
+  const gitHubRoot = join(folder, "github_root.json");
+  writeFileSync(root, roots.sigstore);
+  writeFileSync(gitHubRoot, roots.gitHub);
   const { origin } = services.sigstore;
   const addresses = { npm: services.npm.origin, fulcio: origin, rekor: origin, timestamp: origin };
-  writeFileSync(endpoints, JSON.stringify({ ...addresses, trustedRoot: root }, null, 2));
+  writeFileSync(
+    endpoints,
+    JSON.stringify({ ...addresses, trustedRoot: root, gitHubRoot }, null, 2),
+  );
   return endpoints;
 }
 
@@ -96,8 +107,9 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
   const issuer = new OidcIssuer(origin);
   const clock = { now: () => Date.now() };
   const sigstore = sigstoreDouble({ idTokens: issuer, clock });
+  const attester = new ReleaseAttester(clock.now());
   const npm = npmDouble({ idTokens: issuer, clock, sigstore });
-  services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin })]);
+  services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin, attester })]);
   services.npm.add(npm.routes);
   services.sigstore.add(sigstore.routes);
   npm.seed({ name, version: caller.seededVersion, tarball: caller.seededTarball });
@@ -106,7 +118,10 @@ function setStage(caller: CallerRepository, services: Services, folder: string):
     github,
     issuer,
     npm,
-    endpoints: writeEndpoints(folder, services, sigstore.trustedRoot()),
+    endpoints: writeEndpoints(folder, services, {
+      sigstore: sigstore.trustedRoot(),
+      gitHub: attester.trustedRoot(),
+    }),
   };
 }
 
