@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   changedAt,
   flipped,
@@ -13,6 +14,10 @@ import {
   TARBALL,
   type World,
 } from "../../test/support/published-world.ts";
+
+const asObject = (value: Json): Record<string, Json> => z.record(z.string(), z.json()).parse(value);
+const listIn = (answer: unknown): Json[] =>
+  z.object({ attestations: z.array(z.json()) }).parse(answer).attestations;
 
 type Judge = (world: World) => Promise<Reception>;
 
@@ -99,11 +104,11 @@ function publishMutants(place: PublishedWorld, judge: Judge): Mutant[] {
       return world;
     }),
     mutant("list/there twice", "2 attestations of its publishing", (world) => {
-      const list = world.attestations["attestations"] as Json[];
+      const list = listIn(world.attestations);
       return { ...world, attestations: { attestations: [...list, ...list.slice(0, 1)] } };
     }),
     mutant("list/provenance there twice", "2 attestations of its provenance", (world) => {
-      const list = world.attestations["attestations"] as Json[];
+      const list = listIn(world.attestations);
       return { ...world, attestations: { attestations: [...list, ...list.slice(1)] } };
     }),
   ];
@@ -165,13 +170,13 @@ function releaseMutants(place: PublishedWorld, judge: Judge): Mutant[] {
     mutant(`bundle ${path}/${how}`, "", (world) => {
       const answer = asJson(world.releaseAttestations);
       const whole = `attestations.0.bundle.${path}`;
-      world.releaseAttestations = changedAt(answer, whole, to(valueAt(answer, whole))) as never;
+      world.releaseAttestations = asObject(changedAt(answer, whole, to(valueAt(answer, whole))));
     });
   return [
     ...claimRows.map(([path, to, says], at) =>
       mutant(`${path}/${to === undefined ? "gone" : `another (${at})`}`, says, (world) => {
         const statement = asJson(attestedStatement(world.assets));
-        place.gitHubSigned(world, changedAt(statement, path, to) as object);
+        place.gitHubSigned(world, asObject(changedAt(statement, path, to)));
       }),
     ),
     inBundle("dsseEnvelope.signatures.0.sig", "a bit flipped", flipped),
@@ -183,7 +188,7 @@ function releaseMutants(place: PublishedWorld, judge: Judge): Mutant[] {
       () => [],
     ),
     mutant("list/there twice", "2 attestations", (world) => {
-      const list = world.releaseAttestations["attestations"] as Json[];
+      const list = listIn(world.releaseAttestations);
       world.releaseAttestations = { attestations: [...list, ...list] };
     }),
     mutant("list/the release's own provenance in its place", "", (world) => {

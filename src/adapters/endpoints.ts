@@ -31,7 +31,7 @@ function readRehearsal(path: string, apiUrl: string): Endpoints {
     rekor,
     timestamp,
     trustedRoot: String(fields.get("trustedRoot")),
-    gitHubRoot: String(fields.get("gitHubRoot") ?? ""),
+    gitHubRoot: fields.has("gitHubRoot") ? String(fields.get("gitHubRoot")) : "",
     // GitHub's double plays the issuer too, unless the file says otherwise.
     issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
     rehearsal: true,

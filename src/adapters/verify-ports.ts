@@ -34,9 +34,10 @@ interface Trusted {
  */
 function trustingFor(given: string, endpoints: Endpoints) {
   return (trust: Policy["trust"]): Trusted => {
-    const kind = endpoints.rehearsal ? "public-good" : (trust?.root ?? "public-good");
-    const path = given || endpoints.trustedRoot || (trust?.file ?? "");
-    const own = kind === "github" ? path : (trust?.["github-file"] ?? "");
+    const { root = "public-good", file = "", "github-file": gitHubFile = "" } = trust ?? {};
+    const kind = endpoints.rehearsal ? "public-good" : root;
+    const path = given || endpoints.trustedRoot || file;
+    const own = kind === "github" ? path : gitHubFile;
     const gitHubs = endpoints.gitHubRoot || own;
     return {
       provenance: sigstoreVerification(path, kind),

@@ -196,7 +196,9 @@ export function publishedGitHub(source: GitHubSource): PublishedReleases {
     };
     if (found.state !== "present") return { ...base, release: found, assets: found };
     const assets = await listed(client, wanted, found.value.id);
-    const attestations = await releaseAttestations(client, wanted, {
+    const attestations = await releaseAttestations(wanted, {
+      client,
+      anyone: source,
       isWanted: wanted.attestations === true && found.value.immutable === true,
       tagObject: base.tagObject,
     });

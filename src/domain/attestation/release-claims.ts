@@ -28,7 +28,7 @@ const schema = z
     release: databaseId ?? releaseId,
   }));
 
-export interface ReleaseFile {
+interface ReleaseFile {
   readonly name: string;
   readonly sha256: string;
 }

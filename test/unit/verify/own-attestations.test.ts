@@ -27,7 +27,7 @@ const look = async (change: (world: ReturnType<PublishedWorld["good"]>) => unkno
     failed,
     outcome: report.outcome,
     text: report.findings.map(({ message }) => message).join("\n"),
-    missing: JSON.stringify(report.details),
+    missing: JSON.stringify([report.details, report.verdicts]),
   };
 };
 
@@ -55,14 +55,34 @@ describe("the registry's own attestation", () => {
 
 describe("GitHub's own attestation", () => {
   it("of another commit is refused", async () => {
-    const { failed, text } = await look((world) => {
+    const { failed, text, missing } = await look((world) => {
       const statement = attestedStatement(world.assets);
       const [tag, ...files] = statement.subject;
       const other = { ...tag, digest: { sha1: "1".repeat(40) } };
       place.gitHubSigned(world, { ...statement, subject: [other, ...files] });
     });
-    expect(failed).toEqual(["unproven-release"]);
+    expect({ failed, missing }).toEqual({ failed: ["unproven-release"], missing });
     expect(text).toContain("says that the tag leads to 1111");
+  });
+
+  it("is read as anyone where the token may not", async () => {
+    const { outcome } = await look((world) => {
+      world.failing = { "release-attestations": [403, 200] };
+    });
+    expect(outcome).toBe("passed");
+  });
+
+  it("that nobody may read could not be checked, and says what the job needs", async () => {
+    const world = place.good();
+    world.failing = { "release-attestations": [403] };
+    place.show(world);
+    const { report } = await verifyWorld(place, { gitHubs: true });
+    expect(report.outcome).toBe("refused");
+    const verdict = report.verdicts.find(({ check }) => check === "unproven-release");
+    expect(verdict).toMatchObject({
+      verdict: "could-not-check",
+      needs: expect.stringContaining("give the job attestations: read"),
+    });
   });
 
   it("that is not there yet is waited for", async () => {
@@ -90,16 +110,16 @@ describe("GitHub's own attestation", () => {
   });
 });
 
-describe("the root that the policy trusts", () => {
-  const roots = () => ({
-    "public.json": place.sigstore.sigstore.trustedRoot(),
-    "github.json": place.gitHubRoot(),
-    // As `gh attestation trusted-root` prints them.
-    "both.jsonl": [place.sigstore.sigstore.trustedRoot(), place.gitHubRoot()]
-      .map((text) => JSON.stringify(JSON.parse(text)))
-      .join("\n"),
-  });
+const roots = () => ({
+  "public.json": place.sigstore.sigstore.trustedRoot(),
+  "github.json": place.gitHubRoot(),
+  // As `gh attestation trusted-root` prints them.
+  "both.jsonl": [place.sigstore.sigstore.trustedRoot(), place.gitHubRoot()]
+    .map((text) => JSON.stringify(JSON.parse(text)))
+    .join("\n"),
+});
 
+describe("the root that the policy trusts", () => {
   const refusals = [
     ["public.json", "github", "those in it are not of GitHub, Inc."],
     ["github.json", "public-good", "those in it are GitHub's"],
