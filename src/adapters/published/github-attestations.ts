@@ -70,7 +70,8 @@ export async function releaseAttestations(
   if (!isWanted) return undefined;
   if (tagObject.state !== "present") return tagObject;
   const what = `GitHub's attestation of the release ${wanted.tag}`;
-  const path = `/repos/${wanted.repository}/attestations/sha1:${tagObject.value}?predicate_type=release&per_page=${PER_PAGE}`;
+  // Octokit would take a bare colon for the start of a parameter's name.
+  const path = `/repos/${wanted.repository}/attestations/sha1%3A${tagObject.value}?predicate_type=release&per_page=${PER_PAGE}`;
   const found = await bundlesOf(asked, path, what);
   if (found.state !== "present") return found;
   if (found.value.length === 0) return pending(`${what} to become visible`);
