@@ -1,4 +1,5 @@
 import { publishedWorld } from "../test/support/published-world.ts";
+import { attestationMutants } from "./mutants/attestation-mutants.ts";
 import { bundleMutants, goodBundles } from "./mutants/bundle-mutants.ts";
 import { certificateMutants } from "./mutants/certificate-mutants.ts";
 import { worldJudge } from "./mutants/judge-world.ts";
@@ -34,6 +35,7 @@ const mutants: readonly Mutant[] = [
   ...manifestMutants,
   ...receiptMutants(receiptOfGood),
   ...registryMutants(place, judge),
+  ...attestationMutants(place, judge),
 ];
 const names = mutants.map(({ name }) => name);
 const twins = names.filter((name, at) => names.indexOf(name) !== at);

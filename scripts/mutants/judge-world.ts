@@ -51,7 +51,7 @@ const RUN = {
 
 const POLICY = "version: 1\npermissions:\n  environment: npm\n";
 
-function sealedFolder(trustedRoot: string): string {
+function sealedFolder(roots: { sigstore: string; gitHub: string }): string {
   const folder = mkdtempSync(join(tmpdir(), "release-guard-mutants-"));
   mkdirSync(join(folder, "release-bundle"));
   const write = (name: string, text: string | Uint8Array) =>
@@ -59,7 +59,8 @@ function sealedFolder(trustedRoot: string): string {
   for (const [name, bytes] of describingFiles(bundle)) write(`release-bundle/${name}`, bytes);
   write(`release-bundle/${sealedFile.name}`, TARBALL);
   write("policy.yml", POLICY);
-  write("trusted_root.json", trustedRoot);
+  write("trusted_root.json", roots.sigstore);
+  write("github_root.json", roots.gitHub);
   return folder;
 }
 
@@ -85,12 +86,16 @@ export interface WorldJudge {
 
 /** The verifier of the released world: the shipped use case with the shipped adapters, against the doubles. */
 export function worldJudge(place: PublishedWorld): WorldJudge {
-  const folder = sealedFolder(place.sigstore.sigstore.trustedRoot());
+  const folder = sealedFolder({
+    sigstore: place.sigstore.sigstore.trustedRoot(),
+    gitHub: place.gitHubRoot(),
+  });
   const clock = { now: () => Date.now(), wait: () => Promise.resolve(), chance: () => 0 };
   const http = fetchHttp(["127.0.0.1", "localhost"]);
   const apiUrl = `${place.origin}/api`;
   const client = () => gitHubClient({ token: "", apiUrl, log: silent });
   const provenance = sigstoreVerification(join(folder, "trusted_root.json"));
+  const gitHubsOwn = sigstoreVerification(join(folder, "github_root.json"), "github");
   const judge = async (world: World): Promise<Reception> => {
     place.show(world);
     const { report } = await verifyRelease(inputs, {
@@ -102,6 +107,7 @@ export function worldJudge(place: PublishedWorld): WorldJudge {
       times: signingTimeReader,
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
       provenance,
+      gitHubsOwn,
       clock,
       log: silent,
       checks: publishedChecks,

@@ -39,6 +39,7 @@ function readRehearsal(path: string, apiUrl: string): Endpoints {
     timestamp,
     trustedRoot: String(fields.get("trustedRoot")),
     osv: optional("osv"),
+    gitHubRoot: fields.has("gitHubRoot") ? String(fields.get("gitHubRoot")) : "",
     // GitHub's double plays the issuer too, unless the file says otherwise.
     issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
     rehearsal: true,

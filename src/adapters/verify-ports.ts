@@ -1,4 +1,6 @@
-import { PUBLIC_ENDPOINTS } from "../domain/registry/public-hosts.ts";
+import type { Policy } from "../domain/policy/policy.ts";
+import { type Endpoints, PUBLIC_ENDPOINTS } from "../domain/registry/public-hosts.ts";
+import type { ProvenanceVerifier } from "../ports/provenance.ts";
 import type { Surroundings } from "./actions-runtime.ts";
 import { diskWorkspace } from "./disk-workspace.ts";
 import { endpointsFrom } from "./endpoints.ts";
@@ -26,6 +28,29 @@ const PUBLIC_API = "https://api.github.com";
 const POLL_MS = 10_000;
 const REHEARSAL_POLL_MS = 200;
 const REHEARSAL_LONGEST_WAIT_MS = 3000;
+
+interface Trusted {
+  readonly provenance: ProvenanceVerifier;
+  readonly gitHubsOwn?: ProvenanceVerifier;
+}
+
+/**
+ * The policy says whose authorities count, the input where their root lies. In a rehearsal there are
+ * only the doubles' own.
+ */
+function trustingFor(given: string, endpoints: Endpoints) {
+  return (trust: Policy["trust"]): Trusted => {
+    const { root = "public-good", file = "", "github-file": gitHubFile = "" } = trust ?? {};
+    const kind = endpoints.rehearsal ? "public-good" : root;
+    const path = given || endpoints.trustedRoot || file;
+    const own = kind === "github" ? path : gitHubFile;
+    const gitHubs = endpoints.gitHubRoot || own;
+    return {
+      provenance: sigstoreVerification(path, kind),
+      ...(gitHubs !== "" && { gitHubsOwn: sigstoreVerification(gitHubs, "github") }),
+    };
+  };
+}
 
 interface VerifyInputs {
   readonly "github-token": string;
@@ -56,6 +81,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     runs: publishedRuns(client),
     times: signingTimeReader,
     ...(mayAsk && { signer: sigstoreSigner({ endpoints, ids, clock, deadline: Infinity }) }),
+    trusting: trustingFor(inputs["trusted-root"], endpoints),
     clock,
     log,
     issuer: endpoints.issuer,

@@ -7,11 +7,7 @@ import contradictingReceipt from "./published/contradicting-receipt.ts";
 import draftRelease from "./published/draft-release.ts";
 import extraRegistryFile from "./published/extra-registry-file.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
-<<<<<<< HEAD
 import failedRun from "./published/failed-run.ts";
-import foreignPublisher from "./published/foreign-publisher.ts";
-=======
->>>>>>> 67512661b075b795cc80239273704c88d95445da
 import foreignSigner from "./published/foreign-signer.ts";
 import inactiveProject from "./published/inactive-project.ts";
 import mislabelledPrerelease from "./published/mislabelled-prerelease.ts";
@@ -26,6 +22,8 @@ import unexpectedPublisher from "./published/unexpected-publisher.ts";
 import unlockedRelease from "./published/unlocked-release.ts";
 import unnamedSource from "./published/unnamed-source.ts";
 import unreachableCommit from "./published/unreachable-commit.ts";
+import unprovenPublish from "./published/unproven-publish.ts";
+import unprovenRelease from "./published/unproven-release.ts";
 import unsignedRegistryMetadata from "./published/unsigned-registry-metadata.ts";
 import untrustedProvenance from "./published/untrusted-provenance.ts";
 import unwantedTrigger from "./published/unwanted-trigger.ts";
@@ -43,11 +41,7 @@ export const publishedChecks = [
   draftRelease,
   extraRegistryFile,
   extraReleaseAsset,
-<<<<<<< HEAD
   failedRun,
-  foreignPublisher,
-=======
->>>>>>> 67512661b075b795cc80239273704c88d95445da
   foreignSigner,
   inactiveProject,
   mislabelledPrerelease,
@@ -62,6 +56,8 @@ export const publishedChecks = [
   unlockedRelease,
   unnamedSource,
   unreachableCommit,
+  unprovenPublish,
+  unprovenRelease,
   unsignedRegistryMetadata,
   untrustedProvenance,
   unwantedTrigger,

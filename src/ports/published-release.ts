@@ -4,6 +4,8 @@ export interface WantedRelease {
   /** `owner/repo`. */
   readonly repository: string;
   readonly tag: string;
+  /** Whether GitHub's own attestations of the release are wanted too. */
+  readonly attestations?: boolean;
 }
 
 /** What GitHub shows of a release. One look, no waiting; never throws for what is not there. */

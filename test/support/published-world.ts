@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomUUID, sign as signBytes } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { bundleToJSON } from "@sigstore/bundle";
 import { npmProvenance, releaseProvenance } from "../../src/domain/attestation/provenance.ts";
 import type { Statement } from "../../src/domain/attestation/statement.ts";
@@ -6,6 +6,9 @@ import type { ReleaseBundle } from "../../src/domain/release/bundle.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import { PROVENANCE_ASSET } from "../../src/domain/release/hosted-release.ts";
 import { type Call, Double, type Reply, type Route } from "../../src/rehearsal/double/double.ts";
+import { ReleaseAttester } from "../../src/rehearsal/github/release-attester.ts";
+import { publishAttestation } from "../../src/rehearsal/npm/attestations/publish-attestation.ts";
+import { RegistryKey } from "../../src/rehearsal/npm/attestations/registry-key.ts";
 import { FaultPlan } from "../../src/rehearsal/double/fault.ts";
 import type { JobClaims } from "../../src/rehearsal/oidc/claims.ts";
 import { jobClaims } from "./job-claims.ts";
@@ -58,6 +61,8 @@ export interface World {
   attestations: Json;
   tarball: Buffer;
   release: Json;
+  /** GitHub's own attestations of the release. */
+  releaseAttestations: Json;
   assets: WorldAsset[];
   ref: Json;
   tags: Record<string, Json>;
@@ -99,11 +104,8 @@ const asset = (id: number, name: string, bytes: Uint8Array): WorldAsset => ({
   bytes: Buffer.from(bytes),
 });
 
-function npmPart(registry: string) {
-  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+function npmPart(registry: string, key: RegistryKey) {
   const integrity = `sha512-${createHash("sha512").update(TARBALL).digest("base64")}`;
-  const said = Buffer.from(`@octo/widget@1.0.0:${integrity}`);
-  const sig = signBytes("sha256", said, privateKey).toString("base64");
   const version = {
     name: "@octo/widget",
     version: "1.0.0",
@@ -111,12 +113,11 @@ function npmPart(registry: string) {
       tarball: `${registry}/@octo/widget/-/widget-1.0.0.tgz`,
       integrity,
       shasum: hex("sha1", TARBALL),
-      signatures: [{ keyid: "SHA256:one", sig }],
+      signatures: [key.signatureOf("@octo/widget", "1.0.0", integrity)],
       attestations: { url: "" },
     },
     _npmUser: { name: "GitHub Actions", trustedPublisher: { id: "github", oidcConfigId: "1" } },
   };
-  const key = publicKey.export({ type: "spki", format: "der" }).toString("base64");
   return {
     version,
     packument: {
@@ -124,7 +125,7 @@ function npmPart(registry: string) {
       versions: { "1.0.0": version },
       time: { "1.0.0": new Date().toISOString() },
     },
-    keys: { keys: [{ keyid: "SHA256:one", key, expires: null }] },
+    keys: { keys: [key.listed] },
     tarball: TARBALL,
   };
 }
@@ -225,6 +226,7 @@ function routesOf(world: () => World, origin: () => string): Route[] {
     route("comparison", `${api}/compare/*basehead`, () => ok(world().comparison)),
     route("repository", api, () => ok({ id: 4242, default_branch: "main" })),
     route("kept", `${api}/attestations/:digest`, ({ params }) => {
+      if (params["digest"] === `sha1:${COMMIT}`) return ok(world().releaseAttestations);
       const bundles = world().kept[params["digest"] ?? ""] ?? [];
       return bundles.length === 0
         ? { status: 404, json: { message: "Not Found" } }
@@ -233,6 +235,28 @@ function routesOf(world: () => World, origin: () => string): Route[] {
     route("tag", `${api}/git/tags/:sha`, ({ params }) => ok(world().tags[params["sha"] ?? ""])),
   ];
 }
+
+const RELEASE_TYPE = "https://in-toto.io/attestation/release/v0.2";
+const RELEASE_PURL = "pkg:github/octo/widget@v1.0.0";
+
+/** What GitHub signs when it makes a release of these assets immutable. */
+export const attestedStatement = (assets: readonly WorldAsset[]) => ({
+  _type: "https://in-toto.io/Statement/v1",
+  subject: [
+    { uri: RELEASE_PURL, digest: { sha1: COMMIT } },
+    ...assets.map(({ name, bytes }) => ({ name, digest: { sha256: hex("sha256", bytes) } })),
+  ],
+  predicateType: RELEASE_TYPE,
+  predicate: {
+    databaseId: "7",
+    ownerId: "42",
+    packageId: "",
+    purl: RELEASE_PURL,
+    repository: "octo/widget",
+    repositoryId: "4242",
+    tag: "v1.0.0",
+  },
+});
 
 /** A registry, GitHub and a Sigstore on loopback; `good()` is a release with nothing wrong. */
 export async function publishedWorld() {
@@ -251,20 +275,29 @@ export async function publishedWorld() {
       typeof statement === "string" ? statement : JSON.stringify(statement),
       claims,
     );
+  const registryKey = new RegistryKey();
+  const attester = new ReleaseAttester(Date.now());
+  const attest = (statement: object) => ({
+    attestations: [{ bundle: attester.sign(statement, Date.now()), initiator: "github" }],
+  });
+  const publishing = await publishAttestation(
+    { name: "@octo/widget", version: "1.0.0", tarball: TARBALL },
+    { key: registryKey, sigstore: sigstore.sigstore, now: () => Date.now() },
+    origin,
+  );
   const npmBundle = await sign(npmStatement());
   const releaseBundle = await sign(releaseStatement());
+  const assetsOf = (): WorldAsset[] => [
+    asset(1, sealedFile.name, TARBALL),
+    ...[...describingFiles(bundle)].map(([name, bytes], at) => asset(2 + at, name, bytes)),
+    asset(9, PROVENANCE_ASSET, Buffer.from(JSON.stringify(releaseBundle))),
+  ];
+  const attested = attest(attestedStatement(assetsOf()));
   const good = (): World => ({
-    ...structuredClone({ ...npmPart(`${origin}/npm`), tarball: undefined }),
+    ...structuredClone({ ...npmPart(`${origin}/npm`, registryKey), tarball: undefined }),
     tarball: TARBALL,
-    attestations: structuredClone({
-      attestations: [
-        {
-          predicateType: "https://github.com/npm/attestation/tree/main/specs/publish/v0.1",
-          bundle: {},
-        },
-        attestation(npmBundle),
-      ],
-    }),
+    attestations: structuredClone({ attestations: [publishing, attestation(npmBundle)] }),
+    releaseAttestations: structuredClone(attested),
     release: {
       id: 7,
       html_url: `${SERVER}/octo/widget/releases/tag/v1.0.0`,
@@ -275,11 +308,7 @@ export async function publishedWorld() {
       published_at: new Date().toISOString(),
     },
     ...structuredClone(runPart()),
-    assets: [
-      asset(1, sealedFile.name, TARBALL),
-      ...[...describingFiles(bundle)].map(([name, bytes], at) => asset(2 + at, name, bytes)),
-      asset(9, PROVENANCE_ASSET, Buffer.from(JSON.stringify(releaseBundle))),
-    ],
+    assets: assetsOf(),
     ref: { object: { type: "commit", sha: COMMIT } },
     tags: {},
     kept: {},
@@ -291,6 +320,22 @@ export async function publishedWorld() {
     sigstore,
     good,
     sign,
+    registryKey,
+    /** GitHub's own root, under which the release is attested. */
+    gitHubRoot: () => attester.trustedRoot(),
+    /** Puts another of GitHub's own attestations in the place of the good one. */
+    gitHubSigned: (world: World, statement: object) => {
+      world.releaseAttestations = attest(statement);
+    },
+    /** Puts another of the registry's own attestations in the place of the good one. */
+    registrySigned: async (
+      world: World,
+      published: { name: string; version: string; tarball: Buffer },
+      at = origin,
+    ) => {
+      const signing = { key: registryKey, sigstore: sigstore.sigstore, now: () => Date.now() };
+      world.attestations["attestations"][0] = await publishAttestation(published, signing, at);
+    },
     show: (world: World) => {
       current.world = world;
     },

@@ -77,10 +77,18 @@ export interface Verifying {
   readonly inputs?: Partial<Inputs>;
   readonly folder?: string;
   readonly run?: RunContext | undefined;
+  /** Whether GitHub's own root is trusted for the release. */
+  readonly gitHubs?: boolean;
   /** Path of the trusted root; the world's own where nothing is said. */
   readonly trustedRoot?: string;
   readonly signer?: Signer;
   readonly checks?: typeof publishedChecks;
+}
+
+function gitHubsOwn(place: PublishedWorld, folder: string) {
+  const path = join(folder, "github_root.json");
+  writeFileSync(path, place.gitHubRoot());
+  return sigstoreVerification(path, "github");
 }
 
 /** Runs the use case with the real adapters against the world on loopback, on a clock that never waits. */
@@ -109,6 +117,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
     provenance: sigstoreVerification(options.trustedRoot ?? root),
     runs: publishedRuns(() => gitHubClient({ token, apiUrl, log: silent })),
     times: signingTimeReader,
+    ...(options.gitHubs === true && { gitHubsOwn: gitHubsOwn(place, folder) }),
     clock,
     log: silent,
     checks: options.checks ?? publishedChecks,

@@ -1,3 +1,4 @@
+import { publishingOf, releaseAttestationsOf } from "./gather-attestations.ts";
 import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
 import { read } from "../../domain/attestation/reading.ts";
 import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
@@ -41,6 +42,8 @@ export interface WorldPorts {
   /** Without it the checks of what stands behind the signatures cannot look. */
   readonly runs?: PublishedRuns;
   readonly times?: SigningTimeReader;
+  /** Under GitHub's own root; undefined where nobody gave it. */
+  readonly gitHubsOwn?: ProvenanceVerifier;
   readonly clock: Clock;
 }
 
@@ -141,7 +144,11 @@ async function lookAtRelease(
   const earlier = before?.release;
   return earlier !== undefined && missingOfRelease(earlier).length === 0
     ? earlier
-    : ports.releases.look({ repository: bundle.repository.name, tag: bundle.tag });
+    : ports.releases.look({
+        repository: bundle.repository.name,
+        tag: bundle.tag,
+        ...(ports.gitHubsOwn && { attestations: true }),
+      });
 }
 
 async function provenanceOf(
@@ -182,6 +189,7 @@ export async function gatherSubject(
   before?: PublishedSubject,
 ): Promise<PublishedSubject> {
   const { npm, pypi } = wanted.targets;
+  const { gitHubsOwn } = ports;
   const [packages, projects, release] = await Promise.all([
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
     Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
@@ -199,6 +207,10 @@ export async function gatherSubject(
     branch: bundle.ref.replace("refs/heads/", ""),
     ownRun: wanted.ownRun ?? "",
   });
+  const publishing = await Promise.all(
+    packages.map((seen) => publishingOf(ports.provenance, seen)),
+  );
+  const ofRelease = release && gitHubsOwn && (await releaseAttestationsOf(gitHubsOwn, release));
   return {
     bundle,
     digest,
@@ -206,6 +218,7 @@ export async function gatherSubject(
     packages: packages.map((seen, at) => ({
       seen,
       earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
+      ...(publishing[at] && { publishing: publishing[at] }),
       wish: {
         distTag: npm[at]?.tag ?? DEFAULT_TAG,
         trustedPublishing: npm[at]?.trusted !== false,
@@ -214,6 +227,7 @@ export async function gatherSubject(
     })),
     projects,
     ...(release && { release }),
+    ...(ofRelease && { releaseAttestations: ofRelease }),
     prerelease: wanted.targets.release?.prerelease === true,
     provenance,
     ...behind,

@@ -47,6 +47,8 @@ export interface VerifyPorts extends WorldPorts {
   /** Signs as the running job; undefined where it may not ask for an ID token. */
   readonly signer?: Signer;
   readonly rehearsal: boolean;
+  /** Verifiers under the roots that the policy trusts, in the place of the ones given. */
+  readonly trusting?: (trust: Policy["trust"]) => Pick<WorldPorts, "provenance" | "gitHubsOwn">;
 }
 
 export interface VerifyConclusion {
@@ -98,11 +100,13 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const environment = inputs.environment || policy.permissions.environment;
   const signer = { bundle, policy, issuer, signerWorkflow, environment };
   const expected = expectedSigner({ ...signer, ...(run && { run }) });
-  const wanted = { sealed, expected, ...channels, ...(run && { ownRun: run.runId }) };
-  await ports.provenance.prepare();
+  const wanted = { sealed, expected, targets, ...(run && { ownRun: run.runId }) };
+  const world: WorldPorts = { ...ports, ...ports.trusting?.(policy.trust) };
+  await world.provenance.prepare();
+  await world.gitHubsOwn?.prepare();
   const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
   const watched = await watch(
-    (before) => gatherSubject(ports, wanted, before),
+    (before) => gatherSubject(world, wanted, before),
     (subject) => assess(ports.checks, subject, policy),
     { clock, log, pollMs, deadline: clock.now() + patienceMs },
   );

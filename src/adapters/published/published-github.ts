@@ -8,10 +8,17 @@ import type {
 import { isBundleName } from "../../domain/published/published-release.ts";
 import { CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
 import { RECEIPT_ASSET } from "../../domain/release/hosted-release.ts";
-import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import {
+  mapSighting,
+  pending,
+  present,
+  type Sighting,
+  unseen,
+} from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedReleases, WantedRelease } from "../../ports/published-release.ts";
+import { releaseAttestations } from "./github-attestations.ts";
 import { gitHubSighting } from "./github-sighting.ts";
 import { latestRelease } from "./latest-release.ts";
 import { seeBytes } from "./see-bytes.ts";
@@ -60,12 +67,14 @@ const split = (repository: string) => {
 };
 
 const metadataOf = ({
+  id,
   html_url: url,
   draft,
   prerelease,
   immutable,
   published_at: publishedAt,
 }: Release): ReleaseMetadata => ({
+  id: String(id),
   url,
   draft,
   prerelease,
@@ -152,14 +161,15 @@ async function tagCommit(client: Octokit, { repository, tag }: WantedRelease) {
   const place = split(repository);
   return gitHubSighting(`the tag ${tag}`, async () => {
     const { data } = await client.rest.git.getRef({ ...place, ref: `tags/${tag}` });
-    let { object } = gitObject.parse(data);
+    const first = gitObject.parse(data).object;
+    let object = first;
     for (let peels = 0; object.type === "tag" && peels < MAX_PEELS; peels += 1) {
       // Each tag names the next one.
       // oxlint-disable-next-line no-await-in-loop
       const annotated = await client.rest.git.getTag({ ...place, tag_sha: object.sha });
       ({ object } = gitObject.parse(annotated.data));
     }
-    return object;
+    return { ...object, tagObject: first.sha };
   });
 }
 
@@ -195,14 +205,23 @@ export function publishedGitHub(source: GitHubSource): PublishedReleases {
         ? unseen(`a commit behind the tag ${wanted.tag}; it leads to a ${tagged.value.type}`)
         : tagged;
     const base = {
-      ...wanted,
+      repository: wanted.repository,
+      tag: wanted.tag,
       latest,
-      tagCommit: commit.state === "present" ? present(commit.value.sha) : commit,
+      tagCommit: mapSighting(commit, ({ sha }) => sha),
+      tagObject: mapSighting(commit, ({ tagObject }) => tagObject),
     };
     if (found.state !== "present") return { ...base, release: found, assets: found };
     const assets = await listed(client, wanted, found.value.id);
+    const attestations = await releaseAttestations(wanted, {
+      client,
+      anyone: source,
+      isWanted: wanted.attestations === true && found.value.immutable === true,
+      tagObject: base.tagObject,
+    });
     return {
       ...base,
+      ...(attestations && { attestations }),
       release: present(metadataOf(found.value)),
       assets: assets.state === "present" ? present(await readAssets(wanted, assets.value)) : assets,
     };

@@ -16,6 +16,7 @@ import type { Http } from "../../ports/http.ts";
 import type { PublishedPackages, WantedPackage } from "../../ports/published-package.ts";
 import { earlierAttestations, versionNotes } from "./npm-history.ts";
 import { lookUp, type Question } from "./look-up.ts";
+import { withPinned } from "./pinned-keys.ts";
 import { seeBytes } from "./see-bytes.ts";
 
 /** npm's own limit for a packument is unknown; the largest public ones are about 100 MB. */
@@ -161,7 +162,8 @@ async function tarball(
 async function keys(registry: Registry): Promise<Sighting<readonly RegistryKey[]>> {
   const what = "the registry's signing keys";
   const found = await ask(registry, { what, path: "-/npm/v1/keys" }, keysSchema);
-  return found.state === "present" ? present(found.value.keys) : found;
+  if (found.state !== "present") return found;
+  return present(await withPinned(found.value.keys, new URL(registry.registry).hostname));
 }
 
 async function attestations(

@@ -1,9 +1,13 @@
+import { createPublicKey } from "node:crypto";
 import { read, type Reading, unreadable } from "../../domain/attestation/reading.ts";
 import type { TrustKind } from "../../domain/attestation/trust-kind.ts";
+import type { RegistryKey } from "../../domain/published/published-package.ts";
 import type { VerifiedSigner } from "../../domain/published/provenance-record.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
-import { sigstoreBundles, type VerifiedBundle } from "./sigstore-bundles.ts";
-import type { KeyFinder } from "./sigstore-trust.ts";
+import { isInForce } from "../../domain/published/registry-signature.ts";
+import { type SigstoreBundles, sigstoreBundles, type VerifiedBundle } from "./sigstore-bundles.ts";
+import { BundleRefusal } from "./sigstore-refusals.ts";
+import type { KeyFinder, TrustRoot } from "./sigstore-trust.ts";
 import { chosenRoot } from "./trust-roots.ts";
 
 const envelopeOnly = (result: Reading<VerifiedBundle>): Reading<VerifiedSigner> => {
@@ -14,18 +18,40 @@ const envelopeOnly = (result: Reading<VerifiedBundle>): Reading<VerifiedSigner> 
     : read({ certificate, ...envelope });
 };
 
-interface Trusting {
-  /** Public good where nothing is said. */
-  readonly kind?: TrustKind;
-  readonly keys?: KeyFinder;
+/** A certificate from whatever authority is not the key that was asked for. */
+const keyedOnly = (result: Reading<VerifiedBundle>): Reading<VerifiedBundle> =>
+  result.ok && result.value.isCertified
+    ? unreadable("is signed with a certificate, not by a key of the registry")
+    : result;
+
+function keyFinder(keys: readonly RegistryKey[]): KeyFinder {
+  return (hint) => {
+    const key = keys.find(({ keyid }) => keyid === hint);
+    if (key === undefined)
+      throw new BundleRefusal(`is signed by a key that the registry does not list (${hint})`);
+    const publicKey = createPublicKey({
+      key: Buffer.from(key.key, "base64"),
+      format: "der",
+      type: "spki",
+    });
+    return { publicKey, validFor: (date) => isInForce(key, date.getTime()) };
+  };
 }
 
+const judgeText = (bundles: SigstoreBundles, text: string): Reading<VerifiedBundle> => {
+  const bundle = bundles.read(text);
+  return bundle.ok ? bundles.verify(bundle.value) : bundle;
+};
+
 /** Statements under one trust root, which lies at `path`; the empty path means the public good one, through TUF. It is asked for once, when it is first needed. */
-export function sigstoreVerification(path: string, trusting: Trusting = {}): ProvenanceVerifier {
-  const { kind = "public-good", keys } = trusting;
-  let opened: ReturnType<typeof sigstoreBundles> | undefined;
-  const open = () =>
-    (opened ??= (async () => sigstoreBundles(await chosenRoot(kind, path), keys))());
+export function sigstoreVerification(
+  path: string,
+  kind: TrustKind = "public-good",
+): ProvenanceVerifier {
+  let chosen: Promise<TrustRoot> | undefined;
+  let opened: Promise<SigstoreBundles> | undefined;
+  const root = () => (chosen ??= chosenRoot(kind, path));
+  const open = () => (opened ??= (async () => sigstoreBundles(await root()))());
   // Under one root the same text always comes to the same.
   const judged = new Map<string, Reading<VerifiedSigner>>();
   return {
@@ -34,12 +60,13 @@ export function sigstoreVerification(path: string, trusting: Trusting = {}): Pro
     },
     async verify(text) {
       const bundles = await open();
-      const known = judged.get(text);
-      if (known !== undefined) return known;
-      const bundle = bundles.read(text);
-      const result = envelopeOnly(bundle.ok ? bundles.verify(bundle.value) : bundle);
+      const result = judged.get(text) ?? envelopeOnly(judgeText(bundles, text));
       judged.set(text, result);
       return result;
+    },
+    async verifyKeyed(text, keys) {
+      const bundles = await sigstoreBundles(await root(), keyFinder(keys));
+      return envelopeOnly(keyedOnly(judgeText(bundles, text)));
     },
   };
 }

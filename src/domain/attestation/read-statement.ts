@@ -16,7 +16,9 @@ const digests = z
 const schema = z.strictObject({
   _type: z.literal([STATEMENT_TYPE, OLD_STATEMENT_TYPE]),
   subject: z
-    .array(z.object({ name: z.string().default(""), digest: digests }))
+    .array(
+      z.object({ name: z.string().default(""), uri: z.exactOptional(z.string()), digest: digests }),
+    )
     .min(1, { error: "names no subject" })
     .max(MAX_SUBJECTS, { error: `names more than ${MAX_SUBJECTS} subjects` }),
   predicateType: z.string().min(1),

@@ -8,6 +8,8 @@ export const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 /** One thing that a statement speaks of; digests by name of their algorithm, as lower-case hex. */
 export interface StatementSubject {
   readonly name: string;
+  /** What is known by an address and not by a name, such as a tag. */
+  readonly uri?: string;
   readonly digest: Readonly<Record<string, string>>;
 }
 

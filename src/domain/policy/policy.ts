@@ -187,6 +187,25 @@ const dependencies = z.strictObject({
   accept: z.array(acceptedAdvisory).default([]),
 });
 
+const trust = z.strictObject({
+  root: z
+    .enum(["public-good", "github", "file"])
+    .default("public-good")
+    .describe(
+      "Authorities that provenance must be signed under: Sigstore's public good instance, GitHub's own (private repositories), or those in `file`.",
+    ),
+  file: z
+    .string()
+    .optional()
+    .describe("Path of that root's trusted_root.json; `github` and `file` need it."),
+  "github-file": z
+    .string()
+    .optional()
+    .describe(
+      "Path of GitHub's own root, under which it attests to immutable releases. `gh attestation trusted-root` prints it. Empty means that those attestations are not looked at.",
+    ),
+});
+
 /** `.github/release-guard.yml`. Unknown keys are refused, so that a typing error is never a silent default. */
 export const policySchema = z.strictObject({
   version: z.literal(1).describe("Version of this format."),
@@ -216,6 +235,7 @@ export const policySchema = z.strictObject({
         .describe("Highest run attempt that may release."),
     })
     .prefault({}),
+  trust: trust.optional().describe("Whose signatures count. A bundle never chooses that itself."),
   scan: scan.prefault({}).describe("What the scan of workflows accepts and expects."),
   licences: z
     .array(z.string())

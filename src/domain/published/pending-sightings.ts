@@ -45,10 +45,12 @@ export const missingOfRelease = ({
   assets,
   tagCommit,
   latest,
+  attestations,
 }: PublishedRelease): Missing[] =>
   missingIn([
     ...(latest ? [latest] : []),
     release,
+    ...(attestations ? [attestations] : []),
     assets,
     tagCommit,
     ...(assets.state === "present" ? assets.value.map(({ bytes }) => bytes) : []),

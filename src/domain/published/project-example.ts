@@ -61,11 +61,7 @@ const project: PublishedProject = {
     index: "pypi",
     trusted: true,
     attest: true,
-<<<<<<< HEAD
-    limit: 100 * 1024 * 1024,
-=======
     limit: 104_857_600,
->>>>>>> 67512661b075b795cc80239273704c88d95445da
   },
   page: `${INDEX}/project/widget/1.0.0/`,
   status: present({ status: "active" }),

@@ -23,6 +23,8 @@ export interface RegistryKey {
   readonly keyid: string;
   readonly key: string;
   readonly expires: string | null;
+  /** Date from which it counts; undefined where the registry does not say. */
+  readonly starts?: string;
 }
 
 /** What the registry says of one version. */

@@ -4,6 +4,8 @@ import type { Sighting } from "./sighting.ts";
 
 /** A release on GitHub as its API describes it. */
 export interface ReleaseMetadata {
+  /** Number of the release; undefined where nobody asked for it. */
+  readonly id?: string;
   readonly url: string;
   readonly draft: boolean;
   readonly prerelease: boolean;
@@ -36,6 +38,10 @@ export interface PublishedRelease {
   readonly tagCommit: Sighting<string>;
   /** Tag of the release that GitHub shows as the latest; its value is undefined where there is none. */
   readonly latest?: Sighting<string | undefined>;
+  /** What the tag itself points to: the commit, or an annotated tag that leads to it. */
+  readonly tagObject?: Sighting<string>;
+  /** GitHub's own attestations of the release, as Sigstore bundles in JSON; undefined where nobody asked for them. */
+  readonly attestations?: Sighting<readonly string[]>;
 }
 
 /** Name that a Sigstore bundle has among the assets. */

@@ -30,6 +30,8 @@ export interface ChannelProvenance {
 
 export interface PackageChannel {
   readonly seen: PublishedPackage;
+  /** The registry's own attestations that it published this; undefined where nobody looked. */
+  readonly publishing?: Sighting<readonly ProvenanceRecord[]>;
   readonly wish: PackageWish;
   /** The provenance of the last attested version before this one; empty where there is none. */
   readonly earlier?: Sighting<readonly ProvenanceRecord[]>;
@@ -46,6 +48,8 @@ export interface PublishedSubject {
   readonly projects: readonly PublishedProject[];
   /** Undefined where the policy wants no GitHub release. */
   readonly release?: PublishedRelease;
+  /** GitHub's own attestations of the release; undefined where no root of GitHub's is trusted. */
+  readonly releaseAttestations?: Sighting<readonly ProvenanceRecord[]>;
   /** Whether the release should be marked as a prerelease. */
   readonly prerelease: boolean;
   /** One entry for every channel that must have provenance. */

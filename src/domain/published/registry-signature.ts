@@ -17,13 +17,15 @@ function isSigned(text: string, key: RegistryKey, { sig }: RegistrySignature): b
   }
 }
 
-/** A key speaks for a version that was published before it expired. */
-function isInForce({ expires }: RegistryKey, at: number): boolean {
-  if (expires === null) return true;
-  // Reading a written date needs no clock.
-  // oxlint-disable-next-line no-restricted-globals
-  const end = Date.parse(expires);
-  return !Number.isNaN(end) && at <= end;
+// Reading a written date needs no clock.
+// oxlint-disable-next-line no-restricted-globals
+const timeOf = (written: string): number => Date.parse(written);
+
+/** A key speaks for what was signed between its start and its end; a date that is none is never. */
+export function isInForce({ expires, starts }: RegistryKey, at: number): boolean {
+  return (
+    (starts === undefined || at >= timeOf(starts)) && (expires === null || at <= timeOf(expires))
+  );
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Endpoints {
   readonly trustedRoot: string;
   /** Base URL of the database of advisories (OSV), without a slash at the end. */
   readonly osv: string;
+  /** Path of GitHub's own root, under which it attests to immutable releases; empty means that only the policy names one. */
+  readonly gitHubRoot: string;
   /** Issuer of the ID tokens that certificates are made from. */
   readonly issuer: string;
   /** Whether these are loopback doubles. */
@@ -44,6 +46,7 @@ export const PUBLIC_ENDPOINTS: Endpoints = {
   timestamp: "https://timestamp.sigstore.dev",
   trustedRoot: "",
   osv: "https://api.osv.dev",
+  gitHubRoot: "",
   issuer: "https://token.actions.githubusercontent.com",
   rehearsal: false,
 };

@@ -13,6 +13,7 @@ import {
   startAttempt,
   startJob,
 } from "../github/state/rehearsal-job.ts";
+import { ReleaseAttester } from "../github/release-attester.ts";
 import { rehearsalRepository, RUN_ID } from "../github/state/rehearsal-repository.ts";
 import { type NpmDouble, npmDouble } from "../npm/npm-double.ts";
 import { type PypiDouble, pypiDouble } from "../pypi/pypi-double.ts";
@@ -80,13 +81,20 @@ async function startServices(faults: FaultPlan, watch: Watch): Promise<Services>
   return services;
 }
 
-function writeEndpoints(folder: string, services: Services, trustedRoot: string): string {
+interface Roots {
+  readonly sigstore: string;
+  readonly gitHub: string;
+}
+
+function writeEndpoints(folder: string, services: Services, roots: Roots): string {
   mkdirSync(folder, { recursive: true });
   const [root, endpoints] = [join(folder, "trusted_root.json"), join(folder, "endpoints.json")];
-  writeFileSync(root, trustedRoot);
+  const gitHubRoot = join(folder, "github_root.json");
+  writeFileSync(root, roots.sigstore);
+  writeFileSync(gitHubRoot, roots.gitHub);
   const { origin } = services.sigstore;
   const registries = { npm: services.npm.origin, pypi: services.pypi.origin };
-  const signing = { fulcio: origin, rekor: origin, timestamp: origin, trustedRoot: root };
+  const signing = { fulcio: origin, rekor: origin, timestamp: origin, trustedRoot: root, gitHubRoot };
   const addresses = { ...registries, osv: services.osv.origin, ...signing };
   writeFileSync(endpoints, JSON.stringify(addresses, null, 2));
   return endpoints;
@@ -132,9 +140,11 @@ function setStage(caller: CallerRepository, services: Services, place: Place): S
   const issuer = new OidcIssuer(origin, now, place.issuerKey);
   const clock = { now };
   const sigstore = sigstoreDouble({ idTokens: issuer, clock });
+  const attester = new ReleaseAttester(clock.now());
   const npm = npmDouble({ idTokens: issuer, clock, sigstore });
   const pypi = pypiDouble({ idTokens: issuer, clock, sigstore });
-  services.github.add([...issuer.routes(), ...gitHubDouble(github, { origin, clock: now })]);
+  const answering = { origin, clock: now, attester };
+  services.github.add([...issuer.routes(), ...gitHubDouble(github, answering)]);
   services.npm.add(npm.routes);
   services.pypi.add(pypi.routes);
   services.sigstore.add(sigstore.routes);
@@ -152,7 +162,10 @@ function setStage(caller: CallerRepository, services: Services, place: Place): S
     issuer,
     npm,
     pypi,
-    endpoints: writeEndpoints(folder, services, sigstore.trustedRoot()),
+    endpoints: writeEndpoints(folder, services, {
+      sigstore: sigstore.trustedRoot(),
+      gitHub: attester.trustedRoot(),
+    }),
   };
 }
 

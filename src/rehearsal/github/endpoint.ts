@@ -17,6 +17,7 @@ import {
   Refusal,
   secondaryLimit,
 } from "./refusal.ts";
+import type { ReleaseAttester } from "./release-attester.ts";
 import type { GitHubState } from "./state/github-state.ts";
 import type { Records, Repository } from "./state/records.ts";
 
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly assetOrigin: () => string;
   /** Start of `html_url`. */
   readonly serverUrl: string;
+  /** Who signs for immutable releases. */
+  readonly attester: ReleaseAttester;
 }
 
 /** One call on its way through the double. */

@@ -13,6 +13,7 @@ import { repositoryEndpoints } from "./endpoints/repositories.ts";
 import { rulesetEndpoints } from "./endpoints/rulesets.ts";
 import { runEndpoints } from "./endpoints/runs.ts";
 import { settingEndpoints } from "./endpoints/settings.ts";
+import { ReleaseAttester } from "./release-attester.ts";
 import type { GitHubState } from "./state/github-state.ts";
 
 /** In the order in which paths are tried: settings first, since `branches/*branch` takes slashes too. */
@@ -42,6 +43,7 @@ export function gitHubDouble(
   const all: Surroundings = {
     clock: Date.now,
     serverUrl: "https://github.com",
+    attester: surroundings.attester ?? new ReleaseAttester(Date.now()),
     assetOrigin: () => elsewhere(surroundings.origin()),
     ...surroundings,
   };

@@ -54,3 +54,18 @@ export function trustedRootOf(trusted: Trusted): string {
     2,
   );
 }
+
+/** A trusted_root.json of an authority without any log, as GitHub's own is. */
+export function loglessRootOf({
+  authority,
+  timestamps,
+}: Pick<Trusted, "authority" | "timestamps">): string {
+  const validFor = { start: new Date(authority.from).toISOString() };
+  return JSON.stringify({
+    mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+    tlogs: [],
+    certificateAuthorities: [{ certChain: chainOf(authority.chain), validFor }],
+    ctlogs: [],
+    timestampAuthorities: [{ certChain: chainOf(timestamps.chain), validFor }],
+  });
+}

@@ -24,6 +24,7 @@ const bytesMutants: readonly Mutant[] = [
     "registry-bytes-differ",
     "was sealed",
     (w) => void (w.tarball = Buffer.from("the bytes of a packagE")),
+    ["unproven-publish"],
   ],
   [
     "the registry's SHA-1",
@@ -94,12 +95,14 @@ const metadataMutants: readonly Mutant[] = [
     "unsigned-registry-metadata",
     "does not list",
     (w) => void (w.keys["keys"][0].keyid = "SHA256:two"),
+    ["unproven-publish"],
   ],
   [
     "a key that had expired",
     "unsigned-registry-metadata",
     "had expired",
     (w) => void (w.keys["keys"][0].expires = "2025-01-01T00:00:00Z"),
+    ["unproven-publish"],
   ],
   [
     "a dist-tag on another version",

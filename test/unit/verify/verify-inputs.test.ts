@@ -171,7 +171,7 @@ it("refuses what another Sigstore signed", async () => {
   const { report, failed } = await verifyWorld(place, { trustedRoot });
   expect({ outcome: report.outcome, failed }).toEqual({
     outcome: "refused",
-    failed: ["untrusted-provenance"],
+    failed: ["unproven-publish", "untrusted-provenance"],
   });
 });
 

@@ -52,12 +52,22 @@ function draftOf(visit: RepositoryVisit, asked: Fields & { tag_name: string }): 
   };
 }
 
+/** Whatever becomes immutable, GitHub signs for at once. */
+function publishRelease(visit: RepositoryVisit, release: Release): void {
+  const { repository, records, attester, clock } = visit;
+  publish(repository, release, nowOf(visit));
+  if (release.immutable)
+    repository.attestations.push(
+      attester.attestRelease({ id: records.nextId++, repository, release, now: clock() }),
+    );
+}
+
 function createRelease(visit: RepositoryVisit) {
   const asked = bodyOf(visit, fields.extend({ tag_name: z.string().min(1) }));
   checkFields(asked);
   const { repository } = visit;
   const release = draftOf(visit, asked);
-  if (asked.draft !== true) publish(repository, release, nowOf(visit));
+  if (asked.draft !== true) publishRelease(visit, release);
   repository.releases.push(release);
   settleLatest(repository, release, asked.make_latest ?? "true");
   return { status: 201, json: releaseAnswer(release, visit) };
@@ -95,7 +105,7 @@ function updateRelease(visit: RepositoryVisit) {
   checkFrozen(release, asked);
   change(release, asked, nowOf(visit));
   const publishes = release.draft && asked.draft === false;
-  if (publishes) publish(repository, release, nowOf(visit));
+  if (publishes) publishRelease(visit, release);
   else if (!release.draft) checkTagFree(repository, release);
   if (asked.draft === true) Object.assign(release, { draft: true, publishedAt: null });
   const wish = asked.make_latest ?? (publishes ? "true" : undefined);

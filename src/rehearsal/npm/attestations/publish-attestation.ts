@@ -9,7 +9,10 @@ import type { Registry } from "../registry.ts";
 const IN_TOTO = "application/vnd.in-toto+json";
 const PREDICATE = "https://github.com/npm/attestation/tree/main/specs/publish/v0.1";
 
-const statementOf = ({ name, version, tarball }: PublishRequest, origin: string) => ({
+type Published = Pick<PublishRequest, "name" | "version" | "tarball">;
+type Signing = Pick<Registry, "key" | "sigstore" | "now">;
+
+const statementOf = ({ name, version, tarball }: Published, origin: string) => ({
   _type: "https://in-toto.io/Statement/v0.1",
   subject: [
     {
@@ -27,7 +30,7 @@ const pemOf = (spki: Buffer): string =>
 const base64 = (hex: string): string => Buffer.from(hex, "hex").toString("base64");
 
 /** The log's entry in a bundle's form. */
-function witnessed(registry: Registry, envelope: object) {
+function witnessed(registry: Signing, envelope: object) {
   const { log } = registry.sigstore;
   const verifier = Buffer.from(pemOf(spkiOf(registry.key.keys.publicKey))).toString("base64");
   const proposedContent = { envelope: JSON.stringify(envelope), verifiers: [verifier] };
@@ -57,8 +60,8 @@ function witnessed(registry: Registry, envelope: object) {
 
 /** The registry's own word that it published this tarball, signed with its key and logged. */
 export async function publishAttestation(
-  request: PublishRequest,
-  registry: Registry,
+  request: Published,
+  registry: Signing,
   origin: string,
 ): Promise<Attestation> {
   const { bundleFromJSON, bundleToJSON } = await import("@sigstore/bundle");

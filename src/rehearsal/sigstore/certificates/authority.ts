@@ -22,9 +22,14 @@ export interface Authority {
   readonly to: number;
 }
 
-function certify(name: string, parent: Authority | undefined, now: number): Authority {
+interface Named {
+  readonly organization: string;
+  readonly name: string;
+}
+
+function certify(named: Named, parent: Authority | undefined, now: number): Authority {
   const keys = newKeyPair();
-  const subject = nameOf(ORGANIZATION, name);
+  const subject = nameOf(named.organization, named.name);
   const [from, to] = [now - DAY_MS, now + 365 * DAY_MS];
   const issuerKeys = parent?.keys ?? keys;
   const certificate = signCertificate(
@@ -42,8 +47,8 @@ function certify(name: string, parent: Authority | undefined, now: number): Auth
   return { keys, name: subject, chain: [certificate, ...(parent?.chain ?? [])], from, to };
 }
 
-export const rootAuthority = (name: string, now: number): Authority =>
-  certify(name, undefined, now);
+export const rootAuthority = (name: string, now: number, organization = ORGANIZATION): Authority =>
+  certify({ organization, name }, undefined, now);
 
 export const intermediateAuthority = (name: string, parent: Authority, now: number): Authority =>
-  certify(name, parent, now);
+  certify({ organization: ORGANIZATION, name }, parent, now);

@@ -41,6 +41,7 @@ async function verify({ root, digest, services, github }: World, deadline = 60) 
       deadline,
       policy: "",
       "report-directory": "",
+      "attest-summary": false,
     },
     {
       workspace: diskWorkspace(root),
