@@ -7,8 +7,8 @@ const isLoopback = (address: string): boolean =>
 
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"] as const;
 
-/** A double that nobody plays: nothing listens there, so what is asked of it stays unknown. */
-const NOT_PLAYED = "http://127.0.0.1:9";
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
+const NOBODY = "http://127.0.0.1:9";
 
 const refuse = (says: string): never => {
   throw new GuardError("usage", {
@@ -28,13 +28,17 @@ function readRehearsal(path: string, apiUrl: string): Endpoints {
   };
   const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
   if (!npm || !fulcio || !rekor || !timestamp) return refuse(`${path} lacks an endpoint`);
+  const optional = (name: string): string => (fields.has(name) ? address(name) : NOBODY);
   return {
     npm,
+    pypi: optional("pypi"),
+    pypiUpload: optional("pypi"),
+    testPypi: optional("testPypi"),
     fulcio,
     rekor,
     timestamp,
     trustedRoot: String(fields.get("trustedRoot")),
-    osv: fields.has("osv") ? address("osv") : NOT_PLAYED,
+    osv: optional("osv"),
     // GitHub's double plays the issuer too, unless the file says otherwise.
     issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
     rehearsal: true,

@@ -5,6 +5,7 @@ import { type SealPorts } from "../../src/actions/seal-release/sealing.ts";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { npmPackList } from "../../src/adapters/npm-pack-list.ts";
 import { assetChecks } from "../../src/checks/asset-registry.ts";
+import { changeChecks } from "../../src/checks/change-registry.ts";
 import { dependencyChecks } from "../../src/checks/dependency-registry.ts";
 import { packageChecks } from "../../src/checks/package-registry.ts";
 import { pythonChecks } from "../../src/checks/python-registry.ts";
@@ -13,6 +14,7 @@ import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { NOT_PUBLISHED } from "../../src/domain/registry/published.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
 import type { Advisories } from "../../src/ports/advisories.ts";
+import type { EarlierReleases } from "../../src/ports/earlier-releases.ts";
 import { fakeClock } from "./fake-clock.ts";
 
 export const COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -42,6 +44,13 @@ export const nothingKnown: Advisories = {
   about: async (purls) => known(new Map(purls.map((purl) => [purl, []]))),
 };
 
+/** Registries that have published nothing. */
+const nothingEarlier: EarlierReleases = {
+  npmTarball: async () => unknown("a published version"),
+  pythonFiles: async () => known([]),
+  pythonFile: async () => unknown("a published file"),
+};
+
 export const sealInputs: Inputs = {
   package: ".",
   version: "",
@@ -62,6 +71,7 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
     git: { head: async () => unknown("a git checkout with a commit") },
     index: { published: async () => known(NOT_PUBLISHED) },
     advisories: nothingKnown,
+    earlier: nothingEarlier,
     clock: fakeClock(1_800_000_000_000),
     run: sampleRun,
     registry: PUBLIC_ENDPOINTS.npm,
@@ -69,6 +79,7 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
     assetChecks,
     pythonChecks,
     dependencyChecks,
+    changeChecks,
     ...changes,
   };
 }

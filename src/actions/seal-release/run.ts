@@ -8,6 +8,7 @@ import { readPolicy } from "../../ports/policy-file.ts";
 import { readReleaseSource } from "../../ports/release-source.ts";
 import { assetFacts, assetTable } from "./asset-table.ts";
 import { bundleParts } from "./bundle-parts.ts";
+import { changeFacts, changeTables } from "./change-table.ts";
 import { checkInputs, versionOf } from "./check-inputs.ts";
 import { checkTwins, gatherAssets } from "./gather-assets.ts";
 import { findDependencies } from "./find-dependencies.ts";
@@ -76,7 +77,7 @@ const packageDetails = ({ bytes, packedHere, entries }: OpenedPackage) => ({
 export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<SealConclusion> {
   const sealing = await gather(inputs, ports);
   const { opened, source, assets, version, tag } = sealing;
-  const report = await judgeRelease(sealing);
+  const { report, changes } = await judgeRelease(sealing);
   const sealed = report.outcome === "passed" ? await seal(sealing) : undefined;
   const { repository, commit, ref } = source;
   const digest = sealed?.digest ?? "";
@@ -85,12 +86,13 @@ export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<Sea
     report: {
       ...report,
       subject: { repository, commit, ref, version, ...(sealed && { bundleDigest: digest }) },
-      tables: tablesOf(sealing, sealed),
+      tables: [...tablesOf(sealing, sealed), ...changeTables(changes)],
       details: {
         "seal-release": {
           ...own,
           ...(opened && packageDetails(opened)),
           assets: assets.map(assetFacts),
+          changes: changeFacts(changes),
           ...(sealed && { bundle: sealed.bundle }),
         },
       },

@@ -5,13 +5,21 @@ export const PUBLIC_HOSTS = {
   npm: host("registry", "npmjs", "org"),
   npmWebsite: host("www", "npmjs", "com"),
   pypi: host("pypi", "org"),
+  pypiUpload: host("upload", "pypi", "org"),
+  pypiDocs: host("docs", "pypi", "org"),
   testPypi: host("test", "pypi", "org"),
+  pypiFiles: host("files", "pythonhosted", "org"),
+  testPypiFiles: host("test-files", "pythonhosted", "org"),
 } as const;
 
 /** Where packages, signatures and logs live; the defaults are the public services. */
 export interface Endpoints {
   /** Base URL of the npm registry, without a slash at the end. */
   readonly npm: string;
+  /** Base URLs of the Python indexes, and of where they take uploads; the test index takes them itself. */
+  readonly pypi: string;
+  readonly pypiUpload: string;
+  readonly testPypi: string;
   readonly fulcio: string;
   readonly rekor: string;
   /** Timestamp authority; the empty string means that the log's own time is enough. */
@@ -28,6 +36,9 @@ export interface Endpoints {
 
 export const PUBLIC_ENDPOINTS: Endpoints = {
   npm: `https://${PUBLIC_HOSTS.npm}`,
+  pypi: `https://${PUBLIC_HOSTS.pypi}`,
+  pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+  testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
   fulcio: "https://fulcio.sigstore.dev",
   rekor: "https://rekor.sigstore.dev",
   timestamp: "https://timestamp.sigstore.dev",
