@@ -9,21 +9,24 @@ type Key = readonly (readonly number[])[];
 const NEVER = Number.MAX_SAFE_INTEGER;
 const PHASES: Readonly<Record<string, number>> = { a: 0, b: 1, rc: 2 };
 
-/** A list that compares as PEP 440 orders versions: development releases, prereleases, the release, post-releases. */
-function keyOf(version: string): Key {
-  const [, epoch = "0", release = "0", phase, number, post, dev] =
-    NORMAL.exec(pythonVersion(version) ?? "") ?? [];
+/** Where a phase stands: before everything of its release, among its prereleases, or behind them. */
+function phaseOf(parts: readonly (string | undefined)[]): readonly number[] {
+  const [, , , phase, number = "0", post, dev] = parts;
+  if (phase !== undefined) return [PHASES[phase] ?? 0, Number(number)];
+  return post === undefined && dev !== undefined ? [-1, 0] : [NEVER, 0];
+}
+
+function withoutZeros(release: string): readonly number[] {
   const numbers = release.split(".").map(Number);
   while (numbers.length > 1 && numbers.at(-1) === 0) numbers.pop();
-  const bare = phase === undefined && post === undefined && dev !== undefined;
-  const early = phase === undefined ? (bare ? -1 : NEVER) : (PHASES[phase] ?? 0);
-  return [
-    [Number(epoch)],
-    numbers,
-    [early, Number(number ?? 0)],
-    [post === undefined ? -1 : Number(post)],
-    [dev === undefined ? NEVER : Number(dev)],
-  ];
+  return numbers;
+}
+
+/** A list that compares as PEP 440 orders versions: development releases, prereleases, the release, post-releases. */
+function keyOf(version: string): Key {
+  const parts = [...(NORMAL.exec(pythonVersion(version) ?? "") ?? [])];
+  const [, epoch = "0", release = "0", , , post = "-1", dev = String(NEVER)] = parts;
+  return [[Number(epoch)], withoutZeros(release), phaseOf(parts), [Number(post)], [Number(dev)]];
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {

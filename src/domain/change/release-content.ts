@@ -21,18 +21,17 @@ export interface ReleaseContent {
   readonly dependencies: ReadonlyMap<string, string>;
 }
 
-const MAGIC = [
-  /^\u007fELF/, // Linux and others
-  /^MZ/, // Windows
-  /^(\u00fe\u00ed\u00fa[\u00ce\u00cf]|[\u00ce\u00cf]\u00fa\u00ed\u00fe|\u00ca\u00fe\u00ba\u00be)/, // macOS
-  /^\u0000asm/, // WebAssembly
-];
+/** First bytes of programs, as hex: Linux, macOS in its five forms, WebAssembly. */
+const MAGIC = ["7f454c46", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "cafebabe", "0061736d"];
+const WINDOWS = "4d5a";
 const NATIVE = /\.(node|so|dll|dylib|exe|pyd|wasm)$|\.so\.\d/i;
 const HEAD = 4;
+const SHEBANG = "2321";
 
 /** Whether a file is one that runs, by its name, its first bytes and its mode. */
 export function runsAs(path: string, bytes: Uint8Array, mode: number): ContentFile["runs"] {
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
-  if (NATIVE.test(path) || MAGIC.some((magic) => magic.test(head))) return "native";
-  return head.startsWith("#!") || (mode & 0o111) !== 0 ? "script" : undefined;
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("hex");
+  const native = MAGIC.includes(head) || head.startsWith(WINDOWS);
+  if (NATIVE.test(path) || native) return "native";
+  return head.startsWith(SHEBANG) || (mode & 0o111) !== 0 ? "script" : undefined;
 }

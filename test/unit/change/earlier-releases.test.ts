@@ -112,33 +112,33 @@ describe("a package is compared with the one before it", () => {
   });
 });
 
+const [wheel, sdist] = [wheelOf("widget", "1.0.0"), sdistOf("widget", "1.0.0")];
+const listed = (filename: string, bytes: Uint8Array, changes: object = {}) => ({
+  filename,
+  url: `../../files/${filename}`,
+  hashes: { sha256: hexDigest("sha256", bytes) },
+  ...changes,
+});
+const [WHEEL, SDIST] = ["widget-1.0.0-py3-none-any.whl", "widget-1.0.0.tar.gz"];
+const pages = (changes: object = {}) => ({
+  "/simple/widget/": { files: [listed(WHEEL, wheel, changes), listed(SDIST, sdist)] },
+  [`/files/${WHEEL}`]: wheel,
+  [`/files/${SDIST}`]: sdist,
+});
+
+async function sealPython(made: Readonly<Record<string, Page>>) {
+  const world = await registry(() => made);
+  const folder = tempFolder({
+    "dist/widget-1.1.0-py3-none-any.whl": wheelOf("widget", "1.1.0"),
+    "dist/widget-1.1.0.tar.gz": sdistOf("widget", "1.1.0"),
+    ".github/release-guard.yml": "version: 1\ntargets: [{ registry: pypi }]\n",
+  });
+  const inputs = { ...sealInputs, package: "none", version: "1.1.0", files: ["dist/*"] };
+  const { report } = await sealRelease(inputs, sealPortsIn(folder, { earlier: world.earlier }));
+  return { report, asked: world.asked };
+}
+
 describe("wheels and sdists are compared with the ones before them", () => {
-  const [wheel, sdist] = [wheelOf("widget", "1.0.0"), sdistOf("widget", "1.0.0")];
-  const listed = (filename: string, bytes: Uint8Array, changes: object = {}) => ({
-    filename,
-    url: `../../files/${filename}`,
-    hashes: { sha256: hexDigest("sha256", bytes) },
-    ...changes,
-  });
-  const [WHEEL, SDIST] = ["widget-1.0.0-py3-none-any.whl", "widget-1.0.0.tar.gz"];
-  const pages = (changes: object = {}) => ({
-    "/simple/widget/": { files: [listed(WHEEL, wheel, changes), listed(SDIST, sdist)] },
-    [`/files/${WHEEL}`]: wheel,
-    [`/files/${SDIST}`]: sdist,
-  });
-
-  async function sealPython(made: Readonly<Record<string, Page>>) {
-    const world = await registry(() => made);
-    const folder = tempFolder({
-      "dist/widget-1.1.0-py3-none-any.whl": wheelOf("widget", "1.1.0"),
-      "dist/widget-1.1.0.tar.gz": sdistOf("widget", "1.1.0"),
-      ".github/release-guard.yml": "version: 1\ntargets: [{ registry: pypi }]\n",
-    });
-    const inputs = { ...sealInputs, package: "none", version: "1.1.0", files: ["dist/*"] };
-    const { report } = await sealRelease(inputs, sealPortsIn(folder, { earlier: world.earlier }));
-    return { report, asked: world.asked };
-  }
-
   it("file by file, with the index asked once", async () => {
     const { report, asked } = await sealPython(pages());
     const titles = report.tables?.map(({ title }) => title).filter((t) => t.startsWith("What"));

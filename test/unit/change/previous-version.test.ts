@@ -31,9 +31,9 @@ describe("the version that users of a new one come from", () => {
 
 it("orders versions as PEP 440 does", () => {
   const ordered = [
-    ...["0.9", "1.0.dev1", "1.0a1.dev1", "1.0a1", "1.0a2", "1.0b1", "1.0rc1", "1.0"],
-    ...["1.0.post1.dev1", "1.0.post1", "1.0.1", "1.1", "1.10", "2.0", "1!0.1"],
-  ];
+    ["0.9", "1.0.dev1", "1.0a1.dev1", "1.0a1", "1.0a2", "1.0b1", "1.0rc1", "1.0"],
+    ["1.0.post1.dev1", "1.0.post1", "1.0.1", "1.1", "1.10", "2.0", "1!0.1"],
+  ].flat();
   const mixed = [...ordered].toReversed();
   expect(mixed.toSorted((a, b) => PYTHON_ORDER.compare(a, b))).toEqual(ordered);
   expect(PYTHON_ORDER.compare("1.0", "1.0.0")).toBe(0);
