@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { policySchema } from "../../src/domain/policy/policy.ts";
+import { bundleSchema } from "../../src/domain/release/bundle-schema.ts";
 import { reportSchema } from "../../src/domain/report/report-schema.ts";
 import type { PrintedFile } from "./printed-file.ts";
 
@@ -10,5 +11,6 @@ const printSchema = (path: string, title: string, schema: z.ZodType): PrintedFil
 
 export const printSchemas = (): PrintedFile[] => [
   printSchema("docs/policy.schema.json", "release-guard policy", policySchema),
+  printSchema("docs/release-bundle.schema.json", "release-guard sealed bundle", bundleSchema),
   printSchema("docs/report.schema.json", "release-guard report", reportSchema),
 ];

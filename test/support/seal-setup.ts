@@ -57,6 +57,7 @@ export const sealInputs: Inputs = {
   files: [],
   "bundle-directory": "release-bundle",
   tag: "v{version}",
+  sbom: "cyclonedx",
   offline: false,
   policy: "",
   "report-directory": "",
