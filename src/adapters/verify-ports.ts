@@ -6,6 +6,7 @@ import { fetchHttp } from "./fetch-http.ts";
 import { gitHubClient } from "./github-client.ts";
 import { publishedGitHub } from "./published/published-github.ts";
 import { publishedNpm } from "./published/published-npm.ts";
+import { osvAdvisories } from "./osv/osv-advisories.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { sigstoreVerification } from "./sigstore/sigstore-verification.ts";
 import { clockFor } from "./service-clock.ts";
@@ -34,7 +35,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
   const token = inputs["github-token"];
   const hosts = [endpoints.npm, PUBLIC_ENDPOINTS.npm, apiUrl].map((url) => new URL(url).hostname);
   const assetHosts = endpoints.rehearsal ? REHEARSAL_ASSET_HOSTS : ASSET_HOSTS;
-  const http = fetchHttp([...hosts, ...assetHosts]);
+  const http = fetchHttp([...hosts, new URL(endpoints.osv).hostname, ...assetHosts]);
   const clock = clockFor(endpoints);
   const client = () => gitHubClient({ token, apiUrl, log });
   return {
@@ -43,6 +44,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     packages: publishedNpm({ http, clock, registry: endpoints.npm }),
     releases: publishedGitHub({ client, http, clock, apiUrl, token }),
     provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
+    advisories: osvAdvisories({ http, clock, base: endpoints.osv }),
     clock,
     log,
     issuer: endpoints.issuer,

@@ -15,6 +15,7 @@ import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { bundle, type PublishedWorld, sealedFile, TARBALL } from "./published-world.ts";
+import { nothingKnown } from "./seal-setup.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 const SIGNER = "org/release-guard/.github/workflows/release.yml@refs/tags/v1";
@@ -98,6 +99,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
       token,
     }),
     provenance: sigstoreVerification(options.trustedRoot ?? root),
+    advisories: nothingKnown,
     clock,
     log: silent,
     checks: publishedChecks,

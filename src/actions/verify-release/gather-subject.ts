@@ -17,6 +17,7 @@ import {
 } from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
 import { mapSighting, present, type Sighting } from "../../domain/published/sighting.ts";
+import type { Advisories } from "../../ports/advisories.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
@@ -32,6 +33,8 @@ export interface WorldPorts {
   readonly releases: PublishedReleases;
   readonly provenance: ProvenanceVerifier;
   readonly clock: Clock;
+  /** Whom the released version is asked of; nobody where it is left out. */
+  readonly advisories?: Advisories;
 }
 
 /** What is looked for. */
@@ -166,6 +169,18 @@ async function provenanceOf(
     .map(({ channel }) => channel);
 }
 
+/** The database of advisories is asked once; a version does not change while it becomes visible. */
+async function advisoriesOn(
+  { advisories }: WorldPorts,
+  { sealed: { bundle } }: Wanted,
+  before: PublishedSubject | undefined,
+): Promise<Pick<PublishedSubject, "advisories">> {
+  if (before?.advisories?.known) return { advisories: before.advisories };
+  const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
+  if (advisories === undefined || purls.length === 0) return {};
+  return { advisories: await advisories.about([...new Set(purls)]) };
+}
+
 /** One look at everything that should be visible of the sealed release. */
 export async function gatherSubject(
   ports: WorldPorts,
@@ -173,9 +188,10 @@ export async function gatherSubject(
   before?: PublishedSubject,
 ): Promise<PublishedSubject> {
   const { npm } = wanted.targets;
-  const [packages, release] = await Promise.all([
+  const [packages, release, known] = await Promise.all([
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
     lookAtRelease(ports, wanted, before),
+    advisoriesOn(ports, wanted, before),
   ]);
   return {
     bundle: wanted.sealed.bundle,
@@ -190,6 +206,7 @@ export async function gatherSubject(
       },
     })),
     ...(release && { release }),
+    ...known,
     prerelease: wanted.targets.release?.prerelease === true,
     provenance: await provenanceOf(ports, wanted, { packages, release }),
     now: ports.clock.now(),

@@ -11,6 +11,8 @@ import type {
   VersionMetadata,
 } from "../../domain/published/published-package.ts";
 import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import { packedManifest } from "../../domain/published/packed-manifest.ts";
+import { versionBefore } from "../../domain/published/version-before.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedPackages, WantedPackage } from "../../ports/published-package.ts";
@@ -21,7 +23,7 @@ import { seenBytes } from "./seen-bytes.ts";
 const MAX_INDEX_BYTES = 128 * 1024 * 1024;
 const MAX_TARBALL_BYTES = 1024 * 1024 * 1024;
 
-const versionSchema = z.object({
+const versionSchema = z.looseObject({
   name: z.string(),
   version: z.string(),
   dist: z.object({
@@ -88,24 +90,23 @@ async function ask<T>(
   return answer.state === "present" ? parsed(answer.value.body, schema, rest.what) : answer;
 }
 
-const metadataOf = ({
-  name,
-  version,
-  dist,
-  _npmUser: publisher,
-}: z.output<typeof versionSchema>): VersionMetadata => ({
-  name,
-  version,
-  tarball: dist.tarball,
-  integrity: dist.integrity,
-  shasum: dist.shasum,
-  signatures: dist.signatures,
-  attested: dist.attestations !== undefined,
-  trusted:
-    publisher === undefined
-      ? unknown("the publisher (_npmUser) in the registry's metadata")
-      : known(publisher.trustedPublisher?.id === "github"),
-});
+const metadataOf = (document: z.output<typeof versionSchema>): VersionMetadata => {
+  const { name, version, dist, _npmUser: publisher } = document;
+  return {
+    name,
+    version,
+    tarball: dist.tarball,
+    integrity: dist.integrity,
+    shasum: dist.shasum,
+    signatures: dist.signatures,
+    attested: dist.attestations !== undefined,
+    trusted:
+      publisher === undefined
+        ? unknown("the publisher (_npmUser) in the registry's metadata")
+        : known(publisher.trustedPublisher?.id === "github"),
+    document,
+  };
+};
 
 async function metadata(registry: Registry, wanted: WantedPackage) {
   const { name, version } = wanted;
@@ -135,7 +136,12 @@ async function index(
   const { "dist-tags": distTags, versions, time } = found.value;
   if (!Object.hasOwn(versions, version)) return pending(`${version} in ${what} to become visible`);
   const publishedAt = time[version];
-  return present({ distTags, ...(typeof publishedAt === "string" && { publishedAt }) });
+  const before = versionBefore(versions, version);
+  return present({
+    distTags,
+    ...(before && { before }),
+    ...(typeof publishedAt === "string" && { publishedAt }),
+  });
 }
 
 async function tarball(
@@ -150,7 +156,9 @@ async function tarball(
     what: `the tarball ${url}`,
     maxBytes: MAX_TARBALL_BYTES,
   });
-  return answer.state === "present" ? present(seenBytes(url, answer.value.body)) : answer;
+  return answer.state === "present"
+    ? present({ ...seenBytes(url, answer.value.body), manifest: packedManifest(answer.value.body) })
+    : answer;
 }
 
 async function keys(registry: Registry): Promise<Sighting<readonly RegistryKey[]>> {

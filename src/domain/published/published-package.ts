@@ -1,6 +1,8 @@
 import type { Fact } from "../failure/fact.ts";
 import type { BundleFile } from "../release/bundle.ts";
+import type { ComparableManifest } from "./packed-manifest.ts";
 import type { Sighting } from "./sighting.ts";
+import type { VersionBefore } from "./version-before.ts";
 
 /** Bytes that were downloaded and hashed by us; digests are lower-case hex. */
 export interface SeenBytes {
@@ -9,6 +11,8 @@ export interface SeenBytes {
   readonly sha1: string;
   readonly sha256: string;
   readonly sha512: string;
+  /** package.json in it, where it was read. */
+  readonly manifest?: Fact<ComparableManifest>;
 }
 
 /** A signature of the registry over `name@version:integrity`; `sig` is base64 of a DER ECDSA signature. */
@@ -38,6 +42,8 @@ export interface VersionMetadata {
   readonly attested: boolean;
   /** Whether it came by trusted publishing; unknown where the registry does not say who published. */
   readonly trusted: Fact<boolean>;
+  /** The registry's whole document of the version. */
+  readonly document?: unknown;
 }
 
 /** One attestation as the registry serves it: its label, and the Sigstore bundle as JSON text. */
@@ -50,6 +56,8 @@ export interface PackageIndex {
   readonly distTags: Readonly<Record<string, string>>;
   /** When the version was published, as the registry says; undefined where it does not. */
   readonly publishedAt?: string;
+  /** The version that users of this one come from; undefined where there is none. */
+  readonly before?: VersionBefore;
 }
 
 /** One package version on the npm registry, beside the sealed file it must be. */

@@ -1,5 +1,7 @@
 import type { ExpectedSigner } from "../attestation/expected-signer.ts";
 import type { NPM_BUILD_TYPE, ATTEST_BUILD_TYPE } from "../attestation/provenance-claims.ts";
+import type { AdvisoriesByPurl } from "../advisory/advisory.ts";
+import type { Fact } from "../failure/fact.ts";
 import type { Answer } from "../finding/finding.ts";
 import type { BundleFile, ReleaseBundle } from "../release/bundle.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";
@@ -41,6 +43,8 @@ export interface PublishedSubject {
   readonly prerelease: boolean;
   /** One entry for every channel that must have provenance. */
   readonly provenance: readonly ChannelProvenance[];
+  /** What the world knows of the released packages; undefined where nobody asked. */
+  readonly advisories?: Fact<AdvisoriesByPurl>;
   /** When it was looked at, milliseconds since 1970. */
   readonly now: number;
 }
