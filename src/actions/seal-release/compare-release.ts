@@ -20,7 +20,7 @@ function contentOf(bytes: Uint8Array) {
 }
 
 /** What is there may be too old or too odd for us. */
-export function readable<T>(what: string, read: () => T): Fact<T> {
+function readable<T>(what: string, read: () => T): Fact<T> {
   try {
     return known(read());
   } catch (error) {

@@ -76,7 +76,7 @@ const packageDetails = ({ bytes, packedHere, entries }: OpenedPackage) => ({
 /** Packs, reads back, judges and, when nothing stands against it, writes the bundle. Needs no credential. */
 export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<SealConclusion> {
   const sealing = await gather(inputs, ports);
-  const { opened, source, assets, version, tag } = sealing;
+  const { opened, source, assets, version, tag, dependencies } = sealing;
   const { report, changes } = await judgeRelease(sealing);
   const sealed = report.outcome === "passed" ? await seal(sealing) : undefined;
   const { repository, commit, ref } = source;
@@ -93,6 +93,11 @@ export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<Sea
           ...(opened && packageDetails(opened)),
           assets: assets.map(assetFacts),
           changes: changeFacts(changes),
+          dependencies: {
+            locks: dependencies.locks,
+            unread: dependencies.unread,
+            packages: dependencies.set.all.size,
+          },
           ...(sealed && { bundle: sealed.bundle }),
         },
       },

@@ -58,14 +58,15 @@ function spdxText(sealing: Sealing): string {
   });
 }
 
+const part = (name: string, text: string): BundlePart => ({
+  name,
+  bytes: Buffer.from(text),
+  kind: "sbom",
+});
+
 /** The SBOMs that were asked for. */
 export function sbomParts(sealing: Sealing): readonly BundlePart[] {
   const { sbom } = sealing.inputs;
-  const part = (name: string, text: string): BundlePart => ({
-    name,
-    bytes: Buffer.from(text),
-    kind: "sbom",
-  });
   return [
     ...(sbom === "spdx" ? [] : [part(SBOM_FILE, cycloneDxText(sealing))]),
     ...(sbom === "cyclonedx" ? [] : [part(SPDX_FILE, spdxText(sealing))]),

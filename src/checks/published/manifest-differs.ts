@@ -1,9 +1,6 @@
 import { documentManifest, manifestDifferences } from "../../domain/published/packed-manifest.ts";
-import {
-  publishedExample,
-  withManifests,
-  withPackage,
-} from "../../domain/published/published-example.ts";
+import { withManifests } from "../../domain/published/changed-manifest-example.ts";
+import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
 import {
   channelOf,
   eachPackage,

@@ -1,9 +1,6 @@
 import { installHooks } from "../../domain/published/packed-manifest.ts";
-import {
-  publishedExample,
-  withBefore,
-  withPackage,
-} from "../../domain/published/published-example.ts";
+import { withBefore } from "../../domain/published/changed-manifest-example.ts";
+import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
 import {
   channelOf,
   eachPackage,

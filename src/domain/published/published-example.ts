@@ -10,11 +10,11 @@ import { hexDigest } from "../release/digest.ts";
 import { describingFiles, expectedAssets } from "../release/expected-assets.ts";
 import { PROVENANCE_ASSET } from "../release/hosted-release.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";
-import { type ComparableManifest, documentManifest } from "./packed-manifest.ts";
+import { comparableExample, EXAMPLE_MANIFEST } from "./manifest-example.ts";
 import type { PublishedPackage, SeenBytes } from "./published-package.ts";
 import type { PublishedAsset, PublishedRelease } from "./published-release.ts";
 import type { ChannelProvenance, PublishedSubject } from "./published-subject.ts";
-import { mapSighting, present, type Sighting } from "./sighting.ts";
+import { present, type Sighting } from "./sighting.ts";
 
 const SERVER = "https://github.com";
 const REPOSITORY = `${SERVER}/octo/widget`;
@@ -143,18 +143,6 @@ const assetOf = (asset: Pick<BundleFile, "name" | "size" | "sha256">): Published
   ...(texts.has(asset.name) && { text: texts.get(asset.name) ?? "" }),
 });
 
-const MANIFEST = {
-  name: "@octo/widget",
-  version: "1.0.0",
-  repository: { type: "git", url: "git+https://github.com/octo/widget.git" },
-};
-
-const comparable = (fields: object): ComparableManifest => {
-  const manifest = documentManifest({ ...MANIFEST, ...fields });
-  if (manifest === undefined) throw new TypeError("the example's manifest cannot be read");
-  return manifest;
-};
-
 const packageSeen: PublishedPackage = {
   file,
   name: "@octo/widget",
@@ -168,11 +156,11 @@ const packageSeen: PublishedPackage = {
     signatures: [],
     attested: true,
     trusted: known(true),
-    document: MANIFEST,
+    document: EXAMPLE_MANIFEST,
   }),
   tarball: present({
     ...seen(`${REGISTRY}/@octo/widget/-/widget-1.0.0.tgz`, file),
-    manifest: known(comparable({})),
+    manifest: known(comparableExample()),
   }),
   index: present({ distTags: { latest: "1.0.0" }, publishedAt: "2026-11-21T10:00:00.000Z" }),
   keys: present([]),
@@ -231,35 +219,6 @@ export const withPackage = (changes: Partial<PublishedPackage>): PublishedSubjec
     packages: good.packages.map(({ seen: old, wish }) => ({ seen: { ...old, ...changes }, wish })),
   };
 };
-
-/** The package with other fields in its tarball and in the registry's document. */
-export const withManifests = (packed: object, described: object): PublishedSubject =>
-  withPackage({
-    metadata: mapSighting(packageSeen.metadata, (metadata) => ({
-      ...metadata,
-      document: { ...MANIFEST, ...described },
-    })),
-    tarball: mapSighting(packageSeen.tarball, (bytes) => ({
-      ...bytes,
-      manifest: known(comparable(packed)),
-    })),
-  });
-
-/** The package with these scripts, after a version 0.9.0 that ran these. */
-export const withBefore = (
-  scripts: Readonly<Record<string, string>>,
-  hooks: readonly string[],
-): PublishedSubject =>
-  withPackage({
-    index: mapSighting(packageSeen.index, (index) => ({
-      ...index,
-      before: { version: "0.9.0", hooks },
-    })),
-    tarball: mapSighting(packageSeen.tarball, (bytes) => ({
-      ...bytes,
-      manifest: known(comparable({ scripts })),
-    })),
-  });
 
 export const withRelease = (changes: Partial<PublishedRelease>): PublishedSubject =>
   publishedExample({ release: { ...release, ...changes } });

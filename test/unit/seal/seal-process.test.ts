@@ -122,7 +122,7 @@ it("gives the same bytes whatever the times, the modes, the umask, the zone and 
   ];
   for (const { code, said } of results) expect(code, said).toBe(0);
   const sealed = contents(join(one, "release-bundle"));
-  expect(sealed.map(([name]) => name).toSorted()).toEqual([
+  expect(readdirSync(join(one, "release-bundle")).toSorted()).toEqual([
     "SHA256SUMS",
     "octo-sample-1.2.3.tgz",
     "release-bundle.json",

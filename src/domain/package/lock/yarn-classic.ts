@@ -6,21 +6,42 @@ const unquoted = (text: string): string => text.trim().replace(/^"(.*)"$/, "$1")
 
 const PAIR = /^("[^"]+"|[^\s"]+) (.+)$/;
 
+/** Takes in one line at a time; what stands deeper belongs to what stands above it. */
+class ClassicLock {
+  readonly entries = new Map<string, Entry>();
+  #entry: Entry = {};
+  #block: Record<string, string> = {};
+
+  /** Says whether the line is one of the format. */
+  take(depth: number, bare: string): boolean {
+    const [, name = "", value = ""] = PAIR.exec(bare) ?? [];
+    if (depth <= 2 && bare.endsWith(":")) return this.#open(depth, bare.slice(0, -1));
+    if (name === "") return false;
+    if (depth === 2) this.#entry[unquoted(name)] = unquoted(value);
+    else if (depth === 4) this.#block[unquoted(name)] = unquoted(value);
+    return depth === 2 || depth === 4;
+  }
+
+  #open(depth: number, name: string): boolean {
+    if (depth === 0) {
+      this.#entry = {};
+      this.entries.set(name, this.#entry);
+    } else if (depth === 2) {
+      this.#block = {};
+      this.#entry[name] = this.#block;
+    }
+    return depth === 0 || depth === 2;
+  }
+}
+
 /** Entries of a `yarn.lock` of Yarn 1: a format of its own, two blanks to a level. */
 export function readClassicLock(path: string, text: string): Readonly<Record<string, Entry>> {
-  const entries: Record<string, Entry> = {};
-  let entry: Entry = {};
-  let block: Record<string, string> = {};
+  const lock = new ClassicLock();
   for (const line of text.split(/\r?\n/)) {
-    const depth = /^ */.exec(line)?.[0].length ?? 0;
     const bare = line.trim();
-    const [, name = "", value = ""] = PAIR.exec(bare) ?? [];
     if (bare === "" || bare.startsWith("#")) continue;
-    if (depth === 0 && bare.endsWith(":")) entries[bare.slice(0, -1)] = entry = {};
-    else if (depth === 2 && bare.endsWith(":")) entry[bare.slice(0, -1)] = block = {};
-    else if (depth === 2 && name !== "") entry[unquoted(name)] = unquoted(value);
-    else if (depth === 4 && name !== "") block[unquoted(name)] = unquoted(value);
-    else throw unreadable(path, `it holds the line ${bare.slice(0, 60)}`);
+    if (!lock.take(line.search(/\S/), bare))
+      throw unreadable(path, `it holds the line ${bare.slice(0, 60)}`);
   }
-  return entries;
+  return Object.fromEntries(lock.entries);
 }

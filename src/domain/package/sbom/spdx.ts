@@ -107,7 +107,7 @@ function relationships({ files, dependencies: { all, own } }: SpdxSource) {
         b: dependencyId(needed),
       })),
   );
-  const all_ = [
+  const pairs = [
     { a: DOCUMENT, relationshipType: "DESCRIBES", b: SUBJECT },
     ...files.map(({ name }) => ({
       a: SUBJECT,
@@ -117,9 +117,9 @@ function relationships({ files, dependencies: { all, own } }: SpdxSource) {
     ...toSubject.map((dependency) => relationOf(SUBJECT, dependency)),
     ...among,
   ];
-  const key = ({ a, relationshipType, b }: (typeof all_)[number]) =>
+  const key = ({ a, relationshipType, b }: (typeof pairs)[number]) =>
     `${a} ${relationshipType} ${b}`;
-  return all_
+  return pairs
     .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
     .map(({ a, relationshipType, b }) => ({
       spdxElementId: a,

@@ -68,10 +68,12 @@ function pair(scanner: TomlScanner, tables: Tables, table: TomlTable): void {
   into.set(name, scanner.value());
 }
 
+const isList = (value: TomlValue): value is readonly TomlValue[] => Array.isArray(value);
+
 function plain(value: TomlValue): Plain {
   if (value instanceof Map)
     return Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]));
-  return Array.isArray(value) ? value.map((item: TomlValue) => plain(item)) : (value as Plain);
+  return isList(value) ? value.map((item) => plain(item)) : value;
 }
 
 /** Reads TOML 1.0 (toml.io); dates stay texts. Throws a `SyntaxError` that names the line. */
