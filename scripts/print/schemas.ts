@@ -2,6 +2,7 @@ import { z } from "zod";
 import { policySchema } from "../../src/domain/policy/policy.ts";
 import { evidenceSchema } from "../../src/domain/published/evidence.ts";
 import { releaseReceiptSchema } from "../../src/domain/release/release-receipt.ts";
+import { bundleSchema } from "../../src/domain/release/bundle-schema.ts";
 import { reportSchema } from "../../src/domain/report/report-schema.ts";
 import type { PrintedFile } from "./printed-file.ts";
 
@@ -17,6 +18,7 @@ export const printSchemas = (): PrintedFile[] => [
     "release-guard receipt of a release",
     releaseReceiptSchema,
   ),
+  printSchema("docs/release-bundle.schema.json", "release-guard sealed bundle", bundleSchema),
   printSchema("docs/report.schema.json", "release-guard report", reportSchema),
   printSchema("docs/evidence.schema.json", "release-guard evidence", evidenceSchema),
 ];

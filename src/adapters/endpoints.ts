@@ -7,7 +7,7 @@ const isLoopback = (address: string): boolean =>
 
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"] as const;
 
-/** A double that nobody plays: nothing listens there, so what is asked of it stays unknown. */
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
 
 const refuse = (says: string): never => {

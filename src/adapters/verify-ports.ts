@@ -11,6 +11,7 @@ import { publishedGitHub } from "./published/published-github.ts";
 import { publishedNpm } from "./published/published-npm.ts";
 import { pythonIndexes } from "./published/python-indexes.ts";
 import { publishedRuns } from "./published/published-runs.ts";
+import { osvAdvisories } from "./osv/osv-advisories.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { runnerIdTokens } from "./runner-id-tokens.ts";
 import { sigstoreSigner } from "./sigstore-signer.ts";
@@ -65,7 +66,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
   const token = inputs["github-token"];
   const hosts = [endpoints.npm, PUBLIC_ENDPOINTS.npm, apiUrl].map((url) => new URL(url).hostname);
   const assetHosts = endpoints.rehearsal ? REHEARSAL_ASSET_HOSTS : ASSET_HOSTS;
-  const http = fetchHttp([...hosts, ...assetHosts]);
+  const http = fetchHttp([...hosts, new URL(endpoints.osv).hostname, ...assetHosts]);
   const clock = clockFor(endpoints);
   const mayAsk = (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "";
   const ids = runnerIdTokens({ env, conceal, clock, deadline: Infinity });
@@ -82,6 +83,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     times: signingTimeReader,
     ...(mayAsk && { signer: sigstoreSigner({ endpoints, ids, clock, deadline: Infinity }) }),
     trusting: trustingFor(inputs["trusted-root"], endpoints),
+    advisories: osvAdvisories({ http, clock, base: endpoints.osv }),
     clock,
     log,
     issuer: endpoints.issuer,

@@ -3,7 +3,7 @@ import type { Confidence, Persona, Severity } from "../domain/finding/severity.t
 import type { ConfigFile, Job, Repository, Step, Workflow } from "../domain/workflow/model.ts";
 import type { Advisory } from "../domain/workflow/known/advisory-table.ts";
 
-/** `package` looks at an npm package, `python` at wheels and sdists, `dependency` at what a release needs, `asset` at every other file of a release, `trust` at whether a registry would recognise the job, `release` looks before anything is published, `published` at what the world sees afterwards. */
+/** `package` looks at an npm package, `python` at wheels and sdists, `dependency` at what a release needs, `change` at how it differs from the last one, `asset` at every other file of a release, `trust` at whether a registry would recognise the job, `release` looks before anything is published, `published` at what the world sees afterwards. */
 export const FAMILIES = [
   "workflow",
   "secrets",
@@ -11,6 +11,7 @@ export const FAMILIES = [
   "package",
   "python",
   "dependency",
+  "change",
   "asset",
   "release",
   "published",

@@ -1,7 +1,9 @@
 // Printed by npm run generate. Do not edit.
 import badDependencyRange from "./package/bad-dependency-range.ts";
+import badEngines from "./package/bad-engines.ts";
 import badName from "./package/bad-name.ts";
 import badVersion from "./package/bad-version.ts";
+import changelogWithoutVersion from "./package/changelog-without-version.ts";
 import credentialInPackage from "./package/credential-in-package.ts";
 import missingEntryPoint from "./package/missing-entry-point.ts";
 import missingLicence from "./package/missing-licence.ts";
@@ -12,6 +14,7 @@ import redirectedPublishConfig from "./package/redirected-publish-config.ts";
 import refusedByNpm from "./package/refused-by-npm.ts";
 import sourceMapWithSources from "./package/source-map-with-sources.ts";
 import strayFile from "./package/stray-file.ts";
+import unmatchedFilesEntry from "./package/unmatched-files-entry.ts";
 import unrunLifecycleScript from "./package/unrun-lifecycle-script.ts";
 import unsafeArchiveEntry from "./package/unsafe-archive-entry.ts";
 import versionNotGreater from "./package/version-not-greater.ts";
@@ -19,8 +22,10 @@ import wrongRepository from "./package/wrong-repository.ts";
 
 export const packageChecks = [
   badDependencyRange,
+  badEngines,
   badName,
   badVersion,
+  changelogWithoutVersion,
   credentialInPackage,
   missingEntryPoint,
   missingLicence,
@@ -31,6 +36,7 @@ export const packageChecks = [
   refusedByNpm,
   sourceMapWithSources,
   strayFile,
+  unmatchedFilesEntry,
   unrunLifecycleScript,
   unsafeArchiveEntry,
   versionNotGreater,

@@ -13,6 +13,9 @@ import inactiveProject from "./published/inactive-project.ts";
 import mislabelledPrerelease from "./published/mislabelled-prerelease.ts";
 import missingReleaseAsset from "./published/missing-release-asset.ts";
 import passedOverRelease from "./published/passed-over-release.ts";
+import flaggedRelease from "./published/flagged-release.ts";
+import manifestDiffers from "./published/manifest-differs.ts";
+import newPublishedScript from "./published/new-published-script.ts";
 import registryBytesDiffer from "./published/registry-bytes-differ.ts";
 import releaseBytesDiffer from "./published/release-bytes-differ.ts";
 import releaseWithoutProvenance from "./published/release-without-provenance.ts";
@@ -47,6 +50,9 @@ export const publishedChecks = [
   mislabelledPrerelease,
   missingReleaseAsset,
   passedOverRelease,
+  flaggedRelease,
+  manifestDiffers,
+  newPublishedScript,
   registryBytesDiffer,
   releaseBytesDiffer,
   releaseWithoutProvenance,

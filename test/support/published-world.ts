@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { bundleToJSON } from "@sigstore/bundle";
+import { packArchive } from "../../src/domain/package/archive/pack-archive.ts";
 import { npmProvenance, releaseProvenance } from "../../src/domain/attestation/provenance.ts";
 import type { Statement } from "../../src/domain/attestation/statement.ts";
 import type { ReleaseBundle } from "../../src/domain/release/bundle.ts";
@@ -21,7 +22,10 @@ export type Json = Record<string, any>;
 const hex = (algorithm: string, bytes: Uint8Array): string =>
   createHash(algorithm).update(bytes).digest("hex");
 
-export const TARBALL = Buffer.from("the bytes of a package");
+const MANIFEST = JSON.stringify({ name: "@octo/widget", version: "1.0.0" });
+export const TARBALL = Buffer.from(
+  packArchive([{ path: "package.json", bytes: Buffer.from(MANIFEST), executable: false }]),
+);
 const COMMIT = "a".repeat(40);
 const SERVER = "https://github.com";
 

@@ -5,6 +5,7 @@ import { type SealPorts } from "../../src/actions/seal-release/sealing.ts";
 import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { npmPackList } from "../../src/adapters/npm-pack-list.ts";
 import { assetChecks } from "../../src/checks/asset-registry.ts";
+import { changeChecks } from "../../src/checks/change-registry.ts";
 import { dependencyChecks } from "../../src/checks/dependency-registry.ts";
 import { packageChecks } from "../../src/checks/package-registry.ts";
 import { pythonChecks } from "../../src/checks/python-registry.ts";
@@ -14,6 +15,7 @@ import { NOT_PUBLISHED } from "../../src/domain/registry/published.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
 import type { Advisories } from "../../src/ports/advisories.ts";
 import { tempFolder } from "./temp-folder.ts";
+import type { EarlierReleases } from "../../src/ports/earlier-releases.ts";
 import { fakeClock } from "./fake-clock.ts";
 
 export const COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -43,6 +45,13 @@ export const nothingKnown: Advisories = {
   about: async (purls) => known(new Map(purls.map((purl) => [purl, []]))),
 };
 
+/** Registries that have published nothing. */
+const nothingEarlier: EarlierReleases = {
+  npmTarball: async () => unknown("a published version"),
+  pythonFiles: async () => known([]),
+  pythonFile: async () => unknown("a published file"),
+};
+
 export const sealInputs: Inputs = {
   package: ".",
   workspaces: false,
@@ -50,6 +59,7 @@ export const sealInputs: Inputs = {
   files: [],
   "bundle-directory": "release-bundle",
   tag: "v{version}",
+  sbom: "cyclonedx",
   offline: false,
   policy: "",
   "report-directory": "",
@@ -65,6 +75,7 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
     git: { head: async () => unknown("a git checkout with a commit") },
     index: { published: async () => known(NOT_PUBLISHED) },
     advisories: nothingKnown,
+    earlier: nothingEarlier,
     clock: fakeClock(1_800_000_000_000),
     run: sampleRun,
     registry: PUBLIC_ENDPOINTS.npm,
@@ -72,6 +83,7 @@ export function sealPortsIn(folder: string, changes: Partial<SealPorts> = {}): S
     assetChecks,
     pythonChecks,
     dependencyChecks,
+    changeChecks,
     ...changes,
   };
 }

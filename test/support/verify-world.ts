@@ -20,6 +20,7 @@ import type { RunContext } from "../../src/domain/run/run-context.ts";
 import type { Signer } from "../../src/ports/signer.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { bundle, type PublishedWorld, sealedFile, TARBALL } from "./published-world.ts";
+import { nothingKnown } from "./seal-setup.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 const SIGNER = "org/release-guard/.github/workflows/release.yml@refs/tags/v1";
@@ -118,6 +119,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
     runs: publishedRuns(() => gitHubClient({ token, apiUrl, log: silent })),
     times: signingTimeReader,
     ...(options.gitHubs === true && { gitHubsOwn: gitHubsOwn(place, folder) }),
+    advisories: nothingKnown,
     clock,
     log: silent,
     checks: options.checks ?? publishedChecks,

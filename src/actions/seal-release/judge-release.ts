@@ -1,4 +1,5 @@
 import { judgeSubjects, verdictOf } from "../../checks/judge.ts";
+import type { ChangeSubject } from "../../domain/change/change-subject.ts";
 import { unknown } from "../../domain/failure/fact.ts";
 import type { Judgement } from "../../domain/finding/verdict.ts";
 import { aimsAtNpm, type PackageSubject } from "../../domain/package/package-subject.ts";
@@ -6,6 +7,7 @@ import { integrityOf } from "../../domain/registry/packument.ts";
 import { conclude } from "../../domain/report/conclude.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
+import { compareRelease } from "./compare-release.ts";
 import { judgeDependencies } from "./judge-dependencies.ts";
 import { naming } from "./each-package.ts";
 import type { OpenedPackage } from "./open-package.ts";
@@ -22,7 +24,11 @@ function publishedOf(
   return Promise.resolve(unknown("the registry, which is not asked in an offline run"));
 }
 
-async function subjectOf(sealing: Sealing, opened: OpenedPackage): Promise<PackageSubject> {
+function subjectOf(
+  sealing: Sealing,
+  opened: OpenedPackage,
+  published: PackageSubject["published"],
+): PackageSubject {
   const { ports, source, policy, tag } = sealing;
   const { packed, ...judged } = opened;
   return {
@@ -34,29 +40,53 @@ async function subjectOf(sealing: Sealing, opened: OpenedPackage): Promise<Packa
     ref: source.ref,
     registry: ports.registry,
     policy,
-    published: await publishedOf(sealing, opened),
+    published,
   };
 }
 
-async function judgePackages(sealing: Sealing): Promise<Judgement> {
+function judgePackages(
+  sealing: Sealing,
+  published: readonly PackageSubject["published"][],
+): Judgement {
   const { packages, ports } = sealing;
   const checks = packages.length > 1 ? naming(ports.checks) : ports.checks;
-  const subjects = await Promise.all(packages.map(async (each) => subjectOf(sealing, each)));
+  const subjects = packages.flatMap((opened, at) => {
+    const known = published[at];
+    return known ? [subjectOf(sealing, opened, known)] : [];
+  });
   if (subjects.length > 0) return judgeSubjects(checks, subjects);
   const verdicts = ports.checks.map((check) => verdictOf(check, [NO_PACKAGE], 1));
   return { verdicts, findings: [] };
 }
 
-/** Judges the package and every other file of the release. */
-export async function judgeRelease(sealing: Sealing): Promise<Report> {
-  const { ports, policy, packages, assets, python } = sealing;
-  const { checks, assetChecks, pythonChecks, dependencyChecks, clock } = ports;
+export interface JudgedRelease {
+  readonly report: Report;
+  readonly changes: ChangeSubject;
+}
+
+/** Judges everything of the release, and what changes with it. */
+export async function judgeRelease(sealing: Sealing): Promise<JudgedRelease> {
+  const { packages, assets, python, ports } = sealing;
+  // The registry and the database of advisories are asked at the same time.
+  const dependencies = judgeDependencies(sealing);
+  dependencies.catch(() => undefined);
+  const published = await Promise.all(packages.map((opened) => publishedOf(sealing, opened)));
+  const changes = await compareRelease(sealing, published);
   const judged = [
-    await judgePackages(sealing),
-    judgeSubjects(assetChecks, assets),
-    judgeSubjects(pythonChecks, [python]),
-    await judgeDependencies(sealing),
+    judgePackages(sealing, published),
+    judgeSubjects(ports.assetChecks, assets),
+    judgeSubjects(ports.pythonChecks, [python]),
+    await dependencies,
+    judgeSubjects(ports.changeChecks, [changes]),
   ];
+  return { report: reportOn(sealing, judged), changes };
+}
+
+function reportOn(
+  { ports, policy, packages, assets }: Sealing,
+  judged: readonly Judgement[],
+): Report {
+  const { checks, assetChecks, pythonChecks, dependencyChecks, changeChecks, clock } = ports;
   const lookedInto = assets.reduce((sum, { members }) => sum + 1 + members.length, 0);
   return conclude({
     action: "seal-release",
@@ -67,7 +97,7 @@ export async function judgeRelease(sealing: Sealing): Promise<Report> {
     policy,
     failOn: "high",
     hygiene: new Set(
-      [...checks, ...assetChecks, ...pythonChecks, ...dependencyChecks]
+      [...checks, ...assetChecks, ...pythonChecks, ...dependencyChecks, ...changeChecks]
         .filter(({ hygiene }) => hygiene)
         .map(({ id }) => id),
     ),

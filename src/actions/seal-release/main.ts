@@ -1,6 +1,7 @@
 import { runAction } from "../../adapters/actions-runtime.ts";
 import { sealPorts } from "../../adapters/seal-ports.ts";
 import { assetChecks } from "../../checks/asset-registry.ts";
+import { changeChecks } from "../../checks/change-registry.ts";
 import { dependencyChecks } from "../../checks/dependency-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { pythonChecks } from "../../checks/python-registry.ts";
@@ -14,5 +15,6 @@ await runAction(spec, (inputs, { env }) =>
     assetChecks,
     pythonChecks,
     dependencyChecks,
+    changeChecks,
   }),
 );

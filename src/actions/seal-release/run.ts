@@ -7,6 +7,7 @@ import { readPolicy } from "../../ports/policy-file.ts";
 import { readReleaseSource } from "../../ports/release-source.ts";
 import { assetFacts, assetTable } from "./asset-table.ts";
 import { bundleParts } from "./bundle-parts.ts";
+import { changeFacts, changeTables } from "./change-table.ts";
 import { checkInputs, versionOf } from "./check-inputs.ts";
 import { checkTwins, gatherAssets } from "./gather-assets.ts";
 import { findDependencies } from "./find-dependencies.ts";
@@ -79,9 +80,9 @@ const packageDetails = ({ packed, packedHere, entries }: OpenedPackage) => ({
 /** Packs, reads back, judges and, when nothing stands against it, writes the bundle. Needs no credential. */
 export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<SealConclusion> {
   const sealing = await gather(inputs, ports);
-  const { packages, source, assets, version, tag } = sealing;
+  const { packages, source, assets, version, tag, dependencies } = sealing;
   const [only, ...more] = packages;
-  const report = await judgeRelease(sealing);
+  const { report, changes } = await judgeRelease(sealing);
   const sealed = report.outcome === "passed" ? await seal(sealing) : undefined;
   const { repository, commit, ref } = source;
   const digest = sealed?.digest ?? "";
@@ -90,7 +91,7 @@ export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<Sea
     report: {
       ...report,
       subject: { repository, commit, ref, version, ...(sealed && { bundleDigest: digest }) },
-      tables: tablesOf(sealing, sealed),
+      tables: [...tablesOf(sealing, sealed), ...changeTables(changes)],
       details: {
         "seal-release": {
           ...own,
@@ -102,6 +103,12 @@ export async function sealRelease(inputs: Inputs, ports: SealPorts): Promise<Sea
             })),
           }),
           assets: assets.map(assetFacts),
+          changes: changeFacts(changes),
+          dependencies: {
+            locks: dependencies.locks,
+            unread: dependencies.unread,
+            packages: dependencies.set.all.size,
+          },
           ...(sealed && { bundle: sealed.bundle }),
         },
       },

@@ -3,11 +3,13 @@ import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
 import type { PackageSubject } from "../../domain/package/package-subject.ts";
 import type { PythonSubject } from "../../domain/python/distribution.ts";
 import type { DependencySubject } from "../../domain/advisory/dependency-subject.ts";
+import type { ChangeSubject } from "../../domain/change/change-subject.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import type { ReleaseSource } from "../../domain/release/release-source.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
 import type { Advisories } from "../../ports/advisories.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { EarlierReleases } from "../../ports/earlier-releases.ts";
 import type { Git } from "../../ports/git.ts";
 import type { PackList } from "../../ports/pack-list.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
@@ -24,6 +26,7 @@ export interface SealPorts {
   readonly git: Git;
   readonly index: PackageIndex;
   readonly advisories: Advisories;
+  readonly earlier: EarlierReleases;
   readonly clock: Clock;
   /** The run on GitHub; undefined on a person's own machine. */
   readonly run: RunContext | undefined;
@@ -33,6 +36,7 @@ export interface SealPorts {
   readonly assetChecks: readonly SubjectCheck<AssetSubject>[];
   readonly pythonChecks: readonly SubjectCheck<PythonSubject>[];
   readonly dependencyChecks: readonly SubjectCheck<DependencySubject>[];
+  readonly changeChecks: readonly SubjectCheck<ChangeSubject>[];
 }
 
 /** Everything that was gathered before the first check. */

@@ -15,7 +15,7 @@ export const spec = defineAction({
   description:
     "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
   about:
-    "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
+    "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version, and are judged as an index and an installer would: names and tags, metadata, RECORD, licence files, commands, files that run at every start of Python, and whether they all say the same. Everything is compared with the version before it, and every package of the lock file is asked of OSV: known malware and grave vulnerabilities refuse the release (`dependencies` in the policy). Writes release-bundle.json, SHA256SUMS and an SBOM from package-lock.json, pnpm-lock.yaml, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes; equal input gives equal bytes. Needs no credential.",
   inputs: {
     package: z
       .string()
@@ -44,6 +44,12 @@ export const spec = defineAction({
       .string()
       .default("v{version}")
       .describe("Tag of the release; `{version}` stands for its version."),
+    sbom: z
+      .enum(["cyclonedx", "spdx", "both"])
+      .default("cyclonedx")
+      .describe(
+        "Which SBOM is written: CycloneDX 1.6 (`sbom.cdx.json`), SPDX 2.3 (`sbom.spdx.json`), or both.",
+      ),
     offline: flag(false).describe(
       "Ask no registry; what only a registry knows becomes could-not-check.",
     ),

@@ -18,6 +18,7 @@ import {
 } from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
 import { mapSighting, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import type { Advisories } from "../../ports/advisories.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
@@ -45,6 +46,8 @@ export interface WorldPorts {
   /** Under GitHub's own root; undefined where nobody gave it. */
   readonly gitHubsOwn?: ProvenanceVerifier;
   readonly clock: Clock;
+  /** Whom the released version is asked of; nobody where it is left out. */
+  readonly advisories?: Advisories;
 }
 
 /** What is looked for. */
@@ -182,6 +185,18 @@ async function provenanceOf(
     .map(({ channel }) => channel);
 }
 
+/** The database of advisories is asked once; a version does not change while it becomes visible. */
+async function advisoriesOn(
+  { advisories }: WorldPorts,
+  { sealed: { bundle } }: Wanted,
+  before: PublishedSubject | undefined,
+): Promise<Pick<PublishedSubject, "advisories">> {
+  if (before?.advisories?.known) return { advisories: before.advisories };
+  const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
+  if (advisories === undefined || purls.length === 0) return {};
+  return { advisories: await advisories.about([...new Set(purls)]) };
+}
+
 /** One look at everything that should be visible of the sealed release. */
 export async function gatherSubject(
   ports: WorldPorts,
@@ -190,10 +205,11 @@ export async function gatherSubject(
 ): Promise<PublishedSubject> {
   const { npm, pypi } = wanted.targets;
   const { gitHubsOwn } = ports;
-  const [packages, projects, release] = await Promise.all([
+  const [packages, projects, release, known] = await Promise.all([
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
     Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
     lookAtRelease(ports, wanted, before),
+    advisoriesOn(ports, wanted, before),
   ]);
   const { bundle, digest } = wanted.sealed;
   const [provenance, earlier] = await Promise.all([
@@ -228,6 +244,7 @@ export async function gatherSubject(
     projects,
     ...(release && { release }),
     ...(ofRelease && { releaseAttestations: ofRelease }),
+    ...known,
     prerelease: wanted.targets.release?.prerelease === true,
     provenance,
     ...behind,

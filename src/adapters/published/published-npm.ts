@@ -11,20 +11,21 @@ import type {
   VersionMetadata,
 } from "../../domain/published/published-package.ts";
 import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import { versionBefore } from "../../domain/published/version-before.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedPackages, WantedPackage } from "../../ports/published-package.ts";
 import { earlierAttestations, versionNotes } from "./npm-history.ts";
 import { lookUp, type Question } from "./look-up.ts";
 import { withPinned } from "./pinned-keys.ts";
-import { seeBytes } from "./see-bytes.ts";
+import { seePackage } from "./see-package.ts";
 
 /** npm's own limit for a packument is unknown; the largest public ones are about 100 MB. */
 const MAX_INDEX_BYTES = 128 * 1024 * 1024;
 const MAX_TARBALL_BYTES = 1024 * 1024 * 1024;
 const TARBALL_TIMEOUT_MS = 600_000;
 
-const versionSchema = z.object({
+const versionSchema = z.looseObject({
   name: z.string(),
   version: z.string(),
   dist: z.object({
@@ -91,24 +92,23 @@ async function ask<T>(
   return answer.state === "present" ? parsed(answer.value.body, schema, rest.what) : answer;
 }
 
-const metadataOf = ({
-  name,
-  version,
-  dist,
-  _npmUser: publisher,
-}: z.output<typeof versionSchema>): VersionMetadata => ({
-  name,
-  version,
-  tarball: dist.tarball,
-  integrity: dist.integrity,
-  shasum: dist.shasum,
-  signatures: dist.signatures,
-  attested: dist.attestations !== undefined,
-  trusted:
-    publisher === undefined
-      ? unknown("the publisher (_npmUser) in the registry's metadata")
-      : known(publisher.trustedPublisher?.id === "github"),
-});
+const metadataOf = (document: z.output<typeof versionSchema>): VersionMetadata => {
+  const { name, version, dist, _npmUser: publisher } = document;
+  return {
+    name,
+    version,
+    tarball: dist.tarball,
+    integrity: dist.integrity,
+    shasum: dist.shasum,
+    signatures: dist.signatures,
+    attested: dist.attestations !== undefined,
+    trusted:
+      publisher === undefined
+        ? unknown("the publisher (_npmUser) in the registry's metadata")
+        : known(publisher.trustedPublisher?.id === "github"),
+    document,
+  };
+};
 
 async function metadata(registry: Registry, wanted: WantedPackage) {
   const { name, version } = wanted;
@@ -138,9 +138,11 @@ async function index(
   const { "dist-tags": distTags, versions, time } = found.value;
   if (!Object.hasOwn(versions, version)) return pending(`${version} in ${what} to become visible`);
   const publishedAt = time[version];
+  const before = versionBefore(versions, version);
   return present({
     distTags,
     versions: versionNotes(versions, time),
+    ...(before && { before }),
     ...(typeof publishedAt === "string" && { publishedAt }),
   });
 }
@@ -152,11 +154,10 @@ async function tarball(
   // Whoever can write metadata could lead us elsewhere than the users who ask the registry.
   if (new URL(url).origin !== new URL(registry).origin)
     return unseen(`the tarball on the registry's own host; the metadata points to ${url}`);
-  const { bytes } = await seeBytes(
+  return seePackage(
     { http, clock },
     { url, what: `the tarball ${url}`, maxBytes: MAX_TARBALL_BYTES, timeoutMs: TARBALL_TIMEOUT_MS },
   );
-  return bytes;
 }
 
 async function keys(registry: Registry): Promise<Sighting<readonly RegistryKey[]>> {

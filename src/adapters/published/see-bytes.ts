@@ -23,6 +23,7 @@ export async function seeBytes(
     ...question,
     onBytes: (bytes) => {
       hash.update(bytes);
+      question.onBytes?.(bytes);
       if (keep) pieces.push(bytes);
     },
   });

@@ -61,6 +61,7 @@ export default defineSubjectCheck<PackageSubject>({
       bad("exports", { "./*": "./*/*.js" }, "names ./*/*.js"),
       bad("bin", { run: "run.js" }, "bin.run names run.js"),
       bad("man", "run.1", "man names run.1"),
+      bad("directories", { bin: "./scripts" }, "directories.bin names scripts/, which is not in"),
       { title: "no shebang", given: () => tool("run();"), says: "cli.js does not begin with #!" },
       {
         title: "not executable",

@@ -1,6 +1,9 @@
 import type { CheckFacts } from "../../checks/define-check.ts";
 import { assetChecks } from "../../checks/asset-registry.ts";
+import { changeChecks } from "../../checks/change-registry.ts";
+import { dependencyChecks } from "../../checks/dependency-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
+import { pythonChecks } from "../../checks/python-registry.ts";
 import { permissionsChecks } from "../../checks/permissions-registry.ts";
 import { publishedChecks } from "../../checks/published-registry.ts";
 import { releaseChecks } from "../../checks/release-registry.ts";
@@ -24,6 +27,9 @@ const all: readonly Explained[] = [
   ...secretsChecks,
   ...permissionsChecks,
   ...packageChecks,
+  ...pythonChecks,
+  ...dependencyChecks,
+  ...changeChecks,
   ...assetChecks,
   ...releaseChecks,
   ...publishedChecks,

@@ -2,6 +2,7 @@ import { sealRelease } from "../../actions/seal-release/run.ts";
 import { spec } from "../../actions/seal-release/spec.ts";
 import { sealPorts } from "../../adapters/seal-ports.ts";
 import { assetChecks } from "../../checks/asset-registry.ts";
+import { changeChecks } from "../../checks/change-registry.ts";
 import { dependencyChecks } from "../../checks/dependency-registry.ts";
 import { packageChecks } from "../../checks/package-registry.ts";
 import { pythonChecks } from "../../checks/python-registry.ts";
@@ -15,5 +16,6 @@ export const runSeal = (options: CommandOptions): Promise<void> =>
       assetChecks,
       pythonChecks,
       dependencyChecks,
+      changeChecks,
     }),
   );

@@ -24,7 +24,12 @@ function roundUp(value: number): number {
 
 function metricsOf(vector: string): Readonly<Record<string, string>> {
   const parts = vector.split("/").slice(1);
-  return Object.fromEntries(parts.map((part) => part.split(":", 2)));
+  return Object.fromEntries(
+    parts.map((part): [string, string] => {
+      const [name = "", value = ""] = part.split(":", 2);
+      return [name, value];
+    }),
+  );
 }
 
 /** Base score of a vector such as `CVSS:3.1/AV:N/…`; undefined where it is none. */

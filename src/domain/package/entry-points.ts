@@ -60,6 +60,19 @@ function* exported(field: string, value: unknown, missedBy: MissedBy): Found {
       yield* exported(`${field}.${key}`, inner, narrowed(missedBy, key));
 }
 
+function* folders({ directories = {} }: PackageManifest): Found {
+  for (const field of ["bin", "man"] as const) {
+    const target = directories[field];
+    if (typeof target === "string" && packedPath(target) !== "")
+      yield {
+        field: `directories.${field}`,
+        target: `${packedPath(target)}/`,
+        candidates: [],
+        missedBy: field === "bin" ? "everyone" : "tools",
+      };
+  }
+}
+
 /** Every file that package.json promises. */
 export function* entryPointsOf(manifest: PackageManifest): Found {
   yield* single("main", manifest.main, SCRIPTS);
@@ -75,6 +88,7 @@ export function* entryPointsOf(manifest: PackageManifest): Found {
       candidates: [packedPath(path)],
       missedBy: "everyone",
     };
+  yield* folders(manifest);
   for (const man of [manifest.man ?? []].flat())
     yield { field: "man", target: man, candidates: [packedPath(man)], missedBy: "tools" };
 }

@@ -19,7 +19,9 @@ const schema = z.looseObject({
   exports: z.unknown().optional(),
   bin: z.union([z.string(), texts]).optional(),
   man: z.union([z.string(), z.array(z.string())]).optional(),
-  directories: z.looseObject({ bin: z.string().optional() }).optional(),
+  directories: z
+    .looseObject({ bin: z.string().optional(), man: z.string().optional().catch(undefined) })
+    .optional(),
   files: z.array(z.string()).optional(),
   scripts: texts.default({}),
   dependencies: texts.default({}),
@@ -27,6 +29,7 @@ const schema = z.looseObject({
   peerDependencies: texts.default({}),
   bundleDependencies: z.union([z.boolean(), z.array(z.string())]).optional(),
   bundledDependencies: z.union([z.boolean(), z.array(z.string())]).optional(),
+  engines: z.unknown().optional(),
   publishConfig: z.record(z.string(), z.unknown()).optional(),
 });
 

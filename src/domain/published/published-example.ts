@@ -18,6 +18,7 @@ import {
 } from "./example-origins.ts";
 import { examplePredicate } from "./example-predicate.ts";
 import type { ProvenanceRecord } from "./provenance-record.ts";
+import { comparableExample, EXAMPLE_MANIFEST } from "./manifest-example.ts";
 import type { PublishedPackage, SeenBytes } from "./published-package.ts";
 import type { PublishedAsset, PublishedRelease } from "./published-release.ts";
 import type { ChannelProvenance, PublishedSubject } from "./published-subject.ts";
@@ -143,8 +144,12 @@ const packageSeen: PublishedPackage = {
     signatures: [],
     attested: true,
     trusted: known(true),
+    document: EXAMPLE_MANIFEST,
   }),
-  tarball: present(seen(`${REGISTRY}/@octo/widget/-/widget-1.0.0.tgz`, file)),
+  tarball: present({
+    ...seen(`${REGISTRY}/@octo/widget/-/widget-1.0.0.tgz`, file),
+    manifest: known(comparableExample()),
+  }),
   index: present({
     distTags: { latest: "1.0.0" },
     publishedAt: PUBLISHED,
@@ -202,6 +207,7 @@ export const publishedExample = (changes: Partial<PublishedSubject> = {}): Publi
     },
   ],
   origins: exampleOrigins(RUN, { names: [SIGNER], fields: certificate }),
+  advisories: known(new Map()),
   now: PUBLISHED_AT,
   ...changes,
 });

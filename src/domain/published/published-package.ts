@@ -1,7 +1,9 @@
 import type { Fact } from "../failure/fact.ts";
 import type { BundleFile } from "../release/bundle.ts";
 import type { VersionNote } from "./package-history.ts";
+import type { ComparableManifest } from "./packed-manifest.ts";
 import type { Sighting } from "./sighting.ts";
+import type { VersionBefore } from "./version-before.ts";
 
 /** Bytes that were downloaded and hashed by us; digests are lower-case hex. */
 export interface SeenBytes {
@@ -10,6 +12,8 @@ export interface SeenBytes {
   readonly sha1: string;
   readonly sha256: string;
   readonly sha512: string;
+  /** package.json in it, where it was read. */
+  readonly manifest?: Fact<ComparableManifest>;
 }
 
 /** A signature of the registry over `name@version:integrity`; `sig` is base64 of a DER ECDSA signature. */
@@ -41,6 +45,8 @@ export interface VersionMetadata {
   readonly attested: boolean;
   /** Whether it came by trusted publishing; unknown where the registry does not say who published. */
   readonly trusted: Fact<boolean>;
+  /** The registry's whole document of the version. */
+  readonly document?: unknown;
 }
 
 /** One attestation as the registry serves it: its label, and the Sigstore bundle as JSON text. */
@@ -55,6 +61,8 @@ export interface PackageIndex {
   readonly publishedAt?: string;
   /** Every version of the package; undefined where nobody read them. */
   readonly versions?: readonly VersionNote[];
+  /** The version that users of this one come from; undefined where there is none. */
+  readonly before?: VersionBefore;
 }
 
 /** The last attested version before this one, and its attestations. */

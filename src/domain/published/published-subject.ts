@@ -1,5 +1,7 @@
 import type { ExpectedSigner } from "../attestation/expected-signer.ts";
 import type { NPM_BUILD_TYPE, ATTEST_BUILD_TYPE } from "../attestation/provenance-claims.ts";
+import type { AdvisoriesByPurl } from "../advisory/advisory.ts";
+import type { Fact } from "../failure/fact.ts";
 import type { Answer } from "../finding/finding.ts";
 import type { BundleFile, ReleaseBundle } from "../release/bundle.ts";
 import type { Expectation } from "./foreign/expectation.ts";
@@ -58,6 +60,8 @@ export interface PublishedSubject {
   readonly origins?: Origins;
   /** The policy on the line, for what we did not publish ourselves; undefined for a sealed release. */
   readonly line?: Expectation;
+  /** What the world knows of the released packages; undefined where nobody asked. */
+  readonly advisories?: Fact<AdvisoriesByPurl>;
   /** When it was looked at, milliseconds since 1970. */
   readonly now: number;
 }

@@ -19,7 +19,7 @@ const SOUND: Fields = {
 };
 
 /** METADATA or PKG-INFO with these changes. */
-export function metadataText(fields: Fields = {}, body = ""): string {
+function metadataText(fields: Fields = {}, body = ""): string {
   const lines = Object.entries({ ...SOUND, ...fields }).flatMap(([name, value]) =>
     [value ?? []].flat().map((one) => `${name}: ${one}`),
   );

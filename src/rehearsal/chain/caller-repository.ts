@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { z } from "zod";
+import { packArchive } from "../../domain/package/archive/pack-archive.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { POLICY_PATH } from "../../domain/policy/policy-path.ts";
 import { layPythonPart, type PythonPart } from "./python/python-part.ts";
@@ -35,6 +35,12 @@ export interface CallerOptions {
 }
 
 const ENVIRONMENT = "release";
+
+/** The older version that is on npm already; the release is compared with it. */
+const seededTarball = (name: string): Uint8Array => {
+  const manifest = JSON.stringify({ name, version: SEEDED_VERSION });
+  return packArchive([{ path: "package.json", bytes: Buffer.from(manifest), executable: false }]);
+};
 /** Lower than any version that a package would release. */
 const SEEDED_VERSION = "0.0.0-0";
 const NEVER_COPIED = new Set(["node_modules", ".git", ".github"]);
@@ -139,7 +145,7 @@ export function layCallerRepository(folder: string, options: CallerOptions): Cal
     packageName: manifest.name,
     environment: ENVIRONMENT,
     seededVersion: SEEDED_VERSION,
-    seededTarball: gzipSync(Buffer.from("an older version")),
+    seededTarball: seededTarball(manifest.name),
     build,
     test,
     ...(python && { python }),

@@ -67,9 +67,10 @@ it("lets the policy set the thresholds", async () => {
   expect(critical.report.outcome).toBe("passed");
 });
 
+const accepting = (day: string) =>
+  `version: 1\ndependencies:\n  accept:\n    - { id: GHSA-1, reason: not called, expires: ${day} }\n`;
+
 it("accepts an advisory until its last day, and shows it", async () => {
-  const accepting = (day: string) =>
-    `version: 1\ndependencies:\n  accept:\n    - { id: GHSA-1, reason: not called, expires: ${day} }\n`;
   const advisory = planted("GHSA-1", RUN ?? "", "CRITICAL");
   const accepted = await sealWith(advisory, accepting("2027-01-15"));
   expect(accepted.report.outcome).toBe("passed");

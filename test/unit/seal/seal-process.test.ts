@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -98,12 +98,40 @@ it("seals on a runner, and hands on the digest", async () => {
   expect(outputs).toContain(`\n${hexDigest("sha256", document)}\n`);
 });
 
-it("gives the same bytes under another umask, in another folder, at another time", async () => {
-  const [one, other] = [tempFolder(sampleFiles()), tempFolder(sampleFiles())];
-  const env = await emptyRegistry();
-  const results = [await sealIn(one, env, "077"), await sealIn(other, env, "000")];
-  expect(results.map(({ code }) => code)).toEqual([0, 0]);
-  expect(contents(join(other, "release-bundle"))).toEqual(contents(join(one, "release-bundle")));
+it("gives the same bytes whatever the times, the modes, the umask, the zone and the language are", async () => {
+  const lock = JSON.stringify({
+    lockfileVersion: 3,
+    packages: { "": { dependencies: { a: "1" } }, "node_modules/a": { version: "1.0.0" } },
+  });
+  const files = {
+    ...sampleFiles({ files: ["index.js", "cli.js"], dependencies: { a: "1" } }),
+    "package-lock.json": lock,
+    "out/sample-1.2.3-py3-none-any.whl": wheelBytes(),
+    "out/tool": "MZ",
+  };
+  const [one, other] = [tempFolder(files), tempFolder(files)];
+  for (const name of Object.keys(files)) {
+    chmodSync(join(other, name), name === "cli.js" ? 0o777 : 0o600);
+    utimesSync(join(other, name), 1, 1);
+  }
+  const env = { ...(await emptyRegistry()), INPUT_SBOM: "both", INPUT_FILES: "out/*" };
+  const strange = { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+  const results = [
+    await sealIn(one, { ...env, TZ: "UTC" }, "077"),
+    await sealIn(other, { ...env, ...strange }, "000"),
+  ];
+  for (const { code, said } of results) expect(code, said).toBe(0);
+  const sealed = contents(join(one, "release-bundle"));
+  expect(readdirSync(join(one, "release-bundle")).toSorted()).toEqual([
+    "SHA256SUMS",
+    "octo-sample-1.2.3.tgz",
+    "release-bundle.json",
+    "sample-1.2.3-py3-none-any.whl",
+    "sbom.cdx.json",
+    "sbom.spdx.json",
+    "tool",
+  ]);
+  expect(contents(join(other, "release-bundle"))).toEqual(sealed);
 });
 
 it("refuses a package with a credential, and shows it nowhere", async () => {

@@ -33,7 +33,14 @@ const policy = (expires: string) =>
   `version: 1\nscan:\n  ignore:\n    - { check: stray-file, path: a.tgz, reason: a fixture, expires: ${expires} }\n`;
 
 /** Checks that ask the world. */
-const OFFLINE = ["version-not-greater", "vulnerable-dependency", "malicious-dependency"];
+const OFFLINE = [
+  "version-not-greater",
+  "vulnerable-dependency",
+  "malicious-dependency",
+  "new-dependency",
+  "new-executable",
+  "grown-release",
+];
 
 describe("refuses", () => {
   it("a stray .env, and names its place", async () => {
@@ -94,7 +101,7 @@ describe("refuses", () => {
     };
     const advisories = { about: index.published };
     const { report } = await refused(sampleFiles(), { index, advisories }, { offline: true });
-    expect(report.summary).toContain("3 checks could not look");
+    expect(report.summary).toContain("6 checks could not look");
     const folder = tempFolder({
       ...sampleFiles(),
       ".github/release-guard.yml": `version: 1\ncould-not-check: { ${OFFLINE.map((check) => `${check}: warn`).join(", ")} }\n`,

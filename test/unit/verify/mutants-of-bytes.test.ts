@@ -44,7 +44,7 @@ const bytesMutants: readonly Mutant[] = [
     "registry-bytes-differ",
     "with @octo/gadget@1.0.0",
     (w) => void (w.version["name"] = "@octo/gadget"),
-    ["unsigned-registry-metadata"],
+    ["manifest-differs", "unsigned-registry-metadata"],
   ],
   [
     "an asset's bytes",

@@ -1,5 +1,8 @@
 import type { ReadLock } from "./lock-owner.ts";
 import { readPackageLock } from "./package-lock.ts";
+import { readPnpmLock } from "./pnpm-lock.ts";
+import { readPoetryLock, readRequirements, readUvLock } from "./python-locks.ts";
+import { readYarnLock } from "./yarn-lock.ts";
 
 /** A kind of lock file, by its name; without a reader nobody can tell what it holds. */
 export interface LockKind {
@@ -11,16 +14,18 @@ export interface LockKind {
 export const NPM_LOCKS: readonly LockKind[] = [
   { name: "npm-shrinkwrap.json", read: readPackageLock },
   { name: "package-lock.json", read: readPackageLock },
-  { name: "pnpm-lock.yaml" },
-  { name: "yarn.lock" },
+  { name: "pnpm-lock.yaml", read: readPnpmLock },
+  { name: "yarn.lock", read: readYarnLock },
   { name: "bun.lock" },
   { name: "bun.lockb" },
   { name: "deno.lock" },
 ];
 
 export const PYTHON_LOCKS: readonly LockKind[] = [
-  { name: "uv.lock" },
-  { name: "poetry.lock" },
+  { name: "uv.lock", read: readUvLock },
+  { name: "poetry.lock", read: readPoetryLock },
   { name: "pdm.lock" },
+  { name: "pylock.toml" },
   { name: "Pipfile.lock" },
+  { name: "requirements.txt", read: readRequirements },
 ];

@@ -1,3 +1,5 @@
+import { componentOf, edgesOf } from "./cyclonedx.ts";
+import { type DependencySet, NO_DEPENDENCIES } from "./dependency.ts";
 import { sbomDocument } from "./sbom-document.ts";
 
 /** What an SBOM of a release without a package is written from. */
@@ -14,9 +16,11 @@ export interface FilesSource {
   }[];
   /** Time of the commit in ISO 8601; absent where it is not known. */
   readonly timestamp?: string;
+  /** What the files need, as far as a lock file tells. */
+  readonly dependencies?: DependencySet;
 }
 
-const componentOf = ({ name, sha256, sha512 }: FilesSource["files"][number]) => ({
+const fileComponent = ({ name, sha256, sha512 }: FilesSource["files"][number]) => ({
   type: "file",
   "bom-ref": `file:${name}`,
   name,
@@ -26,8 +30,12 @@ const componentOf = ({ name, sha256, sha512 }: FilesSource["files"][number]) => 
   ],
 });
 
-/** A CycloneDX 1.6 document that names the release and each of its files; equal input gives equal bytes. What the files are made of is not known, and it says so. */
-export function filesSbom({ repository, version, tag, files, timestamp }: FilesSource): string {
+const lockedComponents = ({ all }: DependencySet) =>
+  [...all.values()].map(componentOf).toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1));
+
+/** A CycloneDX 1.6 document that names the release and each of its files; equal input gives equal bytes. It says whether it is known what they are made of. */
+export function filesSbom(source: FilesSource): string {
+  const { repository, version, tag, files, timestamp, dependencies = NO_DEPENDENCIES } = source;
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const ref = `release:${repository}@${tag}`;
   return sbomDocument({
@@ -40,8 +48,10 @@ export function filesSbom({ repository, version, tag, files, timestamp }: FilesS
       version,
       externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
     },
-    components: sorted.map(componentOf),
-    dependencies: [{ ref }],
-    compositions: [{ aggregate: "unknown", dependencies: [ref] }],
+    components: [...sorted.map(fileComponent), ...lockedComponents(dependencies)],
+    dependencies: dependencies.all.size > 0 ? edgesOf(ref, dependencies) : [{ ref }],
+    compositions: [
+      { aggregate: dependencies.all.size > 0 ? "incomplete" : "unknown", dependencies: [ref] },
+    ],
   });
 }
