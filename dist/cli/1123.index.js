@@ -82,7 +82,7 @@ const asBot = (bot = BOT) => ({
     inspect: ({ run, rules, attempt, actorRole }) => inspectPerson({
         part: "actor",
         claimed: { login: run.actor, id: run.actorId },
-        account: attempt.known ? (0,fact/* known */.e)(attempt.value.actor) : attempt,
+        account: attempt.known ? (0,fact/* known */.eO)(attempt.value.actor) : attempt,
         role: actorRole,
         rules,
     }),
@@ -664,7 +664,7 @@ const triggering_actor_may_not_release_asBot = (bot = triggering_actor_may_not_r
     inspect: ({ run, rules, attempt, triggeringActorRole }) => inspectPerson({
         part: "triggering actor",
         claimed: { login: run.triggeringActor },
-        account: attempt.known ? (0,fact/* known */.e)(attempt.value.triggeringActor) : attempt,
+        account: attempt.known ? (0,fact/* known */.eO)(attempt.value.triggeringActor) : attempt,
         role: triggeringActorRole,
         rules,
     }),
@@ -943,19 +943,6 @@ const permissionsChecks = [
 
 /***/ }),
 
-/***/ 50045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   e: () => (/* binding */ known)
-/* harmony export */ });
-const known = (value) => ({ known: true, value });
-const unknown = (needs) => ({ known: false, needs });
-
-
-/***/ }),
-
 /***/ 61905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -985,11 +972,11 @@ function parse(path, text) {
     try {
         const result = workflowSchema.safeParse((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text));
         return result.success
-            ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(result.data)
-            : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`a workflow in ${path}; its jobs or permissions are malformed`);
+            ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(result.data)
+            : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`a workflow in ${path}; its jobs or permissions are malformed`);
     }
     catch {
-        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`readable YAML in ${path}`);
+        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`readable YAML in ${path}`);
     }
 }
 /** Every job of a workflow's text with the permissions that hold for it. Malformed text is unknown, never empty. */
@@ -998,7 +985,7 @@ function readDeclaredJobs(path, text) {
     if (!workflow.known)
         return workflow;
     const { permissions, jobs } = workflow.value;
-    return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(Object.entries(jobs).map(([id, job]) => ({
+    return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(Object.entries(jobs).map(([id, job]) => ({
         path,
         id,
         calls: job.uses !== undefined,
@@ -1014,11 +1001,11 @@ function jobsAround(jobs, path, jobId) {
         return jobs;
     const own = jobs.value.find(({ id, calls }) => id === jobId && !calls);
     if (own)
-        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)([own]);
+        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)([own]);
     const callers = jobs.value.filter(({ calls }) => calls);
     return callers.length > 0
-        ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(callers)
-        : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`the job ${jobId} in ${path}, which neither has nor calls it`);
+        ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(callers)
+        : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the job ${jobId} in ${path}, which neither has nor calls it`);
 }
 /** Whether a block gives at least this level for a scope. */
 function grants(permissions, scope, level) {

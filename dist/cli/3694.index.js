@@ -1,5 +1,5 @@
 export const id = 3694;
-export const ids = [3694];
+export const ids = [3694,8032];
 export const modules = {
 
 /***/ 48796:

@@ -710,25 +710,6 @@ const secretsChecks = [
 
 /***/ }),
 
-/***/ 32960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ dayOf)
-/* harmony export */ });
-/** The last millisecond that a date of four digits can name. */
-const LATEST_MS = 253_402_300_799_999;
-/** The day of a point in time (milliseconds since 1970) in UTC, as `YYYY-MM-DD`; later ones are shown as 9999-12-31. */
-function dayOf(ms) {
-    const shown = Math.min(Math.max(ms, 0), LATEST_MS);
-    // Writing down a given time needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    return new Date(shown).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
 /***/ 73286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -831,7 +812,149 @@ function readPypiCaveats(texts) {
 
 /***/ }),
 
-/***/ 30508:
+/***/ 55276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readPypiToken)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __webpack_require__(39117);
+;// CONCATENATED MODULE: ./.build/out/domain/token/macaroon.js
+const VERSION = 2;
+const FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
+const SIGNATURE_LENGTH = 32;
+class Reader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get ended() {
+        return this.#at === this.#bytes.length;
+    }
+    peek() {
+        return this.#bytes[this.#at];
+    }
+    byte() {
+        const byte = this.#bytes[this.#at];
+        if (byte === undefined)
+            throw new RangeError("the macaroon ends too early");
+        this.#at += 1;
+        return byte;
+    }
+    varint() {
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new RangeError("a number of the macaroon is too long");
+    }
+    field() {
+        const type = this.varint();
+        const length = this.varint();
+        if (this.#at + length > this.#bytes.length)
+            throw new RangeError("a field of the macaroon is too long");
+        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return { type, bytes };
+    }
+    /** The fields up to the zero byte that ends a section. */
+    section() {
+        const fields = new Map();
+        while (this.peek() !== 0) {
+            const { type, bytes } = this.field();
+            if (fields.has(type))
+                throw new RangeError("a field of the macaroon stands twice");
+            fields.set(type, new TextDecoder("utf-8", { fatal: type !== FIELD.verification }).decode(bytes));
+        }
+        this.byte();
+        return fields;
+    }
+}
+const fieldOf = (section, type) => {
+    const text = section.get(type);
+    if (text === undefined)
+        throw new RangeError("a field of the macaroon is missing");
+    return text;
+};
+function readCaveats(reader) {
+    const caveats = [];
+    while (reader.peek() !== 0)
+        caveats.push(fieldOf(reader.section(), FIELD.identifier));
+    reader.byte();
+    return caveats;
+}
+function read(bytes) {
+    const reader = new Reader(bytes);
+    if (reader.byte() !== VERSION)
+        throw new RangeError("not a macaroon of version 2");
+    const header = reader.section();
+    const caveats = readCaveats(reader);
+    const signature = reader.field();
+    if (signature.type !== FIELD.signature || signature.bytes.length !== SIGNATURE_LENGTH)
+        throw new RangeError("the macaroon has no signature");
+    if (!reader.ended)
+        throw new RangeError("something follows the macaroon");
+    return {
+        location: fieldOf(header, FIELD.location),
+        identifier: fieldOf(header, FIELD.identifier),
+        caveats,
+    };
+}
+/**
+ * Decodes base64url text as a version 2 macaroon; undefined where it is none.
+ * Format: libmacaroons, doc/format.txt. The signature can only be verified by who issued it.
+ */
+function readMacaroon(text) {
+    if (!/^[A-Za-z0-9_-]+$/.test(text))
+        return undefined;
+    try {
+        return read(Buffer.from(text, "base64url"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/token/pypi-caveats.js
+var pypi_caveats = __webpack_require__(41154);
+;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-token.js
+
+
+
+const PREFIX = "pypi-";
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const KINDS = new Map([
+    [public_hosts/* PUBLIC_HOSTS */.O.pypi, "pypi"],
+    [public_hosts/* PUBLIC_HOSTS */.O.testPypi, "testpypi"],
+]);
+const broken = (defect) => ({ kind: "pypi", checksum: "none", defect });
+/** Reads scope and times out of a PyPI or TestPyPI token; undefined where the text is none. */
+function readPypiToken(text) {
+    if (!text.startsWith(PREFIX))
+        return undefined;
+    const macaroon = readMacaroon(text.slice(PREFIX.length));
+    if (macaroon === undefined)
+        return broken("what follows pypi- cannot be decoded");
+    const kind = KINDS.get(macaroon.location);
+    if (kind === undefined)
+        return broken("it was issued by neither PyPI nor TestPyPI");
+    if (!UUID.test(macaroon.identifier))
+        return broken("its identifier is not one that PyPI gives");
+    return { kind, checksum: "none", ...(0,pypi_caveats/* readPypiCaveats */.q)(macaroon.caveats) };
+}
+
+
+/***/ }),
+
+/***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1020,136 +1143,8 @@ function readOldNpmToken(text) {
     return { kind: "npm", checksum: "none", dead };
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
-var public_hosts = __webpack_require__(39117);
-;// CONCATENATED MODULE: ./.build/out/domain/token/macaroon.js
-const VERSION = 2;
-const FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
-const SIGNATURE_LENGTH = 32;
-class Reader {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    get ended() {
-        return this.#at === this.#bytes.length;
-    }
-    peek() {
-        return this.#bytes[this.#at];
-    }
-    byte() {
-        const byte = this.#bytes[this.#at];
-        if (byte === undefined)
-            throw new RangeError("the macaroon ends too early");
-        this.#at += 1;
-        return byte;
-    }
-    varint() {
-        let value = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = this.byte();
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return value;
-        }
-        throw new RangeError("a number of the macaroon is too long");
-    }
-    field() {
-        const type = this.varint();
-        const length = this.varint();
-        if (this.#at + length > this.#bytes.length)
-            throw new RangeError("a field of the macaroon is too long");
-        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += length;
-        return { type, bytes };
-    }
-    /** The fields up to the zero byte that ends a section. */
-    section() {
-        const fields = new Map();
-        while (this.peek() !== 0) {
-            const { type, bytes } = this.field();
-            if (fields.has(type))
-                throw new RangeError("a field of the macaroon stands twice");
-            fields.set(type, new TextDecoder("utf-8", { fatal: type !== FIELD.verification }).decode(bytes));
-        }
-        this.byte();
-        return fields;
-    }
-}
-const fieldOf = (section, type) => {
-    const text = section.get(type);
-    if (text === undefined)
-        throw new RangeError("a field of the macaroon is missing");
-    return text;
-};
-function readCaveats(reader) {
-    const caveats = [];
-    while (reader.peek() !== 0)
-        caveats.push(fieldOf(reader.section(), FIELD.identifier));
-    reader.byte();
-    return caveats;
-}
-function read(bytes) {
-    const reader = new Reader(bytes);
-    if (reader.byte() !== VERSION)
-        throw new RangeError("not a macaroon of version 2");
-    const header = reader.section();
-    const caveats = readCaveats(reader);
-    const signature = reader.field();
-    if (signature.type !== FIELD.signature || signature.bytes.length !== SIGNATURE_LENGTH)
-        throw new RangeError("the macaroon has no signature");
-    if (!reader.ended)
-        throw new RangeError("something follows the macaroon");
-    return {
-        location: fieldOf(header, FIELD.location),
-        identifier: fieldOf(header, FIELD.identifier),
-        caveats,
-    };
-}
-/**
- * Decodes base64url text as a version 2 macaroon; undefined where it is none.
- * Format: libmacaroons, doc/format.txt. The signature can only be verified by who issued it.
- */
-function readMacaroon(text) {
-    if (!/^[A-Za-z0-9_-]+$/.test(text))
-        return undefined;
-    try {
-        return read(Buffer.from(text, "base64url"));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/token/pypi-caveats.js
-var pypi_caveats = __webpack_require__(41154);
-;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-token.js
-
-
-
-const pypi_token_PREFIX = "pypi-";
-const pypi_token_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const KINDS = new Map([
-    [public_hosts/* PUBLIC_HOSTS */.O.pypi, "pypi"],
-    [public_hosts/* PUBLIC_HOSTS */.O.testPypi, "testpypi"],
-]);
-const broken = (defect) => ({ kind: "pypi", checksum: "none", defect });
-/** Reads scope and times out of a PyPI or TestPyPI token; undefined where the text is none. */
-function readPypiToken(text) {
-    if (!text.startsWith(pypi_token_PREFIX))
-        return undefined;
-    const macaroon = readMacaroon(text.slice(pypi_token_PREFIX.length));
-    if (macaroon === undefined)
-        return broken("what follows pypi- cannot be decoded");
-    const kind = KINDS.get(macaroon.location);
-    if (kind === undefined)
-        return broken("it was issued by neither PyPI nor TestPyPI");
-    if (!pypi_token_UUID.test(macaroon.identifier))
-        return broken("its identifier is not one that PyPI gives");
-    return { kind, checksum: "none", ...(0,pypi_caveats/* readPypiCaveats */.q)(macaroon.caveats) };
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/token/pypi-token.js + 1 modules
+var pypi_token = __webpack_require__(55276);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/recognise-token.js
 
 
@@ -1158,7 +1153,7 @@ function readPypiToken(text) {
 /** Reads a token's facts from the token alone; undefined where its form tells nothing. `wanted` decides what a form without a prefix is. */
 function recogniseToken(text, wanted) {
     return (readNpmToken(text) ??
-        readPypiToken(text) ??
+        (0,pypi_token/* readPypiToken */.U)(text) ??
         readGitHubToken(text) ??
         readJsonWebToken(text) ??
         (wanted === "npm" ? readOldNpmToken(text) : undefined) ??
@@ -1177,7 +1172,7 @@ function recogniseToken(text, wanted) {
 /* harmony export */   bq: () => (/* binding */ gatherSecrets)
 /* harmony export */ });
 /* harmony import */ var _clean_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73286);
-/* harmony import */ var _recognise_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30508);
+/* harmony import */ var _recognise_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
 
 
 const REGISTRIES = {

@@ -80,8 +80,8 @@ const secretTable = (secrets) => ({
     rows: secrets.map(rowOf),
 });
 
-// EXTERNAL MODULE: ./.build/out/ports/policy-file.js + 1 modules
-var policy_file = __webpack_require__(39510);
+// EXTERNAL MODULE: ./.build/out/ports/policy-file.js
+var policy_file = __webpack_require__(39101);
 ;// CONCATENATED MODULE: ./.build/out/actions/validate-secrets/run.js
 
 
@@ -128,24 +128,90 @@ async function validateSecrets(inputs, ports) {
 
 /***/ }),
 
-/***/ 62033:
+/***/ 95317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ diskWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27501);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ diskWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __webpack_require__(27501);
+;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
+const PIECE = 256 * 1024;
+async function* pieces(full, check) {
+    check();
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    try {
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, piece);
+            if (read === 0)
+                return;
+            yield piece.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function sizeOf(full) {
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    try {
+        return (0,external_node_fs_.fstatSync)(file).size;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A file on disk that is read when asked for; `check` is heard again before each reading. */
+const openFile = (full, check) => ({
+    size: sizeOf(full),
+    stream: () => pieces(full, check),
+    whole: () => {
+        check();
+        return (0,external_node_fs_.readFileSync)(full);
+    },
+});
+/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
+async function writeNew(full, content, mode) {
+    if (typeof content === "string" || content instanceof Uint8Array)
+        return (0,external_node_fs_.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    const file = (0,external_node_fs_.openSync)(full, "wx", mode);
+    try {
+        for await (const bytes of content.stream())
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(full, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
 
 
 
-const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const within = (root, path) => {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const full = (0,external_node_path_.resolve)(root, path);
     if (isBelow(root, full))
         return full;
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+    throw new guard_error/* GuardError */.U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
@@ -157,17 +223,17 @@ const within = (root, path) => {
 function linkGuard(root) {
     const folders = new Map();
     const real = (folder) => {
-        const found = folders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+        const found = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
         folders.set(folder, found);
         return found;
     };
     return (full) => {
-        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
-        const place = isLink || full === root ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) : real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? external_node_fs_.realpathSync.native(full) : real((0,external_node_path_.dirname)(full));
         if (isBelow(real(root), place))
             return;
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
-            says: `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+        throw new guard_error/* GuardError */.U("usage", {
+            says: `${(0,external_node_path_.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
             fix: "Put the file itself in the place of the link.",
         });
     };
@@ -175,7 +241,7 @@ function linkGuard(root) {
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
-    return new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(missing ? "not-found" : "unreadable", {
+    return new guard_error/* GuardError */.U(missing ? "not-found" : "unreadable", {
         says: missing ? `${path} does not exist` : `${path} cannot be read (${codeOf(error)})`,
         fix: missing
             ? "Check the path; it is taken relative to the workspace."
@@ -184,43 +250,43 @@ const failedRead = (path, error) => {
     });
 };
 function describe(root, full) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
 }
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 function walk(root, full, skip) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, entry.name);
+    return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
         return skip.has(entry.name) ? [] : walk(root, path, skip);
     });
 }
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
-function replaceFile(full, path, bytes) {
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
+async function replaceFile(full, path, content) {
+    const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
     if (old?.isSymbolicLink() === true)
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+        throw new guard_error/* GuardError */.U("usage", {
             says: `${path} is a link, and links are not written to`,
             fix: "Name the file itself.",
         });
     const part = `${full}.part`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+    (0,external_node_fs_.rmSync)(part, { force: true });
     // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+    await writeNew(part, content, old && old.mode & 0o777);
     if (old)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, old.mode & 0o777);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, full);
+        (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
+    (0,external_node_fs_.renameSync)(part, full);
 }
 /**
  * The folder at `folder`, for real. Everything happens at once: for many small files the way through
  * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
  */
 function diskWorkspace(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    const root = (0,external_node_path_.resolve)(folder);
     const checkLinks = linkGuard(root);
     return {
         root,
@@ -237,26 +303,36 @@ function diskWorkspace(folder) {
             try {
                 const full = within(root, path);
                 checkLinks(full);
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
+                return (0,external_node_fs_.readFileSync)(full);
             }
             catch (error) {
-                throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U ? error : failedRead(path, error);
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
             }
         },
         async exists(path) {
             const full = within(root, path);
             try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
+                return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
             catch {
                 return false;
             }
         },
-        async write(path, bytes) {
+        async open(path) {
+            try {
+                const full = within(root, path);
+                checkLinks(full);
+                return openFile(full, () => checkLinks(full));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
+        },
+        async write(path, content) {
             const full = within(root, path);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-            checkLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
-            replaceFile(full, path, bytes);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
+            checkLinks((0,external_node_path_.dirname)(full));
+            await replaceFile(full, path, content);
         },
     };
 }
@@ -289,15 +365,19 @@ const systemClock = {
 /* harmony export */   qH: () => (/* binding */ defineCheck)
 /* harmony export */ });
 /* unused harmony export FAMILIES */
-/** `package` looks at an npm package, `asset` at every other file of a release, `release` looks before anything is published, `published` at what the world sees afterwards. */
+/** `package` looks at an npm package, `python` at wheels and sdists, `dependency` at what a release needs, `change` at how it differs from the last one, `asset` at every other file of a release, `trust` at whether a registry would recognise the job, `release` looks before anything is published, `published` at what the world sees afterwards. */
 const FAMILIES = (/* unused pure expression or super */ null && ([
     "workflow",
     "secrets",
     "permissions",
     "package",
+    "python",
+    "dependency",
+    "change",
     "asset",
     "release",
     "published",
+    "trust",
 ]));
 const defineCheck = (check) => ({
     family: "workflow",
@@ -415,12 +495,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSecrets: () => (/* binding */ runSecrets)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62033);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95317);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34598);
 /* harmony import */ var _actions_validate_secrets_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12344);
 /* harmony import */ var _actions_validate_secrets_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87657);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14502);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44487);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62002);
 
 
 
@@ -438,6 +518,28 @@ const runSecrets = (options) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
+/***/ 99179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
+const defaultPolicy = () => ({
+    version: 1,
+    repository: { branch: "main" },
+    targets: [],
+    secrets: [],
+    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
+    scan: { ignore: [] },
+    licences: [],
+    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
+    "could-not-check": {},
+});
+
+
+/***/ }),
+
 /***/ 2218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -447,12 +549,14 @@ const runSecrets = (options) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/
 const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
     (ignore.path === undefined || ignore.path === finding.place?.path) &&
     (ignore.line === undefined || ignore.line === finding.place?.start.line);
+/** What must never be silenced by the name of its check: it is accepted one by one, elsewhere in the policy, and stays visible. */
+const NEVER_IGNORED = new Set(["malicious-dependency"]);
 /** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
 function suppressByPolicy(findings, ignores, today) {
     const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
     return findings.map((finding) => {
         const ignore = valid.find((candidate) => matches(candidate, finding));
-        if (ignore === undefined || finding.suppressed)
+        if (ignore === undefined || finding.suppressed || NEVER_IGNORED.has(finding.check))
             return finding;
         const { reason, expires } = ignore;
         return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
@@ -475,14 +579,23 @@ const PUBLIC_HOSTS = {
     npm: host("registry", "npmjs", "org"),
     npmWebsite: host("www", "npmjs", "com"),
     pypi: host("pypi", "org"),
+    pypiUpload: host("upload", "pypi", "org"),
+    pypiDocs: host("docs", "pypi", "org"),
     testPypi: host("test", "pypi", "org"),
+    pypiFiles: host("files", "pythonhosted", "org"),
+    testPypiFiles: host("test-files", "pythonhosted", "org"),
 };
 const PUBLIC_ENDPOINTS = {
     npm: `https://${PUBLIC_HOSTS.npm}`,
+    pypi: `https://${PUBLIC_HOSTS.pypi}`,
+    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
     fulcio: "https://fulcio.sigstore.dev",
     rekor: "https://rekor.sigstore.dev",
     timestamp: "https://timestamp.sigstore.dev",
     trustedRoot: "",
+    osv: "https://api.osv.dev",
+    gitHubRoot: "",
     issuer: "https://token.actions.githubusercontent.com",
     rehearsal: false,
 };
@@ -558,6 +671,25 @@ function conclude(conclusion) {
 
 /***/ }),
 
+/***/ 32960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** The last millisecond that a date of four digits can name. */
+const LATEST_MS = 253_402_300_799_999;
+/** The day of a point in time (milliseconds since 1970) in UTC, as `YYYY-MM-DD`; later ones are shown as 9999-12-31. */
+function dayOf(ms) {
+    const shown = Math.min(Math.max(ms, 0), LATEST_MS);
+    // Writing down a given time needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    return new Date(shown).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 1109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,44 +743,26 @@ function isPlaceholder(value) {
 
 /***/ }),
 
-/***/ 39510:
+/***/ 39101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readPolicy)
-});
-
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __webpack_require__(27501);
-;// CONCATENATED MODULE: ./.build/out/domain/policy/default-policy.js
-/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
-const defaultPolicy = () => ({
-    version: 1,
-    repository: { branch: "main" },
-    targets: [],
-    secrets: [],
-    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
-    scan: { ignore: [] },
-    licences: [],
-    "could-not-check": {},
-});
-
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
-var policy_path = __webpack_require__(86087);
-;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var _domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99179);
+/* harmony import */ var _domain_policy_policy_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86087);
 
 
 
 /** The other spelling of the file's name, which nobody reads. */
-const MISSPELT = policy_path/* POLICY_PATH */.l.replace(/\.yml$/, ".yaml");
+const MISSPELT = _domain_policy_policy_path_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATH */ .l.replace(/\.yml$/, ".yaml");
 /** What every checkout of a repository with workflows holds. */
 const OF_A_CHECKOUT = [".git", ".github"];
-const refuse = (says, fix) => new guard_error/* GuardError */.U("policy", { says, fix });
+const refuse = (says, fix) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("policy", { says, fix });
 async function checkAbsence(workspace, onRunner) {
     if (await workspace.exists(MISSPELT))
-        throw refuse(`The policy is called ${MISSPELT}, which is not read`, `Rename it to ${policy_path/* POLICY_PATH */.l}, or name it with the input \`policy\`.`);
+        throw refuse(`The policy is called ${MISSPELT}, which is not read`, `Rename it to ${_domain_policy_policy_path_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATH */ .l}, or name it with the input \`policy\`.`);
     if (!onRunner)
         return;
     const found = await Promise.all(OF_A_CHECKOUT.map(async (path) => workspace.exists(path)));
@@ -661,10 +775,10 @@ async function checkAbsence(workspace, onRunner) {
  * only in a checkout: a job that forgot to check out would release under rules that nobody wrote.
  */
 async function readPolicy(workspace, named, onRunner = false) {
-    const path = named === "" ? policy_path/* POLICY_PATH */.l : named;
+    const path = named === "" ? _domain_policy_policy_path_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATH */ .l : named;
     if (named === "" && !(await workspace.exists(path))) {
         await checkAbsence(workspace, onRunner);
-        return defaultPolicy();
+        return (0,_domain_policy_default_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G)();
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.

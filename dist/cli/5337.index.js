@@ -18,7 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var judge = __webpack_require__(33559);
 ;// CONCATENATED MODULE: ./.build/out/actions/scan-workflow/light-part.js
 
-const light = ({ check, title, aliases, fix, docs, ...own }) => own;
+function light(finding) {
+    const { check: _check, title: _title, aliases: _aliases, fix: _fix, docs: _docs, ...own } = finding;
+    return own;
+}
 const lightPart = (part) => ({
     ...part,
     told: part.told.map((told) => ({ ...told, findings: told.findings.map(light) })),
@@ -58,10 +61,10 @@ function wholePart(checks, { told, ...part }) {
     return { ...part, told: heard };
 }
 
-// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 19 modules
-var look_at_files = __webpack_require__(49818);
-// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js
-var disk_workspace = __webpack_require__(62033);
+// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 7 modules
+var look_at_files = __webpack_require__(83043);
+// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js + 1 modules
+var disk_workspace = __webpack_require__(95317);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -29,8 +29,8 @@ const daysBetween = (from, to) => Math.max(0, Math.round((msOf(to) - msOf(from))
 var graph_gallery = __webpack_require__(24851);
 // EXTERNAL MODULE: ./.build/out/domain/workflow/known/advisories.js + 1 modules
 var advisories = __webpack_require__(85344);
-// EXTERNAL MODULE: ./.build/out/ports/policy-file.js + 1 modules
-var policy_file = __webpack_require__(39510);
+// EXTERNAL MODULE: ./.build/out/ports/policy-file.js
+var policy_file = __webpack_require__(39101);
 ;// CONCATENATED MODULE: ./.build/out/domain/baseline/compare-baseline.js
 /** What stands in a baseline refuses nothing; it is still shown. */
 function marked(finding, known, date) {
@@ -70,8 +70,8 @@ function withGone(report, gone) {
 var policy_config = __webpack_require__(94666);
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/choose-checks.js + 1 modules
 var choose_checks = __webpack_require__(29796);
-// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 19 modules
-var look_at_files = __webpack_require__(49818);
+// EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 7 modules
+var look_at_files = __webpack_require__(83043);
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/publish-table.js
 var publish_table = __webpack_require__(76089);
 ;// CONCATENATED MODULE: ./.build/out/actions/scan-workflow/read-baseline.js
@@ -389,8 +389,8 @@ const secretTable = (secrets) => ({
     rows: secrets.map(rowOf),
 });
 
-// EXTERNAL MODULE: ./.build/out/ports/policy-file.js + 1 modules
-var policy_file = __webpack_require__(39510);
+// EXTERNAL MODULE: ./.build/out/ports/policy-file.js
+var policy_file = __webpack_require__(39101);
 ;// CONCATENATED MODULE: ./.build/out/actions/validate-secrets/run.js
 
 
@@ -568,8 +568,8 @@ async function validate(inputs, ports) {
 
 // EXTERNAL MODULE: ./.build/out/actions/validate/spec.js
 var spec = __webpack_require__(64757);
-// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js
-var disk_workspace = __webpack_require__(62033);
+// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js + 1 modules
+var disk_workspace = __webpack_require__(95317);
 // EXTERNAL MODULE: ./.build/out/adapters/failure-report.js
 var failure_report = __webpack_require__(5383);
 // EXTERNAL MODULE: ./.build/out/adapters/run-readings.js + 1 modules
@@ -582,8 +582,8 @@ var permissions_registry = __webpack_require__(61123);
 var secrets_registry = __webpack_require__(14502);
 // EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 378 modules
 var workflow_registry = __webpack_require__(88837);
-// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 33 modules
-var run_command = __webpack_require__(44487);
+// EXTERNAL MODULE: ./.build/out/cli/run-command.js + 32 modules
+var run_command = __webpack_require__(62002);
 ;// CONCATENATED MODULE: ./.build/out/cli/commands/validate.js
 
 

@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 98995:
 /***/ ((module) => {
 
@@ -166,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -332,6 +346,38 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
+/***/ 49026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16861);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27597);
+/* harmony import */ var _domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30644);
+
+
+
+const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
+    name: "doctor",
+    title: "OIDC doctor",
+    command: "doctor",
+    description: "Says for every target what its registry compares, what it would see of this job, and what must be registered where.",
+    about: "In a job it reads the job's own ID token (and never prints it) and asks each registry for a token, which it throws away. On a laptop it reads the workflow files, the policy and the git remote, and says what only the registry knows. Passed means that publishing would get in; what could not be checked is never passed.",
+    inputs: {
+        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .default("")
+            .describe("Environment that the publish job must run in. Empty means the policy's."),
+        ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
+    },
+    outputs: { targets: "What each registry compares, sees and expects, as JSON." },
+    permissions: { contents: "read", "id-token": "write" },
+    example: `- uses: org/release-guard/actions/doctor@v1`,
+});
+
+
+/***/ }),
+
 /***/ 35445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -349,18 +395,26 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     title: "Publish package",
     command: "publish",
     description: "Publishes the sealed bytes exactly once, and converges when it is run again.",
-    about: "Asks every target first whether it already has exactly these bytes, prints the plan, and only then writes: provenance, draft release with digest-checked assets, npm, tag, release. A run that was cut off anywhere can be run again; it never publishes twice and never burns a version.",
+    about: "Asks every target first whether it already has exactly these bytes, prints the plan, and only then writes: provenance, draft release with digest-checked assets, npm, PyPI, tag, release. A run that was cut off anywhere can be run again; it never publishes twice and never burns a version.",
     inputs: {
         bundle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("release-bundle").describe("Folder of the sealed bundle."),
         "bundle-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
             .default("")
             .describe("Expected SHA-256 of `release-bundle.json`; on a runner it must be given."),
-        "dry-run": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(false).describe("Do everything but the writes, and print the plan."),
+        mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["publish", "plan", "verify-only"])
+            .default("publish")
+            .describe("`plan` does everything but the writes and prints the plan with its digest; `publish` carries it out; `verify-only` only asks every target whether it has exactly these bytes."),
+        "plan-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
+            .default("")
+            .describe("Digest of the plan that somebody approved; any other plan is refused. It stands for the whole plan, so that a run that goes on where another was cut off has the same one."),
+        "dry-run": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(false).describe("The same as `mode: plan`."),
         "github-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)()
             .describe("Token that may write releases and tags.")
             .meta({ preset: "${{ github.token }}" }),
         "npm-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)().describe("npm token, for packages without trusted publishing. Empty means OIDC."),
+        "pypi-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)().describe("PyPI or TestPyPI token, for targets with `trusted-publishing: false` only."),
         environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default("")
             .describe("Environment that the publish job must run in. Empty means the policy's."),
@@ -368,8 +422,8 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
         ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
     },
     outputs: {
-        result: "What became of each target, as JSON.",
-        "plan-digest": "SHA-256 of the plan, as hex.",
+        result: "What became of each target, as JSON: target, state (planned, already, published, staged, absent, failed or unknown), digest, url and reason.",
+        "plan-digest": "SHA-256 of the whole plan, as hex; the same however much of it is done already.",
         "release-url": "Address of the GitHub release.",
     },
     permissions: { contents: "write", "id-token": "write", attestations: "write" },
@@ -460,11 +514,12 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     title: "Seal release",
     command: "seal",
     description: "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
-    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
+    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version, and are judged as an index and an installer would: names and tags, metadata, RECORD, licence files, commands, files that run at every start of Python, and whether they all say the same. Everything is compared with the version before it, and every package of the lock file is asked of OSV: known malware and grave vulnerabilities refuse the release (`dependencies` in the policy). Writes release-bundle.json, SHA256SUMS and an SBOM from package-lock.json, pnpm-lock.yaml, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes; equal input gives equal bytes. Needs no credential.",
     inputs: {
         package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default(".")
-            .describe("Folder of the npm package, or a `.tgz` that is already packed. `none` means that the release has no npm package, but only `files`."),
+            .describe("Folder of the npm package, or a `.tgz` that is already packed; several, one a line, or as patterns such as `packages/*`, which leave out private packages. `none` means that the release has no npm package, but only `files`."),
+        workspaces: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(false).describe("Seal every workspace that the package.json in `package` names, private ones left out."),
         version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .regex(VERSION, { error: "write a version such as 1.2.3, without a leading v" })
             .default("")
@@ -476,13 +531,16 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
         tag: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default("v{version}")
             .describe("Tag of the release; `{version}` stands for its version."),
+        sbom: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["cyclonedx", "spdx", "both"])
+            .default("cyclonedx")
+            .describe("Which SBOM is written: CycloneDX 1.6 (`sbom.cdx.json`), SPDX 2.3 (`sbom.spdx.json`), or both."),
         offline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(false).describe("Ask no registry; what only a registry knows becomes could-not-check."),
         ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
     },
     outputs: {
         bundle: "Folder of the bundle.",
         "bundle-digest": "SHA-256 of `release-bundle.json`, as hex: what a reviewer approves.",
-        package: "Name of the package; empty for a release without one.",
+        package: "Name of the package, or names, one a line; empty for a release without one.",
         version: "Version of the release.",
         tag: "Tag of the release.",
     },
@@ -584,7 +642,7 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     title: "Verify release",
     command: "verify",
     description: "Proves that the world can see the sealed bytes and nothing else, and writes the receipt.",
-    about: "Downloads the package from the registry and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
+    about: "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
     inputs: {
         bundle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("release-bundle").describe("Folder of the sealed bundle."),
         "bundle-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
@@ -603,14 +661,17 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
         "github-token": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)()
             .describe("Token to read releases with.")
             .meta({ preset: "${{ github.token }}" }),
+        "attest-summary": (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(false).describe("Sign the verification summary as this job; that takes `id-token: write`. Without it the summary is written unsigned."),
         deadline: (0,_domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(600).describe("Seconds to wait for what is not visible yet."),
         ..._domain_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
     },
     outputs: {
         receipt: "Path of the receipt.",
         "receipt-digest": "SHA-256 of the receipt, as hex.",
+        evidence: "Path of `evidence.json`: what each check said, and digests of what it looked at.",
+        "verification-summary": "Path of the verification summary (SLSA VSA); empty while pending.",
     },
-    permissions: { contents: "read" },
+    permissions: { actions: "read", contents: "read" },
     example: `- uses: org/release-guard/actions/verify-release@v1
   with:
     bundle: release-bundle
@@ -792,6 +853,7 @@ const flagsOf = (spec) => Object.entries(spec.inputs)
 const SECRET_VARIABLES = {
     "github-token": ["GITHUB_TOKEN", "GH_TOKEN"],
     "npm-token": ["NPM_TOKEN"],
+    "pypi-token": ["PYPI_TOKEN"],
 };
 function addFlags(command, spec, positional) {
     for (const { name, description, boolean, choices, secret } of flagsOf(spec)) {
@@ -827,6 +889,176 @@ function inputsFrom(spec, options, env) {
 
 /***/ }),
 
+/***/ 64954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DK: () => (/* binding */ foreignOptions),
+  gX: () => (/* binding */ foreignWanted),
+  a3: () => (/* binding */ trustRootIn)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
+var commander = __nccwpck_require__(27009);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(27501);
+// EXTERNAL MODULE: ./.build/out/domain/published/foreign/expectation.js
+var expectation = __nccwpck_require__(90794);
+;// CONCATENATED MODULE: ./.build/out/domain/published/foreign/foreign-subject.js
+
+const PURL = /^pkg:(npm|pypi)\/([^?#]+)@([^@/?#]+)$/;
+const NPM_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const PYTHON_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const VERSION = /^[0-9a-z][0-9a-z.+!_-]*$/i;
+const RELEASE_PAGE = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/releases\/tag\/([^?#]+)$/;
+const RELEASE = /^([\w.-]+\/[\w.-]+)@([^\s@]+)$/;
+const refuse = (says) => new guard_error/* GuardError */.U("usage", {
+    says,
+    fix: "Give pkg:npm/NAME@VERSION, pkg:pypi/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
+});
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        throw refuse(`${text} is not percent-encoded text`);
+    }
+}
+function ofPurl(text) {
+    const [, kind, ...rest] = PURL.exec(text) ?? [];
+    const [name = "", version = ""] = rest.map(decoded);
+    const isName = kind === "npm" ? NPM_NAME.test(name) : PYTHON_NAME.test(name);
+    if (kind === undefined || !isName || !VERSION.test(version))
+        throw refuse(`${text} is not the package URL of one version of an npm or PyPI package`);
+    return { kind: kind === "npm" ? "npm" : "pypi", name, version };
+}
+/** What a subject on the command line names; undefined where it can only be a folder. */
+function foreignSubject(text) {
+    if (text.startsWith("pkg:"))
+        return ofPurl(text);
+    const isAddress = /^[a-z]+:\/\//i.test(text);
+    const [, repository, tag] = (isAddress ? RELEASE_PAGE : RELEASE).exec(text) ?? [];
+    if (repository !== undefined && tag !== undefined)
+        return { kind: "release", repository, tag: decoded(tag) };
+    if (isAddress)
+        throw refuse(`${text} is not the address of a GitHub release`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/cli/foreign-options.js
+
+
+
+
+
+
+/** What `verify` takes beside the flags of the action: a policy on the line for what others published. */
+const foreignOptions = () => [
+    new commander/* Option */.c$("--repository <owner/repo>", "For a subject that we did not publish: the repository it must come from. Without it nothing passes."),
+    new commander/* Option */.c$("--workflow <file>", "Workflow that must have signed: a file of the repository, or owner/repo/.github/workflows/FILE.yml@REF of a called one."),
+    new commander/* Option */.c$("--ref <ref>", "Full ref it must be built from, such as refs/tags/v1.2.3."),
+    new commander/* Option */.c$("--source-repository-id <id>", "Numeric id of the repository."),
+    new commander/* Option */.c$("--owner-id <id>", "Numeric id of the repository's owner."),
+    new commander/* Option */.c$("--allow-trigger <events>", `Events that may have started the run, with commas between them; without it ${expectation/* USUAL_TRIGGERS */.NJ.join(", ")}.`),
+    new commander/* Option */.c$("--runner <kind>", "Machine it may be built on.")
+        .choices(["github-hosted", "any"])
+        .default("github-hosted"),
+    new commander/* Option */.c$("--trust-root <root>", "public-good, github, or the path of a trusted_root.json; without it public-good."),
+    new commander/* Option */.c$("--digest <sha256:...>", "Verify the attestations that GitHub keeps for a digest."),
+    new commander/* Option */.c$("--bundle <file>", "Sigstore bundle, or one in each line, to verify --artifact with."),
+    new commander/* Option */.c$("--artifact <file>", "File at hand to verify with --bundle; needs no network."),
+];
+const foreign_options_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+const textOf = (options, name) => {
+    const value = options[name];
+    return typeof value === "string" && value !== "" ? value : undefined;
+};
+/** A path below the current folder, as the workspace wants it. */
+const below = (path) => (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(path)).split(external_node_path_.sep).join("/");
+function digestAsked(text) {
+    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(text)?.[1];
+    if (sha256 !== undefined)
+        return { of: "digest", sha256 };
+    throw foreign_options_refuse(`--digest ${text} is no SHA-256`, "Write sha256: and 64 lower-case hex digits.");
+}
+function filesAsked(artifact, bundle) {
+    if (artifact !== undefined && bundle !== undefined)
+        return { of: "files", files: { artifact: below(artifact), bundle: below(bundle) } };
+    throw foreign_options_refuse("--artifact and the bundle that proves it belong together", "Give --bundle FILE --artifact FILE.");
+}
+/** What somebody else published and is asked about; undefined for a folder with a sealed bundle. */
+function askedBy(options) {
+    const [digest, artifact, given] = ["digest", "artifact", "bundle"].map((name) => textOf(options, name));
+    if (digest !== undefined && artifact !== undefined)
+        throw foreign_options_refuse("--digest and --artifact ask two questions", "Give one of them.");
+    if (digest !== undefined)
+        return digestAsked(digest);
+    if (artifact !== undefined)
+        return filesAsked(artifact, given);
+    if (given === undefined || (0,external_node_fs_.existsSync)(given))
+        return undefined;
+    const subject = foreignSubject(given);
+    return subject && { of: "world", subject };
+}
+function numbersIn(options, name, flag) {
+    const text = textOf(options, name);
+    if (text === undefined || /^\d+$/.test(text))
+        return text;
+    throw foreign_options_refuse(`${flag} ${text} is no number`, "GitHub's API names it as `id`.");
+}
+const commas = (text) => text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+const some = (name, value) => 
+// The one key is the one that the type names.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+(value === undefined ? {} : { [name]: value });
+/** A release that was asked for by its repository must come from there, unless the line says otherwise. */
+function repositoryIn(options, asked) {
+    const given = textOf(options, "repository");
+    if (given !== undefined || asked.of !== "world")
+        return given;
+    return asked.subject.kind === "release" ? asked.subject.repository : undefined;
+}
+function lineOf(options, asked) {
+    const triggers = textOf(options, "allowTrigger");
+    return {
+        ...some("repository", repositoryIn(options, asked)),
+        ...some("workflow", textOf(options, "workflow")),
+        ...some("ref", textOf(options, "ref")),
+        ...some("environment", textOf(options, "environment")),
+        ...some("repositoryId", numbersIn(options, "sourceRepositoryId", "--source-repository-id")),
+        ...some("ownerId", numbersIn(options, "ownerId", "--owner-id")),
+        triggers: triggers === undefined ? expectation/* USUAL_TRIGGERS */.NJ : commas(triggers),
+        ...(options["runner"] !== "any" && { runner: "github-hosted" }),
+    };
+}
+/** What `verify` is asked of somebody else's release; undefined for a sealed bundle of our own. */
+function foreignWanted(options) {
+    const asked = askedBy(options);
+    return asked && { asked, line: lineOf(options, asked) };
+}
+/** The trust root as the action's input wants it. */
+function trustRootIn(options) {
+    const named = textOf(options, "trustRoot");
+    const path = textOf(options, "trustedRoot");
+    if (named !== undefined && path !== undefined)
+        throw foreign_options_refuse("--trust-root and --trusted-root both name a root", "Give one of them.");
+    if (named === "github")
+        throw foreign_options_refuse("GitHub's trust root is not part of release-guard", "Run `gh attestation trusted-root`, save the line of GitHub as trusted_root.json, and give its path as --trust-root.");
+    return named === undefined || named === "public-good" ? (path ?? "") : named;
+}
+
+
+/***/ }),
+
 /***/ 61204:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -842,7 +1074,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** A large scan starts this program again, in threads. */
-const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(6165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).serveScans();
+const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(9340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).serveScans();
 async function run() {
     const args = process.argv.slice(2);
     (0,_check_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .checkArguments */ .P)(args, process.env);
@@ -870,6 +1102,8 @@ var commander = __nccwpck_require__(27009);
 var tool = __nccwpck_require__(18215);
 // EXTERNAL MODULE: ./.build/out/actions/check-permissions/spec.js
 var spec = __nccwpck_require__(65012);
+// EXTERNAL MODULE: ./.build/out/actions/doctor/spec.js
+var doctor_spec = __nccwpck_require__(49026);
 // EXTERNAL MODULE: ./.build/out/actions/publish-package/spec.js
 var publish_package_spec = __nccwpck_require__(35445);
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/spec.js
@@ -884,12 +1118,16 @@ var validate_spec = __nccwpck_require__(64757);
 var verify_release_spec = __nccwpck_require__(83268);
 // EXTERNAL MODULE: ./.build/out/cli/flags.js
 var cli_flags = __nccwpck_require__(72551);
+// EXTERNAL MODULE: ./.build/out/cli/foreign-options.js + 1 modules
+var foreign_options = __nccwpck_require__(64954);
 // EXTERNAL MODULE: ./.build/out/cli/scan-options.js + 1 modules
 var scan_options = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./.build/out/cli/formats.js
 const FORMATS = ["text", "json", "sarif", "html", "github"];
 
 ;// CONCATENATED MODULE: ./.build/out/cli/program.js
+
+
 
 
 
@@ -911,17 +1149,17 @@ const COMMANDS = [
             about: "Files, folders or globs; - reads standard input.",
         },
         own: scan_options/* scanOptions */.u,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(4487), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
     },
-    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4487), __nccwpck_require__.e(4502), __nccwpck_require__.e(4628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
+    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2002), __nccwpck_require__.e(4502), __nccwpck_require__.e(4628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
         spec: spec/* spec */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4487), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
     },
     {
         spec: validate_spec/* spec */.I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(4487), __nccwpck_require__.e(8837), __nccwpck_require__.e(2385), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1799), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
         spec: seal_release_spec/* spec */.I,
@@ -930,18 +1168,24 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(4487), __nccwpck_require__.e(1825), __nccwpck_require__.e(75), __nccwpck_require__.e(1820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57691))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(8278), __nccwpck_require__.e(5933), __nccwpck_require__.e(3571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72953))).runSeal,
     },
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(4487), __nccwpck_require__.e(1825), __nccwpck_require__.e(5266), __nccwpck_require__.e(5668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76913))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(3795), __nccwpck_require__.e(8530), __nccwpck_require__.e(8066), __nccwpck_require__.e(2014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98607))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
-        positional: { input: "bundle", shown: "[SUBJECT]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4487), __nccwpck_require__.e(1825), __nccwpck_require__.e(1578), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30974))).runVerify,
+        positional: {
+            input: "bundle",
+            shown: "[SUBJECT]",
+            about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
+        },
+        own: foreign_options/* foreignOptions */.DK,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(3795), __nccwpck_require__.e(4674), __nccwpck_require__.e(5933), __nccwpck_require__.e(4025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94025))).runVerify,
     },
+    { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(8066), __nccwpck_require__.e(1174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47981))).runDoctor },
 ];
 /** Options that every command knows. */
 function addCommonOptions(command) {
@@ -987,11 +1231,27 @@ const rehearseCommand = () => {
         .option("--fault <where>", "Fault to plant: SERVICE:CALL:KIND, such as npm:publish:reset-after-commit; may be repeated. The run is then repeated without it.", collect)
         .option("--until <stage>", "Last stage to run.")
         .option("--directory <folder>", "Empty folder to work in; without it one in the temporary directory.")
+        .option("--pypi", "Release a sample wheel and sdist to PyPI as well, from a job of the caller's own file.")
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(3917), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(4487), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31237));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56416));
         await runRehearsal(command.opts());
+    });
+};
+const verifyBundleCommand = () => {
+    const command = new commander/* Command */.uB("verify-bundle")
+        .description("Verifies one Sigstore bundle against a file or its digest, without any network. The arguments are those of Sigstore's conformance suite.")
+        .argument("<FILE_OR_DIGEST>", "The file that was signed, or its digest as sha256:HEX.")
+        .option("--bundle <file>", "The bundle.")
+        .option("--certificate-identity <identity>", "Who must have signed, whole and exact.")
+        .option("--certificate-oidc-issuer <url>", "Issuer of that identity.")
+        .option("--key <file>", "Public key (PEM) that must have signed instead.")
+        .option("--trusted-root <file>", "A trusted_root.json. Without it the public good root that came with this program.")
+        .option("--staging", "Refused: the staging instance's root does not come with release-guard.");
+    return addCommonOptions(command).action(async (artifact) => {
+        const { runVerifyBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(2002), __nccwpck_require__.e(9717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79717));
+        await runVerifyBundle(artifact, command.opts());
     });
 };
 const explainCommand = () => {
@@ -999,7 +1259,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(8837), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(75), __nccwpck_require__.e(1578), __nccwpck_require__.e(5266), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3851), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(3795), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(8278), __nccwpck_require__.e(4674), __nccwpck_require__.e(8530), __nccwpck_require__.e(1085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };
@@ -1016,7 +1276,7 @@ function buildProgram(argv) {
         .exitOverride();
     const isNamed = ({ spec }) => argv?.includes(spec.command) ?? true;
     const useCases = COMMANDS.map((facts) => useCaseCommand(facts, isNamed(facts)));
-    const commands = [...useCases, rehearseCommand(), explainCommand()];
+    const commands = [...useCases, rehearseCommand(), verifyBundleCommand(), explainCommand()];
     for (const command of commands)
         program.addCommand(command.exitOverride());
     return program;
@@ -1124,6 +1384,73 @@ const commonInputs = {
 
 /***/ }),
 
+/***/ 12294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GITHUB),
+/* harmony export */   n: () => (/* binding */ expectedSigner)
+/* harmony export */ });
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27501);
+
+/** Fulcio's certificates name github.com, whatever the runner says; only there do these claims come from. */
+const GITHUB = "https://github.com";
+const WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@\s]+\.ya?ml@\S+$/;
+const INPUT = "Give signer-workflow as owner/repo/.github/workflows/FILE.yml@REF";
+const refuse = (says, fix) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("usage", { says, fix });
+/** The run knows more of the signer only where it is a run of the released repository itself. */
+const ownRun = ({ run, bundle }) => run?.repository === bundle.repository.name ? run : undefined;
+function signerOf(sources) {
+    const given = sources.signerWorkflow;
+    if (given !== "") {
+        if (WORKFLOW.test(given))
+            return given;
+        throw refuse(`signer-workflow ${given} names no workflow and ref`, `${INPUT}.`);
+    }
+    const run = ownRun(sources);
+    if (run !== undefined)
+        return run.workflowRef;
+    throw refuse("Nothing says who must have signed: signer-workflow is empty, and this is no run of the released repository", `${INPUT}; the receipt and the release's summary name it.`);
+}
+function repositoryId({ bundle, policy, run }) {
+    const own = run?.repository === bundle.repository.name ? run.repositoryId : undefined;
+    const said = [policy.repository.id, bundle.repository.id, own].filter((id) => id !== undefined && id !== "");
+    if (new Set(said).size > 1)
+        throw new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("conflict", {
+            says: `Policy, bundle and run do not name the same numeric repository id: ${said.join(", ")}`,
+            fix: "A repository of the same name may be another one. Find out which is meant, and seal again.",
+        });
+    return said[0];
+}
+function checkedRef({ bundle, policy }) {
+    const ref = `refs/heads/${policy.repository.branch}`;
+    if (bundle.ref === ref)
+        return ref;
+    throw new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("conflict", {
+        says: `The bundle was sealed from ${bundle.ref}, but the policy releases from ${ref} only`,
+        fix: "Release from that branch, or change `repository.branch` in the policy.",
+    });
+}
+/** Who must have signed this bundle, from what was sealed, the policy, the input and the run. */
+function expectedSigner(sources) {
+    const { bundle, issuer, environment } = sources;
+    const run = ownRun(sources);
+    const id = repositoryId(sources);
+    return {
+        issuer,
+        signerUri: `${GITHUB}/${signerOf(sources)}`,
+        repository: bundle.repository.name,
+        ...(id !== undefined && { repositoryId: id }),
+        commit: bundle.commit,
+        ref: checkedRef(sources),
+        environment,
+        ...(run && { ownerId: run.ownerId, entryWorkflow: `${GITHUB}/${run.workflowRef}` }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 27501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1166,6 +1493,84 @@ const PERSONAS = ["regular", "pedantic", "auditor"];
 const isAtLeast = (severity, floor) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(floor);
 const isAsSureAs = (confidence, floor) => CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(floor);
 const isShownTo = (persona, viewer) => PERSONAS.indexOf(persona) <= PERSONAS.indexOf(viewer);
+
+
+/***/ }),
+
+/***/ 90794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ USUAL_TRIGGERS),
+/* harmony export */   VX: () => (/* binding */ expectedForeign),
+/* harmony export */   Zt: () => (/* binding */ checkExpectation)
+/* harmony export */ });
+/* harmony import */ var _attestation_expected_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12294);
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27501);
+
+
+/** What starts a release in good faith; nothing that a stranger can cause. */
+const USUAL_TRIGGERS = ["push", "release", "workflow_dispatch"];
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const CALLED = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@\s]+\.ya?ml@\S+$/;
+const FILE = /^(?:\.github\/workflows\/)?([^@/\s]+\.ya?ml)$/;
+const refuse = (says, fix) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("usage", { says, fix });
+/** Refuses what no certificate could ever say. */
+function checkExpectation({ repository, workflow, ref }) {
+    if (repository !== undefined && !REPOSITORY.test(repository))
+        throw refuse(`--repository ${repository} names no repository`, "Write it as owner/repo.");
+    if (ref !== undefined && !ref.startsWith("refs/"))
+        throw refuse(`--ref ${ref} is not a full ref`, "Write refs/heads/BRANCH or refs/tags/TAG.");
+    if (workflow === undefined || CALLED.test(workflow))
+        return;
+    if (!FILE.test(workflow))
+        throw refuse(`--workflow ${workflow} names no workflow`, "Write the file's name, or owner/repo/.github/workflows/FILE.yml@REF of a called one.");
+    if (repository === undefined)
+        throw refuse("--workflow names a file of no repository", "Give --repository owner/repo too.");
+}
+function signerUri(wanted, ref, names) {
+    const { repository = "", workflow } = wanted;
+    if (workflow !== undefined && CALLED.test(workflow))
+        return `${_attestation_expected_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB */ .U}/${workflow}`;
+    const file = FILE.exec(workflow ?? "")?.[1];
+    if (file !== undefined)
+        return `${_attestation_expected_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB */ .U}/${repository}/.github/workflows/${file}@${ref}`;
+    // Any workflow of the repository itself; one of another repository must be named.
+    const own = names.find((name) => name.startsWith(`${_attestation_expected_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB */ .U}/${repository}/.github/workflows/`));
+    return own ?? `${_attestation_expected_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB */ .U}/${repository}/.github/workflows/ANY.yml@${ref}`;
+}
+const nameIn = (address) => address?.startsWith(`${_attestation_expected_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB */ .U}/`) === true ? address.slice(_attestation_expected_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB */ .U.length + 1) : "";
+/** What the line leaves open of the source is taken from the certificate. */
+function sourceOf(wanted, fields) {
+    const repositoryId = wanted.repositoryId ?? fields.sourceId;
+    return {
+        repository: wanted.repository ?? nameIn(fields.sourceUri),
+        environment: wanted.environment ?? fields.environment ?? "",
+        ...(repositoryId !== undefined && { repositoryId }),
+    };
+}
+/**
+ * Who must have signed. What the line leaves open is taken from the first certificate, so that at
+ * least all of them agree; `unnamed-source` sees to it that the repository is never left open.
+ */
+function expectedForeign(wanted, issuer, certificate) {
+    const { names = [], fields = {} } = certificate ?? {};
+    const source = sourceOf(wanted, fields);
+    const ref = wanted.ref ?? fields.ref ?? "";
+    const signer = signerUri({ ...wanted, repository: source.repository }, ref, names);
+    const own = wanted.workflow !== undefined && FILE.test(wanted.workflow);
+    return {
+        ...source,
+        issuer,
+        signerUri: signer,
+        ...(wanted.ownerId !== undefined && { ownerId: wanted.ownerId }),
+        commit: fields.commit ?? "",
+        ref,
+        ...(own && { entryWorkflow: signer }),
+        triggers: wanted.triggers,
+        runners: wanted.runner === undefined ? "any" : [wanted.runner],
+    };
+}
 
 
 /***/ }),
@@ -6038,11 +6443,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   utH: () => (/* binding */ ZodPipe),
+  NDH: () => (/* binding */ ZodString),
   YOg: () => (/* binding */ array),
   K39: () => (/* binding */ base64),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  yqP: () => (/* binding */ exactOptional),
+  OsD: () => (/* binding */ guid),
   uhr: () => (/* binding */ hex),
   Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
@@ -6060,7 +6468,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, hash, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -10930,7 +11338,7 @@ const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, d
     ZodStringFormat.init(inst, def);
 });
 function guid(params) {
-    return core._guid(ZodGUID, params);
+    return api/* _guid */.tB(ZodGUID, params);
 }
 const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
     // ZodStringFormat.init(inst, def);
@@ -11976,6 +12384,7 @@ function json(params) {
 /* harmony export */   Hi: () => (/* binding */ _multipleOf),
 /* harmony export */   Il: () => (/* binding */ _toLowerCase),
 /* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   K_: () => (/* binding */ _coercedString),
 /* harmony export */   Kn: () => (/* binding */ _isoTime),
 /* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   MB: () => (/* binding */ _superRefine),
@@ -12019,7 +12428,7 @@ function json(params) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool */
+/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -12036,7 +12445,10 @@ function snapshotChecks(def) {
 function _string(Class, params) {
     return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
-
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
 // @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
     return new Class({

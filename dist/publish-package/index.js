@@ -3254,13 +3254,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -3324,38 +3317,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -3370,13 +3335,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -3401,45 +3359,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -3457,38 +3380,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -3524,13 +3419,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -3581,12 +3469,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_core_id_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3392);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3410);
-/* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8731);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6578);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
+/* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4170);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6778);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
-
 
 
 
@@ -3594,10 +3480,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, async (inputs, surroundings) => {
     const { deadline, "github-token": githubToken } = inputs;
-    const ids = (0,_adapters_core_id_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .coreIdTokens */ .X)(surroundings.env, surroundings.conceal);
     const root = process.cwd();
-    const ports = (0,_adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .publishingPorts */ .c)({ ...surroundings, root, githubToken, deadline, ids });
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .publishPackage */ .e)(inputs, ports, _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseChecks */ .F);
+    const ports = (0,_adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .publishingPorts */ .c)({ ...surroundings, root, githubToken, deadline });
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .publishPackage */ .e)(inputs, ports, _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseChecks */ .F);
 });
 
 __webpack_async_result__();
@@ -3605,7 +3490,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6578:
+/***/ 6778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3699,6 +3584,74 @@ const brokenCheck = (error) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/release/begun.js
 var begun = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./.build/out/domain/release/compare-assets.js
+var compare_assets = __nccwpck_require__(2829);
+// EXTERNAL MODULE: ./.build/out/domain/release/pypi-facts.js
+var pypi_facts = __nccwpck_require__(6188);
+;// CONCATENATED MODULE: ./.build/out/domain/release/held.js
+
+
+
+const WORDS = {
+    equal: { state: "already" },
+    absent: { state: "absent", reason: "npm does not have this version, or does not show it yet" },
+    different: { state: "failed", reason: "npm has this version with other bytes" },
+    unpublished: { state: "failed", reason: "This version was published and removed" },
+};
+function heldByNpm(facts) {
+    const { target, packument } = facts;
+    const state = (0,begun/* npmStateOf */.uR)(facts);
+    const own = { target: target.id, digest: target.file.sha256 };
+    if (state !== undefined)
+        return { ...own, ...WORDS[state] };
+    return { ...own, state: "unknown", reason: `It takes ${packument.known ? "" : packument.needs}` };
+}
+const listed = (what, names) => names.length === 0 ? [] : [`${what} ${names.map(({ name }) => name).join(", ")}`];
+function heldByHost(host, { bundle, digest }) {
+    const own = { target: host.target.id, digest };
+    const { releases, tagAt } = host;
+    if (!releases.known || !tagAt.known) {
+        const needs = [releases, tagAt].flatMap((fact) => (fact.known ? [] : [fact.needs]));
+        return { ...own, state: "unknown", reason: `It takes ${needs.join(" and ")}` };
+    }
+    if (tagAt.value !== undefined && tagAt.value !== bundle.commit)
+        return { ...own, state: "failed", reason: `The tag ${bundle.tag} leads to ${tagAt.value}` };
+    const release = (0,begun/* publishedOf */.KG)(host);
+    if (release === undefined || tagAt.value === undefined)
+        return { ...own, state: "absent", reason: `There is no published release ${bundle.tag}` };
+    const { missing, different, foreign } = (0,compare_assets/* compareAssets */.pC)(release, host.expected);
+    const faults = [
+        ...listed("lacks", missing),
+        ...listed("has other bytes under", different),
+        ...listed("holds besides", foreign),
+    ];
+    const { url } = release;
+    if (faults.length === 0)
+        return { ...own, url, state: "already" };
+    return { ...own, url, state: "failed", reason: `The release ${faults.join("; ")}` };
+}
+function heldByPython(facts) {
+    const { target, project } = facts;
+    if (!project.known)
+        return { target: target.id, state: "unknown", reason: `It takes ${project.needs}` };
+    const inState = (wanted) => target.files.filter((file) => (0,pypi_facts/* pypiStateOf */.vK)(facts, file) === wanted);
+    const different = listed("The index has other bytes under", inState("different"));
+    const absent = listed("The index does not have, or does not show yet,", inState("absent"));
+    const faults = [...different, ...absent];
+    if (faults.length === 0)
+        return { target: target.id, state: "already" };
+    const state = different.length > 0 ? "failed" : "absent";
+    return { target: target.id, state, reason: faults.join("; ") };
+}
+/** Which targets have exactly the sealed bytes; what could not be seen is `unknown`. */
+function heldBy(facts) {
+    return [
+        ...facts.npm.map(heldByNpm),
+        ...(facts.host ? [heldByHost(facts.host, facts)] : []),
+        ...facts.pypi.map(heldByPython),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/release/canonical-json.js
 function sorted(value) {
     if (Array.isArray(value))
@@ -3713,13 +3666,35 @@ function sorted(value) {
 /** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
 const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
 
-// EXTERNAL MODULE: ./.build/out/domain/release/compare-assets.js
-var compare_assets = __nccwpck_require__(2829);
 // EXTERNAL MODULE: ./.build/out/domain/release/digest.js
 var release_digest = __nccwpck_require__(8142);
 // EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
 var hosted_release = __nccwpck_require__(5989);
+// EXTERNAL MODULE: ./.build/out/domain/release/publish-order.js
+var publish_order = __nccwpck_require__(3138);
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./.build/out/domain/release/untouched.js
+
+const untouchedHost = ({ floating, ...host }) => ({
+    ...host,
+    releases: (0,fact/* known */.eO)([]),
+    tagAt: (0,fact/* known */.eO)(undefined),
+    ...(floating && { floating: { ...floating, at: (0,fact/* known */.eO)(undefined) } }),
+});
+/** The same release before anything of it was done, so that its plan is the whole one. */
+const untouched = (facts) => ({
+    ...facts,
+    npm: facts.npm.map((npm) => ({ ...npm, packument: (0,fact/* known */.eO)(undefined) })),
+    pypi: facts.pypi.map((pypi) => ({ ...pypi, project: (0,fact/* known */.eO)(undefined) })),
+    ...(facts.host && { host: untouchedHost(facts.host) }),
+    attested: (0,fact/* known */.eO)(false),
+});
+
 ;// CONCATENATED MODULE: ./.build/out/domain/release/plan.js
+
+
+
 
 
 
@@ -3769,25 +3744,63 @@ function attestSteps(facts, unpublished) {
         ...(unpublished ? [provenanceStep(facts, unpublished)] : []),
     ];
 }
-const npmStep = ({ target, tag, oidc }) => {
+const npmStep = ({ target, tag, oidc, described }) => {
     const by = oidc ? "a trusted publisher" : "a token";
     const proved = target.provenance ? "with" : "without";
-    const does = `publish ${target.name}@${target.version} as ${tag.name} (${target.access}, ${proved} provenance, by ${by})`;
-    return writing("npm", target.id, [does, "for ever", target.id]);
+    const stage = target.mode === "stage";
+    const what = `${stage ? "stage" : "publish"} ${target.name}@${target.version} as ${tag.name}`;
+    const does = `${what} (${target.access}, ${proved} provenance, by ${by}${stage ? ", for a maintainer to approve" : ""}; tarball sha256:${target.file.sha256}, description sha256:${described})`;
+    return writing("npm", target.id, [does, stage ? "undoable" : "for ever", target.id]);
 };
-function lastSteps({ bundle }, host) {
+/** A project that is not there is made by its pending publisher, or by the token's account. */
+const makerOf = ({ project, target }) => {
+    if (!project.known || project.value !== undefined)
+        return "";
+    const maker = target.trusted ? "its pending publisher, which must be registered" : "the token";
+    return `; the project is not there yet, so ${maker}, makes it`;
+};
+const pypiSteps = (facts) => {
+    const { target } = facts;
+    const by = target.trusted ? "a trusted publisher" : "a token";
+    const attested = target.attest ? "with" : "without";
+    const where = target.index === "pypi" ? "PyPI" : "TestPyPI";
+    return (0,pypi_facts/* missingFiles */.wE)(facts).map(({ name, sha256 }, index) => {
+        const maker = index === 0 ? makerOf(facts) : "";
+        const does = `upload ${name} (sha256:${sha256}) to ${where} as ${target.name} ${target.version} (${attested} attestation, by ${by}${maker})`;
+        return writing("pypi", target.id, [does, "for ever", name]);
+    });
+};
+/** Only the highest release of its major version moves the tag, and only where it is not there already. */
+function floatingSteps({ bundle }, { target, floating }) {
+    const { id, floatingTag } = target;
+    if (floatingTag === undefined || floating === undefined)
+        return [];
+    const { at, higher } = floating;
+    const there = at.known && at.value === bundle.commit;
+    const overtaken = higher.known && higher.value !== undefined;
+    if (there || overtaken)
+        return [];
+    return [writing("floating", id, [`move the tag ${floatingTag} to ${bundle.commit}`, "undoable"])];
+}
+function lastSteps(facts, host) {
+    const { bundle } = facts;
     const { id } = host.target;
+    const published = (0,begun/* isPublishedEqual */.be)(host);
+    const receipt = `upload ${hosted_release/* RECEIPT_ASSET */.qU}, with what every registry holds`;
     const tagged = host.tagAt.known && host.tagAt.value !== undefined;
-    const tag = `tag ${bundle.commit} as ${bundle.tag}`;
+    // Neither a draft nor any read tells it, so a reader of the plan should know.
+    const tag = `tag ${bundle.commit} as ${bundle.tag} (only now GitHub tells whether a deleted immutable release has used the tag up)`;
     return [
+        ...(published ? [] : [writing("receipt", id, [receipt, "undoable"])]),
         ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
-        ...((0,begun/* isPublishedEqual */.be)(host)
+        ...(published
             ? []
             : [writing("release", id, [`publish the release ${bundle.tag}`, "for ever"])]),
+        ...floatingSteps(facts, host),
     ];
 }
 /** What is left to do, in order: everything that can be taken back first, tag and release last. What is done already has no step. */
-function planOf(facts) {
+function stepsOf(facts) {
     const { host, bundle, branch } = facts;
     const unpublished = host && !(0,begun/* isPublishedEqual */.be)(host) ? host : undefined;
     const before = [
@@ -3795,7 +3808,10 @@ function planOf(facts) {
         ...attestSteps(facts, unpublished),
     ];
     const after = [
-        ...facts.npm.filter((npm) => (0,begun/* npmStateOf */.uR)(npm) !== "equal").map(npmStep),
+        ...(0,publish_order/* publishOrder */.u)(facts.npm)
+            .order.filter((npm) => (0,begun/* npmStateOf */.uR)(npm) !== "equal")
+            .map(npmStep),
+        ...facts.pypi.flatMap(pypiSteps),
         ...(host ? lastSteps(facts, host) : []),
     ];
     const [first] = after;
@@ -3810,9 +3826,35 @@ function planOf(facts) {
                 reversible: true,
             },
         ];
-    const steps = [...before, ...recheck, ...after];
-    return { steps, digest: (0,release_digest/* hexDigest */.w)("sha256", canonicalJson({ bundle: facts.digest, steps })) };
+    return [...before, ...recheck, ...after];
 }
+/**
+ * The plan. Its digest stands for the whole of it, from the first step to the last, and so stays the
+ * same while steps are done: what somebody approved can be cut off, and go on.
+ */
+function planOf(facts) {
+    const whole = stepsOf(untouched(facts));
+    const digest = (0,release_digest/* hexDigest */.w)("sha256", canonicalJson({ bundle: facts.digest, steps: whole }));
+    const steps = stepsOf(facts);
+    const keys = new Set(whole.map(keyOf));
+    const extra = steps.find((step) => !keys.has(keyOf(step)));
+    if (extra)
+        throw new Error(`${extra.does} is no part of the whole plan`);
+    return { steps, digest };
+}
+const keyOf = ({ kind, target, about = "" }) => JSON.stringify([kind, target, about]);
+const pypiStanding = (facts) => {
+    const missing = (0,pypi_facts/* missingFiles */.wE)(facts);
+    return {
+        target: facts.target.id,
+        state: missing.length > 0 ? "planned" : "already",
+        files: facts.target.files.map(({ name, sha256 }) => ({
+            name,
+            sha256,
+            state: missing.some((file) => file.name === name) ? "planned" : "already",
+        })),
+    };
+};
 /** Where every target stands before anything is written. */
 function standing(facts, plan) {
     const open = new Set(plan.steps.map(({ target }) => target));
@@ -3820,11 +3862,12 @@ function standing(facts, plan) {
         const state = open.has(target.id) && plan.steps.some((s) => s.kind === "npm" && s.about === target.id);
         return { target: target.id, state: state ? "planned" : "already", digest: target.file.sha256 };
     });
+    const registries = [...npm, ...facts.pypi.map(pypiStanding)];
     if (!facts.host)
-        return npm;
+        return registries;
     const { id } = facts.host.target;
     const left = plan.steps.some((step) => step.target === id && step.kind !== "recheck");
-    return [...npm, { target: id, state: left ? "planned" : "already", digest: facts.digest }];
+    return [...registries, { target: id, state: left ? "planned" : "already", digest: facts.digest }];
 }
 
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
@@ -3835,12 +3878,14 @@ var severity = __nccwpck_require__(821);
 const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
     (ignore.path === undefined || ignore.path === finding.place?.path) &&
     (ignore.line === undefined || ignore.line === finding.place?.start.line);
+/** What must never be silenced by the name of its check: it is accepted one by one, elsewhere in the policy, and stays visible. */
+const NEVER_IGNORED = new Set(["malicious-dependency"]);
 /** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
 function suppressByPolicy(findings, ignores, today) {
     const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
     return findings.map((finding) => {
         const ignore = valid.find((candidate) => matches(candidate, finding));
-        if (ignore === undefined || finding.suppressed)
+        if (ignore === undefined || finding.suppressed || NEVER_IGNORED.has(finding.check))
             return finding;
         const { reason, expires } = ignore;
         return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
@@ -3926,19 +3971,8 @@ function demandDigest(digest, onRunner) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/policy/default-policy.js
-/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
-const defaultPolicy = () => ({
-    version: 1,
-    repository: { branch: "main" },
-    targets: [],
-    secrets: [],
-    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
-    scan: { ignore: [] },
-    licences: [],
-    "could-not-check": {},
-});
-
+// EXTERNAL MODULE: ./.build/out/domain/policy/default-policy.js
+var default_policy = __nccwpck_require__(9179);
 // EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
 var policy_path = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
@@ -3968,11 +4002,11 @@ async function readPolicy(workspace, named, onRunner = false) {
     const path = named === "" ? policy_path/* POLICY_PATH */.l : named;
     if (named === "" && !(await workspace.exists(path))) {
         await checkAbsence(workspace, onRunner);
-        return defaultPolicy();
+        return (0,default_policy/* defaultPolicy */.G)();
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
     return parsePolicy(path, text);
 }
 
@@ -3983,7 +4017,7 @@ var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./.build/out/domain/release/bundle.js
 const BUNDLE_FILE = "release-bundle.json";
 const CHECKSUMS_FILE = "SHA256SUMS";
-const FILE_KINDS = ["npm-package", "sbom", "asset"];
+const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"];
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
@@ -4049,7 +4083,63 @@ const checksumsOf = (files) => files
     .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
     .join("");
 
+;// CONCATENATED MODULE: ./.build/out/domain/content/checked-source.js
+
+/**
+ * The same bytes, compared while they are handed on: the last piece comes only after the digest of
+ * all of them is known to be right. Who sends them with their length said before, and is refused
+ * the end, has sent nothing that anybody could take for whole.
+ */
+function checkedSource(source, { size, sha256 }, refusal) {
+    return {
+        size,
+        async *stream() {
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            let left = size;
+            for await (const piece of source.stream()) {
+                hash.update(piece);
+                left -= piece.byteLength;
+                if (left < 0 || (left === 0 && hash.copy().digest("hex") !== sha256))
+                    throw refusal();
+                yield piece;
+            }
+            if (left !== 0 || hash.digest("hex") !== sha256)
+                throw refusal();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/stream-digests.js
+
+/** Collects size and digests while the bytes pass by. */
+function hasher(...algorithms) {
+    const hashes = algorithms.map((algorithm) => [algorithm, (0,external_node_crypto_.createHash)(algorithm)]);
+    let size = 0;
+    return {
+        update(bytes) {
+            size += bytes.byteLength;
+            for (const [, hash] of hashes)
+                hash.update(bytes);
+        },
+        end() {
+            const hex = hashes.map(([algorithm, hash]) => [algorithm, hash.digest("hex")]);
+            // The keys are the algorithms that were asked for, one each.
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+            return { ...Object.fromEntries(hex), size };
+        },
+    };
+}
+/** Reads a source once, and says what went by. */
+async function streamDigests(source, ...algorithms) {
+    const hash = hasher(...algorithms);
+    for await (const bytes of source.stream())
+        hash.update(bytes);
+    return hash.end();
+}
+
 ;// CONCATENATED MODULE: ./.build/out/ports/read-bundle.js
+
+
 
 
 
@@ -4103,17 +4193,45 @@ async function namesIn(workspace, folder) {
         throw read_bundle_refuse(`${odd.map(({ path }) => path).join(", ")} is not a regular file`);
     return files.map(({ path }) => (base === "" ? path : path.slice(base.length + 1)));
 }
-async function readFiles(bundle, read) {
-    const pairs = bundle.files.map(async (file) => {
-        const bytes = await read(file.name);
-        const same = bytes.byteLength === file.size &&
-            (0,release_digest/* hexDigest */.w)("sha256", bytes) === file.sha256 &&
-            (0,release_digest/* hexDigest */.w)("sha512", bytes) === file.sha512;
-        if (!same)
-            throw read_bundle_refuse(`${file.name} is not the file that was sealed: its digest differs`);
-        return [file.name, bytes];
-    });
-    return new Map(await Promise.all(pairs));
+const differs = (name) => read_bundle_refuse(`${name} is not the file that was sealed: its digest differs`);
+/** Opens and hashes every file, one after the other, so that no more than a piece of one is in memory. */
+async function openFiles(bundle, open) {
+    const opened = new Map();
+    for (const { name, size, sha256, sha512 } of bundle.files) {
+        // oxlint-disable-next-line no-await-in-loop
+        const file = await open(name);
+        if (file.size !== size)
+            throw differs(name);
+        // oxlint-disable-next-line no-await-in-loop
+        const found = await streamDigests(file, "sha256", "sha512");
+        if (found.size !== size || found.sha256 !== sha256 || found.sha512 !== sha512)
+            throw differs(name);
+        opened.set(name, file);
+    }
+    return opened;
+}
+/** Between the first look and this one the folder may have changed, so every reading is compared. */
+function readerOf(bundle, opened) {
+    const find = (name) => {
+        const sealed = bundle.files.find((file) => file.name === name);
+        const file = opened.get(name);
+        if (sealed === undefined || file === undefined)
+            throw read_bundle_refuse(`the bundle holds no file ${name}`);
+        return { sealed, file };
+    };
+    return {
+        open: (name) => {
+            const { sealed, file } = find(name);
+            return checkedSource(file, sealed, () => differs(name));
+        },
+        bytesOf: (name) => {
+            const { sealed, file } = find(name);
+            const bytes = file.whole();
+            if ((0,release_digest/* hexDigest */.w)("sha256", bytes) !== sealed.sha256)
+                throw differs(name);
+            return bytes;
+        },
+    };
 }
 /**
  * Reads a sealed bundle and hashes every file again. Refuses with a `GuardError` of code `bundle`
@@ -4129,21 +4247,457 @@ async function readBundle(workspace, folder, expectedDigest) {
     const bundle = parse(raw);
     const listed = bundle.files.map(({ name }) => name);
     compareNames(await namesIn(workspace, folder), new Set([...listed, BUNDLE_FILE, CHECKSUMS_FILE]));
-    const files = await readFiles(bundle, read);
+    const files = await openFiles(bundle, async (name) => workspace.open(`${folder}/${name}`));
     const sums = checksumsOf([...bundle.files, { name: BUNDLE_FILE, sha256: digest }]);
     if (!Buffer.from(await read(CHECKSUMS_FILE)).equals(Buffer.from(sums)))
         throw read_bundle_refuse(`${CHECKSUMS_FILE} does not say what the bundle says`);
+    return { bundle, digest, ...readerOf(bundle, files) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/workflow-file.js
+/**
+ * Path and ref of the workflow that was started. A file's or a branch's name may hold an `@`, so the
+ * text is cut at the run's own ref where it ends with that, and else before the first `@refs/`.
+ */
+function workflowFileOf(claims) {
+    const prefix = `${claims.repository}/`;
+    const { workflow_ref: whole, ref } = claims;
+    const relative = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
+    const own = `@${ref}`;
+    if (relative.endsWith(own))
+        return { path: relative.slice(0, -own.length), ref };
+    const at = relative.includes("@refs/") ? relative.indexOf("@refs/") : relative.lastIndexOf("@");
+    return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/trust/job-identity.js
+
+
+/** A ref may hold an `@` as a file's name may, so the text is cut before its `@refs/`. */
+function withoutRef(whole) {
+    const at = whole.includes("@refs/") ? whole.indexOf("@refs/") : whole.lastIndexOf("@");
+    return at < 0 ? whole : whole.slice(0, at);
+}
+/** What the registries read in this job's ID tokens. */
+function identityOfClaims(claims) {
+    const { repository, repository_id: id, workflow_ref, job_workflow_ref: job } = claims;
+    const entry = `${repository}/${workflowFileOf(claims).path}`;
     return {
-        bundle,
+        where: `this job (run ${claims.run_id}, attempt ${claims.run_attempt})`,
+        repository: (0,fact/* known */.eO)(repository),
+        repositoryId: (0,fact/* known */.eO)(id),
+        entry: (0,fact/* known */.eO)(entry),
+        written: (0,fact/* known */.eO)(job === workflow_ref ? entry : withoutRef(job)),
+        environment: (0,fact/* known */.eO)(claims.environment ?? ""),
+        triggers: (0,fact/* known */.eO)([claims.event_name]),
+        runner: (0,fact/* known */.eO)(claims.runner_environment),
+        idToken: (0,fact/* known */.eO)(true),
+    };
+}
+/** A job of which nothing is known, for one reason. */
+function hiddenIdentity(where, needs) {
+    const no = (0,fact/* unknown */.L5)(needs);
+    return {
+        where,
+        repository: no,
+        repositoryId: no,
+        entry: no,
+        written: no,
+        environment: no,
+        triggers: no,
+        runner: no,
+        idToken: no,
+    };
+}
+const WORKFLOW_PATH = ".github/workflows/";
+/** `release.yml` of `octo/widget/.github/workflows/release.yml`, as the registries' forms want it. */
+const job_identity_fileName = (workflow) => {
+    const at = workflow.indexOf(WORKFLOW_PATH);
+    return at < 0 ? workflow : workflow.slice(at + WORKFLOW_PATH.length);
+};
+
+
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __nccwpck_require__(9117);
+;// CONCATENATED MODULE: ./.build/out/domain/trust/trust-target.js
+
+
+
+const REGISTRY_TITLES = {
+    npm: "npm",
+    pypi: "PyPI",
+    testpypi: "TestPyPI",
+    "github-release": "GitHub",
+};
+/** `npm:@octo/widget`; a name that nobody knows is a question mark. */
+const trust_target_targetId = ({ registry, name }) => `${registry}:${name.known ? name.value : "?"}`;
+const isPython = ({ registry }) => registry === "pypi" || registry === "testpypi";
+const trust_target_PAGES = {
+    npm: (name) => `https://${public_hosts/* PUBLIC_HOSTS */.O.npmWebsite}/package/${name}/access`,
+    pypi: (name) => `https://${public_hosts/* PUBLIC_HOSTS */.O.pypi}/manage/project/${name}/settings/publishing/`,
+    testpypi: (name) => `https://${public_hosts/* PUBLIC_HOSTS */.O.testPypi}/manage/project/${name}/settings/publishing/`,
+    "github-release": (name) => `https://github.com/${name}/settings/environments`,
+};
+/** Where the owner of the package sees and changes whom the registry trusts. */
+const settingsPage = ({ registry, name }) => (0,fact/* mapFact */.Vt)(name, trust_target_PAGES[registry]);
+const PENDING_PAGES = {
+    pypi: `https://${public_hosts/* PUBLIC_HOSTS */.O.pypi}/manage/account/publishing/`,
+    testpypi: `https://${public_hosts/* PUBLIC_HOSTS */.O.testPypi}/manage/account/publishing/`,
+};
+/** Where a publisher of a project that does not exist yet is registered; npm has none. */
+const pendingPage = ({ registry }) => PENDING_PAGES[registry];
+
+;// CONCATENATED MODULE: ./.build/out/domain/trust/registration.js
+
+
+
+/** What a form wants where a field stays empty. */
+const EMPTY = "(leave empty)";
+const part = (repository, at) => (0,fact/* mapFact */.Vt)(repository, (text) => text.split("/")[at] ?? "");
+const environmentField = ({ environment }) => ({
+    label: "Environment name",
+    value: (0,fact/* mapFact */.Vt)(environment, (text) => text || EMPTY),
+});
+/** Labels as npm's page has them. Source: docs of npm, "Trusted publishing for npm packages". */
+const npmFields = (job) => [
+    { label: "Publisher", value: (0,fact/* known */.eO)("GitHub Actions") },
+    { label: "Organization or user", value: part(job.repository, 0) },
+    { label: "Repository", value: part(job.repository, 1) },
+    { label: "Workflow filename", value: (0,fact/* mapFact */.Vt)(job.entry, job_identity_fileName) },
+    environmentField(job),
+    { label: "Allowed actions", value: (0,fact/* known */.eO)("npm publish") },
+];
+/** Labels as PyPI's page has them. Source: docs of PyPI, "Adding a trusted publisher to an existing project". */
+const pythonFields = (job) => [
+    { label: "Owner", value: part(job.repository, 0) },
+    { label: "Repository name", value: part(job.repository, 1) },
+    { label: "Workflow name", value: (0,fact/* mapFact */.Vt)(job.entry, job_identity_fileName) },
+    environmentField(job),
+];
+function together(facts) {
+    const missing = Object.values(facts).find((fact) => !fact.known);
+    if (missing && !missing.known)
+        return missing;
+    const texts = Object.entries(facts).map(([name, fact]) => [name, fact.known ? fact.value : ""]);
+    return (0,fact/* known */.eO)(texts.map(([name, value]) => `${name} ${value || "(none)"}`).join(", "));
+}
+/** What a registry compares, what it would see now, and what must be typed where. Source: reference/publishing.md 1.0. */
+function registration_registrationOf(target, job) {
+    const settings = settingsPage(target);
+    const { repository, entry, written, environment } = job;
+    if (target.registry === "github-release")
+        return {
+            claim: "none for the release; attestations are signed as job_workflow_ref",
+            now: together({ job_workflow_ref: written, environment }),
+            fields: [],
+            settings,
+        };
+    if (isPython(target))
+        return {
+            claim: "repository, job_workflow_ref (tokens), workflow_ref (attestations), environment",
+            now: together({ repository, job_workflow_ref: written, workflow_ref: entry, environment }),
+            fields: pythonFields(job),
+            settings,
+        };
+    return {
+        claim: "repository, workflow_ref, environment",
+        now: together({ repository, workflow_ref: entry, environment }),
+        fields: npmFields(job),
+        settings,
+    };
+}
+const shown = (fact) => (fact.known ? fact.value : `? (${fact.needs})`);
+/** The form, filled in, in one line. */
+const registrationText = ({ fields }) => fields.length === 0
+    ? "nothing to register"
+    : fields.map(({ label, value }) => `${label}: ${shown(value)}`).join("; ");
+/** What an owner has to do where a registry refused this very job. */
+function registrationAdvice(target, job) {
+    const registration = registration_registrationOf(target, job);
+    return `This job shows ${shown(registration.now)}. The page ${shown(registration.settings)} must say, letter by letter: ${registrationText(registration)}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/trust/oidc-table.js
+
+
+/** A project that does not exist yet is registered elsewhere, under its name. */
+function newProject(target) {
+    const page = pendingPage(target);
+    return page === undefined || !target.name.known
+        ? ""
+        : `for a new project ${page} with PyPI Project Name: ${target.name.value}`;
+}
+/** For each target: what its registry compares, what it would see, what must be registered, and where. */
+const oidcTable = (subjects) => ({
+    title: "OIDC",
+    columns: ["Target", "Job", "Claims compared", "Value now", "Registration expected", "Settings"],
+    rows: subjects.map(({ target, job }) => {
+        const registration = registration_registrationOf(target, job);
+        const { claim, now, settings } = registration;
+        return [
+            trust_target_targetId(target),
+            job.where,
+            target.trusted || target.registry === "github-release"
+                ? claim
+                : "none: the policy wants a token",
+            now.known ? now.value : `could not be seen: ${now.needs}`,
+            target.trusted ? registrationText(registration) : "nothing to register",
+            settings.known
+                ? [settings.value, newProject(target)].filter(Boolean).join("; ")
+                : `could not be seen: ${settings.needs}`,
+        ];
+    }),
+});
+
+
+
+;// CONCATENATED MODULE: ./.build/out/domain/trust/release-rows.js
+
+
+
+
+const PYTHON_PURL = /^pkg:pypi\/([^@]+)@/;
+const identityIn = ({ claims }) => claims.known ? identityOfClaims(claims.value) : hiddenIdentity("this job", claims.needs);
+function pythonTargets({ pypi, bundle }) {
+    if (!pypi)
+        return [];
+    const names = bundle.files.flatMap(({ purl = "" }) => PYTHON_PURL.exec(purl)?.[1] ?? []);
+    return [...new Set(names)].map((name) => ({
+        registry: "pypi",
+        name: (0,fact/* known */.eO)(name),
+        trusted: true,
+        attested: true,
+    }));
+}
+function targetsIn(facts) {
+    const npm = facts.npm.map(({ target, oidc }) => ({
+        registry: "npm",
+        name: (0,fact/* known */.eO)(target.name),
+        trusted: oidc,
+        attested: target.provenance,
+    }));
+    const release = {
+        registry: "github-release",
+        name: (0,fact/* known */.eO)(facts.bundle.repository.name),
+        trusted: false,
+        attested: true,
+    };
+    return [...npm, ...pythonTargets(facts), ...(facts.host ? [release] : [])];
+}
+/** What each target's registry would see of this very job. */
+function trustRows(facts) {
+    const job = identityIn(facts);
+    return targetsIn(facts).map((target) => ({ target, job }));
+}
+/** A registry's refusal of this job's identity, with the form that would change its mind. */
+function withRegistration(error, facts, name) {
+    const row = trustRows(facts).find(({ target }) => target.trusted && target.name.known && target.name.value === name);
+    if (row === undefined || error.code !== "forbidden")
+        return error;
+    const fix = `${registrationAdvice(row.target, row.job)} ${error.fix}`;
+    return new guard_error/* GuardError */.U(error.code, { says: error.message, fix, cause: error });
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/publish-report.js
+
+
+const planTable = ({ plan, performance, dryRun, results }) => {
+    const waits = ({ about }) => results.some(({ target, state }) => target === about && state === "staged");
+    const state = (index) => {
+        if (performance === undefined)
+            return "not begun";
+        if (dryRun)
+            return "left out";
+        const step = plan.steps[index];
+        if (step && waits(step))
+            return "waits for approval";
+        if (index < performance.done.length)
+            return "done";
+        return step === performance.stopped ? "failed" : "not begun";
+    };
+    return {
+        title: "Plan",
+        columns: ["#", "Step", "Can be taken back", "State"],
+        rows: plan.steps.map((step, index) => [
+            String(index + 1),
+            step.does,
+            step.reversible ? "yes" : "no",
+            dryRun && !step.writes ? "done" : state(index),
+        ]),
+    };
+};
+/** Where every target stands. */
+const targetTable = (results) => ({
+    title: "Targets",
+    columns: ["Target", "State", "SHA-256", "Address", "Reason"],
+    rows: results.map(({ target, state, digest = "", url = "", reason = "" }) => [
+        target,
+        state,
         digest,
-        bytesOf: (name) => {
-            const bytes = files.get(name);
-            if (bytes === undefined)
-                throw read_bundle_refuse(`the bundle holds no file ${name}`);
-            return bytes;
+        url,
+        reason,
+    ]),
+});
+const STAGES = [
+    ["draft release", ["draft", "asset"]],
+    ["attestation", ["attest", "provenance"]],
+    ["last look", ["recheck"]],
+    ["npm", ["npm"]],
+    ["PyPI", ["pypi"]],
+    ["tag", ["tag"]],
+    ["release", ["receipt", "release", "floating"]],
+];
+function stageState(told, kinds) {
+    const { plan, performance, dryRun } = told;
+    const mine = plan.steps.filter(({ kind }) => kinds.includes(kind));
+    if (mine.length === 0 || performance === undefined || dryRun)
+        return "skipped";
+    if (performance.error && performance.stopped && mine.includes(performance.stopped))
+        return "error";
+    if (performance.stopped && mine.includes(performance.stopped))
+        return "pending";
+    return mine.every((step) => performance.done.includes(step)) ? "passed" : "skipped";
+}
+const noteOf = ({ plan, dryRun }, kinds) => {
+    const planned = plan.steps.some(({ kind }) => kinds.includes(kind));
+    if (!planned)
+        return "nothing to do";
+    return dryRun ? "dry run" : undefined;
+};
+function stagesOf(told, preflight) {
+    const failed = told.performance?.error !== undefined && told.performance.stopped === undefined;
+    const rest = STAGES.map(([name, kinds]) => {
+        const note = noteOf(told, kinds);
+        return { name, state: stageState(told, kinds), ...(note !== undefined && { note }) };
+    });
+    return [{ name: "preflight", state: failed ? "error" : preflight }, ...rest];
+}
+function subjectOf(facts) {
+    const { bundle, digest, claims } = facts;
+    return {
+        repository: bundle.repository.name,
+        commit: bundle.commit,
+        ref: bundle.ref,
+        version: bundle.version,
+        bundleDigest: digest,
+        ...(claims.known && { run: `${claims.value.run_id}/${claims.value.run_attempt}` }),
+    };
+}
+const states = (results, wanted) => results.filter(({ state }) => state === wanted).length;
+function waitingIn(results) {
+    const names = results.filter(({ state }) => state === "staged").map(({ target }) => target);
+    return `${names.join(", ")} ${names.length === 1 ? "waits" : "wait"} for approval`;
+}
+function summaryOf(told, outcome) {
+    const { plan, results, dryRun, performance } = told;
+    if (performance?.error)
+        return performance.error.message;
+    if (outcome === "pending")
+        return `${waitingIn(results)} at npm; the release stays a draft.`;
+    if (plan.steps.length === 0)
+        return "Every target holds exactly these bytes already.";
+    if (dryRun)
+        return `Dry run: ${plan.steps.length} steps are planned, nothing was written.`;
+    return `${states(results, "published")} published, ${states(results, "already")} there already.`;
+}
+function outcomeOf({ performance, results }) {
+    if (performance?.error)
+        return "error";
+    return states(results, "staged") > 0 ? "pending" : "passed";
+}
+/** Adds to the checks' report what was planned and what became of it. */
+function publishReport(judged, told) {
+    const { plan, results, dryRun, performance, facts } = told;
+    const refused = judged.outcome !== "passed";
+    const outcome = refused ? judged.outcome : outcomeOf(told);
+    const error = performance?.error;
+    return {
+        ...judged,
+        outcome,
+        summary: refused ? judged.summary : summaryOf(told, outcome),
+        subject: subjectOf(facts),
+        ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
+        stages: stagesOf(told, judged.outcome),
+        tables: [targetTable(results), planTable(told), oidcTable(trustRows(facts))],
+        details: {
+            "publish-package": {
+                mode: dryRun ? "plan" : "publish",
+                dryRun,
+                bundleDigest: facts.digest,
+                planDigest: plan.digest,
+                plan: plan.steps,
+                targets: results,
+            },
         },
     };
 }
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/held-report.js
+
+/** The checks that know other bytes when they see them; the rest speak of runs that publish. */
+const ASKING = new Set([
+    "occupied-version",
+    "occupied-release",
+    "occupied-tag",
+]);
+const some = (results, ...wanted) => results.some(({ state }) => wanted.includes(state));
+function held_report_outcomeOf(judged, results) {
+    if (judged.outcome !== "passed" || some(results, "failed", "unknown"))
+        return "refused";
+    return some(results, "absent") ? "pending" : "passed";
+}
+function held_report_summaryOf(results) {
+    const others = results.filter(({ state }) => state !== "already");
+    if (others.length === 0)
+        return "Every target holds exactly these bytes.";
+    const said = others.map(({ target, reason = "" }) => `${target}: ${reason}`);
+    return `${said.join(". ")}.`;
+}
+/** What the targets answered to: have you exactly these bytes? */
+function heldReport(judged, facts, results) {
+    return {
+        ...judged,
+        outcome: held_report_outcomeOf(judged, results),
+        summary: held_report_summaryOf(results),
+        subject: subjectOf(facts),
+        tables: [targetTable(results)],
+        details: {
+            "publish-package": { mode: "verify-only", bundleDigest: facts.digest, targets: results },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/mode.js
+
+/** What the run is to do; `dry-run` is an older word for `mode: plan`. */
+function modeOf(inputs) {
+    const { mode = "publish", "dry-run": dryRun } = inputs;
+    if (dryRun && mode === "verify-only")
+        throw new guard_error/* GuardError */.U("usage", {
+            says: "dry-run is true, but mode is verify-only, which writes nothing anyway",
+            fix: "Leave dry-run out.",
+        });
+    return dryRun ? "plan" : mode;
+}
+/** Somebody approved one plan, and this would be another. */
+function planRefusal(plan, approved = "") {
+    if (approved === "" || approved === plan.digest)
+        return undefined;
+    return new guard_error/* GuardError */.U("conflict", {
+        says: `The plan at hand has the digest ${plan.digest}, but ${approved} was approved`,
+        fix: "Compare the plan in this report with the approved one: bundle, policy, credentials or the visibility of the repository changed. Approve the new digest as plan-digest if that is right.",
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/byte-source.js
+/** Bytes that are in memory already. */
+const sourceOf = (bytes) => ({
+    size: bytes.byteLength,
+    async *stream() {
+        yield bytes;
+    },
+});
 
 ;// CONCATENATED MODULE: ./.build/out/domain/release/expected-assets.js
 
@@ -4164,7 +4718,10 @@ const describingFiles = (bundle) => {
 };
 /** Every file of the release that is known before anything is signed: the sealed ones, the bundle's own document and the checksums. */
 function expectedAssets(bundle) {
-    const taken = new Set([hosted_release/* PROVENANCE_ASSET */.tW, ...bundle.files.map((f) => (0,hosted_release/* replacementName */.Uf)(f.name))]);
+    const taken = new Set([
+        ...hosted_release/* MADE_ASSETS */.o$,
+        ...[...hosted_release/* MADE_ASSETS */.o$, ...bundle.files.map(({ name }) => name)].map(hosted_release/* replacementName */.Uf),
+    ]);
     const clash = bundle.files.find(({ name }) => taken.has(name));
     if (clash)
         throw new guard_error/* GuardError */.U("bundle", {
@@ -4180,8 +4737,6 @@ function expectedAssets(bundle) {
     return [...sealed, ...own];
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
-var fact = __nccwpck_require__(45);
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/work.js
 
 
@@ -4212,11 +4767,11 @@ function draftIn({ facts, progress }) {
 /** A look at the other side: what could not be read now may be readable in a moment, anything else ends the step. */
 async function seen(look) {
     try {
-        return (0,fact/* known */.e)(await look());
+        return (0,fact/* known */.eO)(await look());
     }
     catch (error) {
         if (error instanceof guard_error/* GuardError */.U && error.code === "network")
-            return (0,fact/* unknown */.L)(error.message);
+            return (0,fact/* unknown */.L5)(error.message);
         throw error;
     }
 }
@@ -4346,8 +4901,8 @@ async function currentDraft(work) {
 }
 const named = ({ assets }, name) => assets.find((asset) => asset.name === name);
 /** What GitHub says has arrived must be what was sent. */
-async function send({ work, expected, bytes }, release, name) {
-    const sent = await work.host.upload(release, name, bytes);
+async function send({ work, expected, content }, release, name) {
+    const sent = await work.host.upload(release, name, content);
     if (sent.kind !== "done" || (0,hosted_release/* isSame */.Ft)(sent.value, { ...expected, name }))
         return sent;
     return { kind: "unknown", says: `GitHub says that ${name} arrived with another digest` };
@@ -4393,7 +4948,7 @@ async function write(upload) {
     return send(upload, release, expected.name);
 }
 /** Brings one asset of the draft to exactly these bytes. */
-async function putAsset(work, expected, bytes) {
+async function putAsset(work, expected, content) {
     await converge(work.patience, {
         what: `uploading ${expected.name}`,
         look: async () => {
@@ -4402,14 +4957,15 @@ async function putAsset(work, expected, bytes) {
                 return release;
             const asset = named(release.value, expected.name);
             if (asset?.whole && asset.size === expected.size && asset.sha256 === undefined)
-                return (0,fact/* unknown */.L)(`GitHub's digest of ${expected.name}`);
-            return (0,fact/* known */.e)(asset && (0,hosted_release/* isSame */.Ft)(asset, expected) ? asset : undefined);
+                return (0,fact/* unknown */.L5)(`GitHub's digest of ${expected.name}`);
+            return (0,fact/* known */.eO)(asset && (0,hosted_release/* isSame */.Ft)(asset, expected) ? asset : undefined);
         },
-        write: async () => write({ work, expected, bytes }),
+        write: async () => write({ work, expected, content }),
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/asset-step.js
+
 
 
 
@@ -4419,8 +4975,8 @@ async function assetStep(work, step) {
     const expected = hostIn(work).expected.find(({ name }) => name === step.about);
     if (!expected)
         throw new Error(`the plan names the asset ${step.about}, which is not expected`);
-    const bytes = describingFiles(sealed.bundle).get(expected.name) ?? sealed.bytesOf(expected.name);
-    await putAsset(work, expected, bytes);
+    const own = describingFiles(sealed.bundle).get(expected.name);
+    await putAsset(work, expected, own ? sourceOf(own) : sealed.open(expected.name));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/expected-signer.js
@@ -4432,7 +4988,16 @@ const GITHUB = "https://github.com";
 
 
 
-
+function repositoryId({ bundle, policy, run }) {
+    const own = run?.repository === bundle.repository.name ? run.repositoryId : undefined;
+    const said = [policy.repository.id, bundle.repository.id, own].filter((id) => id !== undefined && id !== "");
+    if (new Set(said).size > 1)
+        throw new GuardError("conflict", {
+            says: `Policy, bundle and run do not name the same numeric repository id: ${said.join(", ")}`,
+            fix: "A repository of the same name may be another one. Find out which is meant, and seal again.",
+        });
+    return said[0];
+}
 
 
 
@@ -4496,22 +5061,6 @@ function provenanceClaims(statement) {
         return unreadable(`its predicate type is ${statement.predicateType}, not ${attestation_statement/* PROVENANCE_TYPE */.Ti}`);
     const result = schema.safeParse(statement.predicate);
     return result.success ? read(claimsOf(result.data)) : unreadable(provenance_claims_sentenceOf(result.error));
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/attestation/workflow-file.js
-/**
- * Path and ref of the workflow that was started. A file's or a branch's name may hold an `@`, so the
- * text is cut at the run's own ref where it ends with that, and else before the first `@refs/`.
- */
-function workflowFileOf(claims) {
-    const prefix = `${claims.repository}/`;
-    const { workflow_ref: whole, ref } = claims;
-    const relative = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
-    const own = `@${ref}`;
-    if (relative.endsWith(own))
-        return { path: relative.slice(0, -own.length), ref };
-    const at = relative.includes("@refs/") ? relative.indexOf("@refs/") : relative.lastIndexOf("@");
-    return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/provenance.js
@@ -4653,8 +5202,8 @@ const digests = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* str
     error: `names more than ${MAX_DIGESTS} digests`,
 });
 const read_statement_schema = schemas/* strictObject */.rej({
-    _type: schemas/* literal */.euz(attestation_statement/* STATEMENT_TYPE */.zG),
-    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().default(""), digest: digests }))
+    _type: schemas/* literal */.euz([attestation_statement/* STATEMENT_TYPE */.zG, attestation_statement/* OLD_STATEMENT_TYPE */.jH]),
+    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().default(""), uri: schemas/* exactOptional */.yqP(schemas/* string */.YjP()), digest: digests }))
         .min(1, { error: "names no subject" })
         .max(MAX_SUBJECTS, { error: `names more than ${MAX_SUBJECTS} subjects` }),
     predicateType: schemas/* string */.YjP().min(1),
@@ -4672,8 +5221,8 @@ const firstIssue = (error) => {
     const [issue] = error.issues;
     return `is not an in-toto statement: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`;
 };
-/** Reads the payload of a DSSE envelope; anything but one clean statement v1 is unreadable. */
-function readStatement(payloadType, payload) {
+/** Reads the payload of a DSSE envelope; anything but one clean statement v1 or v0.1 is unreadable. */
+function readAnyStatement(payloadType, payload) {
     if (payloadType !== attestation_statement/* PAYLOAD_TYPE */.Uc)
         return unreadable(`has the payload type ${payloadType}, not ${attestation_statement/* PAYLOAD_TYPE */.Uc}`);
     const text = decode(payload);
@@ -4684,6 +5233,16 @@ function readStatement(payloadType, payload) {
         return json;
     const result = read_statement_schema.safeParse(json.value);
     return result.success ? read(result.data) : unreadable(firstIssue(result.error));
+}
+/** Reads the payload of a DSSE envelope; anything but one clean statement v1 is unreadable. */
+function readStatement(payloadType, payload) {
+    const statement = readAnyStatement(payloadType, payload);
+    if (!statement.ok)
+        return statement;
+    const { _type: type } = statement.value;
+    return type === attestation_statement/* STATEMENT_TYPE */.zG
+        ? statement
+        : unreadable(`is not an in-toto statement: _type ${type} is out of date`);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/signed-statement.js
@@ -4725,6 +5284,7 @@ function signedStatement(bundle) {
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/attest-step.js
+
 
 
 
@@ -4788,8 +5348,74 @@ async function attest_step_provenanceStep(work) {
         });
     const bytes = Buffer.from(signed.json);
     const sha256 = (0,release_digest/* hexDigest */.w)("sha256", bytes);
-    await putAsset(work, { name: hosted_release/* PROVENANCE_ASSET */.tW, size: bytes.byteLength, sha256 }, bytes);
+    await putAsset(work, { name: hosted_release/* PROVENANCE_ASSET */.tW, size: bytes.byteLength, sha256 }, sourceOf(bytes));
 }
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/release-body.js
+
+/** The most that GitHub takes, in characters. Source: its own refusal ("maximum is 125000 characters"). */
+const LONGEST = 125_000;
+/** Signs that nobody sees but that reorder or hide text. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+const CUT = "\n\n\u2026 (cut: the rest is longer than GitHub takes)";
+/**
+ * Notes are somebody's text: titles of pull requests, names, whole files. A comment in them could
+ * pass for our own mark of a draft, or hide what a reader should see; so none stays one.
+ */
+const harmless = (notes) => notes.replaceAll("\r\n", "\n").replaceAll(UNSEEN, "").replaceAll("<!--", "&lt;!--").trim();
+/** The text of a release: its notes, what it was sealed from, and the mark by which a later run knows it again. */
+function releaseBody(bundle, digest, notes) {
+    const own = [
+        `Sealed from ${bundle.commit}. SHA-256 of \`release-bundle.json\`: \`${digest}\`.`,
+        "",
+        (0,hosted_release/* markerOf */.we)(digest),
+        "",
+    ].join("\n");
+    const clean = harmless(notes);
+    if (clean === "")
+        return own;
+    const room = LONGEST - own.length - "\n\n---\n\n".length;
+    const text = clean.length <= room ? clean : `${clean.slice(0, room - CUT.length)}${CUT}`;
+    return `${text}\n\n---\n\n${own}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./.build/out/domain/release/version-tags.js
+
+function tagShape(tag, version) {
+    const at = tag.lastIndexOf(version);
+    if (at === -1)
+        return undefined;
+    return { before: tag.slice(0, at), after: tag.slice(at + version.length) };
+}
+/** The versions that stand in tags of one shape; whatever else is a tag falls out. */
+const versionsIn = (tags, { before, after }) => tags
+    .filter((tag) => tag.startsWith(before) && tag.endsWith(after))
+    .map((tag) => tag.slice(before.length, tag.length - after.length))
+    .filter((version) => (0,semver.valid)(version) === version);
+const isFinal = (version) => (0,semver.prerelease)(version) === null;
+/** The highest released version above this one, prereleases left out; undefined where this is the highest. */
+function higherVersion(version, others) {
+    if ((0,semver.valid)(version) === null)
+        return undefined;
+    return others
+        .filter((other) => isFinal(other) && (0,semver.compare)(other, version) > 0)
+        .toSorted(semver.compare)
+        .at(-1);
+}
+/** The highest released version of the same major above this one. */
+const higherInMajor = (version, others) => (0,semver.valid)(version) === null
+    ? undefined
+    : higherVersion(version, others.filter((other) => (0,semver.major)(other) === (0,semver.major)(version)));
+/** The version before this one, whose notes end where these begin; a prerelease may follow another. */
+const versionBefore = (version, others) => (0,semver.valid)(version) === null
+    ? undefined
+    : others
+        .filter((other) => (0,semver.compare)(other, version) < 0)
+        .filter((other) => isFinal(other) || !isFinal(version))
+        .toSorted(semver.compare)
+        .at(-1);
 
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/draft-step.js
 
@@ -4797,12 +5423,32 @@ async function attest_step_provenanceStep(work) {
 
 
 
-const bodyOf = ({ facts }) => [
-    `Sealed from ${facts.bundle.commit}. SHA-256 of \`release-bundle.json\`: \`${facts.digest}\`.`,
-    "",
-    (0,hosted_release/* markerOf */.we)(facts.digest),
-    "",
-].join("\n");
+
+/** The notes end where those of the version before begin; GitHub's own guess is the latest release, which is wrong for an older line. */
+async function generated({ host, facts }) {
+    const { tag, version, commit } = facts.bundle;
+    const shape = tagShape(tag, version);
+    const tags = shape ? await host.tagsFrom(shape.before) : [];
+    const before = shape && versionBefore(version, versionsIn(tags, shape));
+    const previous = shape && before !== undefined && `${shape.before}${before}${shape.after}`;
+    return host.generateNotes({ tag, commit, ...(previous && { previous }) });
+}
+/** What the policy chose, as text; the changelog was read before the plan was made. */
+async function notesOf(work) {
+    const { target, section } = hostIn(work);
+    if (target.notes === "generated")
+        return generated(work);
+    return { kind: "done", value: section?.known ? (section.value ?? "") : "" };
+}
+async function make(work) {
+    const { host, facts } = work;
+    const { tag, commit } = facts.bundle;
+    const notes = await notesOf(work);
+    if (notes.kind !== "done")
+        return notes;
+    const body = releaseBody(facts.bundle, facts.digest, notes.value);
+    return host.createDraft({ tag, commit, body, prerelease: hostIn(work).target.prerelease });
+}
 async function ownDraft({ host, facts }) {
     const releases = await host.releasesOf(facts.bundle.tag);
     const published = releases.find(({ draft }) => !draft);
@@ -4815,17 +5461,12 @@ async function ownDraft({ host, facts }) {
 }
 /** A draft that carries the bundle's digest in its text, so that a later run knows it again. */
 async function draftStep(work) {
-    const { host, facts, patience, progress } = work;
+    const { facts, patience, progress } = work;
     const { bundle } = facts;
     const { value } = await converge(patience, {
         what: `making the draft release ${bundle.tag}`,
         look: async () => seen(async () => ownDraft(work)),
-        write: async () => host.createDraft({
-            tag: bundle.tag,
-            commit: bundle.commit,
-            body: bodyOf(work),
-            prerelease: hostIn(work).target.prerelease,
-        }),
+        write: async () => make(work),
     });
     progress.draft = value;
 }
@@ -4835,9 +5476,10 @@ var retry = __nccwpck_require__(3588);
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/npm-credential.js
 
 
+
 const ATTEMPTS = 4;
 /** A token for one package, minted now: they live for minutes, so each upload gets its own. Every attempt has a new ID token, because npm takes each only once. */
-async function mint({ ports, patience }, name) {
+async function mint({ ports, patience, facts }, name) {
     const { registry, ids, clock } = ports;
     const policy = { attempts: ATTEMPTS, deadline: patience.deadline };
     return (0,retry/* retry */.L5)(clock, policy, async () => {
@@ -4845,7 +5487,7 @@ async function mint({ ports, patience }, name) {
         if (outcome.kind === "done")
             return (0,retry/* done */.Vw)(outcome.value);
         if (outcome.kind === "refused")
-            throw outcome.error;
+            throw withRegistration(outcome.error, facts, name);
         const says = outcome.kind === "exists" ? "an answer that makes no sense" : outcome.says;
         const failure = new guard_error/* GuardError */.U("network", {
             says: `npm gave no token for ${name}: ${says}`,
@@ -4873,10 +5515,1036 @@ async function tryCredential(work, name) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/pypi-credential.js
+
+
+
+const pypi_credential_ATTEMPTS = 4;
+/** An upload token, minted now: it lives for 15 minutes, so each upload gets its own. Every attempt has a new ID token, because the index takes each only once. */
+async function pypi_credential_mint(work, { index, name }) {
+    const { ports, patience } = work;
+    const pythonIndex = ports.pythonIndexOf(index);
+    const policy = { attempts: pypi_credential_ATTEMPTS, deadline: patience.deadline };
+    const audience = await pythonIndex.audience();
+    return (0,retry/* retry */.L5)(ports.clock, policy, async () => {
+        const outcome = await pythonIndex.mint(await ports.ids.token(audience), claimsIn(work));
+        if (outcome.kind === "done")
+            return (0,retry/* done */.Vw)(outcome.value);
+        if (outcome.kind === "refused")
+            throw outcome.error;
+        const says = outcome.kind === "exists" ? "an answer that makes no sense" : outcome.says;
+        const failure = new guard_error/* GuardError */.U("network", {
+            says: `PyPI gave no upload token for ${name}: ${says}`,
+            fix: "See PyPI's status page, and run the job again.",
+        });
+        return (0,retry/* again */.TG)(failure, outcome.kind === "exists" ? undefined : outcome.notBeforeMs);
+    });
+}
+/** How this run proves to the index that it may upload. */
+async function pypiCredential(work, target) {
+    if (!target.trusted)
+        return { token: work.pypiToken, oidc: false };
+    return { token: await pypi_credential_mint(work, target), oidc: true };
+}
+/**
+ * The targets whose trust is tried before anything is written, one for each index: a mint answers
+ * for all projects of a publisher. Where the project is not there yet none is tried, because the
+ * first mint makes it.
+ */
+function pypiTrials({ facts }, plan) {
+    const due = facts.pypi.filter(({ target }) => plan.steps.some((step) => step.kind === "pypi" && step.target === target.id));
+    const trusting = due.filter(({ target }) => target.trusted);
+    return trusting.filter(({ target, project }, at) => project.known &&
+        project.value !== undefined &&
+        trusting.findIndex((other) => other.target.index === target.index) === at);
+}
+/** Asks whether the index would let this run in; the token is thrown away. */
+async function tryPypiCredential(work, target) {
+    await pypi_credential_mint(work, target);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/attestation/attestation-object.js
+
+
+/** What PEP 740 keeps of a Sigstore bundle v0.3; everything else is dropped. */
+const bundle = schemas/* object */.Ikc({
+    verificationMaterial: schemas/* object */.Ikc({
+        certificate: schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP().min(1) }),
+        tlogEntries: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).min(1),
+    }),
+    dsseEnvelope: schemas/* object */.Ikc({
+        payload: schemas/* string */.YjP().min(1),
+        signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ sig: schemas/* string */.YjP().min(1) })).length(1),
+    }),
+});
+/** A Sigstore bundle (JSON text) around a statement, in PyPI's shape. Nothing is signed anew: only the boxes change. */
+function attestationObject(json) {
+    const result = bundle.safeParse(JSON.parse(json));
+    if (!result.success)
+        throw new guard_error/* GuardError */.U("signing", {
+            says: `The signature for PyPI has not the form that PEP 740 needs: ${errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`,
+            fix: "Run the job again; if it stays, Sigstore has changed its bundles and release-guard must be updated.",
+        });
+    const { verificationMaterial: material, dsseEnvelope: envelope } = result.data;
+    return {
+        version: 1,
+        verification_material: {
+            certificate: material.certificate.rawBytes,
+            transparency_entries: material.tlogEntries,
+        },
+        envelope: { statement: envelope.payload, signature: envelope.signatures[0]?.sig ?? "" },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/attestation/publish-statement.js
+
+
+/** Predicate type of "this file was published by its trusted publisher" (PEP 740). */
+const PYPI_PUBLISH_TYPE = `https://${public_hosts/* PUBLIC_HOSTS */.O.pypiDocs}/attestations/publish/v1`;
+/** The statement that PyPI keeps beside a file: exactly one subject, the file by name and SHA-256 (hex). The predicate says nothing: the certificate tells who published. */
+const publishStatement = (file) => ({
+    _type: attestation_statement/* STATEMENT_TYPE */.zG,
+    subject: [{ name: file.name, digest: { sha256: file.sha256 } }],
+    predicateType: PYPI_PUBLISH_TYPE,
+    predicate: null,
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/distribution-file.js
+var distribution_file = __nccwpck_require__(5946);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/blake2b.js
+/** Bytes of one step. */
+const BLOCK = 128;
+const DIGEST = 32;
+const TWO_32 = 0x1_00_00_00_00;
+/** The first halves of the square roots of the first eight primes, low word before high word. */
+const START = Uint32Array.from([
+    0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a,
+    0xade682d1, 0x510e527f, 0x2b3e6c1f, 0x9b05688c, 0xfb41bd6b, 0x1f83d9ab, 0x137e2179, 0x5be0cd19,
+]);
+/** Order in which the rounds take the words of a block (RFC 7693, 2.7), one digit a word; places are of their low halves. */
+const ORDER = [
+    "0123456789abcdef",
+    "ea489fd61c02b753",
+    "b8c052fdae367194",
+    "7931dcbe265a40f8",
+    "905724afe1bc683d",
+    "2c6a0b834d75fe19",
+    "c51fed4a0763928b",
+    "db7ec13950f4862a",
+    "6fe9b308c2d714a5",
+    "a2847615fb9e3cd0",
+].map((row) => Uint8Array.from(row, (digit) => Number.parseInt(digit, 16) * 2));
+/** Columns, then diagonals, of the four by four words. */
+const QUARTERS = [
+    { a: 0, b: 8, c: 16, d: 24 },
+    { a: 2, b: 10, c: 18, d: 26 },
+    { a: 4, b: 12, c: 20, d: 28 },
+    { a: 6, b: 14, c: 22, d: 30 },
+    { a: 0, b: 10, c: 20, d: 30 },
+    { a: 2, b: 12, c: 22, d: 24 },
+    { a: 4, b: 14, c: 16, d: 26 },
+    { a: 6, b: 8, c: 18, d: 28 },
+];
+/** Room for one step. It never outlives a call, so that all digests may share it. */
+const work = new Uint32Array(32);
+const message = new Uint32Array(32);
+const at = (words, place) => words[place] ?? 0;
+/** One quarter of a round, written out in halves of 64 bits because this is where all time goes. */
+function mix({ a, b, c, d }, x, y) {
+    let sum = at(work, a) + at(work, b) + at(message, x);
+    let high = (at(work, a + 1) + at(work, b + 1) + at(message, x + 1) + ((sum / TWO_32) | 0)) >>> 0;
+    let low = sum >>> 0;
+    // By 32 to the right.
+    const d1 = at(work, d + 1) ^ high;
+    const d2 = at(work, d) ^ low;
+    sum = at(work, c) + (d1 >>> 0);
+    let ch = (at(work, c + 1) + (d2 >>> 0) + ((sum / TWO_32) | 0)) >>> 0;
+    let cl = sum >>> 0;
+    // By 24.
+    const b1 = at(work, b) ^ cl;
+    const b2 = at(work, b + 1) ^ ch;
+    const b3 = ((b1 >>> 24) | (b2 << 8)) >>> 0;
+    const b4 = ((b2 >>> 24) | (b1 << 8)) >>> 0;
+    sum = low + b3 + at(message, y);
+    high = (high + b4 + at(message, y + 1) + ((sum / TWO_32) | 0)) >>> 0;
+    low = sum >>> 0;
+    // By 16.
+    const d3 = d1 ^ low;
+    const d4 = d2 ^ high;
+    const dl = ((d3 >>> 16) | (d4 << 16)) >>> 0;
+    const dh = ((d4 >>> 16) | (d3 << 16)) >>> 0;
+    sum = cl + dl;
+    ch = (ch + dh + ((sum / TWO_32) | 0)) >>> 0;
+    cl = sum >>> 0;
+    // By 63, which is one to the left.
+    const bl = b3 ^ cl;
+    const bh = b4 ^ ch;
+    work[a] = low;
+    work[a + 1] = high;
+    work[b] = (bl << 1) | (bh >>> 31);
+    work[b + 1] = (bh << 1) | (bl >>> 31);
+    work[c] = cl;
+    work[c + 1] = ch;
+    work[d] = dl;
+    work[d + 1] = dh;
+}
+/** Twelve rounds, of which the last two repeat the order of the first two. */
+function rounds() {
+    for (let round = 0; round < 12; round += 1) {
+        const order = ORDER[round % 10];
+        if (order === undefined)
+            return;
+        for (let turn = 0; turn < 8; turn += 1) {
+            const quarter = QUARTERS[turn];
+            if (quarter)
+                mix(quarter, at(order, turn * 2), at(order, turn * 2 + 1));
+        }
+    }
+}
+/** BLAKE2b with a digest of 32 bytes (RFC 7693), which Node's crypto does not give. */
+class Blake2b256 {
+    #state = START.slice();
+    #block = Buffer.alloc(BLOCK);
+    #filled = 0;
+    #total = 0;
+    constructor() {
+        // Parameter block: no key, digest of 32 bytes, no tree.
+        this.#state[0] = at(START, 0) ^ 0x01_01_00_00 ^ DIGEST;
+    }
+    update(bytes) {
+        for (let from = 0; from < bytes.length;) {
+            // A full block waits until more follows, because the last one is treated differently.
+            if (this.#filled === BLOCK)
+                this.#compress(false);
+            const part = bytes.subarray(from, from + BLOCK - this.#filled);
+            this.#block.set(part, this.#filled);
+            this.#filled += part.length;
+            from += part.length;
+        }
+        return this;
+    }
+    /** Lower-case hex; nothing can be added afterwards. */
+    hex() {
+        this.#block.fill(0, this.#filled);
+        this.#compress(true);
+        const digest = Buffer.alloc(DIGEST);
+        for (let word = 0; word < 8; word += 1)
+            digest.writeUInt32LE(at(this.#state, word), word * 4);
+        return digest.toString("hex");
+    }
+    #compress(last) {
+        const state = this.#state;
+        this.#total += this.#filled;
+        this.#filled = 0;
+        for (let word = 0; word < 32; word += 1)
+            message[word] = this.#block.readUInt32LE(word * 4);
+        work.set(state);
+        work.set(START, 16);
+        work[24] = at(work, 24) ^ (this.#total % TWO_32);
+        work[25] = at(work, 25) ^ Math.floor(this.#total / TWO_32);
+        if (last)
+            for (const word of [28, 29])
+                work[word] = ~at(work, word);
+        rounds();
+        for (let word = 0; word < 16; word += 1)
+            state[word] = at(state, word) ^ at(work, word) ^ at(work, word + 16);
+    }
+}
+/** BLAKE2b-256 of bytes, as lower-case hex. */
+const blake2b256 = (bytes) => new Blake2b256().update(bytes).hex();
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/upload-form.js
+/** Fields whose name in the form is not their own in lower case with underscores (Warehouse, "Upload API"). */
+const RENAMED = {
+    classifier: "classifiers",
+    "project-url": "project_urls",
+    "import-name": "import_names",
+    "import-namespace": "import_namespaces",
+};
+/** What setuptools writes in place of an empty field. */
+const UNKNOWN = "UNKNOWN";
+const PEP_639 = [2, 4];
+const isBefore = (version, [major = 0, minor = 0]) => {
+    const [own = 0, ownMinor = 0] = version.split(".").map(Number);
+    return own < major || (own === major && ownMinor < minor);
+};
+/** setuptools wrote License-File before the standard had it; the index refuses it there. */
+const isSent = ({ name, value }, metadataVersion) => value !== UNKNOWN &&
+    value !== "" &&
+    name !== "description" &&
+    !(name === "license-file" && isBefore(metadataVersion, PEP_639));
+const formName = (name) => RENAMED[name] ?? name.replaceAll("-", "_");
+const description = ({ fields, body }) => {
+    const text = fields.find(({ name }) => name === "description")?.value ?? body;
+    return text === "" ? [] : [["description", text]];
+};
+/** The fields that an index wants beside the file, MD5 left out: documentation and code of PyPI disagree on its form. */
+function uploadForm(file, metadata, digests) {
+    const [version = ""] = metadata.fields
+        .filter(({ name }) => name === "metadata-version")
+        .map(({ value }) => value);
+    const own = metadata.fields
+        .filter((field) => isSent(field, version))
+        .map(({ name, value }) => [formName(name), value]);
+    return [
+        [":action", "file_upload"],
+        ["protocol_version", "1"],
+        ["filetype", file.kind === "wheel" ? "bdist_wheel" : "sdist"],
+        ["pyversion", file.python],
+        ["sha256_digest", digests.sha256],
+        ["blake2_256_digest", digests.blake2b256],
+        ...own,
+        ...description(metadata),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/pypi-step.js
+
+
+
+
+
+
+
+
+
+
+
+const conflict = (says) => new guard_error/* GuardError */.U("conflict", {
+    says,
+    fix: "Find out who uploaded it: this run did not. Yank that release if it is not yours, and release a higher version.",
+});
+/** What the index has under this name now; other bytes end the run. */
+async function look(work, { target, file }) {
+    const { ports } = work;
+    const project = await ports.pythonIndexOf(target.index).project(target.name);
+    if (!project.known)
+        return project;
+    const facts = { ...factsOf(work, target), project };
+    const state = (0,pypi_facts/* pypiStateOf */.vK)(facts, file);
+    if (state === "equal")
+        return (0,fact/* known */.eO)("live");
+    if (state === "different")
+        throw conflict(`${file.name} appeared on PyPI with other bytes than the sealed ones`);
+    const twin = (0,pypi_facts/* twinOf */.wA)(facts, file);
+    if (twin)
+        throw conflict(`The bytes of ${file.name} appeared on PyPI as ${twin.name}`);
+    return (0,fact/* known */.eO)(undefined);
+}
+function factsOf({ facts }, target) {
+    const found = facts.pypi.find((each) => each.target.id === target.id);
+    if (found)
+        return found;
+    throw new Error(`the plan names ${target.id}, which is no target`);
+}
+/** The form beside the file, whose second digest nobody has sealed: the file is read once for it. */
+async function fieldsOf(work, { target, file }) {
+    const named = (0,distribution_file/* distributionFile */.p)(file.name);
+    const metadata = factsOf(work, target).metadata.get(file.name);
+    if (named === undefined || metadata === undefined)
+        throw new Error(`${file.name} is a target without metadata`);
+    const digest = new Blake2b256();
+    for await (const bytes of work.sealed.open(file.name).stream())
+        digest.update(bytes);
+    return uploadForm(named, metadata, { sha256: file.sha256, blake2b256: digest.hex() });
+}
+/** One attestation of one file, in PyPI's shape. */
+async function attestationsOf(work, { target, file }) {
+    if (!target.attest)
+        return [];
+    const signed = await work.ports.signer.sign(publishStatement(file));
+    return [attestationObject(signed.json)];
+}
+function uploadOf({ facts }, step) {
+    const target = facts.pypi.find((each) => each.target.id === step.target)?.target;
+    const file = target?.files.find(({ name }) => name === step.about);
+    if (target && file)
+        return { target, file };
+    throw new Error(`the plan names ${step.about} of ${step.target}, which is no target`);
+}
+/** Notes what became of the file. A target is done when its last file is. */
+function note(work, { target, file }, state) {
+    const before = work.progress.results.get(target.id)?.files ?? [];
+    const files = before.map((each) => (each.name === file.name ? { ...each, state } : each));
+    const url = work.ports.pythonIndexOf(target.index).addressOf(target.name, target.version);
+    const states = new Set(files.map((each) => each.state));
+    const whole = states.has("published") ? "published" : "already";
+    settle(work, {
+        target: target.id,
+        state: states.has("planned") ? "planned" : whole,
+        files,
+        url,
+    });
+}
+/** Uploads one file, exactly once. */
+async function pypiStep(work, step) {
+    const upload = uploadOf(work, step);
+    const { target, file } = upload;
+    const index = work.ports.pythonIndexOf(target.index);
+    let attestations;
+    let fields;
+    const { wrote } = await converge(work.patience, {
+        what: `uploading ${file.name}`,
+        look: async () => look(work, upload),
+        write: async () => {
+            // Signed once, however often it must be sent: each signature is one more entry in a public log.
+            attestations ??= await attestationsOf(work, upload);
+            fields ??= await fieldsOf(work, upload);
+            const source = work.sealed.open(file.name);
+            // Minted after everything that takes time.
+            const credential = await pypiCredential(work, target);
+            return index.upload({ project: target.name, file, source, fields, attestations }, credential);
+        },
+    });
+    note(work, upload, wrote ? "published" : "already");
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/floating-step.js
+
+
+
+
+/** A higher version may have been released since the plan was made. */
+async function overtaken({ host, facts }) {
+    const { tag, version } = facts.bundle;
+    const shape = tagShape(tag, version);
+    if (shape === undefined)
+        return undefined;
+    const tags = await host.tagsFrom(shape.before);
+    return higherInMajor(version, versionsIn(tags, shape));
+}
+function settled(work) {
+    const { target } = hostIn(work);
+    if (work.progress.results.get(target.id)?.state === "planned")
+        settle(work, { target: target.id, state: "already", digest: work.facts.digest });
+}
+/** Moves the floating tag, such as `v1`, to this release: a plain tag, the last thing of all, and never backwards. */
+async function floatingStep(work) {
+    const { host, facts, patience, ports } = work;
+    const { commit, version } = facts.bundle;
+    const tag = hostIn(work).target.floatingTag;
+    if (tag === undefined)
+        throw new Error("a floating tag without a name");
+    const higher = await overtaken(work);
+    if (higher !== undefined) {
+        ports.log.warn(`${tag} stays where it is: ${higher} is released, which is above ${version}`);
+        return settled(work);
+    }
+    let at;
+    await converge(patience, {
+        what: `moving the tag ${tag}`,
+        look: async () => seen(async () => {
+            at = await host.commitOfTag(tag);
+            return at === commit ? commit : undefined;
+        }),
+        write: async () => host.moveTag({ tag, commit, exists: at !== undefined }),
+    }).catch((error) => {
+        if (!(error instanceof guard_error/* GuardError */.U) || error.code !== "conflict")
+            throw error;
+        throw new guard_error/* GuardError */.U("conflict", {
+            says: `${error.message}. The release itself is published; only ${tag} was not moved`,
+            fix: `Let the job's token move ${tag}: no ruleset may protect it, and no release may have it as its tag. Then run the job again.`,
+            cause: error,
+        });
+    });
+    return settled(work);
+}
+
 // EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js + 1 modules
 var npm_name = __nccwpck_require__(5010);
 // EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
 var registry_packument = __nccwpck_require__(9444);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/staged-reason.js
+
+const PAGE = `https://${public_hosts/* PUBLIC_HOSTS */.O.npmWebsite}/settings/ACCOUNT/staged-packages`;
+/** What a maintainer has to do now. */
+function stagedReason({ name, file, stageId, sure }) {
+    const id = stageId ?? "STAGE-ID";
+    const found = stageId === undefined
+        ? `Staged at npm, under an id that \`npm stage list ${name}\` tells`
+        : `Staged at npm as ${stageId}`;
+    const look = sure
+        ? `Look at it with \`npm stage view ${id}\``
+        : `Whether it holds the sealed bytes could not be seen, because a trusted publisher may not look: fetch it with \`npm stage download ${id}\`, and go on only if its SHA-256 is ${file.sha256}`;
+    return `${found}; nobody can install it yet. ${look}. Approve it with \`npm stage approve ${id}\` or on ${PAGE}; both ask for a second factor. Then run this job again: it finds the version live, and goes on to tag and release.`;
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/look-at-npm.js
+
+
+
+const look_at_npm_conflict = (says, fix) => new guard_error/* GuardError */.U("conflict", { says, fix });
+/** What waits for approval under our version; other bytes end the run. A trusted publisher may not look. */
+async function stagedAtNpm({ ports, npmToken }, { target }) {
+    if (npmToken === "")
+        return (0,fact/* known */.eO)(undefined);
+    const waiting = await ports.registry.staged(target.name, npmToken);
+    if (!waiting.known)
+        return waiting;
+    const found = waiting.value.find(({ version }) => version === target.version);
+    if (found === undefined)
+        return (0,fact/* known */.eO)(undefined);
+    const digest = await ports.registry.stagedDigest(found.stageId, npmToken);
+    if (!digest.known)
+        return digest;
+    if (digest.value === target.file.sha512)
+        return (0,fact/* known */.eO)({ state: "staged", stageId: found.stageId });
+    throw look_at_npm_conflict(`${target.id} waits at npm for approval with other bytes than the sealed ones`, `Find out who staged it. Reject it with \`npm stage reject ${found.stageId}\`, and run the job again.`);
+}
+/** What npm has of the version now, live or waiting; other bytes end the run. */
+async function lookAtNpm(work, facts) {
+    const { target } = facts;
+    const packument = await work.ports.registry.packument(target.name);
+    if (!packument.known)
+        return packument;
+    const state = (0,registry_packument/* versionState */.M7)(packument.value, target.version, target.file.sha512);
+    if (state === "equal")
+        return (0,fact/* known */.eO)({ state: "live" });
+    if (state === "absent")
+        return target.mode === "stage" ? stagedAtNpm(work, facts) : (0,fact/* known */.eO)(undefined);
+    if (state === "unpublished")
+        throw look_at_npm_conflict(`${target.id} was published and removed while this run was going on; npm never gives a version out again`, "Find out who did. Raise the version, seal and release again.");
+    throw look_at_npm_conflict(`${target.id} appeared on npm with other bytes than the sealed ones`, "Find out who published it: this run did not. Deprecate that version if it is not yours, and release a higher one.");
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/npm-step.js
+
+
+
+
+
+
+
+
+async function publicationOf(work, { target, tag, document, sha1 }) {
+    const { sealed, ports } = work;
+    const { name, version, access } = target;
+    const subject = { purl: (0,npm_name/* npmPurl */.NP)(target), sha512: target.file.sha512 };
+    return {
+        name,
+        version,
+        tag: tag.name,
+        access,
+        manifest: document,
+        tarball: sealed.open(target.file.name),
+        sha1,
+        sha512: target.file.sha512,
+        ...(target.provenance && {
+            provenance: await ports.signer.sign(npmProvenance(claimsIn(work), subject)),
+        }),
+    };
+}
+/** Notes what npm made of it. Bytes that wait are ours where this run heard their id, or an account's token read them back. */
+function settleNpm(work, { target }, { value, wrote }) {
+    const { id, name, version, file } = target;
+    const url = work.ports.registry.addressOf(name, version);
+    if (value.state === "live")
+        return settle(work, {
+            target: id,
+            state: wrote ? "published" : "already",
+            digest: file.sha256,
+            url,
+        });
+    const { stageId } = value;
+    const sure = stageId !== undefined;
+    const reason = stagedReason({ name, file, sure, ...(sure && { stageId }) });
+    return settle(work, { target: id, state: "staged", digest: file.sha256, url, reason });
+}
+/** Whoever finds the version staged by another run looks at its bytes, if a token lets him. */
+async function withBytesSeen(work, facts, outcome) {
+    const { value } = outcome;
+    if (value.state === "live" || value.stageId !== undefined)
+        return outcome;
+    const seen = await stagedAtNpm(work, facts);
+    return seen.known && seen.value ? { ...outcome, value: seen.value } : outcome;
+}
+/** Publishes one package, exactly once, or hands it to npm's staging area. */
+async function npm_step_npmStep(work, step) {
+    const facts = work.facts.npm.find(({ target }) => target.id === step.about);
+    if (!facts)
+        throw new Error(`the plan names ${step.about}, which is no target`);
+    const { target, packument } = facts;
+    const isKnown = packument.known && (0,registry_packument/* isOnNpm */.jZ)(packument.value);
+    const stage = target.mode === "stage";
+    let publication;
+    const outcome = await converge(work.patience, {
+        what: `${stage ? "staging" : "publishing"} ${target.id}`,
+        look: async () => lookAtNpm(work, facts),
+        write: async () => {
+            publication ??= await publicationOf(work, facts);
+            const credential = await npmCredential(work, target.name);
+            return work.ports.registry.publish(publication, credential, { isKnown, stage });
+        },
+    });
+    settleNpm(work, facts, await withBytesSeen(work, facts, outcome));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/release-receipt.js
+
+
+
+
+const release_receipt_hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const release_receipt_text = schemas/* string */.YjP();
+/**
+ * `release-receipt.json`, an asset of the release itself: what publish-package found on every
+ * registry before it published the release. The receipt of verify-release, `receipt.json`, is
+ * another one: it says what the world saw afterwards.
+ */
+const releaseReceiptSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    tool: schemas/* strictObject */.rej({ name: release_receipt_text, version: release_receipt_text }),
+    repository: release_receipt_text,
+    commit: release_receipt_text,
+    ref: release_receipt_text,
+    version: release_receipt_text,
+    tag: release_receipt_text,
+    bundleDigest: release_receipt_hex,
+    planDigest: release_receipt_hex,
+    /** Targets whose bytes were read back and are the sealed ones. */
+    targets: schemas/* array */.YOg(schemas/* strictObject */.rej({ target: release_receipt_text, state: schemas/* literal */.euz("live"), sha256: release_receipt_hex, url: release_receipt_text })),
+    /** The files of the release as GitHub told them, this one left out. */
+    assets: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: release_receipt_text, size: schemas/* int */.Whr().nonnegative(), sha256: release_receipt_hex })),
+    /** Bundles with signed provenance that go with the release. */
+    attestations: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: release_receipt_text, sha256: release_receipt_hex })),
+});
+const DONE = ["published", "already"];
+/** Equal states give equal bytes, however many runs it took. */
+function releaseReceipt(parts) {
+    const { facts, planDigest, results, assets, attestations } = parts;
+    const { repository, commit, ref, version, tag } = facts.bundle;
+    const own = facts.host?.target.id;
+    return {
+        schemaVersion: 1,
+        tool: tool/* TOOL */.j,
+        repository: repository.name,
+        commit,
+        ref,
+        version,
+        tag,
+        bundleDigest: facts.digest,
+        planDigest,
+        targets: results
+            .filter(({ target, state }) => target !== own && DONE.includes(state))
+            .map(({ target, digest = "", url = "" }) => ({
+            target,
+            state: "live",
+            sha256: digest,
+            url,
+        })),
+        assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+        attestations: [...attestations],
+    };
+}
+const receiptText = (receipt) => canonicalJson(receipt);
+/** Reads a receipt; undefined where the text is none. */
+function readReleaseReceipt(json) {
+    const parsed = parseStrictJson(json);
+    return parsed.ok ? releaseReceiptSchema.safeParse(parsed.value).data : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/receipt-step.js
+
+
+
+
+
+
+
+
+
+
+/** What GitHub says of every file; the digest of what was signed meanwhile is known nowhere else. */
+function toldAssets(assets) {
+    const found = assets.filter(({ name }) => name !== hosted_release/* RECEIPT_ASSET */.qU);
+    return found
+        .map(({ name, size, sha256 }) => {
+        if (sha256 !== undefined)
+            return { name, size, sha256 };
+        throw new guard_error/* GuardError */.U("network", {
+            says: `GitHub does not tell the digest of ${name}, so no receipt can be written`,
+            fix: "Run the job again in a few minutes.",
+        });
+    })
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** The same address whether this run published it or found it. */
+function withAddress({ facts, ports }, result) {
+    const npm = facts.npm.find(({ target }) => target.id === result.target)?.target;
+    return npm ? { ...result, url: ports.registry.addressOf(npm.name, npm.version) } : result;
+}
+/** Every package is read back, so that the receipt says nothing that the registry does not. */
+async function readBack({ ports, patience }, { target }) {
+    await converge(patience, {
+        what: `reading ${target.id} back`,
+        look: async () => {
+            const packument = await ports.registry.packument(target.name);
+            if (!packument.known)
+                return packument;
+            const state = (0,registry_packument/* versionState */.M7)(packument.value, target.version, target.file.sha512);
+            if (state === "equal" || state === "absent")
+                return (0,fact/* known */.eO)(state === "equal" ? state : undefined);
+            throw new guard_error/* GuardError */.U("conflict", {
+                says: `npm does not show the sealed bytes of ${target.id} any more, but others or none`,
+                fix: "Find out who removed it, and what npm says of it. The release stays a draft.",
+            });
+        },
+        write: async () => ({ kind: "later", says: "npm does not show it yet" }),
+    });
+}
+/** What the registries and the draft hold now. */
+async function receiptNow(work) {
+    const { assets } = await currentDraft(work);
+    const expected = new Set([hosted_release/* PROVENANCE_ASSET */.tW, ...hostIn(work).expected.map(({ name }) => name)]);
+    const told = toldAssets(assets.filter(({ name, whole }) => whole && expected.has(name)));
+    return releaseReceipt({
+        facts: work.facts,
+        planDigest: work.planDigest,
+        results: [...work.progress.results.values()].map((result) => withAddress(work, result)),
+        assets: told,
+        attestations: told
+            .filter(({ name }) => name === hosted_release/* PROVENANCE_ASSET */.tW)
+            .map(({ name, sha256 }) => ({ name, sha256 })),
+    });
+}
+/** A receipt of an earlier run differs in nothing but the plan that was left. */
+async function isThere(work, now) {
+    const { assets } = await currentDraft(work);
+    const found = assets.find(({ name, whole }) => name === hosted_release/* RECEIPT_ASSET */.qU && whole);
+    if (found?.sha256 === undefined)
+        return undefined;
+    const bytes = await work.host.downloadAsset(found.id);
+    const old = readReleaseReceipt(new TextDecoder().decode(bytes));
+    const same = old && receiptText({ ...old, planDigest: now.planDigest }) === receiptText(now);
+    return same ? { name: hosted_release/* RECEIPT_ASSET */.qU, size: found.size, sha256: found.sha256 } : undefined;
+}
+/** Puts beside the files what every registry holds: after the registries, and before the release can never change again. */
+async function receiptStep(work) {
+    await Promise.all(work.facts.npm.map(async (npm) => readBack(work, npm)));
+    const now = await receiptNow(work);
+    const there = await isThere(work, now);
+    const bytes = Buffer.from(receiptText(now));
+    const sha256 = (0,release_digest/* hexDigest */.w)("sha256", bytes);
+    const expected = there ?? { name: hosted_release/* RECEIPT_ASSET */.qU, size: bytes.byteLength, sha256 };
+    if (there === undefined)
+        await putAsset(work, expected, sourceOf(bytes));
+    work.progress.receipt = expected;
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/recheck-step.js
+
+/** The last look before what cannot be taken back. */
+async function recheckStep({ host, facts }) {
+    const { branch, bundle } = facts;
+    const state = await host.branch(branch, bundle.commit);
+    if (!state.known)
+        throw new guard_error/* GuardError */.U("network", {
+            says: `Whether ${branch} has moved could not be seen: it takes ${state.needs}`,
+            fix: "Run the job again; nothing was published yet.",
+        });
+    if (state.value.head !== bundle.commit)
+        throw new guard_error/* GuardError */.U("conflict", {
+            says: `${branch} moved on to ${state.value.head} while this run was going on`,
+            fix: "Start the release again from the head of the branch; nothing was published yet.",
+        });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/outranks.js
+/** The version in a tag that is written like the bundle's own; undefined where it is written otherwise. */
+function versionIn(tag, { tag: own, version }) {
+    const at = own.lastIndexOf(version);
+    const [before, after] = [own.slice(0, at), own.slice(at + version.length)];
+    const alike = at >= 0 && tag.startsWith(before) && tag.endsWith(after);
+    return alike ? tag.slice(before.length, tag.length - after.length) : undefined;
+}
+/** The numbers that a version begins with, in npm's and in Python's way of writing alike. */
+const outranks_numbersOf = (version) => (/^\d{1,15}(?:\.\d{1,15})*/.exec(version)?.[0] ?? "").split(".").map(Number);
+function isLower(one, other) {
+    const length = Math.max(one.length, other.length);
+    for (let at = 0; at < length; at += 1) {
+        const [mine = 0, theirs = 0] = [one[at], other[at]];
+        if (mine !== theirs)
+            return mine < theirs;
+    }
+    return false;
+}
+/** Whether a release may take the place of the one that GitHub shows as the latest: an older line must not. Tags that are written in another way are of something else, and say nothing. */
+function outranks(bundle, latestTag) {
+    const theirs = latestTag === undefined ? undefined : versionIn(latestTag, bundle);
+    return theirs === undefined || !isLower(outranks_numbersOf(bundle.version), outranks_numbersOf(theirs));
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/release-step.js
+
+
+
+
+
+
+
+
+
+
+/** What our own cut-off runs left behind: second drafts, and uploads that were to take another's place. */
+async function sweep(work) {
+    const { host, facts } = work;
+    const { id } = draftIn(work);
+    const drafts = (0,begun/* ownDrafts */.Vt)(await host.releasesOf(facts.bundle.tag), facts.digest);
+    const twins = drafts.filter((draft) => draft.id !== id);
+    const names = [...hosted_release/* MADE_ASSETS */.o$, ...hostIn(work).expected.map(({ name }) => name)];
+    const left = new Set(names.map(hosted_release/* replacementName */.Uf));
+    const { assets } = await currentDraft(work);
+    for (const asset of assets.filter(({ name }) => left.has(name))) {
+        // oxlint-disable-next-line no-await-in-loop
+        const deleted = await host.deleteAsset(asset.id);
+        if (deleted.kind === "refused")
+            throw deleted.error;
+    }
+    // One after the other, as GitHub asks of whoever writes.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const twin of twins)
+        await host.deleteDraft(twin.id);
+}
+/** Everyone who may write can change a draft, so it is compared once more at the last moment. */
+function check(work, release) {
+    const { tag } = work.facts.bundle;
+    if (release.tag !== tag)
+        throw new guard_error/* GuardError */.U("conflict", {
+            says: `The ${release.draft ? "draft" : "published release"} of ${tag} was moved to the tag ${release.tag}`,
+            fix: `Find out who changed it. Give it the tag ${tag} again, or delete it, and run the job again.`,
+        });
+    const { expected } = hostIn(work);
+    const { receipt } = work.progress;
+    const asked = receipt ? [...expected, receipt] : expected;
+    if ((0,compare_assets/* isComplete */.As)(release, asked, isPublic(work.facts)))
+        return;
+    throw new guard_error/* GuardError */.U("conflict", {
+        says: `The ${release.draft ? "draft" : "published release"} ${release.tag} no longer holds exactly the sealed files`,
+        fix: release.draft
+            ? "Find out who changed it. Delete the draft, and run the job again: it makes a new one."
+            : "Somebody changed it while it was published. Treat its files as hostile, and see `release-guard verify`.",
+    });
+}
+async function release_step_look(work) {
+    const { id, tag } = draftIn(work);
+    const release = await seen(async () => work.host.release(id));
+    if (!release.known)
+        return release;
+    if (release.value === undefined)
+        throw new guard_error/* GuardError */.U("conflict", {
+            says: `The draft of ${tag} was deleted while this run was going on`,
+            fix: "Find out who did, and run the job again: it makes a new one.",
+        });
+    check(work, release.value);
+    return (0,fact/* known */.eO)(release.value.draft ? undefined : release.value);
+}
+/** A release of an older line or of a prerelease must not become the latest one. */
+async function isLatest(work) {
+    const { facts, host } = work;
+    if (hostIn(work).target.prerelease)
+        return false;
+    if (facts.npm.some(({ tag }) => tag.name !== "latest"))
+        return false;
+    return outranks(facts.bundle, await host.latestTag());
+}
+/** Publishes the draft, the last of all steps. */
+async function releaseStep(work) {
+    const { target } = hostIn(work);
+    await sweep(work);
+    const latest = await isLatest(work);
+    const { value } = await converge(work.patience, {
+        what: `publishing the release ${work.facts.bundle.tag}`,
+        look: async () => release_step_look(work),
+        write: async () => work.host.publish(draftIn(work).id, {
+            latest,
+            prerelease: target.prerelease,
+        }),
+    });
+    check(work, value);
+    work.progress.draft = value;
+    settle(work, {
+        target: target.id,
+        state: "published",
+        digest: work.facts.digest,
+        url: value.url,
+        ...(!value.immutable && {
+            reason: "GitHub does not protect this release: turn on immutable releases in the repository's settings",
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/tag-step.js
+
+
+
+/** An annotated tag on the sealed commit. */
+async function tagStep({ host, facts, patience }) {
+    const { tag, commit } = facts.bundle;
+    await converge(patience, {
+        what: `making the tag ${tag}`,
+        look: async () => seen(async () => {
+            const found = await host.commitOfTag(tag);
+            if (found === undefined || found === commit)
+                return found;
+            throw new guard_error/* GuardError */.U("conflict", {
+                says: `Somebody made the tag ${tag} on ${found} while this run was going on`,
+                fix: `Find out who did. Delete the tag, and run the job again: it tags ${commit}.`,
+            });
+        }),
+        write: async () => host.createTag({
+            tag,
+            commit,
+            message: `${tag}\n\nSHA-256 of release-bundle.json: ${facts.digest}\n`,
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/perform.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PERFORMERS = {
+    draft: draftStep,
+    asset: assetStep,
+    attest: attestStep,
+    provenance: attest_step_provenanceStep,
+    recheck: recheckStep,
+    npm: npm_step_npmStep,
+    pypi: pypiStep,
+    receipt: receiptStep,
+    tag: tagStep,
+    release: releaseStep,
+    floating: floatingStep,
+};
+const stateAfter = ({ code }) => code === "unknown-outcome" ? "unknown" : "failed";
+const isStaged = ({ progress }, { about = "" }) => progress.results.get(about)?.state === "staged";
+/** What waits for a person keeps back everything that cannot be taken back, but not what can. */
+const mayFollow = (step, waiting) => waiting === undefined || (step.kind === "npm" && step.reversible);
+/** What is no rule of a release, but a limit of this version or of the token. */
+function checkFeasible({ facts }) {
+    if (isPublic(facts) && !facts.attested.known)
+        throw new guard_error/* GuardError */.U("forbidden", {
+            says: `Whether the files are attested already could not be seen: it takes ${facts.attested.needs}`,
+            fix: "Give the publishing job `attestations: write`, and run it again.",
+        });
+}
+/** Whether every registry lets this run in, asked before the first write. */
+async function tryCredentials(work, plan) {
+    for (const { about } of plan.steps.filter(({ kind }) => kind === "npm")) {
+        const target = work.facts.npm.find((npm) => npm.target.id === about)?.target;
+        // oxlint-disable-next-line no-await-in-loop
+        if (target)
+            await attempt(work, target.id, async () => tryCredential(work, target.name));
+    }
+    for (const { target } of pypiTrials(work, plan))
+        // oxlint-disable-next-line no-await-in-loop
+        await attempt(work, target.id, async () => tryPypiCredential(work, target));
+}
+/** Notes on the target what went wrong, and passes it on. */
+async function attempt(work, target, act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U)
+            settle(work, { target, state: stateAfter(error), reason: error.message });
+        throw error;
+    }
+}
+async function steps(work, plan, done) {
+    const { log } = work.ports;
+    let waiting;
+    for (const step of plan.steps) {
+        if (!mayFollow(step, waiting))
+            return waiting;
+        log.info(`${done.length + 1}/${plan.steps.length} ${step.does}`);
+        // The order of the steps is the point of the plan.
+        // oxlint-disable-next-line no-await-in-loop
+        await attempt(work, step.target, async () => PERFORMERS[step.kind](work, step));
+        done.push(step);
+        if (isStaged(work, step))
+            waiting ??= step;
+    }
+    return waiting;
+}
+/** Does what the plan says, step by step; a dry run leaves out every step that writes, and nothing else. */
+async function perform(work, plan, dryRun) {
+    const kept = dryRun ? { ...plan, steps: plan.steps.filter(({ writes }) => !writes) } : plan;
+    const done = [];
+    let begun = false;
+    try {
+        checkFeasible(work);
+        await tryCredentials(work, plan);
+        begun = true;
+        const stopped = await steps(work, kept, done);
+        return { done, ...(stopped && { stopped }) };
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        const stopped = begun ? kept.steps[done.length] : undefined;
+        return { done, error, ...(stopped && { stopped }) };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
+var workflow_claims = __nccwpck_require__(4942);
+;// CONCATENATED MODULE: ./.build/out/domain/package/repository-field.js
+
+const field = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ url: schemas/* string */.YjP() }).transform(({ url }) => url)]);
+const FULL = /^(?:git\+)?https:\/\/github\.com\/([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/;
+const OTHER_FORMS = [
+    /^(?:git\+ssh|ssh|git|git\+git|http):\/\/(?:git@)?github\.com[/:]([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/,
+    /^git@github\.com:([^/\s#]+\/[^/\s#]+?)(?:\.git)?$/,
+    /^(?:github:)?([^/\s#:@]+\/[^/\s#:@]+?)(?:\.git)?$/,
+];
+/** Reads the field; undefined where it is missing or holds no address. */
+function readRepositoryField(value) {
+    const { data: text } = field.safeParse(value);
+    if (text === undefined || text === "")
+        return undefined;
+    const full = FULL.exec(text)?.[1];
+    if (full !== undefined)
+        return { text, name: full, full: true };
+    const name = OTHER_FORMS.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+    return { text, full: false, ...(name !== undefined && { name }) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/hosted-fields.js
+
+
+const object = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const isSsh = /^(?:git\+ssh|ssh):|^git@/;
+/**
+ * What npm's client makes of a repository on GitHub before it publishes: the short forms in full, as
+ * npm compares them with the provenance, and the pages that it shows beside the package.
+ */
+function hostedFields(document) {
+    const field = readRepositoryField(document["repository"]);
+    if (field?.name === undefined || isSsh.test(field.text))
+        return {};
+    const written = object.safeParse(document["repository"]).data ?? { type: "git" };
+    const { bugs } = document;
+    const page = `https://github.com/${field.name}`;
+    return {
+        repository: { ...written, url: `git+${page}.git` },
+        bugs: typeof bugs === "string" ? { url: bugs } : (bugs ?? { url: `${page}/issues` }),
+        homepage: document["homepage"] ?? `${page}#readme`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/package/manifest.js
 
 
@@ -4897,7 +6565,8 @@ const manifest_schema = schemas/* looseObject */._H3({
     exports: schemas/* unknown */.L5J().optional(),
     bin: schemas/* union */.KCZ([schemas/* string */.YjP(), texts]).optional(),
     man: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
-    directories: schemas/* looseObject */._H3({ bin: schemas/* string */.YjP().optional() }).optional(),
+    directories: schemas/* looseObject */._H3({ bin: schemas/* string */.YjP().optional(), man: schemas/* string */.YjP().optional().catch(undefined) })
+        .optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     scripts: texts.default({}),
     dependencies: texts.default({}),
@@ -4905,6 +6574,7 @@ const manifest_schema = schemas/* looseObject */._H3({
     peerDependencies: texts.default({}),
     bundleDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
     bundledDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    engines: schemas/* unknown */.L5J().optional(),
     publishConfig: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
 });
 const manifest_refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
@@ -4935,7 +6605,11 @@ function binsOf(manifest) {
         return bin ?? {};
     return { [name.slice(name.indexOf("/") + 1)]: bin };
 }
-
+/** A path of package.json as it stands in the archive: no `./`, no doubled or trailing slashes. */
+const packedPath = (path) => path
+    .split(/[/\\]+/)
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
@@ -7335,7 +9009,7 @@ const BUFFERCONCAT = Symbol('bufferConcat');
 const MAYBEEND = Symbol('maybeEnd');
 const WRITING = Symbol('writing');
 const parse_ABORTED = Symbol('aborted');
-const DONE = Symbol('onDone');
+const parse_DONE = Symbol('onDone');
 const SAW_VALID_ENTRY = Symbol('sawValidEntry');
 const SAW_NULL_BLOCK = Symbol('sawNullBlock');
 const SAW_EOF = Symbol('sawEOF');
@@ -7345,7 +9019,7 @@ const COMPRESSEDBYTESREAD = Symbol('compressedBytesRead');
 const DECOMPRESSEDBYTESREAD = Symbol('decompressedBytesRead');
 const CHECKDECOMPRESSIONRATIO = Symbol('checkDecompressionRatio');
 const parse_noop = () => true;
-class Parser extends external_events_.EventEmitter {
+class parse_Parser extends external_events_.EventEmitter {
     file;
     strict;
     maxMetaEntrySize;
@@ -7378,7 +9052,7 @@ class Parser extends external_events_.EventEmitter {
         super();
         this.file = opt.file || '';
         // these BADARCHIVE errors can't be detected early. listen on DONE.
-        this.on(DONE, () => {
+        this.on(parse_DONE, () => {
             if (this[STATE] === 'begin' || this[SAW_VALID_ENTRY] === false) {
                 // either less than 1 block of data, or all entries were invalid.
                 // Either way, probably not even a tarball.
@@ -7386,10 +9060,10 @@ class Parser extends external_events_.EventEmitter {
             }
         });
         if (opt.ondone) {
-            this.on(DONE, opt.ondone);
+            this.on(parse_DONE, opt.ondone);
         }
         else {
-            this.on(DONE, () => {
+            this.on(parse_DONE, () => {
                 this.emit('prefinish');
                 this.emit('finish');
                 this.emit('end');
@@ -7827,7 +9501,7 @@ class Parser extends external_events_.EventEmitter {
                 }
                 entry.end();
             }
-            this[EMIT](DONE);
+            this[EMIT](parse_DONE);
         }
     }
     [CONSUMECHUNK](chunk) {
@@ -7936,31 +9610,18 @@ class Parser extends external_events_.EventEmitter {
 
 
 
-/** Largest archive that is unpacked, in bytes: a small file may unfold to anything. */
-const LARGEST = 1024 * 1024 * 1024;
-const BLOCK = 512;
-const TRAILER = 8;
+
+
+
 /** How every refusal here begins. */
 const THE_ARCHIVE = "The package's archive";
-const read_archive_refuse = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
+const archiveRefusal = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
     says: `${THE_ARCHIVE} ${says}`,
     fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
     cause,
 });
-function unfold(bytes) {
-    try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LARGEST });
-    }
-    catch (error) {
-        throw read_archive_refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
-    }
-}
-/** The last eight bytes must close the one stream that was read: nothing hides behind it or in a second stream. */
-function checkTrailer(bytes, tar) {
-    const end = Buffer.from(bytes.subarray(-TRAILER));
-    if (end.readUInt32LE(0) !== (0,external_node_zlib_.crc32)(tar) || end.readUInt32LE(4) !== tar.byteLength % 2 ** 32)
-        throw read_archive_refuse("has bytes behind the end of its gzip stream");
-}
+
+
 const kindOf = (type) => {
     if (type === "File" || type === "OldFile" || type === "ContiguousFile")
         return "file";
@@ -7979,50 +9640,163 @@ function take(entry, entries) {
         entries.push({ name, path, kind: kindOf(type), mode: mode & 0o7777, bytes });
     });
 }
-/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
-function feed(parser, tar) {
-    let ended = false;
-    parser.on("eof", () => (ended = true));
-    for (let at = 0; at < tar.byteLength; at += BLOCK) {
-        const block = tar.subarray(at, at + BLOCK);
-        if (ended && block.some((byte) => byte !== 0))
-            throw read_archive_refuse("has bytes behind its last entry");
-        parser.write(block);
+
+
+
+
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/through-zlib.js
+
+/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
+async function fill(zlib, pieces) {
+    for await (const bytes of pieces)
+        await new Promise((resolve, reject) => {
+            zlib.write(bytes, (error) => (error ? reject(error) : resolve()));
+        });
+    zlib.end();
+}
+/** What a compressor or decompressor makes of a stream, piece by piece; throws what either of them throws. */
+async function* throughZlib(zlib, pieces) {
+    let failure;
+    let filled = false;
+    fill(zlib, pieces).then(() => (filled = true), (error) => {
+        failure ??= { error };
+        zlib.destroy();
+    });
+    try {
+        for await (const piece of zlib)
+            yield Buffer.from(piece);
     }
-    parser.end();
-    if (!ended)
-        throw read_archive_refuse("is cut off: its end is missing");
+    catch (error) {
+        throw failure ? failure.error : error;
+    }
+    // It ends before its input does only where something follows the end, which it takes no more.
+    if (!filled)
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/stream-archive.js
+
+
+
+
+
+/** The most that an archive may unfold to, in bytes: a small file may unfold to anything. */
+const stream_archive_LARGEST = 1024 * 1024 * 1024;
+const stream_archive_BLOCK = 512;
+const stream_archive_TRAILER = 8;
+const PIECE = 256 * 1024;
+/** The last bytes of what went by: a gzip stream must end with the sum and the length of its content. */
+class Trailer {
+    #last = Buffer.alloc(0);
+    take(bytes) {
+        const last = bytes.byteLength >= stream_archive_TRAILER ? bytes : Buffer.concat([this.#last, bytes]);
+        this.#last = Buffer.from(last.subarray(-stream_archive_TRAILER));
+    }
+    closes(sum, size) {
+        return (this.#last.byteLength === stream_archive_TRAILER &&
+            this.#last.readUInt32LE(0) === sum &&
+            this.#last.readUInt32LE(4) === size % 2 ** 32);
+    }
+}
+const unpacked = (error) => error instanceof guard_error/* GuardError */.U
+    ? error
+    : archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+/** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
+async function* unfolded(source) {
+    const trailer = new Trailer();
+    async function* packed() {
+        for await (const bytes of source.stream()) {
+            trailer.take(bytes);
+            yield bytes;
+        }
+    }
+    let [sum, size] = [0, 0];
+    try {
+        for await (const bytes of throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: PIECE }), packed())) {
+            sum = (0,external_node_zlib_.crc32)(bytes, sum);
+            size += bytes.byteLength;
+            if (size > stream_archive_LARGEST)
+                throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
+            yield bytes;
+        }
+    }
+    catch (error) {
+        throw unpacked(error);
+    }
+    if (!trailer.closes(sum, size))
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
+class Blocks {
+    #parser;
+    #rest = Buffer.alloc(0);
+    #ended = false;
+    constructor(parser) {
+        this.#parser = parser;
+        parser.on("eof", () => (this.#ended = true));
+    }
+    take(piece) {
+        const bytes = this.#rest.byteLength > 0 ? Buffer.concat([this.#rest, piece]) : piece;
+        const whole = bytes.byteLength - (bytes.byteLength % stream_archive_BLOCK);
+        for (let at = 0; at < whole; at += stream_archive_BLOCK)
+            this.#block(bytes.subarray(at, at + stream_archive_BLOCK));
+        this.#rest = Buffer.from(bytes.subarray(whole));
+    }
+    end() {
+        if (this.#rest.byteLength > 0)
+            this.#block(this.#rest);
+        this.#parser.end();
+        if (!this.#ended)
+            throw archiveRefusal("is cut off: its end is missing");
+    }
+    #block(block) {
+        if (this.#ended && block.some((byte) => byte !== 0))
+            throw archiveRefusal("has bytes behind its last entry");
+        this.#parser.write(block);
+    }
+}
+function stream_archive_read(entry, visit) {
+    const { path: name, mode = 0, type, size } = entry;
+    const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
+    const reader = visit(facts);
+    if (reader === undefined) {
+        entry.resume();
+        return;
+    }
+    entry.on("data", reader.take);
+    entry.on("end", reader.end);
 }
 /**
- * Every entry of a `.tgz`, in its order, read with the library npm itself unpacks with.
+ * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
  * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
  */
-function readArchive(bytes) {
-    return readTar(unfoldGzip(bytes));
-}
-/** The one stream of a gzip file. Throws as `readArchive` does. */
-function unfoldGzip(bytes) {
-    const unfolded = unfold(bytes);
-    checkTrailer(bytes, unfolded);
-    return unfolded;
-}
-/** Every entry of a tar, in its order. Throws as `readArchive` does. */
-function readTar(tar) {
-    const entries = [];
+async function streamArchive(source, visit) {
     const faults = [];
-    const parser = new Parser({ strict: true, onReadEntry: (entry) => take(entry, entries) });
+    let count = 0;
+    const parser = new parse_Parser({
+        strict: true,
+        onReadEntry: (entry) => {
+            count += 1;
+            stream_archive_read(entry, visit);
+        },
+    });
     parser.on("error", (error) => faults.push(error));
     parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
-    feed(parser, tar);
+    const blocks = new Blocks(parser);
+    for await (const piece of unfolded(source))
+        blocks.take(piece);
+    blocks.end();
     const [fault] = faults;
     if (fault)
-        throw read_archive_refuse(`is malformed: ${fault.message}`, fault);
-    if (entries.length === 0)
-        throw read_archive_refuse("holds no file");
-    return entries;
+        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
+    if (count === 0)
+        throw archiveRefusal("holds no file");
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/published-manifest.js
+
+
 
 
 
@@ -8034,25 +9808,65 @@ const INSTALLS = ["install", "preinstall"];
 const built = (manifest, paths) => paths.includes("binding.gyp") && !INSTALLS.some((name) => name in manifest.scripts)
     ? { gypfile: true, scripts: { ...manifest.scripts, install: "node-gyp rebuild" } }
     : {};
-/** package.json of a sealed archive. Throws a `GuardError` where there is not exactly one. */
-function publishedManifest(tarball, commit) {
-    const entries = readArchive(tarball).filter(({ kind }) => kind === "file");
-    const found = entries.filter(({ path }) => path === "package.json");
-    const [entry] = found;
-    if (entry === undefined || found.length > 1)
-        throw new guard_error/* GuardError */.U("bundle", {
-            says: `The package's archive holds ${found.length} package.json files`,
-            fix: "Seal the package again with seal-release.",
-        });
-    const manifest = parseManifest("package.json", entry.bytes);
-    const readme = entries.find(({ path }) => README.test(path));
-    const bins = binsOf(manifest);
+/** Larger texts than anyone writes; a README of such a size is left out, as the registry would cut it. */
+const LARGEST_TEXT = 8 * 1024 * 1024;
+/** Keeps what the registry's document is made of, and lets everything else pass by. */
+function keep(texts, { kind, path, size }) {
+    if (kind !== "file")
+        return undefined;
+    texts.paths.push(path);
+    const isManifest = path === "package.json";
+    if (isManifest && size > LARGEST_TEXT)
+        throw published_manifest_refuse(`The package.json in the package's archive has ${size} bytes`);
+    const isReadme = README.test(path) && texts.readmes.length === 0 && size <= LARGEST_TEXT;
+    if (!isManifest && !isReadme)
+        return undefined;
+    const pieces = [];
+    return {
+        take: (bytes) => void pieces.push(Buffer.from(bytes)),
+        end: () => {
+            const bytes = Buffer.concat(pieces);
+            if (isManifest)
+                texts.manifests.push(bytes);
+            else
+                texts.readmes.push({ path, bytes });
+        },
+    };
+}
+const published_manifest_refuse = (says) => new guard_error/* GuardError */.U("bundle", { says, fix: "Seal the package again with seal-release." });
+async function textsOf(tarball) {
+    const texts = { paths: [], manifests: [], readmes: [] };
+    const hash = hasher("sha1");
+    const heard = {
+        size: tarball.size,
+        async *stream() {
+            for await (const bytes of tarball.stream()) {
+                hash.update(bytes);
+                yield bytes;
+            }
+        },
+    };
+    await streamArchive(heard, (entry) => keep(texts, entry));
+    return { ...texts, sha1: hash.end().sha1 };
+}
+/** package.json of a sealed archive, read once from end to end. Throws a `GuardError` where there is not exactly one. */
+async function publishedManifest(tarball, commit) {
+    const { paths, manifests, readmes, sha1 } = await textsOf(tarball);
+    const [own] = manifests;
+    if (own === undefined || manifests.length > 1)
+        throw published_manifest_refuse(`The package's archive holds ${manifests.length} package.json files`);
+    const manifest = parseManifest("package.json", own);
+    const [readme] = readmes;
+    const bins = Object.entries(binsOf(manifest)).map(([name, path]) => [name, packedPath(path)]);
+    const written = raw.parse(JSON.parse(new TextDecoder().decode(own)));
     return {
         manifest,
+        sha1,
         document: {
-            ...raw.parse(JSON.parse(new TextDecoder().decode(entry.bytes))),
-            ...(Object.keys(bins).length > 0 && { bin: bins }),
-            ...built(manifest, entries.map(({ path }) => path)),
+            ...written,
+            ...hostedFields(written),
+            ...(bins.length > 0 && { bin: Object.fromEntries(bins) }),
+            ...built(manifest, paths),
             ...(readme && {
                 readme: new TextDecoder().decode(readme.bytes),
                 readmeFilename: readme.path,
@@ -8062,416 +9876,571 @@ function publishedManifest(tarball, commit) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/npm-step.js
-
-
-
-
-
-
-
-
-
-async function publicationOf(work, { target, tag }) {
-    const { sealed, ports } = work;
-    const { name, version, access } = target;
-    const tarball = sealed.bytesOf(target.file.name);
-    const subject = { purl: (0,npm_name/* npmPurl */.NP)(target), sha512: target.file.sha512 };
-    return {
-        name,
-        version,
-        tag: tag.name,
-        access,
-        manifest: publishedManifest(tarball, sealed.bundle.commit).document,
-        tarball,
-        ...(target.provenance && {
-            provenance: await ports.signer.sign(npmProvenance(claimsIn(work), subject)),
-        }),
-    };
+;// CONCATENATED MODULE: ./.build/out/domain/release/changelog.js
+const HEADING = /^(#{1,4})\s+(.*)$/;
+const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
+/** `[1.2.3] - 2026-01-31` of Keep a Changelog, `1.2.3` of changesets, `v1.2.3 (2026-01-31)`, a link around any of them. */
+function names(title, version) {
+    const bare = title.replace(/^\[?v?/i, "");
+    if (!bare.startsWith(version))
+        return false;
+    return /^($|[\]\s(:,\u2013\u2014])/.test(bare.slice(version.length));
 }
-/** What npm has of the version now; other bytes end the run. */
-async function look({ ports }, { target }) {
-    const packument = await ports.registry.packument(target.name);
-    if (!packument.known)
-        return packument;
-    const state = (0,registry_packument/* versionState */.M7)(packument.value, target.version, target.file.sha512);
-    if (state === "absent")
-        return (0,fact/* known */.e)(undefined);
-    if (state === "equal")
-        return (0,fact/* known */.e)("live");
-    throw new guard_error/* GuardError */.U("conflict", {
-        says: `${target.id} appeared on npm with other bytes than the sealed ones`,
-        fix: "Find out who published it: this run did not. Deprecate that version if it is not yours, and release a higher one.",
-    });
-}
-/** Publishes one package, exactly once. */
-async function npm_step_npmStep(work, step) {
-    const facts = work.facts.npm.find(({ target }) => target.id === step.about);
-    if (!facts)
-        throw new Error(`the plan names ${step.about}, which is no target`);
-    const { target, packument } = facts;
-    const isKnown = packument.known && packument.value !== undefined;
-    let publication;
-    const { value, wrote } = await converge(work.patience, {
-        what: `publishing ${target.id}`,
-        look: async () => look(work, facts),
-        write: async () => {
-            publication ??= await publicationOf(work, facts);
-            const credential = await npmCredential(work, target.name);
-            return work.ports.registry.publish(publication, credential, isKnown);
-        },
-    });
-    const url = work.ports.registry.addressOf(target.name, target.version);
-    const published = wrote ? "published" : "already";
-    const state = value === "staged" ? "staged" : published;
-    settle(work, { target: target.id, state, digest: target.file.sha256, url });
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/recheck-step.js
-
-/** The last look before what cannot be taken back. */
-async function recheckStep({ host, facts }) {
-    const { branch, bundle } = facts;
-    const state = await host.branch(branch, bundle.commit);
-    if (!state.known)
-        throw new guard_error/* GuardError */.U("network", {
-            says: `Whether ${branch} has moved could not be seen: it takes ${state.needs}`,
-            fix: "Run the job again; nothing was published yet.",
-        });
-    if (state.value.head !== bundle.commit)
-        throw new guard_error/* GuardError */.U("conflict", {
-            says: `${branch} moved on to ${state.value.head} while this run was going on`,
-            fix: "Start the release again from the head of the branch; nothing was published yet.",
-        });
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/release-step.js
-
-
-
-
-
-
-
-
-
-/** What our own cut-off runs left behind: second drafts, and uploads that were to take another's place. */
-async function sweep(work) {
-    const { host, facts } = work;
-    const { id } = draftIn(work);
-    const drafts = (0,begun/* ownDrafts */.Vt)(await host.releasesOf(facts.bundle.tag), facts.digest);
-    const twins = drafts.filter((draft) => draft.id !== id);
-    const names = [hosted_release/* PROVENANCE_ASSET */.tW, ...hostIn(work).expected.map(({ name }) => name)];
-    const left = new Set(names.map(hosted_release/* replacementName */.Uf));
-    const { assets } = await currentDraft(work);
-    for (const asset of assets.filter(({ name }) => left.has(name))) {
-        // oxlint-disable-next-line no-await-in-loop
-        const deleted = await host.deleteAsset(asset.id);
-        if (deleted.kind === "refused")
-            throw deleted.error;
-    }
-    // One after the other, as GitHub asks of whoever writes.
-    // oxlint-disable-next-line no-await-in-loop
-    for (const twin of twins)
-        await host.deleteDraft(twin.id);
-}
-/** Everyone who may write can change a draft, so it is compared once more at the last moment. */
-function check(work, release) {
-    const { tag } = work.facts.bundle;
-    if (release.tag !== tag)
-        throw new guard_error/* GuardError */.U("conflict", {
-            says: `The ${release.draft ? "draft" : "published release"} of ${tag} was moved to the tag ${release.tag}`,
-            fix: `Find out who changed it. Give it the tag ${tag} again, or delete it, and run the job again.`,
-        });
-    if ((0,compare_assets/* isComplete */.As)(release, hostIn(work).expected, isPublic(work.facts)))
-        return;
-    throw new guard_error/* GuardError */.U("conflict", {
-        says: `The ${release.draft ? "draft" : "published release"} ${release.tag} no longer holds exactly the sealed files`,
-        fix: release.draft
-            ? "Find out who changed it. Delete the draft, and run the job again: it makes a new one."
-            : "Somebody changed it while it was published. Treat its files as hostile, and see `release-guard verify`.",
-    });
-}
-async function release_step_look(work) {
-    const { id, tag } = draftIn(work);
-    const release = await seen(async () => work.host.release(id));
-    if (!release.known)
-        return release;
-    if (release.value === undefined)
-        throw new guard_error/* GuardError */.U("conflict", {
-            says: `The draft of ${tag} was deleted while this run was going on`,
-            fix: "Find out who did, and run the job again: it makes a new one.",
-        });
-    check(work, release.value);
-    return (0,fact/* known */.e)(release.value.draft ? undefined : release.value);
-}
-/** A release of an older line or of a prerelease must not become the latest one. */
-const isLatest = (work) => !hostIn(work).target.prerelease && work.facts.npm.every(({ tag }) => tag.name === "latest");
-/** Publishes the draft, the last of all steps. */
-async function releaseStep(work) {
-    const { target } = hostIn(work);
-    await sweep(work);
-    const { value } = await converge(work.patience, {
-        what: `publishing the release ${work.facts.bundle.tag}`,
-        look: async () => release_step_look(work),
-        write: async () => work.host.publish(draftIn(work).id, {
-            latest: isLatest(work),
-            prerelease: target.prerelease,
-        }),
-    });
-    check(work, value);
-    work.progress.draft = value;
-    settle(work, {
-        target: target.id,
-        state: "published",
-        digest: work.facts.digest,
-        url: value.url,
-        ...(!value.immutable && {
-            reason: "GitHub does not protect this release: turn on immutable releases in the repository's settings",
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/tag-step.js
-
-
-
-/** An annotated tag on the sealed commit. */
-async function tagStep({ host, facts, patience }) {
-    const { tag, commit } = facts.bundle;
-    await converge(patience, {
-        what: `making the tag ${tag}`,
-        look: async () => seen(async () => {
-            const found = await host.commitOfTag(tag);
-            if (found === undefined || found === commit)
-                return found;
-            throw new guard_error/* GuardError */.U("conflict", {
-                says: `Somebody made the tag ${tag} on ${found} while this run was going on`,
-                fix: `Find out who did. Delete the tag, and run the job again: it tags ${commit}.`,
-            });
-        }),
-        write: async () => host.createTag({
-            tag,
-            commit,
-            message: `${tag}\n\nSHA-256 of release-bundle.json: ${facts.digest}\n`,
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/publish-package/perform.js
-
-
-
-
-
-
-
-
-
-
-
-const PERFORMERS = {
-    draft: draftStep,
-    asset: assetStep,
-    attest: attestStep,
-    provenance: attest_step_provenanceStep,
-    recheck: recheckStep,
-    npm: npm_step_npmStep,
-    tag: tagStep,
-    release: releaseStep,
+/** A fence ends with the same sign, as often or more often. */
+const closes = (fence, mark) => {
+    if (fence === "")
+        return mark;
+    return mark.startsWith(fence) ? "" : fence;
 };
-const stateAfter = ({ code }) => code === "unknown-outcome" ? "unknown" : "failed";
-const isStaged = ({ progress }, { about = "" }) => progress.results.get(about)?.state === "staged";
-/** What is no rule of a release, but a limit of this version or of the token. */
-function checkFeasible({ facts }) {
-    if (facts.pypi)
-        throw new guard_error/* GuardError */.U("unsupported", {
-            says: "The policy asks for PyPI, where release-guard cannot publish yet",
-            fix: "Take the pypi target out of the policy; action-templates/release-pypi.yml shows the job that will do it.",
-        });
-    if (isPublic(facts) && !facts.attested.known)
-        throw new guard_error/* GuardError */.U("forbidden", {
-            says: `Whether the files are attested already could not be seen: it takes ${facts.attested.needs}`,
-            fix: "Give the publishing job `attestations: write`, and run it again.",
-        });
-}
-/** Whether every registry lets this run in, asked before the first write. */
-async function tryCredentials(work, plan) {
-    for (const { about } of plan.steps.filter(({ kind }) => kind === "npm")) {
-        const target = work.facts.npm.find((npm) => npm.target.id === about)?.target;
-        // oxlint-disable-next-line no-await-in-loop
-        if (target)
-            await attempt(work, target.id, async () => tryCredential(work, target.name));
+/** What stands in a block of code is no heading. */
+function* linesOf(changelog) {
+    let fence = "";
+    for (const text of changelog.split(/\r?\n/)) {
+        const [, mark = ""] = FENCE.exec(text) ?? [];
+        const [, hashes = "", title = ""] = fence === "" ? (HEADING.exec(text) ?? []) : [];
+        if (mark !== "")
+            fence = closes(fence, mark);
+        yield { text, level: hashes.length, title };
     }
 }
-/** Notes on the target what went wrong, and passes it on. */
-async function attempt(work, target, act) {
-    try {
-        await act();
-    }
-    catch (error) {
-        if (error instanceof guard_error/* GuardError */.U)
-            settle(work, { target, state: stateAfter(error), reason: error.message });
-        throw error;
-    }
-}
-async function steps(work, plan, done) {
-    const { log } = work.ports;
-    for (const step of plan.steps) {
-        log.info(`${done.length + 1}/${plan.steps.length} ${step.does}`);
-        // The order of the steps is the point of the plan.
-        // oxlint-disable-next-line no-await-in-loop
-        await attempt(work, step.target, async () => PERFORMERS[step.kind](work, step));
-        done.push(step);
-        if (isStaged(work, step))
-            return step;
-    }
-    return undefined;
-}
-/** Does what the plan says, step by step; a dry run leaves out every step that writes, and nothing else. */
-async function perform(work, plan, dryRun) {
-    const kept = dryRun ? { ...plan, steps: plan.steps.filter(({ writes }) => !writes) } : plan;
-    const done = [];
-    let begun = false;
-    try {
-        checkFeasible(work);
-        await tryCredentials(work, plan);
-        begun = true;
-        const stopped = await steps(work, kept, done);
-        return { done, ...(stopped && { stopped }) };
-    }
-    catch (error) {
-        if (!(error instanceof guard_error/* GuardError */.U))
-            throw error;
-        const stopped = begun ? kept.steps[done.length] : undefined;
-        return { done, error, ...(stopped && { stopped }) };
-    }
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
-var workflow_claims = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./.build/out/domain/package/package-subject.js
-
-/** Whether the policy publishes to npm; a policy without targets does. */
-const aimsAtNpm = ({ targets }) => targets.length === 0 || targets.some(({ registry }) => registry === "npm");
-/** What a check of the registry says of a package that does not go there. */
-const NOT_FOR_NPM = { notApplicable: "the policy publishes nothing to npm" };
-
-
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./.build/out/domain/release/python-version.js
-/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
-const VERSION = new RegExp([
-    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
-    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
-    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
-    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
-    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
-].join(""));
-const PRE = {
-    alpha: "a",
-    beta: "b",
-    c: "rc",
-    pre: "rc",
-    preview: "rc",
-};
-const number = (digits) => String(BigInt(digits || "0"));
-const part = (text, print) => text === undefined ? "" : print(text);
-const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
-const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
-    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
-    dev: part(dev, () => `.dev${number(devNumber)}`),
-});
-const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
-/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
-function pythonVersion(text) {
-    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
-    if (parts === undefined)
+/** The section of one version in a changelog, without its heading; undefined where there is none, or nothing in it. */
+function changelogSection(changelog, version) {
+    const lines = [...linesOf(changelog)];
+    const begin = lines.findIndex(({ level, title }) => level > 0 && names(title, version));
+    const own = lines[begin];
+    if (own === undefined)
         return undefined;
-    const { release = "", local } = parts;
-    const numbers = release.split(".").map(number).join(".");
-    const { pre, dev } = prereleaseOf(parts);
-    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
-    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
+    const rest = lines.slice(begin + 1);
+    const end = rest.findIndex(({ level }) => level > 0 && level <= own.level);
+    const section = (end === -1 ? rest : rest.slice(0, end)).map(({ text }) => text);
+    return section.join("\n").trim() || undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/release/is-prerelease.js
+// EXTERNAL MODULE: ./.build/out/domain/release/release-targets.js + 3 modules
+var release_targets = __nccwpck_require__(7319);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/core-metadata.js
+const FIELD = /^([A-Za-z][A-Za-z0-9-]*)\s*:[ \t]*(.*)$/;
+const CONTINUED = /^[ \t]/;
+/** The text of METADATA or PKG-INFO, lines like those of an e-mail (core metadata, "Core metadata specifications"); undefined where a line is none. */
+function coreMetadata(text) {
+    const lines = text.replaceAll(/\r\n?/g, "\n").split("\n");
+    const end = lines.indexOf("");
+    const fields = [];
+    for (const line of end === -1 ? lines : lines.slice(0, end)) {
+        const last = fields.at(-1);
+        const found = FIELD.exec(line);
+        if (CONTINUED.test(line) && last)
+            last.value += `\n${line}`;
+        else if (found)
+            fields.push({ name: (found[1] ?? "").toLowerCase(), value: found[2] ?? "" });
+        else
+            return undefined;
+    }
+    return { fields, body: end === -1 ? "" : lines.slice(end + 1).join("\n") };
+}
+/** Every value of a field. */
+const valuesOf = ({ fields }, name) => fields.filter((field) => field.name === name).map(({ value }) => value);
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
+
+/** `malformed` may be read differently by two readers; `unsupported` is beyond this reader. */
+const zip_refusal_malformed = (says, cause) => new guard_error/* GuardError */.U("unreadable", { says, fix: "Make the zip again with an ordinary tool.", cause });
+const beyondUs = (says) => new guard_error/* GuardError */.U("unsupported", {
+    says,
+    fix: "Use a zip without encryption, of at most 4 GiB, with stored or deflated entries.",
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/central-directory.js
+
+const END = "PK\u0005\u0006";
+const END_SIZE = 22;
+const ENTRY = 0x02_01_4b_50;
+const ENTRY_SIZE = 46;
+const LONGEST_COMMENT = 0xff_ff;
+/** In place of a number that stands elsewhere, in a zip64. */
+const ELSEWHERE = 0xff_ff_ff_ff;
+const ELSEWHERE_SHORT = 0xff_ff;
+/** The system that made an entry (APPNOTE 4.4.2). */
+const UNIX = 3;
+/** Where the zip says that it ends. */
+function endOf(zip) {
+    const from = Math.max(0, zip.byteLength - END_SIZE - LONGEST_COMMENT);
+    const at = zip.lastIndexOf(END, undefined, "latin1");
+    if (at < from || at + END_SIZE > zip.byteLength)
+        throw zip_refusal_malformed("is cut off: its end is missing");
+    if (at + END_SIZE + zip.readUInt16LE(at + 20) !== zip.byteLength)
+        throw zip_refusal_malformed("has bytes behind its end");
+    return at;
+}
+function entryAt(zip, at) {
+    if (at + ENTRY_SIZE > zip.byteLength || zip.readUInt32LE(at) !== ENTRY)
+        throw zip_refusal_malformed("has a directory that cannot be read");
+    const [packedSize, size] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 24)];
+    const offset = zip.readUInt32LE(at + 42);
+    if ([packedSize, size, offset].includes(ELSEWHERE))
+        throw beyondUs("is a zip64");
+    const nameEnd = at + ENTRY_SIZE + zip.readUInt16LE(at + 28);
+    const entry = {
+        name: zip.toString("utf8", at + ENTRY_SIZE, nameEnd),
+        flags: zip.readUInt16LE(at + 8),
+        method: zip.readUInt16LE(at + 10),
+        crc: zip.readUInt32LE(at + 16),
+        packedSize,
+        size,
+        mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
+        offset,
+    };
+    return [entry, nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)];
+}
+/** Every entry that the directory at the end of a zip names, and where that directory begins. */
+function central_directory_centralDirectory(zip) {
+    const end = endOf(zip);
+    const [count, size, begin] = [
+        zip.readUInt16LE(end + 10),
+        zip.readUInt32LE(end + 12),
+        zip.readUInt32LE(end + 16),
+    ];
+    if (count === ELSEWHERE_SHORT || size === ELSEWHERE || begin === ELSEWHERE)
+        throw beyondUs("is a zip64");
+    const entries = [];
+    let at = begin;
+    while (at < end) {
+        const [entry, next] = entryAt(zip, at);
+        entries.push(entry);
+        at = next;
+    }
+    if (at !== end || begin + size !== end || entries.length !== count)
+        throw zip_refusal_malformed("has a directory of another size than it says");
+    return { entries, begin };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-entry.js
+const ENCRYPTED = 0x0001;
+/** Sizes stand behind the data instead of before it. */
+const zip_entry_DESCRIBED_LATER = 0x0008;
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/read-zip.js
 
 
-const OF_PYTHON = /\d(?:a|b|rc)\d|\.dev\d/;
-/** Whether a version is a prerelease, as npm or, where it is no semantic version, as Python writes it. */
-const isPrerelease = (version) => (0,semver.prerelease)(version) !== null ||
-    OF_PYTHON.test((pythonVersion(version) ?? "").replace(/\+.*$/, ""));
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/release-targets.js
 
 
 
+const LOCAL = 0x04_03_4b_50;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
 
-const release_targets_refuse = (says, fix) => new guard_error/* GuardError */.U("bundle", { says, fix });
-const NPM_PRESET = {
-    registry: "npm",
-    access: "public",
-    "trusted-publishing": true,
-    provenance: "required",
+/** What zlib gives with `info`, which its types leave out. */
+const inflated = schemas/* object */.Ikc({
+    buffer: schemas/* instanceof */.Nlp(Buffer),
+    engine: schemas/* object */.Ikc({ bytesWritten: schemas/* number */.aig() }),
+});
+/** Where the data of an entry begins. Its own header must say what the directory says. */
+function dataOf(zip, entry) {
+    const { name, offset, flags, method } = entry;
+    if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== LOCAL)
+        throw zip_refusal_malformed(`has no entry where it names ${name}`);
+    const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
+    const later = (flags & zip_entry_DESCRIBED_LATER) !== 0;
+    const same = zip.toString("utf8", offset + LOCAL_SIZE, nameEnd) === name &&
+        zip.readUInt16LE(offset + 6) === flags &&
+        zip.readUInt16LE(offset + 8) === method &&
+        (later ||
+            (zip.readUInt32LE(offset + 14) === entry.crc &&
+                zip.readUInt32LE(offset + 18) === entry.packedSize &&
+                zip.readUInt32LE(offset + 22) === entry.size));
+    if (!same)
+        throw zip_refusal_malformed(`says two things of ${name}`);
+    return nameEnd + zip.readUInt16LE(offset + 28);
+}
+function inflate(name, packed, size) {
+    try {
+        // `info` tells how much was read, so that nothing hides behind the end of the stream.
+        const options = { maxOutputLength: Math.max(size, 1), info: true };
+        const { buffer, engine } = inflated.parse((0,external_node_zlib_.inflateRawSync)(packed, options));
+        if (engine.bytesWritten !== packed.byteLength)
+            throw new Error("bytes behind the stream");
+        return buffer;
+    }
+    catch (error) {
+        throw zip_refusal_malformed(`holds ${name}, which cannot be unfolded to the size that it names`, error);
+    }
+}
+function unpack(entry, packed) {
+    const { name, method, size, crc } = entry;
+    const bytes = method === STORED ? packed : inflate(name, packed, size);
+    if (bytes.byteLength !== size || (0,external_node_zlib_.crc32)(bytes) !== crc)
+        throw zip_refusal_malformed(`holds ${name}, which is not what its checksum says`);
+    return bytes;
+}
+
+function checkEntries(entries, limit) {
+    if (new Set(entries.map(({ name }) => name)).size < entries.length)
+        throw zip_refusal_malformed("holds two entries of one name");
+    for (const { name, flags, method } of entries) {
+        if ((flags & ENCRYPTED) !== 0)
+            throw beyondUs(`holds ${name}, which is encrypted`);
+        if (method !== STORED && method !== DEFLATED)
+            throw beyondUs(`holds ${name}, which is packed in a way that we cannot read`);
+    }
+    if (entries.reduce((sum, { size }) => sum + size, 0) > limit)
+        throw beyondUs("unfolds to more than we look at");
+}
+
+/**
+ * One file of a zip, without unpacking the others; undefined where it holds none of that name.
+ * Throws as `readZip` does, for that file and the directory.
+ */
+function read_zip_readZipMember(bytes, name, limit) {
+    const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const found = central_directory_centralDirectory(zip).entries.filter((entry) => entry.name === name);
+    checkEntries(found, limit);
+    const [entry] = found;
+    if (entry === undefined)
+        return undefined;
+    const data = dataOf(zip, entry);
+    return unpack(entry, zip.subarray(data, data + entry.packedSize));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/read-metadata.js
+
+
+
+
+/** The most that METADATA may hold, in bytes: it goes whole into a form. */
+const LARGEST_METADATA = 16 * 1024 * 1024;
+const read_metadata_refuse = (file, says, cause) => new guard_error/* GuardError */.U("bundle", {
+    says: `${file} ${says}`,
+    fix: "Build the wheel or sdist again with an ordinary build tool (`python -m build`), and seal again.",
+    cause,
+});
+/** An archive that cannot be read is a matter of the file that was built; what is said of the bundle stands. */
+const readingRefusal = (file, error) => error instanceof guard_error/* GuardError */.U && error.code !== "bundle"
+    ? read_metadata_refuse(file, `cannot be read: ${error.message}`, error)
+    : error;
+/** Where a wheel or an sdist carries its metadata. */
+const metadataPath = ({ kind, written: { name, version } }) => kind === "wheel" ? `${name}-${version}.dist-info/METADATA` : `${name}-${version}/PKG-INFO`;
+/** Metadata from the bytes that were found under its path, if any. */
+function metadataFrom(file, { kind }, bytes) {
+    const at = kind === "wheel" ? "METADATA in its .dist-info folder" : "PKG-INFO at its root";
+    if (bytes === undefined || bytes.byteLength > LARGEST_METADATA)
+        throw read_metadata_refuse(file, `has no ${at}`);
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw read_metadata_refuse(file, "has metadata that is not UTF-8", error);
+    }
+    const metadata = coreMetadata(text);
+    if (metadata)
+        return metadata;
+    throw read_metadata_refuse(file, "has metadata with a line that is no field");
+}
+
+
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/stream-metadata.js
+
+
+
+
+/** Where a zip's directory is looked for, counted from its end: room for about 80,000 files. */
+const TAIL = 8 * 1024 * 1024;
+/** Header, name and extra fields before the bytes of an entry. */
+const HEADER = 30 + 2 * 0xff_ff;
+/** Copies one stretch of a source to its place; the rest of `to` stays untouched, and so costs no memory. */
+async function copy(source, to, [from, end]) {
+    let at = 0;
+    for await (const bytes of source.stream()) {
+        const [begin, stop] = [Math.max(from - at, 0), Math.min(end - at, bytes.byteLength)];
+        if (begin < stop)
+            to.set(bytes.subarray(begin, stop), at + begin);
+        at += bytes.byteLength;
+    }
+}
+async function fromWheel(source, path) {
+    const zip = Buffer.alloc(source.size);
+    await copy(source, zip, [source.size - TAIL, source.size]);
+    const entry = central_directory_centralDirectory(zip).entries.find(({ name }) => name === path);
+    if (entry === undefined)
+        return undefined;
+    await copy(source, zip, [entry.offset, entry.offset + HEADER + entry.packedSize]);
+    return read_zip_readZipMember(zip, path, LARGEST_METADATA);
+}
+async function fromSdist(source, path) {
+    const found = [];
+    await streamArchive(source, ({ kind, name, size }) => {
+        if (kind !== "file" || name !== path || size > LARGEST_METADATA)
+            return undefined;
+        const pieces = [];
+        return {
+            take: (bytes) => void pieces.push(Buffer.from(bytes)),
+            end: () => void found.push(Buffer.concat(pieces)),
+        };
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+/** The metadata that a wheel or sdist carries, however large it is. Throws a `GuardError` where it has none that can be read. */
+async function streamMetadata(file, named, source) {
+    const path = metadataPath(named);
+    try {
+        const read = named.kind === "wheel" ? fromWheel : fromSdist;
+        return metadataFrom(file, named, await read(source, path));
+    }
+    catch (error) {
+        throw readingRefusal(file, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/macaroon.js
+const VERSION = 2;
+const macaroon_FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
+const SIGNATURE_LENGTH = 32;
+class Reader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get ended() {
+        return this.#at === this.#bytes.length;
+    }
+    peek() {
+        return this.#bytes[this.#at];
+    }
+    byte() {
+        const byte = this.#bytes[this.#at];
+        if (byte === undefined)
+            throw new RangeError("the macaroon ends too early");
+        this.#at += 1;
+        return byte;
+    }
+    varint() {
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new RangeError("a number of the macaroon is too long");
+    }
+    field() {
+        const type = this.varint();
+        const length = this.varint();
+        if (this.#at + length > this.#bytes.length)
+            throw new RangeError("a field of the macaroon is too long");
+        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return { type, bytes };
+    }
+    /** The fields up to the zero byte that ends a section. */
+    section() {
+        const fields = new Map();
+        while (this.peek() !== 0) {
+            const { type, bytes } = this.field();
+            if (fields.has(type))
+                throw new RangeError("a field of the macaroon stands twice");
+            fields.set(type, new TextDecoder("utf-8", { fatal: type !== macaroon_FIELD.verification }).decode(bytes));
+        }
+        this.byte();
+        return fields;
+    }
+}
+const fieldOf = (section, type) => {
+    const text = section.get(type);
+    if (text === undefined)
+        throw new RangeError("a field of the macaroon is missing");
+    return text;
 };
-/** What a policy without targets means. */
-const PRESETS = [NPM_PRESET, { registry: "github-release" }];
-function checkPackage(policy, bundle) {
-    const packed = bundle.files.some(({ kind }) => kind === "npm-package");
-    if (packed || !aimsAtNpm(policy))
-        return;
-    const wants = policy.targets.length === 0
-        ? "The policy names no targets, which means npm and a GitHub release"
-        : "The policy names npm as a target";
-    throw release_targets_refuse(`${wants}, but the bundle holds no npm package`, "For a release without an npm package write `targets: [{ registry: github-release }]` in the policy; else seal with the package.");
+function readCaveats(reader) {
+    const caveats = [];
+    while (reader.peek() !== 0)
+        caveats.push(fieldOf(reader.section(), macaroon_FIELD.identifier));
+    reader.byte();
+    return caveats;
 }
-function npmTarget(policy, file) {
-    const at = (0,npm_name/* npmCoordinates */.Zg)(file.purl ?? "");
+function macaroon_read(bytes) {
+    const reader = new Reader(bytes);
+    if (reader.byte() !== VERSION)
+        throw new RangeError("not a macaroon of version 2");
+    const header = reader.section();
+    const caveats = readCaveats(reader);
+    const signature = reader.field();
+    if (signature.type !== macaroon_FIELD.signature || signature.bytes.length !== SIGNATURE_LENGTH)
+        throw new RangeError("the macaroon has no signature");
+    if (!reader.ended)
+        throw new RangeError("something follows the macaroon");
     return {
-        ...at,
-        id: `npm:${at.name}@${at.version}`,
-        file,
-        access: policy.access,
-        ...(policy.tag !== undefined && { tag: policy.tag }),
-        trusted: policy["trusted-publishing"],
-        provenance: policy.provenance === "required",
+        location: fieldOf(header, macaroon_FIELD.location),
+        identifier: fieldOf(header, macaroon_FIELD.identifier),
+        caveats,
     };
 }
-/** The sealed packages that one entry of the policy speaks of. */
-function npmTargetsOf(policy, bundle) {
-    const all = bundle.files
-        .filter(({ kind }) => kind === "npm-package")
-        .map((file) => npmTarget(policy, file));
-    const named = all.filter(({ name }) => name === (policy.package ?? name));
-    if (named.length > 0)
-        return named;
-    throw release_targets_refuse(`The policy wants ${policy.package ?? "a package"} on npm, but the bundle holds ${all.map(({ name }) => name).join(", ")}`, "Seal the package that the policy names, or mend `targets` in the policy.");
+/**
+ * Decodes base64url text as a version 2 macaroon; undefined where it is none.
+ * Format: libmacaroons, doc/format.txt. The signature can only be verified by who issued it.
+ */
+function readMacaroon(text) {
+    if (!/^[A-Za-z0-9_-]+$/.test(text))
+        return undefined;
+    try {
+        return macaroon_read(Buffer.from(text, "base64url"));
+    }
+    catch {
+        return undefined;
+    }
 }
-/** What of this bundle goes where. Throws a `GuardError` where policy and bundle do not fit together. */
-function releaseTargets(policy, bundle) {
-    checkPackage(policy, bundle);
-    const wanted = policy.targets.length > 0 ? policy.targets : PRESETS;
-    const npm = wanted.flatMap((target) => target.registry === "npm" ? npmTargetsOf(target, bundle) : []);
-    const twice = npm.find(({ id }, index) => npm.findIndex((other) => other.id === id) < index);
-    if (twice)
-        throw release_targets_refuse(`${twice.id} is a target twice`, "Name each package once in the policy's `targets`.");
-    const release = wanted.find((target) => target.registry === "github-release");
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-caveats.js
+
+const pypi_caveats_texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const seconds = schemas/* number */.aig();
+/**
+ * PyPI's caveats: a JSON array that starts with a tag, or one of the older mappings.
+ * Source: warehouse/macaroons/caveats/__init__.py of pypi/warehouse.
+ */
+const caveatSchema = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(0), seconds, seconds]).transform(([, until, from]) => ({ until, from })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(1), pypi_caveats_texts]).transform(([, names]) => ({ names })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(2), pypi_caveats_texts]).transform(() => ({ limited: true })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(3), schemas/* string */.YjP()]).transform(() => ({ user: true })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(4), schemas/* string */.YjP()])
+        .rest(schemas/* unknown */.L5J())
+        .transform(() => ({ minted: true })),
+    schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), permissions: schemas/* literal */.euz("user") })
+        .transform(() => ({ user: true, old: true })),
+    schemas/* strictObject */.rej({
+        version: schemas/* literal */.euz(1),
+        permissions: schemas/* strictObject */.rej({ projects: pypi_caveats_texts }),
+    })
+        .transform(({ permissions }) => ({ names: permissions.projects, old: true })),
+    schemas/* strictObject */.rej({ nbf: seconds, exp: seconds })
+        .transform(({ nbf, exp }) => ({ until: exp, from: nbf, old: true })),
+    schemas/* strictObject */.rej({ project_ids: pypi_caveats_texts })
+        .transform(() => ({ limited: true, old: true })),
+]);
+function readCaveat(text) {
+    try {
+        return caveatSchema.parse(JSON.parse(text));
+    }
+    catch {
+        return { foreign: true };
+    }
+}
+/** PEP 503: names that differ only in case and in runs of `-`, `_` and `.` are one project. */
+const normalisedProject = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+/** Each list narrows the token further, so what is left is what stands in all of them. */
+function pypi_caveats_namesIn(caveats) {
+    const lists = caveats.flatMap(({ names }) => (names ? [names.map(normalisedProject)] : []));
+    const [first, ...others] = lists;
+    return first?.filter((name) => others.every((list) => list.includes(name)));
+}
+function scopeOf(caveats) {
+    const names = pypi_caveats_namesIn(caveats);
+    if (names)
+        return { reach: "projects", names: [...new Set(names)] };
+    if (caveats.some(({ limited }) => limited))
+        return { reach: "projects" };
+    if (caveats.some(({ foreign }) => foreign))
+        return { reach: "unseen" };
+    // PyPI may keep caveats on its side, so a token without any is not proof of a wide one.
+    return caveats.some(({ user }) => user) ? { reach: "account" } : { reach: "unseen" };
+}
+const definedIn = (numbers) => numbers.filter((number) => number !== undefined);
+/** What the caveats of a PyPI token say together. */
+function readPypiCaveats(texts) {
+    const caveats = texts.map(readCaveat);
+    const until = definedIn(caveats.map((caveat) => caveat.until));
+    const from = definedIn(caveats.map((caveat) => caveat.from));
     return {
-        npm,
-        ...(release && {
-            release: {
-                id: `github-release:${bundle.repository.name}@${bundle.tag}`,
-                prerelease: release.prerelease ?? isPrerelease(bundle.version),
-            },
-        }),
-        pypi: wanted.some(({ registry }) => registry === "pypi"),
+        scope: scopeOf(caveats),
+        ...(until.length > 0 && { expiresAt: Math.min(...until) }),
+        ...(from.length > 0 && { notBefore: Math.max(...from) }),
+        ...(caveats.some(({ minted }) => minted) && { minted: true }),
+        ...(caveats.some(({ old }) => old) && { outdated: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-token.js
+
+
+
+const PREFIX = "pypi-";
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const KINDS = new Map([
+    [public_hosts/* PUBLIC_HOSTS */.O.pypi, "pypi"],
+    [public_hosts/* PUBLIC_HOSTS */.O.testPypi, "testpypi"],
+]);
+const broken = (defect) => ({ kind: "pypi", checksum: "none", defect });
+/** Reads scope and times out of a PyPI or TestPyPI token; undefined where the text is none. */
+function readPypiToken(text) {
+    if (!text.startsWith(PREFIX))
+        return undefined;
+    const macaroon = readMacaroon(text.slice(PREFIX.length));
+    if (macaroon === undefined)
+        return broken("what follows pypi- cannot be decoded");
+    const kind = KINDS.get(macaroon.location);
+    if (kind === undefined)
+        return broken("it was issued by neither PyPI nor TestPyPI");
+    if (!UUID.test(macaroon.identifier))
+        return broken("its identifier is not one that PyPI gives");
+    return { kind, checksum: "none", ...readPypiCaveats(macaroon.caveats) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/pypi-preflight.js
+
+
+
+
+
+const pypi_preflight_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+/** A token where one is needed, of the right index. Says nothing of the token itself. */
+function checkPypiToken(targets, token) {
+    const bare = targets.filter(({ trusted }) => !trusted);
+    const [first] = bare;
+    if (first === undefined)
+        return;
+    if (token === "")
+        throw pypi_preflight_refuse(`pypi-token is empty, but the policy says that ${first.name} has no trusted publisher`, "Give pypi-token (an environment's secret is empty in a called workflow unless the caller passes it on), or set `trusted-publishing: true`.");
+    if (new Set(bare.map(({ index }) => index)).size > 1)
+        throw pypi_preflight_refuse("The policy wants to upload to PyPI and to TestPyPI with a token, but one pypi-token cannot be for both", "Use trusted publishing for one of them, or release to them in two jobs with a policy each.");
+    const read = readPypiToken(token);
+    if (read && read.defect === undefined && read.kind !== first.index)
+        throw pypi_preflight_refuse(`pypi-token is a token of ${read.kind}, but ${first.id} needs one of ${first.index}`, "Give the token of the index that the policy names.");
+}
+/** What a file says of itself, read from the very bytes that are sent. */
+async function metadataOf(name, sealed) {
+    const named = (0,distribution_file/* distributionFile */.p)(name);
+    if (named === undefined)
+        throw new Error(`${name} is a target, but no distribution`);
+    return [name, await streamMetadata(name, named, sealed.open(name))];
+}
+const statedBy = ([file, metadata]) => ({
+    file,
+    name: valuesOf(metadata, "name").join(" "),
+    version: valuesOf(metadata, "version").join(" "),
+    classifiers: valuesOf(metadata, "classifier"),
+});
+async function pypiFacts(target, sealed, { pythonIndexOf, clock }) {
+    const read = target.files.map(async ({ name }) => metadataOf(name, sealed));
+    const metadata = new Map(await Promise.all(read));
+    return {
+        target,
+        stated: [...metadata].map(statedBy),
+        metadata,
+        project: await pythonIndexOf(target.index).project(target.name),
+        seenAt: clock.now(),
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/preflight.js
+
+
+
+
+
 
 
 
@@ -8484,22 +10453,25 @@ const OWN_CLAIMS = "release-guard:claims";
 /** What could not be seen is a fact as well; only what nobody can act on ends the preflight. */
 async function factOf(look) {
     try {
-        return (0,fact/* known */.e)(await look());
+        return (0,fact/* known */.eO)(await look());
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
             throw error;
         const what = error.code === "network" ? "a whole answer" : "access";
-        return (0,fact/* unknown */.L)(`${what} (${error.message}). ${error.fix}`);
+        return (0,fact/* unknown */.L5)(`${what} (${error.message}). ${error.fix}`);
     }
 }
 async function npmFacts(target, { sealed, hasNpmToken }, { registry }) {
-    const { manifest } = publishedManifest(sealed.bytesOf(target.file.name), sealed.bundle.commit);
+    const { manifest, document, sha1 } = await publishedManifest(sealed.open(target.file.name), sealed.bundle.commit);
     const written = manifest.publishConfig?.["tag"];
     const tag = target.tag ?? (typeof written === "string" ? written : undefined);
     return {
         target,
         manifest,
+        document,
+        sha1,
+        described: (0,release_digest/* hexDigest */.w)("sha256", canonicalJson(document)),
         packument: await registry.packument(target.name),
         oidc: !hasNpmToken,
         tag: { name: tag ?? "latest", explicit: tag !== undefined },
@@ -8508,11 +10480,36 @@ async function npmFacts(target, { sealed, hasNpmToken }, { registry }) {
 async function hostFacts({ release }, { bundle }, host) {
     if (release === undefined)
         return undefined;
-    const [releases, tagAt] = await Promise.all([
+    const [releases, tagAt, floating, section] = await Promise.all([
         factOf(async () => host.releasesOf(bundle.tag)),
         factOf(async () => host.commitOfTag(bundle.tag)),
+        floatingFacts(release, bundle, host),
+        sectionFact(release, bundle, host),
     ]);
-    return { target: release, expected: expectedAssets(bundle), releases, tagAt };
+    const expected = expectedAssets(bundle);
+    return { target: release, expected, releases, tagAt, ...floating, ...section };
+}
+async function floatingFacts({ floatingTag }, { tag, version }, host) {
+    if (floatingTag === undefined)
+        return {};
+    const shape = tagShape(tag, version);
+    const [at, higher] = await Promise.all([
+        factOf(async () => host.commitOfTag(floatingTag)),
+        factOf(async () => shape
+            ? higherInMajor(version, versionsIn(await host.tagsFrom(shape.before), shape))
+            : undefined),
+    ]);
+    return { floating: { at, higher } };
+}
+/** From the sealed commit, which was reviewed, and not from whatever lies in the workspace now. */
+async function sectionFact({ notes, changelog }, { commit, version }, host) {
+    if (notes !== "changelog")
+        return {};
+    const section = await factOf(async () => {
+        const text = await host.fileAt(changelog, commit);
+        return text === undefined ? undefined : changelogSection(text, version);
+    });
+    return { section };
 }
 async function attested({ bundle }, host) {
     const files = expectedAssets(bundle);
@@ -8522,13 +10519,13 @@ async function attested({ bundle }, host) {
 /** A later attempt may have left check-permissions out, so who started it is looked up again. */
 async function starterOf(claims, host, login) {
     if (!claims.known || claims.value.run_attempt === "1")
-        return (0,fact/* unknown */.L)("a second attempt");
+        return (0,fact/* unknown */.L5)("a second attempt");
     if (login === "")
-        return (0,fact/* unknown */.L)("GITHUB_TRIGGERING_ACTOR, which the runner did not set");
+        return (0,fact/* unknown */.L5)("GITHUB_TRIGGERING_ACTOR, which the runner did not set");
     const role = await factOf(async () => host.roleOf(login));
     if (!role.known)
         return role;
-    return (0,fact/* known */.e)({ login, accountId: role.value.accountId, role: role.value.name });
+    return (0,fact/* known */.eO)({ login, accountId: role.value.accountId, role: role.value.name });
 }
 function checkTokens(targets, hasNpmToken) {
     const bare = targets.npm.find(({ trusted }) => !trusted && !hasNpmToken);
@@ -8542,14 +10539,18 @@ function checkTokens(targets, hasNpmToken) {
 async function preflight(subject, ports) {
     const { sealed, policy } = subject;
     const { bundle, digest } = sealed;
-    const targets = releaseTargets(policy, bundle);
-    checkTokens(targets, subject.hasNpmToken);
+    const targets = (0,release_targets/* releaseTargets */.y)(policy, bundle);
+    if (subject.asksOnly !== true) {
+        checkTokens(targets, subject.hasNpmToken);
+        checkPypiToken(targets.pypi, subject.pypiToken);
+    }
     const host = ports.hostOf(bundle.repository.name);
     const { branch } = policy.repository;
-    const [claims, branchState, npm, hosted, stored] = await Promise.all([
+    const [claims, branchState, npm, pypi, hosted, stored] = await Promise.all([
         factOf(async () => (0,workflow_claims/* claimsOf */.d)(await ports.ids.token(OWN_CLAIMS))),
         factOf(async () => host.branch(branch, bundle.commit)),
         Promise.all(targets.npm.map(async (target) => npmFacts(target, subject, ports))),
+        Promise.all(targets.pypi.map(async (target) => pypiFacts(target, sealed, ports))),
         hostFacts(targets, sealed, host),
         factOf(async () => attested(sealed, host)),
     ]);
@@ -8566,134 +10567,33 @@ async function preflight(subject, ports) {
         branchState: branchState.known ? branchState.value : branchState,
         npm,
         ...(hosted && { host: hosted }),
-        pypi: targets.pypi,
+        pypi,
         attested: stored,
     };
 }
 
-;// CONCATENATED MODULE: ./.build/out/actions/publish-package/publish-report.js
-const planTable = ({ plan, performance, dryRun }) => {
-    const state = (index) => {
-        if (performance === undefined)
-            return "not begun";
-        if (dryRun)
-            return "left out";
-        if (index < performance.done.length)
-            return "done";
-        return plan.steps[index] === performance.stopped ? "failed" : "not begun";
-    };
-    return {
-        title: "Plan",
-        columns: ["#", "Step", "Can be taken back", "State"],
-        rows: plan.steps.map((step, index) => [
-            String(index + 1),
-            step.does,
-            step.reversible ? "yes" : "no",
-            dryRun && !step.writes ? "done" : state(index),
-        ]),
-    };
-};
-const targetTable = ({ results }) => ({
-    title: "Targets",
-    columns: ["Target", "State", "SHA-256", "Address", "Reason"],
-    rows: results.map(({ target, state, digest = "", url = "", reason = "" }) => [
-        target,
-        state,
-        digest,
-        url,
-        reason,
-    ]),
-});
-const STAGES = [
-    ["draft release", ["draft", "asset"]],
-    ["attestation", ["attest", "provenance"]],
-    ["npm", ["recheck", "npm"]],
-    ["tag", ["tag"]],
-    ["release", ["release"]],
-];
-function stageState(told, kinds) {
-    const { plan, performance, dryRun } = told;
-    const mine = plan.steps.filter(({ kind }) => kinds.includes(kind));
-    if (mine.length === 0 || performance === undefined || dryRun)
-        return "skipped";
-    if (performance.error && performance.stopped && mine.includes(performance.stopped))
-        return "error";
-    if (mine.every((step) => performance.done.includes(step))) {
-        const staged = performance.stopped !== undefined && mine.includes(performance.stopped);
-        return staged ? "pending" : "passed";
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/unbegun.js
+
+/** Says of every target that was not reached what it waits for. */
+function explainUnbegun(work, plan, { stopped, error }) {
+    if (stopped === undefined)
+        return;
+    const culprit = stopped.about ?? stopped.target;
+    const name = work.progress.results.has(culprit) ? culprit : stopped.target;
+    for (const result of work.progress.results.values()) {
+        const left = plan.steps.some(({ target }) => target === result.target);
+        if (result.state !== "planned" || result.target === name || !left)
+            continue;
+        const reason = error ? `Not begun, because ${name} failed` : `Waits for ${name}`;
+        settle(work, { ...result, reason });
     }
-    return "skipped";
-}
-const noteOf = ({ plan, dryRun }, kinds) => {
-    const planned = plan.steps.some(({ kind }) => kinds.includes(kind));
-    if (!planned)
-        return "nothing to do";
-    return dryRun ? "dry run" : undefined;
-};
-function stagesOf(told, preflight) {
-    const failed = told.performance?.error !== undefined && told.performance.stopped === undefined;
-    const rest = STAGES.map(([name, kinds]) => {
-        const note = noteOf(told, kinds);
-        return { name, state: stageState(told, kinds), ...(note !== undefined && { note }) };
-    });
-    return [{ name: "preflight", state: failed ? "error" : preflight }, ...rest];
-}
-function subjectOf({ facts }) {
-    const { bundle, digest, claims } = facts;
-    return {
-        repository: bundle.repository.name,
-        commit: bundle.commit,
-        ref: bundle.ref,
-        version: bundle.version,
-        bundleDigest: digest,
-        ...(claims.known && { run: `${claims.value.run_id}/${claims.value.run_attempt}` }),
-    };
-}
-const states = (results, wanted) => results.filter(({ state }) => state === wanted).length;
-function summaryOf(told, outcome) {
-    const { plan, results, dryRun, performance } = told;
-    if (performance?.error)
-        return performance.error.message;
-    if (outcome === "pending")
-        return "A version waits for approval at npm; the release stays a draft.";
-    if (plan.steps.length === 0)
-        return "Every target holds exactly these bytes already.";
-    if (dryRun)
-        return `Dry run: ${plan.steps.length} steps are planned, nothing was written.`;
-    return `${states(results, "published")} published, ${states(results, "already")} there already.`;
-}
-function outcomeOf({ performance, results }) {
-    if (performance?.error)
-        return "error";
-    return states(results, "staged") > 0 ? "pending" : "passed";
-}
-/** Adds to the checks' report what was planned and what became of it. */
-function publishReport(judged, told) {
-    const { plan, results, dryRun, performance, facts } = told;
-    const refused = judged.outcome !== "passed";
-    const outcome = refused ? judged.outcome : outcomeOf(told);
-    const error = performance?.error;
-    return {
-        ...judged,
-        outcome,
-        summary: refused ? judged.summary : summaryOf(told, outcome),
-        subject: subjectOf(told),
-        ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
-        stages: stagesOf(told, judged.outcome),
-        tables: [targetTable(told), planTable(told)],
-        details: {
-            "publish-package": {
-                dryRun,
-                bundleDigest: facts.digest,
-                planDigest: plan.digest,
-                plan: plan.steps,
-                targets: results,
-            },
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/run.js
+
+
+
+
 
 
 
@@ -8718,6 +10618,7 @@ const judge = (facts, checks, { policy, today }) => conclude({
 const workOn = (facts, plan, given) => ({
     ...given,
     facts,
+    planDigest: plan.digest,
     host: given.ports.hostOf(facts.bundle.repository.name),
     patience: { clock: given.ports.clock, deadline: given.ports.deadline },
     progress: { results: new Map(standing(facts, plan).map((each) => [each.target, each])) },
@@ -8729,41 +10630,59 @@ const urlOf = ({ facts, progress }) => {
 };
 /** A failed or refused target says so; the rest say how far they came. */
 const resultsOf = ({ progress }) => [...progress.results.values()];
-/** Publishes the sealed bytes: looks at everything, plans, and only then writes. A run that was cut off anywhere can be run again. */
-async function publishPackage(inputs, ports, checks) {
+async function lookAround(inputs, ports, checks) {
     demandDigest(inputs["bundle-digest"], ports.onRunner);
-    const { workspace, clock, log } = ports;
+    const { workspace, clock } = ports;
     const policy = await readPolicy(workspace, inputs.policy, ports.onRunner);
     const sealed = await readBundle(workspace, inputs.bundle, inputs["bundle-digest"]);
-    const npmToken = inputs["npm-token"];
+    const [npmToken, pypiToken] = [inputs["npm-token"], inputs["pypi-token"] ?? ""];
     const environment = inputs.environment || policy.permissions.environment;
-    const subject = { sealed, policy, hasNpmToken: npmToken !== "", environment };
+    const asksOnly = inputs.mode === "verify-only";
+    const tokens = { hasNpmToken: npmToken !== "", pypiToken };
+    const subject = { sealed, policy, ...tokens, environment, asksOnly };
     const facts = await preflight(subject, ports);
     const plan = planOf(facts);
-    const work = workOn(facts, plan, { ports, sealed, npmToken });
     const judged = judge(facts, checks, { policy, today: dayOf(clock.now()) });
-    const dryRun = inputs["dry-run"];
-    let performance;
-    if (judged.outcome === "passed") {
-        log.info(`Plan ${plan.digest}: ${plan.steps.length} steps`);
-        performance = await perform(work, plan, dryRun);
-    }
+    return { facts, plan, judged, work: workOn(facts, plan, { ports, sealed, npmToken, pypiToken }) };
+}
+async function carryOut({ plan, work }, { approved, dryRun }) {
+    work.ports.log.info(`Plan ${plan.digest}: ${plan.steps.length} steps`);
+    const error = planRefusal(plan, approved);
+    if (error)
+        return { done: [], error };
+    const performance = await perform(work, plan, dryRun);
+    explainUnbegun(work, plan, performance);
+    return performance;
+}
+const conclusionOf = (report, results, { plan, work }) => ({
+    report: { ...report, ...(work.ports.rehearsal && { rehearsal: true }) },
+    outputs: {
+        result: JSON.stringify(results),
+        "plan-digest": plan.digest,
+        "release-url": urlOf(work),
+    },
+});
+/** Asks every target whether it has exactly the sealed bytes, and does nothing else. */
+async function verifyOnly(inputs, ports, checks) {
+    const asking = checks.filter(({ id }) => ASKING.has(id));
+    const looked = await lookAround(inputs, ports, asking);
+    const results = heldBy(looked.facts);
+    return conclusionOf(heldReport(looked.judged, looked.facts, results), results, looked);
+}
+/** Publishes the sealed bytes: looks at everything, plans, and only then writes. A run that was cut off anywhere can be run again. */
+async function publishPackage(inputs, ports, checks) {
+    const mode = modeOf(inputs);
+    if (mode === "verify-only")
+        return verifyOnly(inputs, ports, checks);
+    const looked = await lookAround(inputs, ports, checks);
+    const { facts, plan, judged, work } = looked;
+    const dryRun = mode === "plan";
+    const performance = judged.outcome === "passed"
+        ? await carryOut(looked, { approved: inputs["plan-digest"], dryRun })
+        : undefined;
     const results = resultsOf(work);
-    const report = publishReport(judged, {
-        facts,
-        plan,
-        results,
-        dryRun,
-        ...(performance && { performance }),
-    });
-    return {
-        report: { ...report, ...(ports.rehearsal && { rehearsal: true }) },
-        outputs: {
-            result: JSON.stringify(results),
-            "plan-digest": plan.digest,
-            "release-url": urlOf(work),
-        },
-    };
+    const told = { facts, plan, results, dryRun, ...(performance && { performance }) };
+    return conclusionOf(publishReport(judged, told), results, looked);
 }
 
 
@@ -8826,18 +10745,26 @@ const spec = defineAction({
     title: "Publish package",
     command: "publish",
     description: "Publishes the sealed bytes exactly once, and converges when it is run again.",
-    about: "Asks every target first whether it already has exactly these bytes, prints the plan, and only then writes: provenance, draft release with digest-checked assets, npm, tag, release. A run that was cut off anywhere can be run again; it never publishes twice and never burns a version.",
+    about: "Asks every target first whether it already has exactly these bytes, prints the plan, and only then writes: provenance, draft release with digest-checked assets, npm, PyPI, tag, release. A run that was cut off anywhere can be run again; it never publishes twice and never burns a version.",
     inputs: {
         bundle: schemas/* string */.YjP().default("release-bundle").describe("Folder of the sealed bundle."),
         "bundle-digest": schemas/* string */.YjP()
             .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
             .default("")
             .describe("Expected SHA-256 of `release-bundle.json`; on a runner it must be given."),
-        "dry-run": flag(false).describe("Do everything but the writes, and print the plan."),
+        mode: schemas/* enum */.k5n(["publish", "plan", "verify-only"])
+            .default("publish")
+            .describe("`plan` does everything but the writes and prints the plan with its digest; `publish` carries it out; `verify-only` only asks every target whether it has exactly these bytes."),
+        "plan-digest": schemas/* string */.YjP()
+            .regex(/^([0-9a-f]{64})?$/, { error: "write 64 lower-case hex digits" })
+            .default("")
+            .describe("Digest of the plan that somebody approved; any other plan is refused. It stands for the whole plan, so that a run that goes on where another was cut off has the same one."),
+        "dry-run": flag(false).describe("The same as `mode: plan`."),
         "github-token": secretText()
             .describe("Token that may write releases and tags.")
             .meta({ preset: "${{ github.token }}" }),
         "npm-token": secretText().describe("npm token, for packages without trusted publishing. Empty means OIDC."),
+        "pypi-token": secretText().describe("PyPI or TestPyPI token, for targets with `trusted-publishing: false` only."),
         environment: schemas/* string */.YjP()
             .default("")
             .describe("Environment that the publish job must run in. Empty means the policy's."),
@@ -8845,8 +10772,8 @@ const spec = defineAction({
         ...commonInputs,
     },
     outputs: {
-        result: "What became of each target, as JSON.",
-        "plan-digest": "SHA-256 of the plan, as hex.",
+        result: "What became of each target, as JSON: target, state (planned, already, published, staged, absent, failed or unknown), digest, url and reason.",
+        "plan-digest": "SHA-256 of the whole plan, as hex; the same however much of it is done already.",
         "release-url": "Address of the GitHub release.",
     },
     permissions: { contents: "write", "id-token": "write", attestations: "write" },
@@ -8876,6 +10803,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var finding_severity = __nccwpck_require__(821);
 ;// CONCATENATED MODULE: ./.build/out/domain/finding/verdict.js
@@ -10667,8 +12596,10 @@ const nested = (value) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  "
 function* memberOf(key, value) {
     yield `  ${JSON.stringify(key)}: `;
     const items = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
-    if (items.length === 0)
-        return yield nested(value);
+    if (items.length === 0) {
+        yield nested(value);
+        return;
+    }
     let before = "[\n    ";
     for (const item of items) {
         yield before + JSON.stringify(item);
@@ -10680,8 +12611,10 @@ function* memberOf(key, value) {
 const isSaid = ([, value]) => value !== undefined && typeof value !== "function";
 function* membersOf(value) {
     const members = Object.entries(value).filter(isSaid);
-    if (members.length === 0)
-        return yield "{}";
+    if (members.length === 0) {
+        yield "{}";
+        return;
+    }
     let before = "{\n";
     for (const [key, item] of members) {
         yield before;
@@ -12091,8 +14024,6 @@ function printText(report, options = {}) {
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/action-inputs.js
 
 
@@ -12283,6 +14214,7 @@ function cutAtLine(markdown) {
 
 
 
+
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 /** The runner would split a mask of several lines into each line, however short, so only whole lines are masked. */
 function concealer(redactor) {
@@ -12348,6 +14280,15 @@ function catchStrays(fail) {
         process.stdout.write("", () => process.exit(1));
     });
 }
+/** A promise that nobody will ever keep: Node would end the process without a word. Gives back what to call once all is said. */
+function catchSilence(fail) {
+    const onEnd = () => fail(new guard_error/* GuardError */.U("network", {
+        says: "An answer broke off, and this run cannot go on without it",
+        fix: "Run the job again: it looks first, and goes on from what it finds.",
+    }));
+    process.once("beforeExit", onEnd);
+    return () => void process.off("beforeExit", onEnd);
+}
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 async function runAction(spec, useCase) {
     // Until the report is delivered, nothing has passed.
@@ -12373,6 +14314,7 @@ async function runAction(spec, useCase) {
     };
     const fail = (error) => finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
     catchStrays(fail);
+    const settled = catchSilence(fail);
     const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
     try {
         const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
@@ -12384,86 +14326,15 @@ async function runAction(spec, useCase) {
     catch (error) {
         fail(error);
     }
+    finally {
+        settled();
+    }
 }
 
 
 /***/ }),
 
-/***/ 3392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ coreIdTokens)
-/* harmony export */ });
-/* harmony import */ var _id_token_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6457);
-
-/**
- * The runner's ID tokens through `@actions/core`, which knows its proxies, asks again only where
- * reading failed, and masks each token by a line on standard output: for actions only, never for
- * the command line, whose output is somebody's file. Core reads the process's own variables, which
- * `env` must be; it is loaded with the first token.
- */
-const coreIdTokens = (env, conceal) => ({
-    async token(audience) {
-        conceal((0,_id_token_request_js__WEBPACK_IMPORTED_MODULE_0__/* .idTokenRequest */ .E)(env).token);
-        const { getIDToken } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-        try {
-            const token = await getIDToken(audience);
-            conceal(token);
-            return token;
-        }
-        catch (error) {
-            throw (0,_id_token_request_js__WEBPACK_IMPORTED_MODULE_0__/* .noIdToken */ .o)(audience, error instanceof Error ? error.message : String(error), error);
-        }
-    },
-});
-
-
-/***/ }),
-
-/***/ 6457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ idTokenRequest),
-/* harmony export */   o: () => (/* binding */ noIdToken)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7501);
-/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4268);
-/* harmony import */ var _domain_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9926);
-
-
-
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
-const LONGEST = 300;
-/** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
-function idTokenRequest(env) {
-    const address = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-    const token = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-    if (address === "" || token === "")
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("forbidden", {
-            says: "The job may not ask for ID tokens: the runner gave it no address or no token for that",
-            fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
-        });
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (url.protocol === "https:" || LOOPBACK.includes(url.hostname)))
-        return { url, token };
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
-        says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
-        fix: "Let the runner set it; no step may.",
-    });
-}
-/** GitHub did not give a token, in its own words. */
-const noIdToken = (audience, words, cause) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
-    says: `GitHub gave no ID token for ${audience}: ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(words), LONGEST)}`,
-    fix: "Check that the job has `id-token: write`, and run it again.",
-    cause,
-});
-
-
-/***/ }),
-
-/***/ 3410:
+/***/ 1123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12478,7 +14349,66 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
+const PIECE = 256 * 1024;
+async function* pieces(full, check) {
+    check();
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    try {
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, piece);
+            if (read === 0)
+                return;
+            yield piece.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function sizeOf(full) {
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    try {
+        return (0,external_node_fs_.fstatSync)(file).size;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A file on disk that is read when asked for; `check` is heard again before each reading. */
+const openFile = (full, check) => ({
+    size: sizeOf(full),
+    stream: () => pieces(full, check),
+    whole: () => {
+        check();
+        return (0,external_node_fs_.readFileSync)(full);
+    },
+});
+/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
+async function writeNew(full, content, mode) {
+    if (typeof content === "string" || content instanceof Uint8Array)
+        return (0,external_node_fs_.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    const file = (0,external_node_fs_.openSync)(full, "wx", mode);
+    try {
+        for await (const bytes of content.stream())
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(full, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -12542,7 +14472,7 @@ function walk(root, full, skip) {
     });
 }
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
-function replaceFile(full, path, bytes) {
+async function replaceFile(full, path, content) {
     const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
     if (old?.isSymbolicLink() === true)
         throw new guard_error/* GuardError */.U("usage", {
@@ -12552,7 +14482,7 @@ function replaceFile(full, path, bytes) {
     const part = `${full}.part`;
     (0,external_node_fs_.rmSync)(part, { force: true });
     // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-    (0,external_node_fs_.writeFileSync)(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+    await writeNew(part, content, old && old.mode & 0o777);
     if (old)
         (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
     (0,external_node_fs_.renameSync)(part, full);
@@ -12594,11 +14524,21 @@ function diskWorkspace(folder) {
                 return false;
             }
         },
-        async write(path, bytes) {
+        async open(path) {
+            try {
+                const full = within(root, path);
+                checkLinks(full);
+                return openFile(full, () => checkLinks(full));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
+        },
+        async write(path, content) {
             const full = within(root, path);
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
             checkLinks((0,external_node_path_.dirname)(full));
-            replaceFile(full, path, bytes);
+            await replaceFile(full, path, content);
         },
     };
 }
@@ -12611,6 +14551,8 @@ var public_hosts = __nccwpck_require__(9117);
 
 const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
+const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
     throw new guard_error/* GuardError */.U("usage", {
         says,
@@ -12631,12 +14573,18 @@ function readRehearsal(path, apiUrl) {
     const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
+    const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
     return {
         npm,
+        pypi: optional("pypi"),
+        pypiUpload: optional("pypi"),
+        testPypi: optional("testPypi"),
         fulcio,
         rekor,
         timestamp,
         trustedRoot: String(fields.get("trustedRoot")),
+        osv: optional("osv"),
+        gitHubRoot: fields.has("gitHubRoot") ? String(fields.get("gitHubRoot")) : "",
         // GitHub's double plays the issuer too, unless the file says otherwise.
         issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
         rehearsal: true,
@@ -12670,7 +14618,71 @@ class NoAnswer extends Error {
     }
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
+
+
+/** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
+async function send(request, content) {
+    const state = { over: false, wake: () => { } };
+    const end = () => {
+        state.over = true;
+        state.wake();
+    };
+    request.once("response", end).once("close", end);
+    for await (const bytes of content.stream()) {
+        if (state.over)
+            return false;
+        await new Promise((resolve) => {
+            state.wake = resolve;
+            request.write(bytes, () => resolve());
+        });
+    }
+    request.end();
+    return true;
+}
+const answerOf = (request) => new Promise((resolve, reject) => {
+    request.once("response", resolve).once("error", reject);
+});
+/**
+ * Sends a source under its length. Not by fetch, which keeps a second copy of every streamed body
+ * in memory. Throws what the source throws, after the connection is cut: no server can take for
+ * whole what is shorter than its length says.
+ */
+async function sendSource({ method, url, headers, content, signal, }) {
+    const open = new URL(url).protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const request = open(url, {
+        method,
+        signal,
+        agent: false,
+        headers: { ...headers, "content-length": String(content.size) },
+    });
+    const answer = answerOf(request);
+    answer.catch(() => undefined);
+    try {
+        const whole = await send(request, content);
+        const message = await answer;
+        // What was not sent is not wanted any more, and must not hold the connection.
+        if (!whole)
+            message.once("close", () => request.destroy());
+        return message;
+    }
+    catch (error) {
+        request.destroy();
+        throw error;
+    }
+}
+/** Names in lower case, as a record; what came twice is joined as fetch joins it. */
+const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+]));
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/fetch-http.js
+
 
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -12697,48 +14709,65 @@ const reasonOf = (error) => {
     const text = texts.join(" ");
     if (/Timeout|ETIMEDOUT/i.test(text))
         return "timeout";
-    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text))
+    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|bad port/.test(text))
         return "unreachable";
     return "reset";
 };
-async function readBody(response, maxBytes) {
+async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
     const chunks = [];
+    const take = status === 200 && onBytes ? onBytes : (chunk) => void chunks.push(chunk);
     let size = 0;
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > maxBytes)
             throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
-        chunks.push(chunk);
+        take(chunk);
     }
     return Buffer.concat(chunks);
 }
+async function* nothing() { }
+async function byFetch({ request, url, headers, signal }) {
+    const { method, body } = request;
+    const sent = typeof body === "string" ? body : body instanceof Uint8Array && new Uint8Array(body);
+    const response = await fetch(url, {
+        method,
+        headers,
+        redirect: "manual",
+        signal,
+        ...(body !== undefined && { body: sent || "" }),
+    });
+    const { status } = response;
+    return {
+        status,
+        headers: Object.fromEntries(response.headers),
+        body: response.body ?? nothing(),
+    };
+}
+async function byStream({ request, url, headers, signal }, content) {
+    const { method } = request;
+    const plain = Object.fromEntries(headers);
+    const answer = await sendSource({ method, url: url.href, headers: plain, content, signal });
+    return { status: answer.statusCode ?? 0, headers: plainHeaders(answer), body: answer };
+}
+const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
 async function exchange(request, url, signal) {
     const headers = new Headers(request.headers);
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     if (request.authorization !== undefined && home)
         headers.set("authorization", request.authorization);
-    const response = await fetch(url, {
-        method: request.method,
-        headers,
-        redirect: "manual",
-        signal,
-        ...(request.body !== undefined && {
-            body: typeof request.body === "string" ? request.body : new Uint8Array(request.body),
-        }),
-    });
-    return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: await readBody(response, request.maxBytes ?? DEFAULT_MAX_BYTES),
-    };
+    const { body } = request;
+    const outgoing = { request, url, headers, signal };
+    const answer = isSource(body) ? await byStream(outgoing, body) : await byFetch(outgoing);
+    return { ...answer, body: await readBody(answer, request) };
 }
 const isRedirect = (request, answer) => answer.status >= 300 &&
     answer.status < 400 &&
     request.method === "GET" &&
     "location" in answer.headers;
-async function follow(request, allowed) {
-    const signal = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+async function follow(request, allowed, timer) {
+    const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
     let url = new URL(request.url);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
         checkAddress(url, allowed);
@@ -12752,12 +14781,12 @@ async function follow(request, allowed) {
     return fetch_http_refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
 /** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
-function fetchHttp(allowedHosts) {
+function fetchHttp(allowedHosts, timer = {}) {
     const allowed = new Set(allowedHosts);
     return {
         async send(request) {
             try {
-                return await follow(request, allowed);
+                return await follow(request, allowed, timer);
             }
             catch (error) {
                 if (error instanceof guard_error/* GuardError */.U || error instanceof NoAnswer)
@@ -12773,49 +14802,139 @@ function fetchHttp(allowedHosts) {
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
 var fact = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/document-refusal.js
+/** Which part of the provenance npm stumbled over; it says so in words only. */
+const UNPROVED = [
+    [
+        /repository\.url|repository information/i,
+        [
+            "conflict",
+            "package.json's repository.url is not the repository that the provenance names",
+            "Write this run's repository into package.json's repository.url, letter by letter and case by case, and seal again.",
+        ],
+    ],
+    [
+        /visibility/i,
+        [
+            "conflict",
+            "npm takes provenance from public repositories only",
+            "Set `provenance: none` for the npm target in the policy, or make the repository public.",
+        ],
+    ],
+    [
+        /runner environment/i,
+        [
+            "conflict",
+            "npm takes provenance from GitHub-hosted runners only",
+            "Run the publishing job on a GitHub-hosted runner.",
+        ],
+    ],
+];
+const UNKNOWN = [
+    "conflict",
+    "this answer is not known",
+    "See npm's status page, and run again.",
+];
+const FIXED = {
+    400: ["conflict", "the package's document is malformed", "Seal again; if it stays, report it."],
+    402: [
+        "forbidden",
+        "a scoped package is private by default, and this account does not pay for that",
+        "Set `access: public` for the npm target in the policy.",
+    ],
+    413: [
+        "conflict",
+        "the package is too large",
+        "Leave files out of the package (`files` in package.json), and seal again.",
+    ],
+    422: [
+        "conflict",
+        "npm does not accept the provenance or the document",
+        "Compare package.json's repository.url with the repository that this run belongs to, letter by letter.",
+    ],
+    426: [
+        "unsupported",
+        "npm asks for a newer client",
+        "Update release-guard to its latest version, and run again.",
+    ],
+};
+/** What npm has against the document itself, by the answer's code and words. */
+function documentRefusal(status, words) {
+    const proved = status === 422 ? UNPROVED.find(([shape]) => shape.test(words)) : undefined;
+    return proved?.[1] ?? FIXED[status] ?? UNKNOWN;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/npm-answer.js
-const refused = (code, { status, words }, [why, fix]) => ({
+
+const heard = ({ status, words }) => `${status}${words === "" ? "" : `: ${words}`}`;
+const refused = (code, answer, [why, fix]) => ({
     kind: "refused",
     code,
-    says: `npm refused the publication (${status}${words === "" ? "" : `: ${words}`}): ${why}`,
+    says: `npm refused the publication (${heard(answer)}): ${why}`,
     fix,
 });
-const EXISTS = /cannot publish over|previously published|EPUBLISHCONFLICT|already present/i;
+const EXISTS = /cannot publish over|cannot modify pre-existing|previously published|EPUBLISHCONFLICT|already present/i;
 const STAGED = /previously staged/i;
-const SECOND_FACTOR = /one-time pass|\bOTP\b|two-factor|2fa/i;
+const SECOND_FACTOR = /one-time pass|\bE?OTP\b|two-factor|2fa/i;
+const LOCKED = /cannot be republished until/i;
+const SIMILAR = /too similar to existing/i;
 function unauthorized(answer) {
     if (SECOND_FACTOR.test(answer.words))
         return refused("forbidden", answer, [
             "the token asks for a second factor, which a workflow does not have",
-            "Register a trusted publisher for the package, and leave npm-token empty.",
+            "Register a trusted publisher for the package, and leave npm-token empty; or set `mode: stage` for the npm target, where a maintainer gives the second factor when approving.",
         ]);
     return refused("forbidden", answer, [
         "npm does not accept the token",
         answer.oidc
             ? "Run again for a fresh token; if it stays, compare the package's trusted publisher with this workflow."
-            : "Make a new granular token with write access to this package, or register a trusted publisher.",
+            : "Make a new granular token with write access to this package, or register a trusted publisher. Classic tokens are gone, and write tokens live for at most 90 days.",
     ]);
 }
+/** Since September 2026 a new trusted publisher may only stage, unless its owner allows more. */
+const denied = (answer) => refused("forbidden", answer, answer.stage
+    ? [
+        `the trusted publisher of ${answer.package} may publish versions, but not stage them`,
+        "Allow `npm stage publish` in the package's trusted publisher settings, or write `mode: publish` for the npm target in the policy.",
+    ]
+    : [
+        `the trusted publisher of ${answer.package} may stage versions, but not publish them`,
+        "Write `mode: stage` for the npm target in the policy: a maintainer then approves each version. Or allow `npm publish` in the package's trusted publisher settings.",
+    ]);
 function forbidden(answer) {
     const { words } = answer;
-    if (EXISTS.test(words))
-        return { kind: "exists" };
     if (STAGED.test(words))
         return { kind: "staged" };
+    if (EXISTS.test(words))
+        return { kind: "exists" };
     if (/OIDC permission denied/i.test(words))
-        return refused("forbidden", answer, [
-            "the trusted publisher may stage versions, but not publish them",
-            "Allow publishing in the package's trusted publisher settings; staging is not supported yet.",
-        ]);
+        return denied(answer);
     if (SECOND_FACTOR.test(words))
         return unauthorized(answer);
+    if (LOCKED.test(words))
+        return refused("conflict", answer, [
+            "the package was unpublished, and npm locks its name for 24 hours",
+            "Wait until the time that npm names, and run the job again.",
+        ]);
+    if (SIMILAR.test(words))
+        return refused("conflict", answer, [
+            `npm takes the name ${answer.package} for a confusion with another package`,
+            "Publish under a scope of your own, such as `@owner/name`, and seal again.",
+        ]);
     return refused("forbidden", answer, [
-        `the token may not publish ${answer.package}`,
-        "Give the token write access to this package, or register this workflow as its trusted publisher.",
+        `the token may not ${answer.stage ? "stage" : "publish"} ${answer.package}`,
+        answer.oidc || answer.stage
+            ? "Give the token write access to this package, or register this workflow as its trusted publisher."
+            : "Give the token write access to this package, or register this workflow as its trusted publisher. A token that may only stage needs `mode: stage` for the npm target in the policy.",
     ]);
 }
 /** npm says 404 where it means that the caller may not know. */
 function notFound(answer) {
+    if (!answer.known && answer.stage)
+        return refused("forbidden", answer, [
+            `${answer.package} does not exist yet, and npm stages no first version`,
+            "Publish the first version with a granular token (npm-token) and `mode: publish`, then stage the next ones.",
+        ]);
     if (!answer.known && answer.oidc)
         return refused("forbidden", answer, [
             `${answer.package} does not exist yet, and a first version cannot be published by a trusted publisher`,
@@ -12833,6 +14952,7 @@ function notFound(answer) {
             : "Give the token write access to this package.",
     ]);
 }
+/** One code, three meanings: it waits for approval, it is there, or the registry is busy. */
 function conflict({ words }) {
     if (STAGED.test(words))
         return { kind: "staged" };
@@ -12840,45 +14960,26 @@ function conflict({ words }) {
         return { kind: "exists" };
     return { kind: "later", says: `npm is still busy with the package (409: ${words})` };
 }
-const FIXED = {
-    400: ["conflict", "the package's document is malformed", "Seal again; if it stays, report it."],
-    402: [
-        "forbidden",
-        "a scoped package is private by default, and this account does not pay for that",
-        "Set `access: public` for the npm target in the policy.",
-    ],
-    413: ["conflict", "the package is too large", "Leave files out of the package, and seal again."],
-    422: [
-        "conflict",
-        "npm does not accept the provenance or the document",
-        "Compare package.json's repository.url with the repository that this run belongs to, letter by letter.",
-    ],
-};
 const BY_STATUS = {
     401: unauthorized,
     403: forbidden,
     404: notFound,
     409: conflict,
 };
-/** Reads an answer to `PUT /{package}` by its code and its words. */
+const isSuccess = (status) => status === 200 || status === 201;
+/** Reads an answer to `PUT /{package}`, or to `POST /-/stage/package/{package}`, by its code and its words. */
 function npmAnswer(answer) {
     const { status, words } = answer;
-    if (status === 200 || status === 201)
-        return { kind: "live" };
-    const told = `npm answered ${status}${words === "" ? "" : `: ${words}`}`;
+    if (isSuccess(status))
+        return { kind: answer.stage ? "staged" : "live" };
+    const told = `npm answered ${heard(answer)}`;
     // 425 and 429 say that nothing was done.
     if (status === 425 || status === 429)
         return { kind: "later", says: told };
     if (status >= 500 || status === 408 || status < 300)
         return { kind: "unknown", says: told };
-    const fixed = FIXED[status];
-    if (fixed)
-        return refused(fixed[0], answer, [fixed[1], fixed[2]]);
-    return (BY_STATUS[status]?.(answer) ??
-        refused("conflict", answer, [
-            "this answer is not known",
-            "See npm's status page, and run again.",
-        ]));
+    const [code, why, fix] = documentRefusal(status, words);
+    return BY_STATUS[status]?.(answer) ?? refused(code, answer, [why, fix]);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/exchange-refusal.js
@@ -12920,56 +15021,177 @@ const wordsOf = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(textIn
 
 // EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
 var registry_packument = __nccwpck_require__(9444);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
-var digest = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/publish-document.js
 
-
-
-const attachment = (type, data, length) => ({
-    content_type: type,
-    data,
-    length,
-});
-/**
- * The body of `PUT /{package}`. `registry` is its base URL; npm writes the tarball's address with
- * plain http, and so does its client.
- */
-function publishDocument(publication, registry) {
-    const { name, version, tag, access, manifest, tarball, provenance } = publication;
+/** Base64 of a source, piece by piece; only the last piece may need padding. */
+async function* base64(source) {
+    let rest = Buffer.alloc(0);
+    for await (const piece of source.stream()) {
+        const bytes = rest.byteLength > 0
+            ? Buffer.concat([rest, piece])
+            : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+        const whole = bytes.byteLength - (bytes.byteLength % 3);
+        rest = Buffer.from(bytes.subarray(whole));
+        if (whole > 0)
+            yield Buffer.from(bytes.toString("base64", 0, whole), "latin1");
+    }
+    if (rest.byteLength > 0)
+        yield Buffer.from(rest.toString("base64"), "latin1");
+}
+function documentOf(publication, registry) {
+    const { name, version, tag, access, manifest, sha1, sha512 } = publication;
     const file = `${name}-${version}.tgz`;
     const id = `${name}@${version}`;
     const dist = {
-        integrity: (0,registry_packument/* integrityOf */.Ll)((0,digest/* hexDigest */.w)("sha512", tarball)),
-        shasum: (0,external_node_crypto_.createHash)("sha1").update(tarball).digest("hex"),
+        integrity: (0,registry_packument/* integrityOf */.Ll)(sha512),
+        shasum: sha1,
         tarball: new URL(`${registry}/${name}/-/${file}`).href.replace(/^https:/, "http:"),
     };
-    const data = Buffer.from(tarball).toString("base64");
-    return JSON.stringify({
+    return {
         _id: name,
         name,
         description: manifest["description"],
         "dist-tags": { [tag]: version },
         versions: { [version]: { ...manifest, name, version, _id: id, dist } },
         access,
-        _attachments: {
-            [file]: attachment("application/octet-stream", data, tarball.byteLength),
-            ...(provenance && {
-                [`${name}-${version}.sigstore`]: attachment(provenance.mediaType, provenance.json, provenance.json.length),
-            }),
+    };
+}
+function provenanceText({ name, version, provenance }) {
+    if (provenance === undefined)
+        return "";
+    const { mediaType, json } = provenance;
+    const attachment = { content_type: mediaType, data: json, length: json.length };
+    return `,${JSON.stringify(`${name}-${version}.sigstore`)}:${JSON.stringify(attachment)}`;
+}
+/**
+ * The body of `PUT /{package}`, as a source: JSON up to the archive's attachment, base64 of the
+ * archive as it is read, and the rest. Its length is known beforehand. `registry` is its base URL;
+ * npm writes the tarball's address with plain http, and so does its client.
+ */
+function publishDocument(publication, registry) {
+    const { name, version, tarball } = publication;
+    const file = JSON.stringify(`${name}-${version}.tgz`);
+    const document = JSON.stringify(documentOf(publication, registry));
+    const type = `"content_type":"application/octet-stream"`;
+    const before = Buffer.from(`${document.slice(0, -1)},"_attachments":{${file}:{${type},"data":"`);
+    const after = Buffer.from(`","length":${tarball.size}}${provenanceText(publication)}}}`);
+    return {
+        size: before.byteLength + Math.ceil(tarball.size / 3) * 4 + after.byteLength,
+        async *stream() {
+            yield before;
+            yield* base64(tarball);
+            yield after;
         },
-    });
+    };
 }
 
 // EXTERNAL MODULE: ./.build/out/domain/release/retry-delay.js
 var retry_delay = __nccwpck_require__(6552);
 // EXTERNAL MODULE: ./.build/out/domain/report/tool.js
 var tool = __nccwpck_require__(8215);
+;// CONCATENATED MODULE: ./.build/out/ports/pause.js
+/**
+ * The time for which a service asked to be left alone (`Retry-After`, RFC 9110, 10.2.3). It holds for
+ * every call to that service, not only for the one that was put off: what one step was told, the
+ * next one keeps.
+ */
+class Pause {
+    #clock;
+    #until = 0;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    asked(ms) {
+        if (ms !== undefined)
+            this.#until = Math.max(this.#until, this.#clock.now() + ms);
+    }
+    /** Waits it out; false, at once, where it does not end before the deadline. */
+    async over(deadline) {
+        const left = this.#until - this.#clock.now();
+        if (left <= 0)
+            return true;
+        if (this.#until > deadline)
+            return false;
+        await this.#clock.wait(left);
+        return true;
+    }
+}
+
 // EXTERNAL MODULE: ./.build/out/ports/retry.js
 var retry = __nccwpck_require__(3588);
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var digest = __nccwpck_require__(8142);
+;// CONCATENATED MODULE: ./.build/out/adapters/npm-staged.js
+
+
+
+
+
+const PER_PAGE = 100;
+/** Nobody has more versions of one package waiting. */
+const MOST_PAGES = 50;
+/** Source: `npm stage list` of npm 11.19. */
+const pageShape = schemas/* object */.Ikc({
+    items: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* guid */.OsD(), packageName: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    total: schemas/* int */.Whr().nonnegative(),
+});
+const refusal = (what, { status, body }) => {
+    const words = wordsOf(body);
+    return (0,fact/* unknown */.L5)(`an npm-token that may look at ${what} (npm answered ${status}${words && `: ${words}`})`);
+};
+function pageOf({ body }) {
+    try {
+        return pageShape.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function orUnknown(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U && error.code === "network")
+            return (0,fact/* unknown */.L5)(`an answer of npm on what is staged (${error.message})`);
+        throw error;
+    }
+}
+async function list(ask, name, token) {
+    const found = [];
+    let seen = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const query = new URLSearchParams({ package: name, page: `${page}`, perPage: `${PER_PAGE}` });
+        // One page tells whether there is another.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await ask(`/-/stage?${query.toString()}`, token);
+        if (answer.status !== 200)
+            return refusal("what is staged", answer);
+        const read = pageOf(answer);
+        if (read === undefined)
+            return (0,fact/* unknown */.L5)("a readable list of what is staged at npm");
+        const mine = read.items.filter(({ packageName }) => packageName === name);
+        found.push(...mine.map(({ id, version }) => ({ stageId: id, version })));
+        seen += read.items.length;
+        if (seen >= read.total || read.items.length < PER_PAGE)
+            return (0,fact/* known */.eO)(found);
+    }
+    return (0,fact/* unknown */.L5)("a list of staged versions that comes to an end");
+}
+/** What waits for approval at npm, as far as an account's token may see it. */
+const stagedReads = (ask) => ({
+    staged: async (name, token) => orUnknown(async () => list(ask, name, token)),
+    stagedDigest: async (stageId, token) => orUnknown(async () => {
+        const answer = await ask(`/-/stage/${stageId}/tarball`, token);
+        if (answer.status !== 200)
+            return refusal("the staged tarball", answer);
+        return (0,fact/* known */.eO)((0,digest/* hexDigest */.w)("sha512", answer.body));
+    }),
+});
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/npm-registry.js
+
+
 
 
 
@@ -12992,6 +15214,7 @@ const SLOWEST = 50;
 const TIMEOUT_MS = 60_000;
 const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
 const tokenShape = schemas/* object */.Ikc({ token: schemas/* string */.YjP().min(1) });
+const stageShape = schemas/* object */.Ikc({ stageId: schemas/* guid */.OsD() });
 const nameShape = schemas/* object */.Ikc({ username: schemas/* string */.YjP() });
 const busy = (status) => status >= 500 || [408, 425, 429].includes(status);
 const parsed = (shape, { body }) => {
@@ -13004,17 +15227,22 @@ const parsed = (shape, { body }) => {
 };
 class NpmCalls {
     #options;
+    #pause;
     constructor(options) {
         this.#options = options;
+        this.#pause = new Pause(options.clock);
     }
     /** One attempt; a string says why no answer came. */
     async once(request) {
-        const { http, clock, url } = this.#options;
+        const { http, clock, url, deadline } = this.#options;
         const { path, ...rest } = request;
+        if (!(await this.#pause.over(deadline)))
+            return "npm asked to be left alone for longer than this run may take";
         try {
             const headers = { ...AGENT, ...request.headers };
             const answer = await http.send({ ...rest, url: `${url}${path}`, headers });
             const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
+            this.#pause.asked(after);
             return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
         }
         catch (error) {
@@ -13039,21 +15267,26 @@ class NpmCalls {
     }
 }
 const silent = (says) => new guard_error/* GuardError */.U("network", { says, fix: "See npm's status page, and run the job again." });
+/** The id is only for the approver's convenience, so that one that cannot be read is no failure. */
+const stagedBy = (answer) => {
+    const stageId = parsed(stageShape, answer)?.stageId;
+    return { state: "staged", ...(stageId !== undefined && { stageId }) };
+};
 const reads = (calls) => ({
     packument: async (name) => {
         try {
             // This form of the address is answered past the caches, so that a write shows at once.
             const answer = await calls.get(`/${(0,npm_name/* escapedName */.Nm)(name)}?write=true`);
             if (answer.status === 404)
-                return (0,fact/* known */.e)(undefined);
+                return (0,fact/* known */.eO)(undefined);
             const packument = answer.status === 200 ? (0,registry_packument/* packumentFrom */.Zx)(parsed(schemas/* unknown */.L5J(), answer)) : undefined;
             if (packument?.name === name)
-                return (0,fact/* known */.e)(packument);
-            return (0,fact/* unknown */.L)(`a readable answer of npm on ${name} (it answered ${answer.status})`);
+                return (0,fact/* known */.eO)(packument);
+            return (0,fact/* unknown */.L5)(`a readable answer of npm on ${name} (it answered ${answer.status})`);
         }
         catch (error) {
             if (error instanceof guard_error/* GuardError */.U && error.code === "network")
-                return (0,fact/* unknown */.L)(`an answer of npm on ${name} (${error.message})`);
+                return (0,fact/* unknown */.L5)(`an answer of npm on ${name} (${error.message})`);
             throw error;
         }
     },
@@ -13061,8 +15294,8 @@ const reads = (calls) => ({
         const answer = await calls.get("/-/whoami", `Bearer ${token}`);
         const name = answer.status === 200 ? parsed(nameShape, answer)?.username : undefined;
         if (name !== undefined)
-            return (0,fact/* known */.e)(name);
-        return (0,fact/* unknown */.L)(`an npm-token that npm knows (it answered ${answer.status}: ${wordsOf(answer.body)})`);
+            return (0,fact/* known */.eO)(name);
+        return (0,fact/* unknown */.L5)(`an npm-token that npm knows (it answered ${answer.status}: ${wordsOf(answer.body)})`);
     },
 });
 const writes = (calls, { url, conceal }) => ({
@@ -13081,20 +15314,23 @@ const writes = (calls, { url, conceal }) => ({
             conceal(token);
             return { kind: "done", value: token };
         }
+        // A good answer holds a token, even where it was cut off: nothing of it is quoted.
+        if (answer.status < 300)
+            return { kind: "later", says: `npm answered ${answer.status} without a token`, ...wait };
         const words = wordsOf(answer.body);
-        if (busy(answer.status) || answer.status < 300)
+        if (busy(answer.status))
             return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
         return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
     },
-    publish: async (publication, credential, isKnown) => {
+    publish: async (publication, credential, { isKnown, stage }) => {
         const body = publishDocument(publication, url);
         const sent = await calls.once({
-            method: "PUT",
-            path: `/${(0,npm_name/* escapedName */.Nm)(publication.name)}`,
+            method: stage ? "POST" : "PUT",
+            path: `${stage ? "/-/stage/package" : ""}/${(0,npm_name/* escapedName */.Nm)(publication.name)}`,
             authorization: `Bearer ${credential.token}`,
-            headers: { "content-type": "application/json", "npm-command": "publish" },
+            headers: { "content-type": "application/json", "npm-command": stage ? "stage" : "publish" },
             body,
-            timeoutMs: TIMEOUT_MS + Math.ceil(body.length / SLOWEST),
+            timeoutMs: TIMEOUT_MS + Math.ceil(body.size / SLOWEST),
         });
         if (typeof sent === "string")
             return { kind: "unknown", says: sent };
@@ -13105,9 +15341,12 @@ const writes = (calls, { url, conceal }) => ({
             package: publication.name,
             known: isKnown,
             oidc: credential.oidc,
+            stage,
         });
-        if (found.kind === "live" || found.kind === "staged")
-            return { kind: "done", value: found.kind };
+        if (found.kind === "live")
+            return { kind: "done", value: { state: "live" } };
+        if (found.kind === "staged")
+            return { kind: "done", value: stagedBy(answer) };
         if (found.kind === "refused")
             return { kind: "refused", error: new guard_error/* GuardError */.U(found.code, found) };
         return { ...found, ...wait };
@@ -13122,7 +15361,429 @@ function npmRegistry(options) {
         audience: `npm:${new URL(url).hostname}`,
         addressOf: (name, version) => website === "" ? `${url}/${(0,npm_name/* escapedName */.Nm)(name)}/${version}` : `${website}/${name}/v/${version}`,
         ...reads(calls),
+        ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
         ...writes(calls, options),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-addresses.js
+
+/** Where an index is, with a way to reach it and nobody else. The test index takes uploads itself. */
+function pypiAddresses({ pypi, pypiUpload, testPypi }, index, clock) {
+    const [url, uploadUrl] = index === "pypi" ? [pypi, pypiUpload] : [testPypi, testPypi];
+    const http = fetchHttp([url, uploadUrl].map((address) => new URL(address).hostname), clock);
+    return { index, url, uploadUrl, http };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/index-project.js
+var index_project = __nccwpck_require__(6229);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
+var workflow_claims = __nccwpck_require__(4942);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/mint-refusal.js
+
+
+
+
+
+const mint_refusal_LONGEST = 300;
+/** The body of a refused mint. Source: pypi/warehouse, oidc/views.py. */
+const mint_refusal_schema = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), description: schemas/* string */.YjP().default("") })).min(1),
+});
+/** What the index says in a refusal; its plain words where it has no code. */
+function mintErrorIn(body) {
+    try {
+        const [error] = mint_refusal_schema.parse(JSON.parse(new TextDecoder().decode(body))).errors;
+        return error && { ...error, description: (0,clip/* clip */.$)((0,visible/* oneLine */.T)(error.description), mint_refusal_LONGEST) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the registration must say, from the claims that PyPI compares. */
+function expectedPublisher(claims) {
+    const [owner = "", name = ""] = claims.repository.split("/");
+    const file = /\.github\/workflows\/([^@]+)@/.exec(claims.job_workflow_ref)?.[1] ?? "";
+    return [
+        `owner ${owner}`,
+        `repository ${name}`,
+        `workflow ${file}`,
+        claims.environment === undefined ? "no environment" : `environment ${claims.environment}`,
+    ]
+        .map(visible/* visible */.R)
+        .join(", ");
+}
+function strangers(claims) {
+    if ((0,workflow_claims/* isCalled */.A)(claims))
+        return [
+            `the job is written in ${(0,visible/* visible */.R)(claims.job_workflow_ref)} and not in the workflow that was started, which PyPI never accepts with attestations`,
+            "Publish from a job in your own workflow file: copy the publishing job of action-templates/release-pypi.yml.",
+        ];
+    return [
+        "no trusted publisher of PyPI fits this run (claims repository, repository_owner_id, job_workflow_ref, environment)",
+        `Register exactly this on the project's publishing page (or as pending publisher where there is no project yet): ${expectedPublisher(claims)}. A pending publisher that was not used in time is gone.`,
+    ];
+}
+const EXPLAINED = {
+    "invalid-publisher": strangers,
+    "invalid-pending-publisher": () => [
+        "the pending publisher fits, but somebody has made a project of that name since (claim repository)",
+        "If the project is yours, register an ordinary trusted publisher in its settings; else choose another name.",
+    ],
+    "invalid-reuse-token": () => [
+        "the ID token was used before (claim jti)",
+        "Run the job again: each attempt asks GitHub for a new token. If it stays, another step of the job uses our tokens.",
+    ],
+    "invalid-token": ({ event_name: event }) => [
+        "the ID token is malformed, expired, for another audience or from an event that PyPI refuses (claims aud, exp, event_name)",
+        event === "pull_request_target"
+            ? "Start the release with `workflow_dispatch`: PyPI accepts nothing from pull_request_target."
+            : "Run the job again; if it stays, see that GitHub issues the token (`id-token: write`) and that the runner's clock is right.",
+    ],
+    "invalid-payload": () => [
+        "it could not read the request",
+        "This is a defect of release-guard or a change at PyPI: report it.",
+    ],
+    "not-enabled": () => [
+        "trusted publishing is switched off there at present",
+        "See PyPI's status page, and run the job again later.",
+    ],
+};
+/** Why PyPI gave no token for an ID token, with the claim that it compares and what to do. */
+function mintRefusal(error, status, claims) {
+    const told = error ? `${status} ${error.code}: ${error.description}` : String(status);
+    const [why, fix] = (error ? EXPLAINED[error.code] : undefined)?.(claims) ?? [
+        "the reason is not known",
+        "See PyPI's status page and its words, and run the job again.",
+    ];
+    return new guard_error/* GuardError */.U("forbidden", { says: `PyPI gave no upload token (${told}): ${why}`, fix });
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/pypi-words.js
+
+
+
+const pypi_words_LONGEST = 300;
+/** An error page in JSON says the reason in `code`, behind the number, and in `message`, behind a sentence that every error has. */
+const pypi_words_schema = schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).partial();
+const pypi_words_textIn = (body) => {
+    try {
+        const { code = "", message = "" } = pypi_words_schema.parse(JSON.parse(body));
+        return code.replace(/^\d{3}\s*/, "") || message;
+    }
+    catch {
+        return /^\s*</.test(body) ? "" : body;
+    }
+};
+/** What the index says of an error, on one line; never HTML. */
+const pypiWords = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(pypi_words_textIn(new TextDecoder().decode(body))), pypi_words_LONGEST);
+
+;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-calls.js
+
+
+
+
+
+const pypi_calls_READS = 4;
+/** A page with every file of a busy project. */
+const pypi_calls_LARGEST = 64 * 1024 * 1024;
+const pypi_calls_AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
+const isBusy = (status) => status >= 500 || [408, 425, 429].includes(status);
+const pypi_calls_silent = (says) => new guard_error/* GuardError */.U("network", { says, fix: "See PyPI's status page, and run the job again." });
+/** Requests to one index. */
+class PypiCalls {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** One attempt; a string says why no answer came. */
+    async once(request) {
+        const { http, clock } = this.#options;
+        try {
+            const answer = await http.send({ ...request, headers: { ...pypi_calls_AGENT, ...request.headers } });
+            const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
+            return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
+        }
+        catch (error) {
+            if (error instanceof NoAnswer)
+                return error.message;
+            throw error;
+        }
+    }
+    /** Reads until the index has made up its mind; throws a `GuardError` of code `network` when it does not. */
+    async get(path, accept) {
+        const { clock, deadline, url } = this.#options;
+        // What a cache on the way holds may be from before the last upload.
+        const headers = { accept, "cache-control": "no-cache" };
+        const call = { method: "GET", url: `${url}${path}`, headers, maxBytes: pypi_calls_LARGEST };
+        return (0,retry/* retry */.L5)(clock, { attempts: pypi_calls_READS, deadline }, async () => {
+            const sent = await this.once(call);
+            if (typeof sent === "string")
+                return (0,retry/* again */.TG)(pypi_calls_silent(sent));
+            const { answer, wait } = sent;
+            if (!isBusy(answer.status))
+                return (0,retry/* done */.Vw)(answer);
+            return (0,retry/* again */.TG)(pypi_calls_silent(`PyPI answered ${answer.status}`), wait.notBeforeMs);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/multipart.js
+
+const LINE = "\r\n";
+/** Quotes and line breaks would end the name early (WHATWG, "multipart form data"). */
+const quoted = (text) => `"${text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22")}"`;
+const part = (boundary, [name, value]) => [`--${boundary}`, `Content-Disposition: form-data; name=${quoted(name)}`, "", value, ""].join(LINE);
+/** Nobody can guess a digest of the whole form, so no field can hold the boundary. */
+const boundaryOf = (fields, sha256) => `release-guard-${(0,digest/* hexDigest */.w)("sha256", JSON.stringify([fields, sha256])).slice(0, 40)}`;
+/** A form with one file under `content`, which goes between `head` and `tail`. */
+function multipartAround(fields, file) {
+    const boundary = boundaryOf(fields, file.sha256);
+    const opening = [
+        `--${boundary}`,
+        `Content-Disposition: form-data; name="content"; filename=${quoted(file.name)}`,
+        "Content-Type: application/octet-stream",
+        "",
+        "",
+    ].join(LINE);
+    const parts = fields.map((field) => part(boundary, field));
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        head: Buffer.from([...parts, opening].join("")),
+        tail: Buffer.from(`${LINE}--${boundary}--${LINE}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/upload-answer.js
+const upload_answer_refused = (code, { status, words, file }, [why, fix]) => ({
+    kind: "refused",
+    code,
+    says: `PyPI refused ${file} (${status}${words === "" ? "" : `: ${words}`}): ${why}`,
+    fix,
+});
+/** Sentences of Warehouse's upload view, by what they mean. Order matters where one holds the words of another. */
+const RULES = [
+    {
+        words: /previously (been )?used|already been used/i,
+        code: "conflict",
+        why: "a file of this name was there once and was deleted, and PyPI never gives a name out again",
+        fix: "Raise the version, build, seal and release again.",
+    },
+    {
+        words: /older than 14 days/i,
+        code: "conflict",
+        why: "the release is older than 14 days, so it can no longer be completed",
+        fix: "Raise the version, and release it whole. An interrupted release can be completed for 14 days only.",
+    },
+    {
+        words: /only one sdist/i,
+        code: "conflict",
+        why: "the release has another sdist already",
+        fix: "Find out who uploaded it: this run did not. Raise the version, and release again.",
+    },
+    {
+        words: /non-user identities cannot create/i,
+        code: "forbidden",
+        why: "there is no project of that name, and a trusted publisher cannot make one under another name than its own",
+        fix: "Register a pending publisher for exactly this project name on PyPI's publishing page, delete the empty project that an earlier attempt made under a wrong name, and run again.",
+    },
+    {
+        words: /attestation/i,
+        code: "conflict",
+        why: "PyPI does not accept the attestation",
+        fix: "The job that uploads must be written in the workflow file that was started and that is registered as trusted publisher: see action-templates/release-pypi.yml.",
+    },
+    {
+        words: /file too large|project size too large/i,
+        code: "conflict",
+        why: "it is beyond the limit of the project",
+        fix: "Make the file smaller, or ask PyPI for a higher limit; 100 MiB a file is the usual one.",
+    },
+    {
+        words: /verified primary email|two-factor/i,
+        code: "forbidden",
+        why: "the account of the token is not set up for uploads",
+        fix: "Verify the account's e-mail address and turn on two-factor authentication at PyPI, or register a trusted publisher.",
+    },
+    {
+        words: /archived|quarantined|inactive|read-only|not in good standing/i,
+        code: "forbidden",
+        why: "the project or the index takes no uploads at present",
+        fix: "See the project's settings and PyPI's status page, and run the job again when it is open.",
+    },
+];
+/** Everything else that PyPI says with 400 is about metadata, name or form of the file. */
+const MALFORMED = [
+    "it does not accept the file's metadata, name or form",
+    "Mend what its words say (`twine check --strict` finds much of it), build, seal and release again.",
+];
+const upload_answer_denied = ({ trusted, project }) => trusted
+    ? [
+        `the trusted publisher may not upload to ${project}`,
+        `Register this workflow as trusted publisher of ${project}; if it is one, run again for a fresh token.`,
+    ]
+    : [
+        `the token may not upload to ${project}`,
+        `Make a new token that is limited to ${project}, or register a trusted publisher and set \`trusted-publishing: true\`.`,
+    ];
+function ofRule(reply) {
+    const rule = RULES.find(({ words }) => words.test(reply.words));
+    if (rule)
+        return upload_answer_refused(rule.code, reply, [rule.why, rule.fix]);
+    if (reply.status === 401 || reply.status === 403)
+        return upload_answer_refused("forbidden", reply, upload_answer_denied(reply));
+    if (reply.status === 413)
+        return upload_answer_refused("conflict", reply, ["it is too large", "Make the file smaller."]);
+    return upload_answer_refused("conflict", reply, MALFORMED);
+}
+/** Reads an answer to `POST /legacy/` by its code and its words. Source: pypi/warehouse, forklift/legacy.py. */
+function uploadAnswer(reply) {
+    const { status, words } = reply;
+    if (status === 200 || status === 201)
+        return { kind: "live" };
+    const told = `PyPI answered ${status}${words === "" ? "" : `: ${words}`}`;
+    // 425 and 429 say that nothing was done.
+    if (status === 425 || status === 429)
+        return { kind: "later", says: told };
+    if (status >= 500 || status === 408 || status < 400)
+        return { kind: "unknown", says: told };
+    if (/file already exists/i.test(words))
+        return { kind: "exists" };
+    return ofRule(reply);
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-upload.js
+
+
+
+
+/** PyPI itself gives up after about 240 s. */
+const pypi_upload_TIMEOUT_MS = 250_000;
+/** The whole form but the file. An empty set is refused: without attestations their field must not be there at all. */
+const fieldsOf = ({ fields, attestations }) => attestations.length === 0 ? fields : [...fields, ["attestations", JSON.stringify(attestations)]];
+/** The form with the file in its place, which is read while it is sent. */
+const bodyOf = ({ head, tail }, source) => ({
+    size: head.byteLength + source.size + tail.byteLength,
+    async *stream() {
+        yield head;
+        yield* source.stream();
+        yield tail;
+    },
+});
+/** The name before the colon is always this one; the token itself says whose it is. */
+const basic = (token) => `Basic ${Buffer.from(`__token__:${token}`).toString("base64")}`;
+/** `POST /legacy/`, one attempt. */
+const pypiUpload = (calls, { uploadUrl, conceal }) => async (upload, { token, oidc }) => {
+    const { file, source } = upload;
+    const form = multipartAround(fieldsOf(upload), file);
+    const authorization = basic(token);
+    conceal(authorization.slice("Basic ".length));
+    const sent = await calls.once({
+        method: "POST",
+        url: `${uploadUrl}/legacy/`,
+        authorization,
+        headers: { accept: "application/json", "content-type": form.contentType },
+        body: bodyOf(form, source),
+        timeoutMs: pypi_upload_TIMEOUT_MS,
+    });
+    if (typeof sent === "string")
+        return { kind: "unknown", says: sent };
+    const { answer, wait } = sent;
+    const found = uploadAnswer({
+        status: answer.status,
+        words: pypiWords(answer.body),
+        file: file.name,
+        project: upload.project,
+        trusted: oidc,
+    });
+    if (found.kind === "live")
+        return { kind: "done", value: "live" };
+    if (found.kind === "refused")
+        return { kind: "refused", error: new guard_error/* GuardError */.U(found.code, found) };
+    return { ...found, ...wait };
+};
+
+;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-index.js
+
+
+
+
+
+
+
+
+
+const pypi_index_tokenShape = schemas/* object */.Ikc({ success: schemas/* literal */.euz(true), token: schemas/* string */.YjP().min(1) });
+const audienceShape = schemas/* object */.Ikc({ audience: schemas/* string */.YjP() });
+const json = ({ body }) => {
+    try {
+        return JSON.parse(new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+};
+async function project(calls, name) {
+    try {
+        const answer = await calls.get(`/simple/${(0,python_name/* normalizedName */.j8)(name)}/`, index_project/* SIMPLE_JSON */.wi);
+        if (answer.status === 404)
+            return (0,fact/* known */.eO)(undefined);
+        const found = answer.status === 200 ? (0,index_project/* indexProject */.gR)(json(answer)) : undefined;
+        if (found && (0,python_name/* normalizedName */.j8)(found.name) === (0,python_name/* normalizedName */.j8)(name))
+            return (0,fact/* known */.eO)(found);
+        return (0,fact/* unknown */.L5)(`a readable answer of PyPI on ${name} (it answered ${answer.status})`);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U && error.code === "network")
+            return (0,fact/* unknown */.L5)(`an answer of PyPI on ${name} (${error.message})`);
+        throw error;
+    }
+}
+/** An index that asked for another audience could make us sign in elsewhere on its behalf. */
+async function audience(calls, expected) {
+    const answer = await calls.get("/_/oidc/audience", "application/json");
+    const found = audienceShape.safeParse(json(answer)).data?.audience;
+    if (answer.status === 200 && found === expected)
+        return expected;
+    throw new guard_error/* GuardError */.U("forbidden", {
+        says: found === undefined
+            ? `PyPI does not say for whom its ID tokens must be (${answer.status}: ${pypiWords(answer.body)})`
+            : `PyPI asks for ID tokens for ${JSON.stringify(found)}, where ${expected} is expected`,
+        fix: "See PyPI's status page: trusted publishing may be switched off there at present. Run the job again later.",
+    });
+}
+const mint = (calls, { url, conceal }) => async (idToken, claims) => {
+    const sent = await calls.once({
+        method: "POST",
+        url: `${url}/_/oidc/mint-token`,
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: JSON.stringify({ token: idToken }),
+    });
+    // The ID token is used up, but a new one may be tried at once: an unused upload token harms nobody.
+    if (typeof sent === "string")
+        return { kind: "later", says: sent };
+    const { answer, wait } = sent;
+    const token = answer.status === 200 ? pypi_index_tokenShape.safeParse(json(answer)).data?.token : undefined;
+    if (token !== undefined) {
+        conceal(token);
+        return { kind: "done", value: token };
+    }
+    if (isBusy(answer.status) || answer.status < 300)
+        return { kind: "later", says: `PyPI answered ${answer.status}`, ...wait };
+    const error = mintErrorIn(answer.body);
+    return { kind: "refused", error: mintRefusal(error, answer.status, claims) };
+};
+/** PyPI or TestPyPI over HTTP. Tokens live in memory only. */
+function pypiIndex(options) {
+    const calls = new PypiCalls(options);
+    return {
+        addressOf: (name, version) => `${options.url}/project/${name}/${version}/`,
+        project: async (name) => project(calls, name),
+        audience: async () => audience(calls, options.index),
+        mint: mint(calls, options),
+        upload: pypiUpload(calls, options),
     };
 }
 
@@ -13147,6 +15808,11 @@ function clientLog(log) {
     const debug = (line) => log.debug(line);
     return { debug, info: debug, warn: debug, error: debug };
 }
+/** Says that GitHub wants a rest, and whether the client takes it and asks again. */
+const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]) => {
+    log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
+    return once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
+};
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
@@ -13154,10 +15820,6 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
-    const wait = (kind) => (...[seconds, { method, url }, , tried]) => {
-        options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
-        return tried < RETRIES && seconds <= LONGEST_WAIT;
-    };
     const Client = Plain.plugin(retry, throttling);
     const rehearsal = github_client_isLoopback(options.apiUrl);
     const client = new Client({
@@ -13167,6 +15829,7 @@ async function gitHubClient(options) {
         log: clientLog(options.log),
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
+            enabled: options.once !== true,
             retries: RETRIES,
             doNotRetry: NEVER_AGAIN,
             retryAfterBaseValue: rehearsal ? 10 : 1000,
@@ -13174,8 +15837,8 @@ async function gitHubClient(options) {
         // The plugin spaces writes a second apart, which a loopback double does not ask for.
         throttle: {
             enabled: !rehearsal,
-            onRateLimit: wait("primary"),
-            onSecondaryRateLimit: wait("secondary"),
+            onRateLimit: resting("primary", options),
+            onSecondaryRateLimit: resting("secondary", options),
         },
     });
     client.hook.before("request", (request) => {
@@ -13272,6 +15935,17 @@ const github_answer_schema = schemas/* object */.Ikc({
 });
 const LIMIT = /rate limit|abuse/i;
 const github_answer_EXISTS = /already_exists|Reference already exists/;
+const isLimit = (status, message) => status === 429 || (status === 403 && LIMIT.test(message));
+/** What GitHub asks of whoever hits a limit and is told no time: at least a minute. */
+const MINUTE_MS = 60_000;
+/** Without Retry-After: until the used-up quota is filled again (`x-ratelimit-reset`, seconds since 1970), else a minute. */
+function limitMs(header, now) {
+    const reset = Number(header("x-ratelimit-reset"));
+    const usedUp = header("x-ratelimit-remaining") === "0";
+    return usedUp && Number.isSafeInteger(reset) && reset > 0
+        ? Math.max(0, reset * 1000 - now)
+        : MINUTE_MS;
+}
 /** What went wrong, from whatever octokit threw: it gives a lost connection the status 500, without a response. */
 function gitHubFailure(error, now) {
     const { data } = github_answer_schema.safeParse(error);
@@ -13285,13 +15959,14 @@ function gitHubFailure(error, now) {
         return typeof value === "string" ? value : undefined;
     };
     const needs = header("x-accepted-github-permissions");
-    const wait = (0,retry_delay/* retryAfterMs */.V)(header("retry-after"), now);
+    const limited = isLimit(data.status, data.message);
+    const wait = (0,retry_delay/* retryAfterMs */.V)(header("retry-after"), now) ?? (limited ? limitMs(header, now) : undefined);
     return {
         status: data.status,
         answered: true,
         words,
         ...(needs !== undefined && needs !== "" && { needs }),
-        limited: data.status === 429 || (data.status === 403 && LIMIT.test(data.message)),
+        limited,
         exists: github_answer_EXISTS.test(data.message) ||
             data.response.data.errors?.some((e) => e.code === "already_exists") === true,
         ...(wait !== undefined && { notBeforeMs: wait }),
@@ -13324,13 +15999,18 @@ function gitHubRefusal(what, failure, cause) {
 
 
 
+
 const github_calls_READS = 4;
 const github_calls_TIMEOUT_MS = 60_000;
+/** GitHub lists no more than 10,000 releases. */
+const github_calls_MOST_PAGES = 100;
 /** Calls to one repository: reads until they are whole, writes once. */
 class GitHubCalls {
     #options;
+    #pause;
     constructor(options) {
         this.#options = options;
+        this.#pause = new Pause(options.clock);
     }
     /** The answer in this shape; undefined for 404. An answer that was cut off is not in shape, and is asked for again. */
     async read(call, shape) {
@@ -13342,12 +16022,16 @@ class GitHubCalls {
     /** Every item of every page; undefined for 404. */
     async list(call, shape) {
         return this.#reads(call.what, async () => {
-            const client = await this.#options.client();
             const pages = [];
-            const options = { ...this.#parameters(call), per_page: 100 };
-            // Octokit would join the pages, and so hide one that was cut off.
-            for await (const { data } of client.paginate.iterator(call.route, options))
+            // Octokit's own paging would forget the time limit of a page, and hide one that was cut off.
+            for (let page = 1, more = true; more && page <= github_calls_MOST_PAGES; page += 1) {
+                const parameters = { ...call.parameters, per_page: 100, page };
+                // Each page tells whether there is a next one.
+                // oxlint-disable-next-line no-await-in-loop
+                const { data, headers } = await this.#send({ ...call, parameters });
                 pages.push(data);
+                more = /rel="next"/.test(headers.link ?? "");
+            }
             return pages.flatMap((page) => shape.parse(page));
         });
     }
@@ -13365,26 +16049,44 @@ class GitHubCalls {
         }
     }
     #outcomeOf(call, error) {
-        const failure = gitHubFailure(error, this.#options.clock.now());
+        const failure = this.#failure(error);
         const { status, words, notBeforeMs, answered } = failure;
         const says = `${answered ? `GitHub answered ${status}` : "GitHub did not answer"}: ${words}`;
         const wait = notBeforeMs === undefined ? {} : { notBeforeMs };
         if (failure.limited)
             return { kind: "later", says, ...wait };
-        if (!answered || status >= 500 || status === 408)
+        if (!answered || status >= 500 || status === 408 || call.doubtful?.includes(status))
             return { kind: "unknown", says, ...wait };
         if (failure.exists)
             return { kind: "exists" };
         return { kind: "refused", error: gitHubRefusal(call.what, failure, error) };
     }
-    #parameters({ parameters, timeoutMs }) {
+    #parameters({ parameters, timeoutMs, fetch }) {
         const [owner, repo] = this.#options.repository.split("/");
-        const signal = AbortSignal.timeout(timeoutMs ?? github_calls_TIMEOUT_MS);
-        return { owner, repo, ...parameters, request: { signal } };
+        const ms = timeoutMs ?? github_calls_TIMEOUT_MS;
+        const signal = this.#options.clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
+        return {
+            owner,
+            repo,
+            ...parameters,
+            request: { signal, ...(fetch !== undefined && { fetch }) },
+        };
     }
     async #send(call) {
-        const client = await this.#options.client();
+        const client = await this.#ready();
         return client.request(call.route, this.#parameters(call));
+    }
+    /** The client, as soon as GitHub wants to be asked again. */
+    async #ready() {
+        const { client, deadline } = this.#options;
+        if (await this.#pause.over(deadline))
+            return client();
+        throw new Error("GitHub asked to be left alone for longer than this run may take");
+    }
+    #failure(error) {
+        const failure = gitHubFailure(error, this.#options.clock.now());
+        this.#pause.asked(failure.notBeforeMs);
+        return failure;
     }
     async #reads(what, attempt) {
         const { clock, deadline } = this.#options;
@@ -13393,7 +16095,7 @@ class GitHubCalls {
                 return (0,retry/* done */.Vw)(await attempt());
             }
             catch (error) {
-                const failure = gitHubFailure(error, clock.now());
+                const failure = this.#failure(error);
                 if (failure.status === 404)
                     return (0,retry/* done */.Vw)(undefined);
                 if (failure.answered && !failure.limited && failure.status < 500)
@@ -13445,6 +16147,14 @@ const releaseShape = schemas/* object */.Ikc({
 }));
 const object = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() });
 const refShape = schemas/* object */.Ikc({ object });
+const namedRefShape = schemas/* object */.Ikc({ ref: schemas/* string */.YjP().startsWith("refs/tags/") });
+const notesShape = schemas/* object */.Ikc({ body: schemas/* string */.YjP() });
+/** The raw text, or the description with the text in base64, which files of up to 1 MB have. */
+const fileShape = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz("base64") })
+        .transform(({ content }) => Buffer.from(content, "base64").toString("utf8")),
+]);
 const tagShape = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), object });
 const compareShape = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
 const attestationsShape = schemas/* object */.Ikc({
@@ -13452,9 +16162,10 @@ const attestationsShape = schemas/* object */.Ikc({
 });
 const storedShape = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]) });
 /** Octokit gives an empty answer as undefined or as an empty text. */
-const nothing = schemas/* unknown */.L5J().transform(() => true);
+const github_shapes_nothing = schemas/* unknown */.L5J().transform(() => true);
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/octokit-assets.js
+
 
 
 
@@ -13478,18 +16189,55 @@ function checkedUpload(uploadUrl, apiUrl) {
     });
 }
 const ASSET = "/repos/{owner}/{repo}/releases/assets/{asset_id}";
-const upload = (calls, apiUrl) => async ({ uploadUrl }, name, bytes) => {
+/** In place of fetch for one call: sends the source, and remembers what the source itself threw. */
+function sender(content) {
+    let failure;
+    const heard = {
+        size: content.size,
+        async *stream() {
+            try {
+                yield* content.stream();
+            }
+            catch (error) {
+                failure = { error };
+                throw error;
+            }
+        },
+    };
+    const fetch = async (url, { method, headers, signal }) => {
+        const answer = await sendSource({ method, url, headers, content: heard, signal });
+        const pieces = [];
+        for await (const piece of answer)
+            pieces.push(piece);
+        return new Response(Buffer.concat(pieces), {
+            status: answer.statusCode ?? 0,
+            headers: plainHeaders(answer),
+        });
+    };
+    return {
+        fetch,
+        /** What its own source refuses to send is no answer of GitHub's. */
+        rethrow: () => {
+            if (failure)
+                throw failure.error;
+        },
+    };
+}
+const upload = (calls, apiUrl) => async ({ uploadUrl }, name, content) => {
+    const { fetch, rethrow } = sender(content);
     const type = { "content-type": "application/octet-stream" };
-    return calls.write({
+    const outcome = await calls.write({
         what: `uploading ${name}`,
         route: `POST ${checkedUpload(uploadUrl, apiUrl)}{?name}`,
-        parameters: {
-            name,
-            data: bytes,
-            headers: { ...type, "content-length": bytes.byteLength },
-        },
-        timeoutMs: octokit_assets_TIMEOUT_MS + Math.ceil(bytes.byteLength / octokit_assets_SLOWEST),
+        parameters: { name, data: "", headers: type },
+        timeoutMs: octokit_assets_TIMEOUT_MS + Math.ceil(content.size / octokit_assets_SLOWEST),
+        fetch,
+        // Seen for drafts that were made a moment before.
+        doubtful: [404],
     }, assetShape);
+    if (outcome.kind !== "done")
+        rethrow();
+    return outcome;
 };
 const octokitAssets = (calls, apiUrl) => ({
     upload: upload(calls, apiUrl),
@@ -13497,7 +16245,7 @@ const octokitAssets = (calls, apiUrl) => ({
         what: `deleting asset ${id}`,
         route: `DELETE ${ASSET}`,
         parameters: { asset_id: id },
-    }, nothing),
+    }, github_shapes_nothing),
     renameAsset: async (id, name) => calls.write({
         what: `renaming asset ${id} to ${name}`,
         route: `PATCH ${ASSET}`,
@@ -13513,21 +16261,56 @@ const octokitAssets = (calls, apiUrl) => ({
     },
 });
 
+;// CONCATENATED MODULE: ./.build/out/adapters/releases/octokit-refs.js
+
+
+const GIT = "/repos/{owner}/{repo}/git";
+const REFS = "refs/tags/";
+const octokitRefs = (calls) => ({
+    tagsFrom: async (beginning) => {
+        const what = `listing the tags that begin with ${beginning}`;
+        const route = `GET ${GIT}/matching-refs/{+ref}`;
+        const parameters = { ref: `tags/${beginning}` };
+        const found = await calls.list({ what, route, parameters }, schemas/* array */.YOg(namedRefShape));
+        return (found ?? []).map(({ ref }) => ref.slice(REFS.length));
+    },
+    moveTag: async ({ tag, commit: sha, exists }) => {
+        const what = `moving tag ${tag}`;
+        const call = exists
+            ? { route: `PATCH ${GIT}/refs/tags/{tag}`, parameters: { tag, sha, force: true } }
+            : { route: `POST ${GIT}/refs`, parameters: { ref: `${REFS}${tag}`, sha } };
+        const moved = await calls.write({ what, ...call }, refShape);
+        return moved.kind === "done" ? { kind: "done", value: sha } : moved;
+    },
+    fileAt: async (path, commit) => {
+        const found = await calls.read({
+            what: `reading ${path}`,
+            route: "GET /repos/{owner}/{repo}/contents/{+path}",
+            parameters: {
+                path: path.split("/").map(encodeURIComponent).join("/"),
+                ref: commit,
+                headers: { accept: "application/vnd.github.raw+json" },
+            },
+        }, fileShape);
+        return found;
+    },
+});
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/octokit-tags.js
 
 
 
 /** Tags may point to tags; nobody nests them deeper than this in earnest. */
 const DEEPEST = 5;
-const GIT = "/repos/{owner}/{repo}/git";
+const octokit_tags_GIT = "/repos/{owner}/{repo}/git";
 async function peel(calls, tag) {
     const what = `reading tag ${tag}`;
-    const ref = await calls.read({ what, route: `GET ${GIT}/ref/tags/{tag}`, parameters: { tag } }, refShape);
+    const ref = await calls.read({ what, route: `GET ${octokit_tags_GIT}/ref/tags/{tag}`, parameters: { tag } }, refShape);
     let object = ref?.object;
     for (let depth = 0; object?.type === "tag" && depth < DEEPEST; depth += 1) {
         // Each tag names the next.
         // oxlint-disable-next-line no-await-in-loop
-        const inner = await calls.read({ what, route: `GET ${GIT}/tags/{sha}`, parameters: { sha: object.sha } }, tagShape);
+        const inner = await calls.read({ what, route: `GET ${octokit_tags_GIT}/tags/{sha}`, parameters: { sha: object.sha } }, tagShape);
         object = inner?.object;
     }
     if (ref === undefined || object?.type === "commit")
@@ -13542,36 +16325,37 @@ const octokitTags = (calls) => ({
     createTag: async ({ tag, commit, message }) => {
         const made = await calls.write({
             what: `making tag ${tag}`,
-            route: `POST ${GIT}/tags`,
+            route: `POST ${octokit_tags_GIT}/tags`,
             parameters: { tag, message, object: commit, type: "commit" },
         }, tagShape);
         if (made.kind !== "done")
             return made;
         const ref = await calls.write({
             what: `naming tag ${tag}`,
-            route: `POST ${GIT}/refs`,
+            route: `POST ${octokit_tags_GIT}/refs`,
             parameters: { ref: `refs/tags/${tag}`, sha: made.value.sha },
         }, refShape);
         return ref.kind === "done" ? { kind: "done", value: commit } : ref;
     },
     branch: async (name, commit) => {
         const what = `reading branch ${name}`;
-        const ref = await calls.read({ what, route: `GET ${GIT}/ref/heads/{name}`, parameters: { name } }, refShape);
+        const ref = await calls.read({ what, route: `GET ${octokit_tags_GIT}/ref/heads/{name}`, parameters: { name } }, refShape);
         if (ref === undefined)
-            return (0,fact/* unknown */.L)(`contents: read, and a branch ${name}`);
+            return (0,fact/* unknown */.L5)(`contents: read, and a branch ${name}`);
         const { sha: head } = ref.object;
         if (head === commit)
-            return (0,fact/* known */.e)({ head, holds: true });
+            return (0,fact/* known */.eO)({ head, holds: true });
         const compared = await calls.read({
             what,
             route: "GET /repos/{owner}/{repo}/compare/{basehead}",
             parameters: { basehead: `${commit}...${head}`, per_page: 1 },
         }, compareShape);
-        return (0,fact/* known */.e)({ head, holds: compared?.status === "ahead" });
+        return (0,fact/* known */.eO)({ head, holds: compared?.status === "ahead" });
     },
 });
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/octokit-releases.js
+
 
 
 
@@ -13589,6 +16373,10 @@ const octokit_releases_reads = (calls) => ({
         if (all === undefined)
             throw invisible();
         return all.filter((each) => each.tag === tag);
+    },
+    latestTag: async () => {
+        const what = "reading the latest release";
+        return (await calls.read({ what, route: `GET ${RELEASES}/latest` }, releaseShape))?.tag;
     },
     roleOf: async (login) => {
         const role = await calls.read({
@@ -13610,6 +16398,15 @@ const octokit_releases_writes = (calls) => ({
             parameters: { ...draft, draft: true },
         }, releaseShape);
     },
+    generateNotes: async ({ tag, commit, previous }) => {
+        const wanted = { tag_name: tag, target_commitish: commit };
+        const notes = await calls.write({
+            what: `generating the notes of ${tag}`,
+            route: `POST ${RELEASES}/generate-notes`,
+            parameters: { ...wanted, ...(previous !== undefined && { previous_tag_name: previous }) },
+        }, notesShape);
+        return notes.kind === "done" ? { kind: "done", value: notes.value.body } : notes;
+    },
     deleteDraft: async (id) => {
         // Between the listing and now somebody may have published it.
         const found = await octokit_releases_reads(calls).release(id);
@@ -13618,7 +16415,7 @@ const octokit_releases_writes = (calls) => ({
         if (!found.draft)
             throw publishedMeanwhile(found.tag);
         const what = `deleting draft ${id}`;
-        settled(await calls.write({ what, route: `DELETE ${RELEASES}/{id}`, parameters: { id } }, nothing));
+        settled(await calls.write({ what, route: `DELETE ${RELEASES}/{id}`, parameters: { id } }, github_shapes_nothing));
     },
     publish: async (id, { latest, prerelease }) => calls.write({
         what: "publishing the release",
@@ -13660,20 +16457,50 @@ const attestations = (calls) => ({
 /** GitHub's releases through octokit, which is loaded with the first call. */
 function octokitReleases(options) {
     let loaded;
-    const client = () => (loaded ??= gitHubClient(options));
+    const client = () => (loaded ??= gitHubClient({ ...options, once: true }));
     const calls = new GitHubCalls({ ...options, client });
     return {
         ...octokit_releases_reads(calls),
         ...octokit_releases_writes(calls),
         ...octokitAssets(calls, options.apiUrl),
         ...octokitTags(calls),
+        ...octokitRefs(calls),
         ...attestations(calls),
     };
 }
 
-// EXTERNAL MODULE: ./.build/out/adapters/id-token-request.js
-var id_token_request = __nccwpck_require__(6457);
+;// CONCATENATED MODULE: ./.build/out/adapters/id-token-request.js
+
+
+
+const id_token_request_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+const id_token_request_LONGEST = 300;
+/** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
+function idTokenRequest(env) {
+    const address = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+    const token = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+    if (address === "" || token === "")
+        throw new guard_error/* GuardError */.U("forbidden", {
+            says: "The job may not ask for ID tokens: the runner gave it no address or no token for that",
+            fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
+        });
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url && (url.protocol === "https:" || id_token_request_LOOPBACK.includes(url.hostname)))
+        return { url, token };
+    throw new guard_error/* GuardError */.U("network", {
+        says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
+        fix: "Let the runner set it; no step may.",
+    });
+}
+/** GitHub did not give a token, in its own words. */
+const noIdToken = (audience, words, cause) => new guard_error/* GuardError */.U("network", {
+    says: `GitHub gave no ID token for ${audience}: ${(0,clip/* clip */.$)((0,visible/* oneLine */.T)(words), id_token_request_LONGEST)}`,
+    fix: "Check that the job has `id-token: write`, and run it again.",
+    cause,
+});
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/runner-id-tokens.js
+
 
 
 
@@ -13692,32 +16519,34 @@ function valueIn({ body }) {
         return undefined;
     }
 }
-async function ask(http, request, audience) {
+async function ask(http, { request, audience, now }) {
     try {
         const answer = await http.send({ method: "GET", ...request });
         const value = answer.status === 200 ? valueIn(answer) : undefined;
         if (value !== undefined)
             return (0,retry/* done */.Vw)(value);
-        const failure = (0,id_token_request/* noIdToken */.o)(audience, `it answered ${answer.status}: ${wordsOf(answer.body)}`);
+        // A good answer holds a token, even where it was cut off: nothing of it is quoted.
+        const words = answer.status < 300 ? "no whole answer" : wordsOf(answer.body);
+        const failure = noIdToken(audience, `it answered ${answer.status}: ${words}`);
         if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
             throw failure;
-        return (0,retry/* again */.TG)(failure);
+        return (0,retry/* again */.TG)(failure, (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], now));
     }
     catch (error) {
         if (error instanceof guard_error/* GuardError */.U || !(error instanceof NoAnswer))
             throw error;
-        return (0,retry/* again */.TG)((0,id_token_request/* noIdToken */.o)(audience, error.message, error));
+        return (0,retry/* again */.TG)(noIdToken(audience, error.message, error));
     }
 }
 /** The runner's ID tokens over HTTP, without a word on standard output. Each attempt asks for a new one. */
 const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
     async token(audience) {
-        const { url, token } = (0,id_token_request/* idTokenRequest */.E)(env);
+        const { url, token } = idTokenRequest(env);
         conceal(token);
         url.searchParams.set("audience", audience);
         const request = { url: url.href, authorization: `Bearer ${token}` };
-        const http = fetchHttp([url.hostname]);
-        const value = await (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => ask(http, request, audience));
+        const http = fetchHttp([url.hostname], clock);
+        const value = await (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => ask(http, { request, audience, now: clock.now() }));
         conceal(value);
         return value;
     },
@@ -13725,7 +16554,36 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
 var statement = __nccwpck_require__(4766);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/listen-for-retry-after.js
+
+
+const CHANNEL = "http.client.response.finish";
+function responseIn(message) {
+    if (typeof message !== "object" || message === null || !("response" in message))
+        return undefined;
+    return message.response instanceof external_node_http_namespaceObject.IncomingMessage ? message.response : undefined;
+}
+/**
+ * The library keeps the headers of an answer to itself, so they are read where Node tells of every
+ * answer (diagnostics_channel, "HTTP"). Where Node tells nothing, nobody waits longer than usual.
+ */
+function listenForRetryAfter() {
+    let heard;
+    const onResponse = (message) => {
+        const response = responseIn(message);
+        const after = response?.headers["retry-after"];
+        if ((response?.statusCode ?? 0) >= 400 && after !== undefined)
+            heard = after;
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, onResponse);
+    return { heard: () => heard, stop: () => void (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onResponse) };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore-signer.js
+
+
 
 
 
@@ -13734,6 +16592,8 @@ var statement = __nccwpck_require__(4766);
 const AUDIENCE = "sigstore";
 const sigstore_signer_ATTEMPTS = 4;
 const sigstore_signer_TIMEOUT_MS = 30_000;
+/** Certificate, log entry and timestamp. */
+const CALLS = 3;
 const sigstore_signer_LONGEST = 300;
 /** The library hides the answer in a chain of causes; a status below 500 will not change. */
 function isFinal(error) {
@@ -13760,7 +16620,16 @@ const failure = (error) => {
             cause: error,
         }));
 };
-async function signOnce(payload, { endpoints, ids }) {
+/** The library limits each of its calls; this limits what is left of them all. */
+function outOfTime(clock) {
+    const ms = CALLS * sigstore_signer_TIMEOUT_MS;
+    const signal = clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
+    return new Promise((_, reject) => {
+        const late = () => reject(new Error("Sigstore did not answer in time"));
+        signal.addEventListener("abort", late, { once: true });
+    });
+}
+async function signOnce(payload, { endpoints, ids, clock }) {
     const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19)), __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19))]);
     // The library repeats a request with the same ID token, so its own repeats stay off.
     const calm = { retry: 0, timeout: sigstore_signer_TIMEOUT_MS };
@@ -13778,7 +16647,10 @@ async function signOnce(payload, { endpoints, ids }) {
                 : [new TSAWitness({ ...calm, tsaBaseURL: endpoints.timestamp })]),
         ],
     });
-    const bundle = await builder.create({ data: payload, type: statement/* PAYLOAD_TYPE */.Uc });
+    const bundle = await Promise.race([
+        builder.create({ data: payload, type: statement/* PAYLOAD_TYPE */.Uc }),
+        outOfTime(clock),
+    ]);
     return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
 }
 /** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. Each attempt has a new key and a new ID token. */
@@ -13787,13 +16659,17 @@ const sigstoreSigner = (options) => ({
         const payload = Buffer.from(JSON.stringify(statement));
         const { clock, deadline } = options;
         return (0,retry/* retry */.L5)(clock, { attempts: sigstore_signer_ATTEMPTS, deadline }, async () => {
+            const listening = listenForRetryAfter();
             try {
                 return (0,retry/* done */.Vw)(await signOnce(payload, options));
             }
             catch (error) {
                 if (isFinal(error))
                     throw failure(error);
-                return (0,retry/* again */.TG)(failure(error));
+                return (0,retry/* again */.TG)(failure(error), (0,retry_delay/* retryAfterMs */.V)(listening.heard(), clock.now()));
+            }
+            finally {
+                listening.stop();
             }
         });
     },
@@ -13838,19 +16714,23 @@ const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(systemClock, HURRY)
 
 
 
+
+
 /** The real services, or a rehearsal's doubles, for one publication. */
 function publishingPorts(options) {
     const { env, log, conceal } = options;
     const endpoints = endpointsFrom(env);
-    const clock = clockFor(endpoints);
+    const clock = options.clock ?? clockFor(endpoints);
     const deadline = clock.now() + options.deadline * 1000;
     const ids = options.ids ?? runnerIdTokens({ env, conceal, clock, deadline });
-    const http = fetchHttp([new URL(endpoints.npm).hostname]);
+    const http = fetchHttp([new URL(endpoints.npm).hostname], clock);
+    const own = { clock, conceal, deadline };
     const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const token = options.githubToken;
     return {
         workspace: diskWorkspace(options.root),
         registry: npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline }),
+        pythonIndexOf: (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) }),
         hostOf: (repository) => octokitReleases({ token, apiUrl, repository, log, clock, deadline }),
         signer: sigstoreSigner({ endpoints, ids, clock, deadline }),
         ids,
@@ -13866,7 +16746,7 @@ function publishingPorts(options) {
 
 /***/ }),
 
-/***/ 8731:
+/***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13875,16 +16755,152 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ releaseChecks)
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./.build/out/domain/release/begun.js
-var begun = __nccwpck_require__(3589);
 ;// CONCATENATED MODULE: ./.build/out/checks/define-check.js
 
 
 const defineSubjectCheck = (check) => check;
 
+;// CONCATENATED MODULE: ./.build/out/checks/release/attestation-without-trust.js
+
+
+/* harmony default export */ const attestation_without_trust = (defineSubjectCheck({
+    family: "release",
+    id: "attestation-without-trust",
+    title: "Attestations need a trusted publisher",
+    severity: "high",
+    why: "PyPI checks an attestation against the trusted publisher whose token uploads the file. Beside an API token it refuses every attestation, and with it the file.",
+    fix: "Register a trusted publisher and set `trusted-publishing: true`, or set `attestations: none` for the pypi target.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const { id, attest, trusted } of pypi.map(({ target }) => target))
+            if (attest && !trusted)
+                yield { message: `${id} is to go with attestations, but is uploaded with a token` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "attestations with a token"
+    }
+  ],
+  "good": [
+    {
+      "title": "attestations with a trusted publisher"
+    },
+    {
+      "title": "a token without attestations"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/release/publish-order.js
+var publish_order = __nccwpck_require__(3138);
+;// CONCATENATED MODULE: ./.build/out/checks/release/circular-packages.js
+
+
+
+
+/* harmony default export */ const circular_packages = (defineSubjectCheck({
+    family: "release",
+    id: "circular-packages",
+    title: "Packages of this release need each other",
+    severity: "low",
+    why: "A package is published after those that it needs, so that whoever installs it finds them. Where two need each other one must go first, and cannot be installed until the other is there; if the run is cut off in between, that lasts until it is run again.",
+    fix: "Move what both need into a package of its own, or make one of the two a peer dependency.",
+    *inspect({ npm }) {
+        if (npm.length < 2)
+            yield { notApplicable: "there is one package at most" };
+        for (const [first = "", ...others] of (0,publish_order/* publishOrder */.u)(npm).circles)
+            yield {
+                message: `${first} and ${others.join(", ")} need each other; ${first} is published first, because of its name`,
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "two packages that depend on each other"
+    },
+    {
+      "title": "the same behind an alias"
+    }
+  ],
+  "good": [
+    {
+      "title": "one package"
+    },
+    {
+      "title": "a package and what it needs"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./.build/out/domain/release/begun.js
+var begun = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
+var registry_packument = __nccwpck_require__(9444);
+// EXTERNAL MODULE: ./.build/out/domain/release/release-targets.js + 3 modules
+var release_targets = __nccwpck_require__(7319);
+// EXTERNAL MODULE: ./.build/out/domain/policy/default-policy.js
+var default_policy = __nccwpck_require__(9179);
+;// CONCATENATED MODULE: ./.build/out/domain/release/example-facts.js
+
+
+
+
+
+
+const COMMIT = "c".repeat(40);
+const example_facts_OTHER_COMMIT = "d".repeat(40);
+const example_facts_EXAMPLE_DIGEST = "e".repeat(64);
+const SHA512 = "a".repeat(128);
+/** A release of `@octo/widget` 1.2.3 that nothing stands against; what the examples of the release checks are changed from. */
+const exampleBundle = (version = "1.2.3") => ({
+    schemaVersion: 1,
+    tool: { name: "release-guard", version: "1.0.0" },
+    repository: { name: "octo/widget", id: "4242" },
+    commit: COMMIT,
+    ref: "refs/heads/main",
+    version,
+    tag: `v${version}`,
+    files: [
+        {
+            name: `octo-widget-${version}.tgz`,
+            size: 100,
+            sha256: "1".repeat(64),
+            sha512: SHA512,
+            kind: "npm-package",
+            purl: `pkg:npm/%40octo/widget@${version}`,
+        },
+    ],
+});
+
+/** What npm has of the package: `versions` by number, with the SHA-512 (hex) of each. */
+const example_facts_examplePackument = (versions = { "1.2.2": "b".repeat(128) }, tags = { latest: "1.2.2" }) => ({
+    name: "@octo/widget",
+    tags,
+    integrity: new Map(Object.entries(versions).map(([v, sha512]) => [v, (0,registry_packument/* integrityOf */.Ll)(sha512)])),
+    ever: new Set(Object.keys(versions)),
+});
+
+/** The example's one package, as the policy could change it. */
+function exampleTarget(changes) {
+    const [target] = (0,release_targets/* releaseTargets */.y)((0,default_policy/* defaultPolicy */.G)(), exampleBundle()).npm;
+    if (target === undefined)
+        throw new Error("the example has a package");
+    return { ...target, ...changes };
+}
+
+
+
+
 ;// CONCATENATED MODULE: ./.build/out/checks/release/downgraded-latest.js
+
 
 
 
@@ -13895,14 +16911,25 @@ const latestOf = ({ packument }) => {
     const latest = packument.known ? packument.value?.tags["latest"] : undefined;
     return latest !== undefined && (0,semver.valid)(latest) !== null ? latest : undefined;
 };
+/** `latest` may have been put back by hand, which nobody should undo without writing it down. */
+function* belowHighest({ packument, target }) {
+    const highest = packument.known && packument.value ? (0,registry_packument/* highestRelease */.UL)(packument.value) : undefined;
+    if (highest !== undefined && (0,semver.compare)(target.version, highest) < 0)
+        yield {
+            message: `${target.id} is lower than ${highest}, the highest version that was published, and no dist-tag is given for it`,
+        };
+}
 
+const putBack = {
+    packument: (0,fact/* known */.eO)(example_facts_examplePackument({ "1.2.2": "b".repeat(128), "2.0.0": "b".repeat(128) }, { latest: "1.2.2" })),
+};
 /* harmony default export */ const downgraded_latest = (defineSubjectCheck({
     family: "release",
     id: "downgraded-latest",
     title: "The latest version would become a lower one",
     severity: "high",
     why: "Without a dist-tag of its own a version becomes `latest`. If it is lower than the present one, everyone who installs the package goes back to old code and old holes.",
-    fix: "Raise the version, or give the npm target a `tag` in the policy, such as `lts-1`.",
+    fix: "Raise the version, or give the npm target a `tag` in the policy, such as `lts-1`; `tag: latest` says that the version is to be the latest although a higher one was published.",
     *inspect({ npm }) {
         if (npm.length === 0)
             yield { notApplicable: "nothing goes to npm" };
@@ -13917,6 +16944,8 @@ const latestOf = ({ packument }) => {
                 continue;
             if ((0,semver.compare)(target.version, latest) < 0)
                 yield { message: `${target.id} is lower than ${latest}, which is the latest version now` };
+            else if (!tag.explicit)
+                yield* belowHighest(facts);
         }
     },
     examples: {
@@ -13926,9 +16955,18 @@ const latestOf = ({ packument }) => {
     },
     {
       "title": "the same, with `latest` written down"
+    },
+    {
+      "title": "`latest` was put back by hand, below a higher version"
     }
   ],
   "good": [
+    {
+      "title": "`latest` was put back by hand, and is written down"
+    },
+    {
+      "title": "a higher prerelease"
+    },
     {
       "title": "a higher version"
     },
@@ -13949,6 +16987,7 @@ const latestOf = ({ packument }) => {
 
 
 
+
 /* harmony default export */ const first_publish_over_oidc = (defineSubjectCheck({
     family: "release",
     id: "first-publish-over-oidc",
@@ -13963,7 +17002,7 @@ const latestOf = ({ packument }) => {
         for (const { packument, target } of trusted) {
             if (!packument.known)
                 yield { needs: packument.needs };
-            else if (packument.value === undefined)
+            else if (!(0,registry_packument/* isOnNpm */.jZ)(packument.value))
                 yield { message: `${target.name} does not exist on npm yet` };
         }
     },
@@ -14095,6 +17134,209 @@ var hosted_release = __nccwpck_require__(5989);
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/domain/text/visible-text.js
+/** Writes out every character that is not printable ASCII, so that look-alikes such as `main` with an invisible letter show. */
+const visibleText = (text) => text.replaceAll(/[^\u{20}-\u{7E}]/gu, (character) => String.raw `\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+
+;// CONCATENATED MODULE: ./.build/out/checks/release/frozen-project.js
+
+
+
+
+/** States in which a project takes uploads (PEP 792). */
+const OPEN = ["active", "deprecated"];
+
+/* harmony default export */ const frozen_project = (defineSubjectCheck({
+    family: "release",
+    id: "frozen-project",
+    title: "The project on PyPI takes no uploads",
+    severity: "high",
+    why: "An archived or quarantined project refuses every upload. A quarantine means that PyPI suspects malware: whoever releases should hear of that first.",
+    fix: "Take the project out of the archive in its settings, or answer PyPI's administrators if it is in quarantine; then run the job again.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const { project, target } of pypi) {
+            if (!project.known)
+                yield { needs: project.needs };
+            else if (project.value && !OPEN.includes(project.value.status))
+                yield { message: `${target.name} is ${visibleText(project.value.status)} on PyPI` };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "in quarantine"
+    },
+    {
+      "title": "archived"
+    },
+    {
+      "title": "a state that nobody knows"
+    }
+  ],
+  "good": [
+    {
+      "title": "an active project"
+    },
+    {
+      "title": "a deprecated project"
+    },
+    {
+      "title": "a project that is not there yet"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/release/pypi-facts.js
+var pypi_facts = __nccwpck_require__(6188);
+;// CONCATENATED MODULE: ./.build/out/checks/release/late-upload.js
+
+
+
+
+/** Since 2026 a release takes new files for this long (pypi/warehouse#19727). */
+const WINDOW_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days since the release began; undefined where the index does not say. */
+function ageOf(facts) {
+    const times = (0,pypi_facts/* releasedFiles */.zV)(facts).flatMap(({ uploadedAt }) => uploadedAt ?? []);
+    return times.length === 0 ? undefined : (facts.seenAt - Math.min(...times)) / DAY_MS;
+}
+/* harmony default export */ const late_upload = (defineSubjectCheck({
+    family: "release",
+    id: "late-upload",
+    title: "The release on PyPI is too old to be completed",
+    severity: "high",
+    why: "PyPI takes new files for a release for 14 days only. An upload that was cut off and is resumed later would be refused, after everything else was published.",
+    fix: "Raise the version, and release it whole.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const facts of pypi) {
+            if (!facts.project.known)
+                yield { needs: facts.project.needs };
+            else if ((0,pypi_facts/* releasedFiles */.zV)(facts).length > 0)
+                yield* judge(facts);
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a release of three weeks ago without its sdist"
+    },
+    {
+      "title": "a release that began long ago and got a file yesterday"
+    }
+  ],
+  "good": [
+    {
+      "title": "a release of two days ago without its sdist"
+    },
+    {
+      "title": "an old release that is complete"
+    },
+    {
+      "title": "a new version"
+    }
+  ]
+},
+}));
+function* judge(facts) {
+    const missing = (0,pypi_facts/* missingFiles */.wE)(facts).map(({ name }) => name);
+    const { id } = facts.target;
+    const age = ageOf(facts);
+    if (missing.length === 0)
+        return;
+    if (age === undefined)
+        yield { needs: `the time at which ${id} began, in PyPI's answer` };
+    else if (age > WINDOW_DAYS)
+        yield {
+            message: `${id} began ${Math.floor(age)} days ago and still lacks ${missing.join(", ")}; PyPI takes new files for ${WINDOW_DAYS} days only`,
+        };
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/release/local-version.js
+
+
+
+/* harmony default export */ const local_version = (defineSubjectCheck({
+    family: "release",
+    id: "local-version",
+    title: "The version is a local one",
+    severity: "high",
+    why: "What stands behind a plus marks a build of one's own (PEP 440). PyPI refuses it, and no user could ask for it.",
+    fix: "Release a version without a plus, such as 1.2.3 or 1.2.3.post1.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const { id, version } of pypi.map(({ target }) => target))
+            if (version.includes("+"))
+                yield { message: `${id} is a local version` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a commit behind the plus"
+    }
+  ],
+  "good": [
+    {
+      "title": "a plain version"
+    },
+    {
+      "title": "a post-release"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/release/missing-notes.js
+
+
+
+
+/* harmony default export */ const missing_notes = (defineSubjectCheck({
+    family: "release",
+    id: "missing-notes",
+    title: "The changelog says nothing of this version",
+    severity: "high",
+    why: "The policy takes the text of the release from the changelog of the sealed commit. Whoever reads the release should learn there what has changed, and a published release without it is found by nobody.",
+    fix: "Write a section with the version in its heading, such as `## 1.2.3` or `## [1.2.3] - 2027-01-31`, commit it, seal and release again; or set `notes: generated` or `notes: none` for the github-release target.",
+    *inspect({ host, bundle }) {
+        if (host?.target.notes !== "changelog") {
+            yield { notApplicable: "the policy takes no notes from a changelog" };
+            return;
+        }
+        const { section, target } = host;
+        if (section === undefined)
+            yield { needs: `contents: read, to look at ${target.changelog}` };
+        else if (!section.known)
+            yield { needs: section.needs };
+        else if (section.value === undefined)
+            yield {
+                message: `${target.changelog} at ${bundle.commit} has no section of ${bundle.version} with a text in it`,
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "no section, or an empty one"
+    }
+  ],
+  "good": [
+    {
+      "title": "a section"
+    },
+    {
+      "title": "notes from elsewhere"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/release/moved-branch.js
 
 
@@ -14145,6 +17387,75 @@ var hosted_release = __nccwpck_require__(5989);
     },
     {
       "title": "a commit came in after the package was published"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/release/occupied-file.js
+
+
+
+
+
+
+function* faultsOf(facts) {
+    const { files, id } = facts.target;
+    for (const file of files) {
+        const twin = (0,pypi_facts/* twinOf */.wA)(facts, file);
+        if ((0,pypi_facts/* pypiStateOf */.vK)(facts, file) === "different")
+            yield `${file.name} is on PyPI already, with other bytes than the sealed ones`;
+        else if (twin && (0,pypi_facts/* pypiStateOf */.vK)(facts, file) === "absent")
+            yield `The bytes of ${file.name} are on PyPI already, as ${visibleText(twin.name)}; PyPI takes no bytes twice`;
+    }
+    const names = new Set(files.map(({ name }) => name));
+    for (const { name } of (0,pypi_facts/* releasedFiles */.zV)(facts).filter((file) => !names.has(file.name)))
+        yield `${id} holds ${visibleText(name)} on PyPI, which was not sealed`;
+}
+/* harmony default export */ const occupied_file = (defineSubjectCheck({
+    family: "release",
+    id: "occupied-file",
+    title: "The release on PyPI holds other files already",
+    severity: "critical",
+    why: "PyPI gives out each file name once, and takes the same bytes once. If the version holds other bytes or files that nobody sealed, users would install what was never reviewed, and the rest of the release could not be uploaded any more.",
+    fix: "Find out who uploaded them. Raise the version, build, seal and release again; yank the old one if it is not yours.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const facts of pypi) {
+            if (!facts.project.known)
+                yield { needs: facts.project.needs };
+            for (const message of faultsOf(facts))
+                yield { message };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "other bytes under the name"
+    },
+    {
+      "title": "the same bytes under another name"
+    },
+    {
+      "title": "a wheel that nobody sealed"
+    }
+  ],
+  "good": [
+    {
+      "title": "a new version"
+    },
+    {
+      "title": "an older version"
+    },
+    {
+      "title": "one of the sealed files, from a run that was cut off"
+    },
+    {
+      "title": "all of the sealed files"
+    },
+    {
+      "title": "a project that is not there yet"
     }
   ]
 },
@@ -14312,7 +17623,46 @@ const differences = (host) => {
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/release/oversize-distribution.js
+
+
+const MIB = 1024 * 1024;
+
+/* harmony default export */ const oversize_distribution = (defineSubjectCheck({
+    family: "release",
+    id: "oversize-distribution",
+    title: "A file is larger than PyPI takes",
+    severity: "high",
+    why: "PyPI refuses a file beyond the project's limit, which is 100 MiB where nobody asked for more. It would do so in the middle of the release.",
+    fix: "Make the file smaller, or ask PyPI for a higher limit and write it into the policy: `max-file-mib`.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const { files, limit } of pypi.map(({ target }) => target))
+            for (const { name, size } of files.filter((file) => file.size > limit))
+                yield {
+                    message: `${name} has ${(size / MIB).toFixed(1)} MiB; the project's limit is ${limit / MIB}`,
+                };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a byte too much"
+    }
+  ],
+  "good": [
+    {
+      "title": "exactly at the limit"
+    },
+    {
+      "title": "a project with a higher limit"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/release/private-provenance.js
+
 
 
 
@@ -14321,14 +17671,20 @@ const differences = (host) => {
     id: "private-provenance",
     title: "Provenance would tell the world of a private repository",
     severity: "high",
-    why: "Provenance is written to a public log for ever, with the repository's name, workflow and commit. npm refuses provenance from private repositories.",
-    fix: "Set `provenance: none` for the npm target in the policy, or make the repository public.",
-    *inspect({ claims, npm }) {
-        const asking = npm.filter(({ target }) => target.provenance);
+    why: "Provenance is written to a public log for ever, with the repository's name, workflow and commit. npm refuses provenance from private repositories, and its client refuses it for restricted packages.",
+    fix: "Set `provenance: none` for the npm target or `attestations: none` for the pypi target in the policy, or make the repository public.",
+    *inspect({ claims, npm, pypi }) {
+        const asking = [
+            ...npm.filter(({ target }) => target.provenance),
+            ...pypi.filter(({ target }) => target.attest),
+        ];
         if (asking.length === 0) {
             yield { notApplicable: "no provenance is asked for" };
             return;
         }
+        const closed = npm.filter(({ target }) => target.provenance && target.access === "restricted");
+        for (const { target } of closed)
+            yield { message: `${target.id} is restricted, but requires provenance, which is public` };
         if (!claims.known) {
             yield { needs: claims.needs };
             return;
@@ -14344,6 +17700,12 @@ const differences = (host) => {
   "bad": [
     {
       "title": "a private repository"
+    },
+    {
+      "title": "attestations for PyPI from a private repository"
+    },
+    {
+      "title": "a restricted package"
     },
     {
       "title": "a repository of which nobody says whether it is public"
@@ -14365,39 +17727,57 @@ var workflow_claims = __nccwpck_require__(4942);
 
 
 
+
+
+
+
+/** In another repository no registration helps; in the same one the token can be had, but the attestation is refused afterwards. */
+function reasonOf({ repository, job_workflow_ref: written }) {
+    return written.startsWith(`${repository}/`)
+        ? "PyPI would give the token for the called file, and then refuse the attestation, which names the file that was started"
+        : "PyPI accepts only workflow files of the repository itself (claim job_workflow_ref), so that no trusted publisher can fit";
+}
 /* harmony default export */ const pypi_in_called_workflow = (defineSubjectCheck({
     family: "release",
     id: "pypi-in-called-workflow",
     title: "PyPI does not accept this workflow",
     severity: "high",
     why: "PyPI compares the file that the job is written in with its trusted publisher, but the attestation with the file that was started. In a called workflow the two differ, so no registration can satisfy both, and the upload fails after everything else is published.",
-    fix: "Publish to PyPI from a job in your own workflow file: copy action-templates/release-pypi.yml, and take the pypi target out of the called workflow's policy.",
+    fix: "Publish to PyPI from a job in your own workflow file: copy the job `publish` of action-templates/release-pypi.yml, which takes the bundle that the called workflow sealed. Give that job a policy of its own with the pypi target (input `policy`), and take the target out of the called workflow's policy.",
     *inspect({ claims, pypi }) {
-        if (!pypi) {
-            yield { notApplicable: "nothing goes to PyPI" };
+        const trusting = pypi.filter(({ target }) => target.trusted);
+        if (trusting.length === 0) {
+            yield { notApplicable: "nothing goes to PyPI by a trusted publisher" };
             return;
         }
         if (!claims.known) {
             yield { needs: claims.needs };
             return;
         }
+        const { job_workflow_ref: written, workflow_ref: started } = claims.value;
         if ((0,workflow_claims/* isCalled */.A)(claims.value))
             yield {
-                message: `The job is written in ${claims.value.job_workflow_ref}, but the run was started from ${claims.value.workflow_ref}`,
+                message: `The job is written in ${visibleText(written)}, but the run was started from ${visibleText(started)}: ${reasonOf(claims.value)}`,
             };
     },
     examples: {
   "bad": [
     {
-      "title": "PyPI from the called release workflow"
+      "title": "a called workflow of another repository"
+    },
+    {
+      "title": "a called workflow of the same repository"
     }
   ],
   "good": [
     {
-      "title": "no PyPI"
+      "title": "a job in the caller's own file"
     },
     {
-      "title": "a job of one's own file"
+      "title": "a called workflow that uploads with a token"
+    },
+    {
+      "title": "nothing goes to PyPI"
     }
   ]
 },
@@ -14471,9 +17851,62 @@ var workflow_claims = __nccwpck_require__(4942);
 },
 }));
 
-;// CONCATENATED MODULE: ./.build/out/domain/text/visible-text.js
-/** Writes out every character that is not printable ASCII, so that look-alikes such as `main` with an invisible letter show. */
-const visibleText = (text) => text.replaceAll(/[^\u{20}-\u{7E}]/gu, (character) => String.raw `\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+;// CONCATENATED MODULE: ./.build/out/checks/release/unhostable-asset.js
+
+
+
+/** Source: "Storage and bandwidth quotas" in GitHub's documentation of releases. */
+const LARGEST = 2 * 1024 * 1024 * 1024;
+const MOST = 1000;
+
+
+
+/* harmony default export */ const unhostable_asset = (defineSubjectCheck({
+    family: "release",
+    id: "unhostable-asset",
+    title: "GitHub will not take these files into a release",
+    severity: "high",
+    why: "GitHub refuses empty files, files of 2 GiB and more, and more than 1000 files in a release. Half-way through the upload is late to learn it.",
+    fix: "Leave empty files out, split what is too large, or put many small files into one archive; then seal again.",
+    *inspect({ host }) {
+        if (!host) {
+            yield { notApplicable: "no GitHub release is asked for" };
+            return;
+        }
+        for (const { name, size } of host.expected) {
+            if (size >= LARGEST)
+                yield { message: `${name} has ${size} bytes; GitHub takes less than ${LARGEST}` };
+            if (size === 0)
+                yield { message: `${name} is empty, and GitHub takes no empty file` };
+        }
+        const count = host.expected.length + hosted_release/* MADE_ASSETS */.o$.length;
+        if (count > MOST)
+            yield {
+                message: `the release would have ${count} files, ${hosted_release/* MADE_ASSETS */.o$.length} of which publishing adds; GitHub takes ${MOST}`,
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a file of 2 GiB"
+    },
+    {
+      "title": "an empty file"
+    },
+    {
+      "title": "too many files"
+    }
+  ],
+  "good": [
+    {
+      "title": "a file just below the limit"
+    },
+    {
+      "title": "as many files as fit"
+    }
+  ]
+},
+}));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/release/unproven-retry.js
 
@@ -14538,7 +17971,7 @@ var public_hosts = __nccwpck_require__(9117);
 const isNpm = (registry) => typeof registry === "string" &&
     URL.canParse(registry) &&
     new URL(registry).host === public_hosts/* PUBLIC_HOSTS */.O.npm;
-function* faultsOf({ manifest, target }) {
+function* unpublishable_manifest_faultsOf({ manifest, target }) {
     const { registry, access } = manifest.publishConfig ?? {};
     if (manifest.private !== undefined && manifest.private !== false)
         yield "is marked `private`, so that nobody publishes it";
@@ -14563,7 +17996,7 @@ function* faultsOf({ manifest, target }) {
         if (npm.length === 0)
             yield { notApplicable: "nothing goes to npm" };
         for (const facts of npm)
-            for (const fault of faultsOf(facts))
+            for (const fault of unpublishable_manifest_faultsOf(facts))
                 yield { message: `${facts.target.id} ${fault}` };
     },
     examples: {
@@ -14595,6 +18028,72 @@ function* faultsOf({ manifest, target }) {
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
+;// CONCATENATED MODULE: ./.build/out/checks/release/unpublishable-metadata.js
+
+
+
+
+
+/** Prefix by which authors say that code must not reach the public index; PyPI refuses it. */
+const PRIVATE = "Private ::";
+function* unpublishable_metadata_faultsOf({ name, version, classifiers }, { target }) {
+    const secret = classifiers.find((text) => text.startsWith(PRIVATE));
+    if (secret !== undefined)
+        yield `carries the classifier ${visibleText(secret)}, so that nobody publishes it`;
+    if ((0,python_name/* normalizedName */.j8)(name) !== target.name)
+        yield `calls itself ${visibleText(name) || "nothing"} in its metadata, not ${target.name}`;
+    if ((0,python_version/* pythonVersion */.T)(version) !== target.version)
+        yield `carries the version ${visibleText(version) || "nothing"} in its metadata, not ${target.version}`;
+}
+
+/* harmony default export */ const unpublishable_metadata = (defineSubjectCheck({
+    family: "release",
+    id: "unpublishable-metadata",
+    title: "The metadata of a wheel or sdist forbids this publication",
+    severity: "critical",
+    why: "Installers believe the metadata inside, indexes believe the file's name. Where the two differ, users get something else than they asked for, and PyPI refuses the file. A `Private ::` classifier is how authors say that code must not reach the public index.",
+    fix: "Mend the project's metadata or its classifiers, build and seal again.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const facts of pypi)
+            for (const stated of facts.stated)
+                for (const fault of unpublishable_metadata_faultsOf(stated, facts))
+                    yield { message: `${stated.file} ${fault}` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a private package"
+    },
+    {
+      "title": "another name inside"
+    },
+    {
+      "title": "another version inside"
+    },
+    {
+      "title": "no version at all"
+    }
+  ],
+  "good": [
+    {
+      "title": "another spelling of the name"
+    },
+    {
+      "title": "another spelling of the version"
+    },
+    {
+      "title": "ordinary classifiers"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/release/unpublishable-prerelease.js
 
 
@@ -14620,6 +18119,9 @@ function* faultsOf({ manifest, target }) {
     }
   ],
   "good": [
+    {
+      "title": "a prerelease whose tag is written down as `latest`"
+    },
     {
       "title": "a release"
     },
@@ -14728,6 +18230,47 @@ const NAME = /^[A-Za-z][A-Za-z0-9._-]*$/;
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/release/unstageable-package.js
+
+
+
+
+const staging = { target: exampleTarget({ mode: "stage" }) };
+/* harmony default export */ const unstageable_package = (defineSubjectCheck({
+    family: "release",
+    id: "unstageable-package",
+    title: "npm stages no first version",
+    severity: "high",
+    why: "npm's staging area takes versions of packages that exist only, and answers the first version of a new one with a bare 404.",
+    fix: "Publish the first version with a granular token as `npm-token` and `mode: publish`, then set `mode: stage` again.",
+    *inspect({ npm }) {
+        const staged = npm.filter(({ target }) => target.mode === "stage");
+        if (staged.length === 0)
+            yield { notApplicable: "nothing is staged" };
+        for (const { packument, target } of staged) {
+            if (!packument.known)
+                yield { needs: packument.needs };
+            else if (!(0,registry_packument/* isOnNpm */.jZ)(packument.value))
+                yield { message: `${target.name} does not exist on npm yet, so that it cannot be staged` };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a new package"
+    }
+  ],
+  "good": [
+    {
+      "title": "a package that exists"
+    },
+    {
+      "title": "a new package that is published directly"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/release/wrong-environment.js
 
 
@@ -14776,6 +18319,49 @@ const NAME = /^[A-Za-z][A-Za-z0-9._-]*$/;
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/release/yanked-release.js
+
+
+
+
+
+/* harmony default export */ const yanked_release = (defineSubjectCheck({
+    family: "release",
+    id: "yanked-release",
+    title: "The version on PyPI was yanked",
+    severity: "high",
+    why: "Somebody took this version back, so that nobody installs it unasked. Completing it would bring files to users that the project has warned of, and the new files would be yanked as well.",
+    fix: "Find out why it was yanked. Raise the version, and release again; or take the yank back on PyPI if it was a mistake.",
+    *inspect({ pypi }) {
+        if (pypi.length === 0)
+            yield { notApplicable: "nothing goes to PyPI" };
+        for (const facts of pypi) {
+            if (!facts.project.known)
+                yield { needs: facts.project.needs };
+            const yanked = (0,pypi_facts/* releasedFiles */.zV)(facts).filter((file) => file.yanked);
+            if (yanked.length > 0)
+                yield {
+                    message: `${facts.target.id} was yanked: ${yanked.map(({ name }) => name).join(", ")}`,
+                };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a yanked wheel"
+    }
+  ],
+  "good": [
+    {
+      "title": "a version that users get"
+    },
+    {
+      "title": "a new version"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/release-registry.js
 // Printed by npm run generate. Do not edit.
 
@@ -14796,25 +18382,49 @@ const NAME = /^[A-Za-z][A-Za-z0-9._-]*$/;
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 const releaseChecks = [
+    attestation_without_trust,
+    circular_packages,
     downgraded_latest,
     first_publish_over_oidc,
     foreign_bundle,
     foreign_draft,
+    frozen_project,
+    late_upload,
+    local_version,
+    missing_notes,
     moved_branch,
+    occupied_file,
     occupied_release,
     occupied_tag,
     occupied_version,
+    oversize_distribution,
     private_provenance,
     pypi_in_called_workflow,
     self_hosted_publisher,
     unattended_release,
+    unhostable_asset,
     unproven_retry,
     unpublishable_manifest,
+    unpublishable_metadata,
     unpublishable_prerelease,
     unsafe_dist_tag,
     unsealed_asset,
+    unstageable_package,
     wrong_environment,
+    yanked_release,
 ];
 
 
@@ -14826,9 +18436,12 @@ const releaseChecks = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
 /* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   jH: () => (/* binding */ OLD_STATEMENT_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+/** As npm's registry still writes its own. */
+const OLD_STATEMENT_TYPE = "https://in-toto.io/Statement/v0.1";
 const PROVENANCE_TYPE = "https://slsa.dev/provenance/v1";
 /** Payload type of a DSSE envelope that holds a statement. */
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
@@ -14899,11 +18512,14 @@ const isCalled = (claims) => claims.workflow_ref !== claims.job_workflow_ref;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   eO: () => (/* binding */ known)
 /* harmony export */ });
 const known = (value) => ({ known: true, value });
 const unknown = (needs) => ({ known: false, needs });
+/** What follows from a known value; from an unknown one, the same lack follows. */
+const mapFact = (fact, to) => fact.known ? known(to(fact.value)) : fact;
 
 
 /***/ }),
@@ -14949,6 +18565,28 @@ const PERSONAS = ["regular", "pedantic", "auditor"];
 const isAtLeast = (severity, floor) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(floor);
 
 
+
+
+/***/ }),
+
+/***/ 9179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
+const defaultPolicy = () => ({
+    version: 1,
+    repository: { branch: "main" },
+    targets: [],
+    secrets: [],
+    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
+    scan: { ignore: [] },
+    licences: [],
+    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
+    "could-not-check": {},
+});
 
 
 /***/ }),
@@ -15026,18 +18664,26 @@ const npm_name_npmPurl = ({ name, version }) => `pkg:npm/${name.replace(/^@/, "%
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ll: () => (/* binding */ integrityOf),
 /* harmony export */   M7: () => (/* binding */ versionState),
-/* harmony export */   Zx: () => (/* binding */ packumentFrom)
+/* harmony export */   UL: () => (/* binding */ highestRelease),
+/* harmony export */   Zx: () => (/* binding */ packumentFrom),
+/* harmony export */   jZ: () => (/* binding */ isOnNpm)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
 
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    "dist-tags": zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default({}),
-    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        dist: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ integrity: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), tarball: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
+
+/** Keys of `time` that are no versions. */
+const NO_VERSIONS = new Set(["created", "modified", "unpublished"]);
+/** What is left in `time` of a package that was unpublished whole. */
+const goneSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    "dist-tags": zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
+    versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        dist: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ integrity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), tarball: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }),
     }))
         .default({}),
-    time: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).default({}),
+    time: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({}),
 });
 /** Reads a packument; undefined where the text is none. */
 function packumentFrom(json) {
@@ -15045,14 +18691,22 @@ function packumentFrom(json) {
     if (data === undefined)
         return undefined;
     const versions = Object.entries(data.versions);
-    const dates = Object.keys(data.time).filter((key) => !["created", "modified"].includes(key));
+    const dates = Object.keys(data.time).filter((key) => !NO_VERSIONS.has(key));
+    const gone = goneSchema.safeParse(data.time["unpublished"]).data?.versions ?? [];
     return {
         name: data.name,
         tags: data["dist-tags"],
         integrity: new Map(versions.map(([version, { dist }]) => [version, dist.integrity])),
-        ever: new Set([...Object.keys(data.versions), ...dates.filter((key) => key !== "unpublished")]),
+        ever: new Set([...Object.keys(data.versions), ...dates, ...gone]),
     };
 }
+/** Whether anything of the package can be installed: one that was unpublished whole leaves an empty description behind. */
+const isOnNpm = (packument) => packument !== undefined && packument.integrity.size > 0;
+/** The highest version that is no prerelease. Deprecated ones count: npm's own client forgets them, and would let `latest` fall behind one that people have installed. */
+const highestRelease = ({ integrity }) => [...integrity.keys()]
+    .filter((version) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.valid)(version) !== null && (0,semver__WEBPACK_IMPORTED_MODULE_0__.prerelease)(version) === null)
+    .toSorted(semver__WEBPACK_IMPORTED_MODULE_0__.compare)
+    .at(-1);
 /** SHA-512 (hex) as npm writes it. */
 const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, "hex").toString("base64")}`;
 /** How a version stands to our bytes. Several hashes in one text count as different unless the SHA-512 is ours and the only one. */
@@ -15080,17 +18734,137 @@ const PUBLIC_HOSTS = {
     npm: host("registry", "npmjs", "org"),
     npmWebsite: host("www", "npmjs", "com"),
     pypi: host("pypi", "org"),
+    pypiUpload: host("upload", "pypi", "org"),
+    pypiDocs: host("docs", "pypi", "org"),
     testPypi: host("test", "pypi", "org"),
+    pypiFiles: host("files", "pythonhosted", "org"),
+    testPypiFiles: host("test-files", "pythonhosted", "org"),
 };
 const PUBLIC_ENDPOINTS = {
     npm: `https://${PUBLIC_HOSTS.npm}`,
+    pypi: `https://${PUBLIC_HOSTS.pypi}`,
+    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
     fulcio: "https://fulcio.sigstore.dev",
     rekor: "https://rekor.sigstore.dev",
     timestamp: "https://timestamp.sigstore.dev",
     trustedRoot: "",
+    osv: "https://api.osv.dev",
+    gitHubRoot: "",
     issuer: "https://token.actions.githubusercontent.com",
     rehearsal: false,
 };
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ distributionFile)
+/* harmony export */ });
+/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
+
+
+const WHEEL = /^([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl$/;
+const SDIST = /^(.+)-([^-]+)\.tar\.gz$/;
+function described(kind, [name, written], python) {
+    const version = (0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(written);
+    if (version === undefined || !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(name))
+        return undefined;
+    return {
+        kind,
+        project: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedName */ .j8)(name),
+        written: { name, version: written },
+        version,
+        python,
+    };
+}
+/** Reads a file's name; undefined where it is the name of neither a wheel nor an sdist. */
+function distributionFile(file) {
+    const wheel = WHEEL.exec(file);
+    if (wheel)
+        return described("wheel", [wheel[1] ?? "", wheel[2] ?? ""], wheel[4] ?? "");
+    const sdist = SDIST.exec(file);
+    return sdist ? described("sdist", [sdist[1] ?? "", sdist[2] ?? ""], "source") : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gR: () => (/* binding */ indexProject),
+/* harmony export */   pt: () => (/* binding */ filesOfVersion),
+/* harmony export */   wi: () => (/* binding */ SIMPLE_JSON)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+/* harmony import */ var _distribution_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5946);
+
+
+/** The JSON form of the simple API (PEP 691, PEP 700). */
+const SIMPLE_JSON = "application/vnd.pypi.simple.v1+json";
+const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
+    yanked: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).default(false),
+    "upload-time": zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
+});
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    meta: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ "api-version": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^1\.\d+$/) }),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    "project-status": zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
+});
+const timeOf = (text) => {
+    // Reading a written date needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    const at = text === undefined ? NaN : Date.parse(text);
+    return Number.isNaN(at) ? {} : { uploadedAt: at };
+};
+/** A project page in JSON; undefined for anything else. A reason for a yank, even an empty one, is a yank. */
+function indexProject(json) {
+    const result = schema.safeParse(json);
+    if (!result.success)
+        return undefined;
+    const { name, files } = result.data;
+    return {
+        name,
+        status: result.data["project-status"]?.status ?? "active",
+        files: files.map((each) => ({
+            name: each.filename,
+            sha256: each.hashes.sha256,
+            yanked: each.yanked !== false,
+            ...timeOf(each["upload-time"]),
+        })),
+    };
+}
+/** The files of one version, in normal form; those whose names nobody can read belong to none. */
+const filesOfVersion = ({ files }, version) => files.filter(({ name }) => (0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_2__/* .distributionFile */ .p)(name)?.version === version);
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ fileNamePart),
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   j8: () => (/* binding */ normalizedName)
+/* harmony export */ });
+/** The one spelling that an index compares names in (PEP 503): `Foo._Bar` is `foo-bar`. */
+const normalizedName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+/** The name as files carry it (PEP 427, PEP 625): `foo_bar`. */
+const fileNamePart = (name) => normalizedName(name).replaceAll("-", "_");
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/** Whether a text may be the name of a project (core metadata, `Name`). */
+const isPythonName = (name) => name.length <= 200 && NAME.test(name);
 
 
 /***/ }),
@@ -15108,6 +18882,8 @@ const PUBLIC_ENDPOINTS = {
 /* harmony import */ var _registry_packument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9444);
 /* harmony import */ var _compare_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2829);
 /* harmony import */ var _hosted_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+/* harmony import */ var _pypi_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6188);
+
 
 
 
@@ -15129,6 +18905,7 @@ function isPublishedEqual(host) {
 }
 /** Whether an earlier run has already done something of this release that cannot be undone; then it must be brought to its end. */
 const hasBegun = (facts) => facts.npm.some((npm) => npmStateOf(npm) === "equal") ||
+    facts.pypi.some((pypi) => (0,_pypi_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFiles */ .wE)(pypi).length < pypi.target.files.length) ||
     (facts.host !== undefined && isPublishedEqual(facts.host));
 
 
@@ -15149,8 +18926,8 @@ function compareAssets(release, expected) {
     const named = (name) => release.assets.find((a) => a.name === name && a.whole);
     const absent = expected.filter(({ name }) => named(name) === undefined);
     const known = new Set([
-        _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_ASSET */ .tW,
-        ...[_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_ASSET */ .tW, ...expected.map(({ name }) => name)].map(_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf),
+        ..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$,
+        ...[..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$, ...expected.map(({ name }) => name)].map(_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf),
         ...expected.map(({ name }) => name),
     ]);
     return {
@@ -15163,10 +18940,12 @@ function compareAssets(release, expected) {
     };
 }
 const hasAsset = (release, name) => release.assets.some((asset) => asset.name === name && asset.whole);
-/** Whether the release holds every expected file, byte for byte, its provenance where there must be one, and nothing else. */
+/** Whether the release holds every expected file, byte for byte, its provenance where there must be one, perhaps a receipt, and nothing else. */
 function isComplete(release, expected, provenance) {
     const { missing, different, foreign } = compareAssets(release, expected);
-    const count = expected.length + (hasAsset(release, _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_ASSET */ .tW) ? 1 : 0);
+    const asked = new Set(expected.map(({ name }) => name));
+    const made = _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$.filter((name) => !asked.has(name) && hasAsset(release, name));
+    const count = expected.length + made.length;
     return (missing.length + different.length + foreign.length === 0 &&
         release.assets.length === count &&
         (!provenance || hasAsset(release, _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_ASSET */ .tW)));
@@ -15195,12 +18974,18 @@ const hexDigest = (algorithm, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   Uf: () => (/* binding */ replacementName),
+/* harmony export */   o$: () => (/* binding */ MADE_ASSETS),
 /* harmony export */   pc: () => (/* binding */ markedDigest),
+/* harmony export */   qU: () => (/* binding */ RECEIPT_ASSET),
 /* harmony export */   tW: () => (/* binding */ PROVENANCE_ASSET),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
 const PROVENANCE_ASSET = "provenance.sigstore.json";
+/** What every registry held when the release was published; made while publishing, too. */
+const RECEIPT_ASSET = "release-receipt.json";
+/** What publishing adds to the sealed files. */
+const MADE_ASSETS = [PROVENANCE_ASSET, RECEIPT_ASSET];
 /** Name under which a changed asset arrives before it takes the other's place. */
 const replacementName = (name) => `${name}.release-guard-new`;
 const MARK = /<!-- release-guard:bundle=sha256:([0-9a-f]{64}) -->/;
@@ -15212,6 +18997,344 @@ const isSame = (asset, expected) => asset.whole &&
     asset.name === expected.name &&
     asset.size === expected.size &&
     asset.sha256 === expected.sha256;
+
+
+/***/ }),
+
+/***/ 3138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ publishOrder)
+/* harmony export */ });
+const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)/;
+/** Real names of what a package needs, by the strength of the need; an alias needs what it stands for. */
+function needsOf({ manifest }, peers) {
+    const { dependencies, optionalDependencies, peerDependencies } = manifest;
+    const fields = [dependencies, optionalDependencies, ...(peers ? [peerDependencies] : [])];
+    return fields.flatMap((field) => Object.entries(field).map(([name, range]) => ALIAS.exec(range.trim())?.[1] ?? name));
+}
+/** Staging can be taken back, so it comes before what cannot; names settle the rest. */
+const before = (a, b) => {
+    const staged = Number(b.target.mode === "stage") - Number(a.target.mode === "stage");
+    return staged === 0 ? Number(a.target.name > b.target.name) - 0.5 : staged;
+};
+class Sorting {
+    #left;
+    circles = [];
+    constructor(packages) {
+        this.#left = new Map(packages.map((each) => [each.target.name, each]));
+    }
+    #waitsFor(each, peers) {
+        const own = each.target.name;
+        return needsOf(each, peers).filter((name) => name !== own && this.#left.has(name));
+    }
+    /** Whether `from` is among what it needs, directly or not. */
+    #isInCircle(from) {
+        const seen = new Set();
+        const open = [...this.#waitsFor(from, false)];
+        for (let name = open.pop(); name !== undefined; name = open.pop()) {
+            if (name === from.target.name)
+                return true;
+            const next = seen.has(name) ? undefined : this.#left.get(name);
+            seen.add(name);
+            if (next)
+                open.push(...this.#waitsFor(next, false));
+        }
+        return false;
+    }
+    /** What needs nothing that is left; else what only a peer holds up; else the first of a circle. */
+    next() {
+        const left = [...this.#left.values()].toSorted(before);
+        const free = (peers) => left.find((each) => this.#waitsFor(each, peers).length === 0);
+        const found = free(true) ?? free(false) ?? this.#breakCircle(left);
+        if (found)
+            this.#left.delete(found.target.name);
+        return found;
+    }
+    #breakCircle(left) {
+        const circle = left.filter((each) => this.#isInCircle(each));
+        if (circle.length > 0)
+            this.circles.push(circle.map(({ target }) => target.name));
+        return circle[0];
+    }
+}
+/**
+ * Puts what is needed before what needs it, so that whoever installs a package finds its siblings.
+ * The order depends on the sealed packages only, never on what is published already.
+ */
+function publishOrder(packages) {
+    const sorting = new Sorting(packages);
+    const order = [];
+    for (let next = sorting.next(); next !== undefined; next = sorting.next())
+        order.push(next);
+    return { order, circles: sorting.circles };
+}
+
+
+/***/ }),
+
+/***/ 6188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vK: () => (/* binding */ pypiStateOf),
+/* harmony export */   wA: () => (/* binding */ twinOf),
+/* harmony export */   wE: () => (/* binding */ missingFiles),
+/* harmony export */   zV: () => (/* binding */ releasedFiles)
+/* harmony export */ });
+/* harmony import */ var _registry_pypi_index_project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
+
+const listed = ({ project }) => project.known ? (project.value?.files ?? []) : [];
+/** Whether the index has exactly this file; undefined where it did not say. */
+function pypiStateOf(facts, { name, sha256 }) {
+    if (!facts.project.known)
+        return undefined;
+    const found = listed(facts).find((file) => file.name === name);
+    if (found === undefined)
+        return "absent";
+    return found.sha256 === sha256 ? "equal" : "different";
+}
+/** The sealed files that the index does not have; all of them where it did not say. */
+const missingFiles = (facts) => facts.target.files.filter((file) => pypiStateOf(facts, file) !== "equal");
+/** The files of this version that the index has. */
+const releasedFiles = ({ project, target }) => project.known && project.value ? (0,_registry_pypi_index_project_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOfVersion */ .pt)(project.value, target.version) : [];
+/** A file of the project with our bytes under another name: the index never takes bytes twice. */
+const twinOf = (facts, file) => listed(facts).find(({ name, sha256 }) => sha256 === file.sha256 && name !== file.name);
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonVersion)
+/* harmony export */ });
+/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
+const VERSION = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
+    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
+    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
+    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
+].join(""));
+const PRE = {
+    alpha: "a",
+    beta: "b",
+    c: "rc",
+    pre: "rc",
+    preview: "rc",
+};
+const number = (digits) => String(BigInt(digits || "0"));
+const part = (text, print) => text === undefined ? "" : print(text);
+const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
+const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
+    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
+    dev: part(dev, () => `.dev${number(devNumber)}`),
+});
+const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
+/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
+function pythonVersion(text) {
+    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { release = "", local } = parts;
+    const numbers = release.split(".").map(number).join(".");
+    const { pre, dev } = prereleaseOf(parts);
+    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
+    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ releaseTargets)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: ./.build/out/domain/package/package-subject.js
+
+/** Whether the policy publishes to npm; a policy without targets does. */
+const aimsAtNpm = ({ targets }) => targets.length === 0 || targets.some(({ registry }) => registry === "npm");
+/** What a check of the registry says of a package that does not go there. */
+const NOT_FOR_NPM = { notApplicable: "the policy publishes nothing to npm" };
+
+
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js + 1 modules
+var npm_name = __nccwpck_require__(5010);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
+;// CONCATENATED MODULE: ./.build/out/domain/release/is-prerelease.js
+
+
+const OF_PYTHON = /\d(?:a|b|rc)\d|\.dev\d/;
+/** Whether a version is a prerelease, as npm or, where it is no semantic version, as Python writes it. */
+const isPrerelease = (version) => (0,semver.prerelease)(version) !== null ||
+    OF_PYTHON.test(((0,python_version/* pythonVersion */.T)(version) ?? "").replace(/\+.*$/, ""));
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/distribution-file.js
+var distribution_file = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./.build/out/domain/release/pypi-targets.js
+
+
+
+
+const MIB = 1024 * 1024;
+const refuse = (says, fix) => new guard_error/* GuardError */.U("bundle", { says, fix });
+/** A `.tar.gz` that is not named as an sdist must be (PEP 625) is somebody's other archive. */
+const isNamedWell = ({ kind, written, project }) => kind === "wheel" || written.name === (0,python_name/* fileNamePart */.BQ)(project);
+const candidates = ({ files }) => files.flatMap((file) => {
+    const read = file.kind === "npm-package" ? undefined : (0,distribution_file/* distributionFile */.p)(file.name);
+    return read && isNamedWell(read) ? [{ file, read }] : [];
+});
+/** Without a name in the policy the wheels tell which projects there are; only where there is none the sdists do. */
+function projectsIn(found) {
+    const wheels = found.filter(({ read }) => read.kind === "wheel");
+    const telling = wheels.length > 0 ? wheels : found;
+    return [...new Set(telling.map(({ read }) => read.project))];
+}
+function targetOf(policy, name, { version, found }) {
+    const own = found.filter(({ read }) => read.project === name);
+    const odd = own.find(({ read }) => read.version !== version);
+    if (odd)
+        throw refuse(`${odd.file.name} carries the version ${odd.read.version}, but the release is ${version}`, "Build the version that is released, and seal again without files of other versions.");
+    const trusted = policy["trusted-publishing"];
+    // Wheels first: while an sdist stands alone, users would build it.
+    const order = ({ read, file }) => `${read.kind === "wheel" ? 0 : 1}${file.name}`;
+    return {
+        id: `${policy.index}:${name}@${version}`,
+        name,
+        version,
+        files: own.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ file }) => file),
+        index: policy.index,
+        trusted,
+        attest: policy.attestations === undefined ? trusted : policy.attestations === "required",
+        limit: policy["max-file-mib"] * MIB,
+    };
+}
+/** The sealed projects that one entry of the policy speaks of. Throws a `GuardError` where there is none. */
+function pypiTargets(policy, bundle) {
+    const version = (0,python_version/* pythonVersion */.T)(bundle.version);
+    if (version === undefined)
+        throw refuse(`${bundle.version} is no version that Python knows (PEP 440), but the policy names PyPI as a target`, "Release a version such as 1.2.3 or 1.2.3rc1.");
+    const found = candidates(bundle);
+    const all = projectsIn(found);
+    const wanted = policy.project === undefined ? all : [(0,python_name/* normalizedName */.j8)(policy.project)];
+    const missing = wanted.find((name) => found.every(({ read }) => read.project !== name));
+    if (wanted.length > 0 && missing === undefined)
+        return wanted.map((name) => targetOf(policy, name, { version, found }));
+    throw refuse(`The policy wants ${policy.project ?? "a project"} on PyPI, but the bundle holds ${all.join(", ") || "no wheel and no sdist"}`, "Seal the wheels and the sdist (input `files`), or mend `targets` in the policy.");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/release-targets.js
+
+
+
+
+
+const release_targets_refuse = (says, fix) => new guard_error/* GuardError */.U("bundle", { says, fix });
+const NPM_PRESET = {
+    registry: "npm",
+    mode: "publish",
+    access: "public",
+    "trusted-publishing": true,
+    provenance: "required",
+};
+/** What a policy without targets means. */
+const PRESETS = [NPM_PRESET, { registry: "github-release" }];
+function checkPackage(policy, bundle) {
+    const packed = bundle.files.some(({ kind }) => kind === "npm-package");
+    if (packed || !aimsAtNpm(policy))
+        return;
+    const wants = policy.targets.length === 0
+        ? "The policy names no targets, which means npm and a GitHub release"
+        : "The policy names npm as a target";
+    throw release_targets_refuse(`${wants}, but the bundle holds no npm package`, "For a release without an npm package write `targets: [{ registry: github-release }]` in the policy; else seal with the package.");
+}
+function npmTarget(policy, file) {
+    const at = (0,npm_name/* npmCoordinates */.Zg)(file.purl ?? "");
+    return {
+        ...at,
+        id: `npm:${at.name}@${at.version}`,
+        file,
+        mode: policy.mode,
+        access: policy.access,
+        ...(policy.tag !== undefined && { tag: policy.tag }),
+        trusted: policy["trusted-publishing"],
+        provenance: policy.provenance === "required",
+    };
+}
+/** The sealed packages that one entry of the policy speaks of: the one it names, or all that no other entry names. */
+function npmTargetsOf(policy, bundle, elsewhere) {
+    const all = bundle.files
+        .filter(({ kind }) => kind === "npm-package")
+        .map((file) => npmTarget(policy, file));
+    const named = all.filter(({ name }) => policy.package === undefined ? !elsewhere.has(name) : name === policy.package);
+    if (named.length > 0)
+        return named;
+    throw release_targets_refuse(`The policy wants ${policy.package ?? "a package"} on npm, but the bundle holds ${all.map(({ name }) => name).join(", ")}`, "Seal the package that the policy names, or mend `targets` in the policy.");
+}
+/** A package that was sealed for npm and is named nowhere was forgotten, or smuggled in. */
+function checkUnnamed(npm, bundle, wanted) {
+    if (!wanted.some(({ registry }) => registry === "npm"))
+        return;
+    const taken = new Set(npm.map(({ file }) => file.name));
+    const left = bundle.files.find(({ kind, name }) => kind === "npm-package" && !taken.has(name));
+    if (left)
+        throw release_targets_refuse(`The bundle holds ${left.name}, which no npm target of the policy names`, "Name every sealed package in `targets`, or write one npm target without `package` for all the others.");
+}
+function floatingTag({ "floating-tag": wish }, { version, tag }) {
+    const number = /^\d+(?=\.)/.exec(version)?.[0];
+    if (wish === undefined || number === undefined)
+        return undefined;
+    const name = (wish === true ? "v{major}" : wish).replaceAll("{major}", number);
+    if (name !== tag)
+        return name;
+    throw release_targets_refuse(`The floating tag ${name} would be the tag of the release itself`, "Give the release a tag with its whole version, such as `v{version}`, or take `floating-tag` out of the policy.");
+}
+function releaseTarget(policy, bundle) {
+    const prerelease = policy.prerelease ?? isPrerelease(bundle.version);
+    const floating = prerelease ? undefined : floatingTag(policy, bundle);
+    return {
+        id: `github-release:${bundle.repository.name}@${bundle.tag}`,
+        prerelease,
+        notes: policy.notes ?? "none",
+        changelog: policy.changelog ?? "CHANGELOG.md",
+        ...(floating !== undefined && { floatingTag: floating }),
+    };
+}
+/** What of this bundle goes where. Throws a `GuardError` where policy and bundle do not fit together. */
+function releaseTargets(policy, bundle) {
+    checkPackage(policy, bundle);
+    const wanted = policy.targets.length > 0 ? policy.targets : PRESETS;
+    const named = new Set(wanted.flatMap((target) => (target.registry === "npm" ? (target.package ?? []) : [])));
+    const npm = wanted.flatMap((target) => target.registry === "npm" ? npmTargetsOf(target, bundle, named) : []);
+    checkUnnamed(npm, bundle, wanted);
+    const pypi = wanted.flatMap((target) => target.registry === "pypi" ? pypiTargets(target, bundle) : []);
+    const ids = [...npm, ...pypi].map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    if (twice !== undefined)
+        throw release_targets_refuse(`${twice} is a target twice`, "Name each package once in the policy's `targets`.");
+    const release = wanted.find((target) => target.registry === "github-release");
+    return {
+        npm,
+        ...(release && { release: releaseTarget(release, bundle) }),
+        pypi,
+    };
+}
 
 
 /***/ }),
@@ -15349,6 +19472,31 @@ async function retry(clock, policy, attempt) {
 
 /***/ }),
 
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+
+
+
+
+/***/ }),
+
 /***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15356,10 +19504,13 @@ async function retry(clock, policy, attempt) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Brp: () => (/* binding */ ZodISODate),
+  You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  yqP: () => (/* binding */ exactOptional),
+  OsD: () => (/* binding */ guid),
   Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
@@ -15374,7 +19525,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -20301,7 +24452,7 @@ const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, d
     ZodStringFormat.init(inst, def);
 });
 function guid(params) {
-    return core._guid(ZodGUID, params);
+    return api/* _guid */.tB(ZodGUID, params);
 }
 const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
     // ZodStringFormat.init(inst, def);

@@ -96,6 +96,9 @@ const secret = schemas/* strictObject */.rej({
 const npmTarget = schemas/* strictObject */.rej({
     registry: schemas/* literal */.euz("npm"),
     package: schemas/* string */.YjP().optional().describe("Expected name. Empty means the sealed package's."),
+    mode: schemas/* enum */.k5n(["publish", "stage"])
+        .default("publish")
+        .describe("`stage` hands the version to npm's staging area, where a maintainer approves it with a second factor before anybody can install it."),
     access: schemas/* enum */.k5n(["public", "restricted"]).default("public"),
     tag: schemas/* string */.YjP()
         .optional()
@@ -108,11 +111,68 @@ const npmTarget = schemas/* strictObject */.rej({
 const releaseTarget = schemas/* strictObject */.rej({
     registry: schemas/* literal */.euz("github-release"),
     prerelease: schemas/* boolean */.zMY().optional().describe("Empty means: whether the version is a prerelease."),
+    notes: schemas/* enum */.k5n(["none", "changelog", "generated"])
+        .optional()
+        .describe("Text of the release. Empty means `none`; else this version's section of the changelog as it stands in the sealed commit, or what GitHub generates from pull requests."),
+    changelog: schemas/* string */.YjP().optional().describe("Path of the changelog. Empty means `CHANGELOG.md`."),
+    "floating-tag": schemas/* union */.KCZ([
+        schemas/* literal */.euz(true),
+        schemas/* string */.YjP().regex(/^[\w.-]*\{major\}[\w.-]*$/, { error: "write a tag such as v{major}" }),
+    ])
+        .optional()
+        .describe("Tag that moves to each new release of its major version, after everything else; `true` means `v{major}`. Prereleases and older releases never move it."),
 });
 const pypiTarget = schemas/* strictObject */.rej({
     registry: schemas/* literal */.euz("pypi"),
-    project: schemas/* string */.YjP().optional(),
-    "trusted-publishing": schemas/* boolean */.zMY().default(true),
+    index: schemas/* enum */.k5n(["pypi", "testpypi"])
+        .default("pypi")
+        .describe("Which index: PyPI itself, or TestPyPI."),
+    project: schemas/* string */.YjP()
+        .optional()
+        .describe("Expected project. Empty means every one that the sealed wheels name."),
+    "trusted-publishing": schemas/* boolean */.zMY()
+        .default(true)
+        .describe("Whether OIDC is used instead of a token."),
+    attestations: schemas/* enum */.k5n(["required", "none"])
+        .optional()
+        .describe("PEP 740 attestations. Empty means: with trusted publishing only."),
+    "max-file-mib": schemas/* int */.Whr()
+        .positive()
+        .max(1024)
+        .default(100)
+        .describe("Limit that PyPI has given the project, in MiB a file."),
+});
+const acceptedAdvisory = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9][\w.:-]{0,127}$/, { error: "write an id such as GHSA-xxxx-xxxx-xxxx" })
+        .describe("Id of the advisory, or an alias of it."),
+    package: schemas/* string */.YjP()
+        .startsWith("pkg:", { error: "write a package URL such as pkg:npm/name@1.2.3" })
+        .optional()
+        .describe("Only for this package URL, with its version."),
+    reason: schemas/* string */.YjP().min(1).describe("Why this is acceptable; shown beside the finding."),
+    expires: date.describe("Last day on which this holds."),
+})
+    .describe("An advisory about a dependency that is accepted for a while. It is still shown. One of a malicious package holds only with its exact `package`.");
+const dependencies = schemas/* strictObject */.rej({
+    severity: schemas/* enum */.k5n(["critical", "high", "medium", "low"])
+        .default("high")
+        .describe("Lowest rating of a vulnerability in what users run that refuses a release."),
+    "development-severity": schemas/* enum */.k5n(["critical", "high", "medium", "low", "none"])
+        .default("critical")
+        .describe("The same for what only development needs; `none` never refuses."),
+    accept: schemas/* array */.YOg(acceptedAdvisory).default([]),
+});
+const trust = schemas/* strictObject */.rej({
+    root: schemas/* enum */.k5n(["public-good", "github", "file"])
+        .default("public-good")
+        .describe("Authorities that provenance must be signed under: Sigstore's public good instance, GitHub's own (private repositories), or those in `file`."),
+    file: schemas/* string */.YjP()
+        .optional()
+        .describe("Path of that root's trusted_root.json; `github` and `file` need it."),
+    "github-file": schemas/* string */.YjP()
+        .optional()
+        .describe("Path of GitHub's own root, under which it attests to immutable releases. `gh attestation trusted-root` prints it. Empty means that those attestations are not looked at."),
 });
 /** `.github/release-guard.yml`. Unknown keys are refused, so that a typing error is never a silent default. */
 const policySchema = schemas/* strictObject */.rej({
@@ -138,10 +198,14 @@ const policySchema = schemas/* strictObject */.rej({
             .describe("Highest run attempt that may release."),
     })
         .prefault({}),
+    trust: trust.optional().describe("Whose signatures count. A bundle never chooses that itself."),
     scan: scan.prefault({}).describe("What the scan of workflows accepts and expects."),
     licences: schemas/* array */.YOg(schemas/* string */.YjP())
         .default([])
         .describe("SPDX expressions that a package may have. Empty means any valid one."),
+    dependencies: dependencies
+        .prefault({})
+        .describe("What may be known of the packages that a release needs."),
     "could-not-check": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* literal */.euz("warn"))
         .default({})
         .describe("Hygiene checks whose could-not-check is only a warning."),

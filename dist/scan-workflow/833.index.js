@@ -83,6 +83,11 @@ function clientLog(log) {
     const debug = (line) => log.debug(line);
     return { debug, info: debug, warn: debug, error: debug };
 }
+/** Says that GitHub wants a rest, and whether the client takes it and asks again. */
+const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]) => {
+    log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
+    return once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
+};
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
@@ -90,10 +95,6 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
     ]);
-    const wait = (kind) => (...[seconds, { method, url }, , tried]) => {
-        options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
-        return tried < RETRIES && seconds <= LONGEST_WAIT;
-    };
     const Client = Plain.plugin(retry, throttling);
     const rehearsal = isLoopback(options.apiUrl);
     const client = new Client({
@@ -103,6 +104,7 @@ async function gitHubClient(options) {
         log: clientLog(options.log),
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
+            enabled: options.once !== true,
             retries: RETRIES,
             doNotRetry: NEVER_AGAIN,
             retryAfterBaseValue: rehearsal ? 10 : 1000,
@@ -110,8 +112,8 @@ async function gitHubClient(options) {
         // The plugin spaces writes a second apart, which a loopback double does not ask for.
         throttle: {
             enabled: !rehearsal,
-            onRateLimit: wait("primary"),
-            onSecondaryRateLimit: wait("secondary"),
+            onRateLimit: resting("primary", options),
+            onSecondaryRateLimit: resting("secondary", options),
         },
     });
     client.hook.before("request", (request) => {
@@ -197,7 +199,7 @@ function asker(options) {
             const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
             const request = { owner, repo, ...parameters, request: { signal } };
             const answer = await octokit.request(route, request);
-            return { fact: (0,failure_fact/* known */.e)(schema.parse(answer.data)) };
+            return { fact: (0,failure_fact/* known */.eO)(schema.parse(answer.data)) };
         }
         catch (error) {
             if (error instanceof guard_error/* GuardError */.U)
@@ -223,9 +225,9 @@ async function pagesOf(ask, slug, kind) {
             return fact;
         list.push(...fact.value);
         if (fact.value.length < PAGE)
-            return (0,failure_fact/* known */.e)({ list, cut: false });
+            return (0,failure_fact/* known */.eO)({ list, cut: false });
     }
-    return (0,failure_fact/* known */.e)({ list, cut: true });
+    return (0,failure_fact/* known */.eO)({ list, cut: true });
 }
 /** Reads of other repositories through GitHub's REST API; nothing is loaded or sent before the first one. */
 function octokitActionFacts(options) {
@@ -234,7 +236,7 @@ function octokitActionFacts(options) {
         repository: async (slug) => {
             const route = "GET /repos/{owner}/{repo}";
             const { fact, notFound } = await ask({ route, slug, schema: repositoryStateSchema });
-            return notFound ? (0,failure_fact/* known */.e)("absent") : fact;
+            return notFound ? (0,failure_fact/* known */.eO)("absent") : fact;
         },
         refs: async (slug) => {
             const tags = await pagesOf(ask, slug, "tags");
@@ -244,7 +246,7 @@ function octokitActionFacts(options) {
             if (!branches.known)
                 return branches;
             const cut = tags.value.cut || branches.value.cut;
-            return (0,failure_fact/* known */.e)({ tags: tags.value.list, branches: branches.value.list, cut });
+            return (0,failure_fact/* known */.eO)({ tags: tags.value.list, branches: branches.value.list, cut });
         },
         holds: async (slug, ref, commit) => {
             const { fact, notFound } = await ask({
@@ -254,7 +256,7 @@ function octokitActionFacts(options) {
                 schema: comparisonSchema,
             });
             // Two commits without a common history cannot be compared.
-            return notFound ? (0,failure_fact/* known */.e)(false) : fact;
+            return notFound ? (0,failure_fact/* known */.eO)(false) : fact;
         },
         advisories: async (slug) => {
             const { fact } = await ask({

@@ -3247,6 +3247,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -3293,6 +3300,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -3345,6 +3359,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 5574:
 /***/ ((module) => {
 
@@ -3359,16 +3380,8589 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // \u2192 key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '\u2026';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '\u2026\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+__webpack_unused_export__ = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+__webpack_unused_export__ = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+__webpack_unused_export__ = identity.isScalar;
+__webpack_unused_export__ = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+exports.qg = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
 /***/ 4558:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4032);
-/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8134);
-/* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7914);
-/* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7962);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
+/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4130);
+/* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5811);
+/* harmony import */ var _checks_change_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4461);
+/* harmony import */ var _checks_dependency_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4983);
+/* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5168);
+/* harmony import */ var _checks_python_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1687);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
+
+
+
 
 
 
@@ -3379,6 +11973,9 @@ await (0,_adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction 
     ...(0,_adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .sealPorts */ .S)(process.cwd(), env),
     checks: _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .packageChecks */ .u,
     assetChecks: _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .assetChecks */ .m,
+    pythonChecks: _checks_python_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonChecks */ .G,
+    dependencyChecks: _checks_dependency_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .dependencyChecks */ .L,
+    changeChecks: _checks_change_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .changeChecks */ .k,
 }));
 
 __webpack_async_result__();
@@ -3386,7 +11983,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7962:
+/***/ 1687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3395,6 +11992,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ sealRelease)
 });
 
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
+var large_file = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
 // EXTERNAL MODULE: external "node:zlib"
@@ -3403,8 +12002,8 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 var external_events_ = __nccwpck_require__(4434);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: external "buffer"
-const external_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+// EXTERNAL MODULE: external "buffer"
+var external_buffer_ = __nccwpck_require__(181);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:stream"
@@ -4560,12 +13159,12 @@ const constants = Object.freeze(Object.assign(Object.create(null), {
 
 
 
-const OriginalBufferConcat = external_buffer_namespaceObject.Buffer.concat;
-const desc = Object.getOwnPropertyDescriptor(external_buffer_namespaceObject.Buffer, 'concat');
+const OriginalBufferConcat = external_buffer_.Buffer.concat;
+const desc = Object.getOwnPropertyDescriptor(external_buffer_.Buffer, 'concat');
 const noop = (args) => args;
 const passthroughBufferConcat = desc?.writable === true || desc?.set !== undefined
     ? (makeNoOp) => {
-        external_buffer_namespaceObject.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
+        external_buffer_.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
     }
     : (_) => { };
 const _superWrite = Symbol('_superWrite');
@@ -4666,7 +13265,7 @@ class ZlibBase extends Minipass {
             return;
         if (typeof flushFlag !== 'number')
             flushFlag = this.#fullFlushFlag;
-        this.write(Object.assign(external_buffer_namespaceObject.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
+        this.write(Object.assign(external_buffer_.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
     }
     end(chunk, encoding, cb) {
         /* c8 ignore start */
@@ -4703,7 +13302,7 @@ class ZlibBase extends Minipass {
         if (typeof encoding === 'function')
             (cb = encoding), (encoding = 'utf8');
         if (typeof chunk === 'string')
-            chunk = external_buffer_namespaceObject.Buffer.from(chunk, encoding);
+            chunk = external_buffer_.Buffer.from(chunk, encoding);
         if (this.#sawError)
             return;
         external_assert_(this.#handle, 'zlib binding closed');
@@ -4758,14 +13357,14 @@ class ZlibBase extends Minipass {
                 const r = result[0];
                 // The first buffer is always `handle._outBuffer`, which would be
                 // re-used for later invocations; so, we always have to copy that one.
-                writeReturn = this[_superWrite](external_buffer_namespaceObject.Buffer.from(r));
+                writeReturn = this[_superWrite](external_buffer_.Buffer.from(r));
                 for (let i = 1; i < result.length; i++) {
                     writeReturn = this[_superWrite](result[i]);
                 }
             }
             else {
                 // either a single Buffer or an empty array
-                writeReturn = this[_superWrite](external_buffer_namespaceObject.Buffer.from(result));
+                writeReturn = this[_superWrite](external_buffer_.Buffer.from(result));
             }
         }
         if (cb)
@@ -6404,7 +15003,7 @@ const BLOCK = 512;
 const TRAILER = 8;
 /** How every refusal here begins. */
 const THE_ARCHIVE = "The package's archive";
-const refuse = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
+const archiveRefusal = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
     says: `${THE_ARCHIVE} ${says}`,
     fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
     cause,
@@ -6414,14 +15013,14 @@ function unfold(bytes) {
         return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: LARGEST });
     }
     catch (error) {
-        throw refuse("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+        throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
     }
 }
 /** The last eight bytes must close the one stream that was read: nothing hides behind it or in a second stream. */
 function checkTrailer(bytes, tar) {
     const end = Buffer.from(bytes.subarray(-TRAILER));
     if (end.readUInt32LE(0) !== (0,external_node_zlib_.crc32)(tar) || end.readUInt32LE(4) !== tar.byteLength % 2 ** 32)
-        throw refuse("has bytes behind the end of its gzip stream");
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
 }
 const kindOf = (type) => {
     if (type === "File" || type === "OldFile" || type === "ContiguousFile")
@@ -6448,12 +15047,12 @@ function feed(parser, tar) {
     for (let at = 0; at < tar.byteLength; at += BLOCK) {
         const block = tar.subarray(at, at + BLOCK);
         if (ended && block.some((byte) => byte !== 0))
-            throw refuse("has bytes behind its last entry");
+            throw archiveRefusal("has bytes behind its last entry");
         parser.write(block);
     }
     parser.end();
     if (!ended)
-        throw refuse("is cut off: its end is missing");
+        throw archiveRefusal("is cut off: its end is missing");
 }
 /**
  * Every entry of a `.tgz`, in its order, read with the library npm itself unpacks with.
@@ -6478,9 +15077,9 @@ function readTar(tar) {
     feed(parser, tar);
     const [fault] = faults;
     if (fault)
-        throw refuse(`is malformed: ${fault.message}`, fault);
+        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
     if (entries.length === 0)
-        throw refuse("holds no file");
+        throw archiveRefusal("holds no file");
     return entries;
 }
 
@@ -6521,7 +15120,7 @@ function archiveForm(name, bytes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
+var classic_schemas = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
 
 /** `malformed` may be read differently by two readers; `unsupported` is beyond this reader. */
@@ -6541,6 +15140,8 @@ const LONGEST_COMMENT = 0xff_ff;
 /** In place of a number that stands elsewhere, in a zip64. */
 const ELSEWHERE = 0xff_ff_ff_ff;
 const ELSEWHERE_SHORT = 0xff_ff;
+/** The system that made an entry (APPNOTE 4.4.2). */
+const UNIX = 3;
 /** Where the zip says that it ends. */
 function endOf(zip) {
     const from = Math.max(0, zip.byteLength - END_SIZE - LONGEST_COMMENT);
@@ -6566,12 +15167,13 @@ function entryAt(zip, at) {
         crc: zip.readUInt32LE(at + 16),
         packedSize,
         size,
+        mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
         offset,
     };
     return [entry, nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)];
 }
 /** Every entry that the directory at the end of a zip names, and where that directory begins. */
-function centralDirectory(zip) {
+function central_directory_centralDirectory(zip) {
     const end = endOf(zip);
     const [count, size, begin] = [
         zip.readUInt16LE(end + 10),
@@ -6610,9 +15212,9 @@ const DEFLATED = 8;
 /** Sizes and checksum behind the data, with or without a signature before them. */
 const DESCRIPTORS = [12, 16];
 /** What zlib gives with `info`, which its types leave out. */
-const inflated = schemas/* object */.Ikc({
-    buffer: schemas/* instanceof */.Nlp(Buffer),
-    engine: schemas/* object */.Ikc({ bytesWritten: schemas/* number */.aig() }),
+const inflated = classic_schemas/* object */.Ikc({
+    buffer: classic_schemas/* instanceof */.Nlp(Buffer),
+    engine: classic_schemas/* object */.Ikc({ bytesWritten: classic_schemas/* number */.aig() }),
 });
 /** Where the data of an entry begins. Its own header must say what the directory says. */
 function dataOf(zip, entry) {
@@ -6683,7 +15285,7 @@ function checkEntries(entries, limit) {
  */
 function readZip(bytes, limit) {
     const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { entries, begin } = centralDirectory(zip);
+    const { entries, begin } = central_directory_centralDirectory(zip);
     checkEntries(entries, limit);
     const placed = entries
         .map((entry) => ({ entry, from: entry.offset, data: dataOf(zip, entry) }))
@@ -6698,12 +15300,15 @@ function readZip(bytes, limit) {
     return placed
         .map(({ entry, data }) => ({
         name: entry.name,
+        mode: entry.mode,
         bytes: unpack(entry, zip.subarray(data, data + entry.packedSize)),
     }))
         .filter(({ name, bytes }) => bytes.byteLength > 0 || !name.endsWith("/"));
 }
 
+
 ;// CONCATENATED MODULE: ./.build/out/domain/asset/open-asset.js
+
 
 
 
@@ -6720,7 +15325,7 @@ function fromGzip({ name, bytes }) {
     const tar = /\.(tgz|crate|tar\.gz)$/i.test(name) || archiveForm(inner, content) === "tar";
     return tar ? filesOf(content) : [{ name: inner, bytes: content }];
 }
-const open_asset_refuse = (says) => new guard_error/* GuardError */.U("unsupported", { says, fix: "Release what is in it as files of their own." });
+const refuse = (says) => new guard_error/* GuardError */.U("unsupported", { says, fix: "Release what is in it as files of their own." });
 /** What is directly in an archive. Throws a `GuardError` where it cannot be read. */
 function contentOf(form, member, left) {
     if (form === "zip")
@@ -6730,7 +15335,7 @@ function contentOf(form, member, left) {
     if (form === "tar")
         return filesOf(Buffer.from(member.bytes));
     if (form === "sealed")
-        throw open_asset_refuse("is an archive of a kind that we have no reader for");
+        throw refuse("is an archive of a kind that we have no reader for");
     throw new guard_error/* GuardError */.U("unreadable", {
         says: "begins like another kind of archive than its name says",
         fix: "Give it the name of what it is.",
@@ -6754,11 +15359,11 @@ function descend(file, depth, findings) {
         return false;
     try {
         if (depth > DEEPEST)
-            throw open_asset_refuse("lies in too many other archives");
+            throw refuse("lies in too many other archives");
         const content = contentOf(form, file, findings.left);
         findings.left -= content.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
         if (findings.left < 0)
-            throw open_asset_refuse("unfolds, with what is around it, to more than 1 GiB");
+            throw refuse("unfolds, with what is around it, to more than 1 GiB");
         const root = rootOf(content);
         const base = depth === 1 ? "" : `${file.path}/`;
         for (const { name, bytes } of content) {
@@ -6777,35 +15382,20 @@ function descend(file, depth, findings) {
 }
 /** Looks into an asset as far as it can be opened in memory. What cannot be opened is named, never left out. */
 function openAsset(file, version) {
+    // What is too large to be held is no archive that we open: whoever gathered it has seen to that.
+    if (file.large) {
+        const { shown, path, name, large } = file;
+        const own = (0,large_file/* withLarge */._g)(shown, large, { shown, path, name, opened: false });
+        return { own, members: [], unopened: [], version };
+    }
     const findings = { members: [], unopened: [], left: open_asset_LARGEST };
     const own = { ...file, opened: descend(file, 1, findings) };
     const { members, unopened } = findings;
     return { own, members, unopened, version };
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/registry/packument.js
-
-const schema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    "dist-tags": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        dist: schemas/* object */.Ikc({ integrity: schemas/* string */.YjP().optional(), tarball: schemas/* string */.YjP().optional() }),
-    }))
-        .default({}),
-    time: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-
-/** SHA-512 (hex) as npm writes it. */
-const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, "hex").toString("base64")}`;
-
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/domain/release/digest.js
-
-/** Digest of bytes, as lower-case hex. */
-const hexDigest = (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");
-
+// EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
+var packument = __nccwpck_require__(9444);
 // EXTERNAL MODULE: ./.build/out/domain/report/tool.js
 var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/domain/policy/default-policy.js
@@ -6818,6 +15408,7 @@ const defaultPolicy = () => ({
     permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
     scan: { ignore: [] },
     licences: [],
+    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
     "could-not-check": {},
 });
 
@@ -6908,12 +15499,15 @@ async function readReleaseSource({ git, workspace }, run) {
     return sourceOfCheckout(head.value);
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var release_digest = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/asset-table.js
+
 
 const assetFacts = ({ own, members, unopened }) => ({
     name: own.name,
-    size: own.bytes.byteLength,
-    sha256: hexDigest("sha256", own.bytes),
+    size: (0,large_file/* sizeOf */.$d)(own),
+    sha256: own.large?.sha256 ?? (0,release_digest/* hexDigest */.w)("sha256", own.bytes),
     inside: members.length,
     notLookedInto: unopened.map(({ file, why }) => `${file.shown} ${why}`),
 });
@@ -6937,6 +15531,16 @@ const assetTable = (assets) => ({
     }),
 });
 
+;// CONCATENATED MODULE: ./.build/out/domain/content/known-source.js
+
+const digestsOf = (content) => content instanceof Uint8Array
+    ? {
+        size: content.byteLength,
+        sha256: (0,release_digest/* hexDigest */.w)("sha256", content),
+        sha512: (0,release_digest/* hexDigest */.w)("sha512", content),
+    }
+    : { size: content.size, sha256: content.sha256, sha512: content.sha512 };
+
 ;// CONCATENATED MODULE: ./.build/out/domain/package/npm-purl.js
 /** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
 const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
@@ -6946,77 +15550,51 @@ const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
  */
 const npmPurl = (name, version) => `pkg:npm/${name.split("/").map(encoded).join("/")}@${encoded(version).replaceAll("%2B", "+")}`;
 
+;// CONCATENATED MODULE: ./.build/out/domain/package/tarball-name.js
+/** The name npm gives a package's file: `scope-name-1.2.3.tgz`. */
+const tarballName = (name, version) => `${name.replace(/^@/, "").replaceAll("/", "-")}-${version}.tgz`;
+
+;// CONCATENATED MODULE: ./.build/out/domain/python/pypi-purl.js
+/** The package URL of a project's version on the Python index: `pkg:pypi/my-project@1.2.3`; the name is already normalised. */
+const pypiPurl = (project, version) => `pkg:pypi/${encodeURIComponent(project)}@${encodeURIComponent(version).replaceAll("%2B", "+").replaceAll("%21", "!")}`;
+
 // EXTERNAL MODULE: ./.build/out/domain/package/licence.js
 var licence = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency-graph.js
-const FOLDER = "node_modules/";
-const keyOf = (name, version) => `${name}@${version}`;
-const nameOf = (folder, { name }) => name ?? folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
-/** Where Node looks for a package: in the folder's own node_modules, then in those above. */
-function* lookups(from, name) {
-    let at = from;
-    for (;;) {
-        yield at === "" ? FOLDER + name : `${at}/${FOLDER}${name}`;
-        if (at === "")
-            return;
-        const up = at.lastIndexOf(`/${FOLDER}`);
-        at = up === -1 ? (at.startsWith(FOLDER) ? "" : parentOf(at)) : at.slice(0, up);
-    }
-}
-const parentOf = (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
-function resolved(packages, from, name) {
-    const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
-    const found = folder === undefined ? undefined : packages.get(folder);
-    if (folder === undefined || found?.version === undefined)
-        return undefined;
-    return keyOf(nameOf(folder, found), found.version);
-}
-const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"];
-/** What the package in a folder depends on, as names with versions; what is not installed is left out. */
-function needsOf(packages, folder, withDevelopment = false) {
-    const entry = packages.get(folder);
-    if (entry === undefined)
-        return [];
-    const fields = withDevelopment ? [...RUNTIME, "devDependencies"] : RUNTIME;
-    const names = new Set(fields.flatMap((field) => Object.keys(entry[field])));
-    const keys = [...names].map((name) => resolved(packages, folder, name) ?? []).flat();
-    return [...new Set(keys)].toSorted();
-}
-const scopeOf = ({ dev, devOptional, optional }) => {
-    if (dev)
-        return "development";
-    return optional || devOptional ? "optional" : "required";
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency.js
+/** Why a package is there: `required` and `optional` run on the users' machines, `development` does not. */
+const SCOPES = ["required", "optional", "development"];
+const NO_DEPENDENCIES = { all: new Map(), own: [] };
+const ALGORITHMS = {
+    sha1: "SHA-1",
+    sha256: "SHA-256",
+    sha384: "SHA-384",
+    sha512: "SHA-512",
 };
-const STRENGTH = ["required", "optional", "development"];
-/** Two copies of one version are one dependency: the stronger reason counts, their needs add up. */
+/** The hashes of a subresource integrity text (W3C SRI), such as `sha512-\u2026`. */
+const hashesOf = (integrity) => (integrity ?? "").split(/\s+/).flatMap((part) => {
+    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
+    const alg = ALGORITHMS[name];
+    return alg === undefined
+        ? []
+        : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
+});
+/** Two reasons for one version: the stronger one counts, what they need adds up. */
 function merged(one, other) {
-    const [stronger] = [one, other].toSorted((a, b) => STRENGTH.indexOf(a.scope) - STRENGTH.indexOf(b.scope));
-    return {
-        ...(stronger ?? one),
-        needs: [...new Set([...one.needs, ...other.needs])].toSorted(),
-    };
+    const stronger = SCOPES.indexOf(one.scope) <= SCOPES.indexOf(other.scope) ? one : other;
+    return { ...stronger, needs: [...new Set([...one.needs, ...other.needs])].toSorted() };
 }
-/** Every installed package of a lock file, by name with version; links into the workspace are left out. */
-function dependenciesIn(packages) {
-    const found = new Map();
-    for (const [folder, entry] of packages) {
-        if (!folder.includes(FOLDER) || entry.link || entry.version === undefined)
-            continue;
-        const name = nameOf(folder, entry);
-        const key = keyOf(name, entry.version);
-        const dependency = {
-            name,
-            version: entry.version,
-            ...(entry.integrity !== undefined && { integrity: entry.integrity }),
-            scope: scopeOf(entry),
-            needs: needsOf(packages, folder),
-        };
-        const before = found.get(key);
-        found.set(key, before === undefined ? dependency : merged(before, dependency));
+/** The packages of several lock files as one set. */
+function unionOf(sets) {
+    const all = new Map();
+    for (const [purl, dependency] of sets.flatMap((set) => [...set.all])) {
+        const before = all.get(purl);
+        all.set(purl, before ? merged(before, dependency) : dependency);
     }
-    return found;
+    return { all, own: [...new Set(sets.flatMap(({ own }) => own))].toSorted() };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/out/domain/release/canonical-json.js
 function sorted(value) {
     if (Array.isArray(value))
@@ -7071,23 +15649,8 @@ const sbomDocument = ({ seed, timestamp, component, ...rest }) => canonicalJson(
 
 
 const SBOM_FILE = "sbom.cdx.json";
-const EMPTY_LOCK = { packages: new Map(), folder: "" };
-const ALGORITHMS = {
-    sha1: "SHA-1",
-    sha256: "SHA-256",
-    sha384: "SHA-384",
-    sha512: "SHA-512",
-};
-const hashesOf = (integrity) => (integrity ?? "").split(/\s+/).flatMap((part) => {
-    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
-    const alg = ALGORITHMS[name];
-    return alg === undefined
-        ? []
-        : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
-});
-function named(name, version) {
+function named(name, version, purl) {
     const slash = name.lastIndexOf("/");
-    const purl = npmPurl(name, version);
     return {
         type: "library",
         "bom-ref": purl,
@@ -7097,22 +15660,28 @@ function named(name, version) {
         purl,
     };
 }
-const SCOPES = { required: "required", optional: "optional", development: "excluded" };
-function componentOf(dependency) {
-    const hashes = hashesOf(dependency.integrity);
-    const development = [{ name: "cdx:npm:package:development", value: "true" }];
+const CYCLONE_SCOPES = {
+    required: "required",
+    optional: "optional",
+    development: "excluded",
+};
+/** How each ecosystem marks what only development needs. Source: the property taxonomy of CycloneDX. */
+const DEVELOPMENT = [{ name: "cdx:npm:package:development", value: "true" }];
+/** One locked package as a component. */
+function componentOf({ purl, name, version, hashes, scope }) {
+    const development = scope === "development" && purl.startsWith("pkg:npm/");
     return {
-        ...named(dependency.name, dependency.version),
-        scope: SCOPES[dependency.scope],
+        ...named(name, version, purl),
+        scope: CYCLONE_SCOPES[scope],
         ...(hashes.length > 0 && { hashes }),
-        ...(dependency.scope === "development" && { properties: development }),
+        ...(development && { properties: DEVELOPMENT }),
     };
 }
 function subjectOf({ manifest, sha256, sha512, repository }) {
     const { name, version, description, license } = manifest;
     const licensed = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
     return {
-        ...named(name, version),
+        ...named(name, version, npmPurl(name, version)),
         ...(description !== undefined && { description }),
         ...(licensed && { licenses: [{ expression: license }] }),
         hashes: [
@@ -7124,39 +15693,41 @@ function subjectOf({ manifest, sha256, sha512, repository }) {
 }
 const byRef = (a, b) => (a.ref < b.ref ? -1 : 1);
 /** Who depends on whom, by reference; what is not installed is left out. */
-function edgesOf(own, source, all) {
-    const { packages, folder } = source.lock ?? EMPTY_LOCK;
-    const refs = new Map([...all].map(([key, { name, version }]) => [key, npmPurl(name, version)]));
-    const refsOf = (keys) => keys.flatMap((key) => refs.get(key) ?? []).toSorted();
-    const edges = [...all].map(([key, { needs }]) => ({
-        ref: refs.get(key) ?? key,
-        dependsOn: refsOf(needs),
+function edgesOf(own, { all, own: direct }) {
+    const there = (purls) => purls.filter((purl) => all.has(purl)).toSorted();
+    const edges = [...all.values()].map(({ purl, needs }) => ({
+        ref: purl,
+        dependsOn: there(needs),
     }));
-    return [
-        { ref: own, dependsOn: refsOf(needsOf(packages, folder, true)) },
-        ...edges.toSorted(byRef),
-    ];
+    return [{ ref: own, dependsOn: there(direct) }, ...edges.toSorted(byRef)];
+}
+/** The set without the package itself: one that is a dependency of its own dependencies is described once. */
+function withoutSelf(set, purl) {
+    const all = new Map(set.all);
+    all.delete(purl);
+    return { ...set, all };
 }
 /** A CycloneDX 1.6 document; equal input gives equal bytes. What only development needs has the scope `excluded`. */
 function cycloneDx(source) {
     const subject = subjectOf(source);
-    const all = new Map(dependenciesIn((source.lock ?? EMPTY_LOCK).packages));
-    // A package that is a dependency of its own dependencies is described once.
-    all.delete(`${source.manifest.name}@${source.manifest.version}`);
+    const own = subject["bom-ref"];
+    const dependencies = withoutSelf(source.dependencies ?? NO_DEPENDENCIES, own);
     return sbomDocument({
         seed: source.sha256,
         ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
         component: subject,
-        components: [...all.values()]
+        components: [...dependencies.all.values()]
             .map(componentOf)
             .toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1)),
-        dependencies: edgesOf(subject["bom-ref"], source, all),
+        dependencies: edgesOf(own, dependencies),
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/files-sbom.js
 
-const files_sbom_componentOf = ({ name, sha256, sha512 }) => ({
+
+
+const fileComponent = ({ name, sha256, sha512 }) => ({
     type: "file",
     "bom-ref": `file:${name}`,
     name,
@@ -7165,8 +15736,10 @@ const files_sbom_componentOf = ({ name, sha256, sha512 }) => ({
         { alg: "SHA-512", content: sha512 },
     ],
 });
-/** A CycloneDX 1.6 document that names the release and each of its files; equal input gives equal bytes. What the files are made of is not known, and it says so. */
-function filesSbom({ repository, version, tag, files, timestamp }) {
+const lockedComponents = ({ all }) => [...all.values()].map(componentOf).toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1));
+/** A CycloneDX 1.6 document that names the release and each of its files; equal input gives equal bytes. It says whether it is known what they are made of. */
+function filesSbom(source) {
+    const { repository, version, tag, files, timestamp, dependencies = NO_DEPENDENCIES } = source;
     const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const ref = `release:${repository}@${tag}`;
     return sbomDocument({
@@ -7179,15 +15752,137 @@ function filesSbom({ repository, version, tag, files, timestamp }) {
             version,
             externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
         },
-        components: sorted.map(files_sbom_componentOf),
-        dependencies: [{ ref }],
-        compositions: [{ aggregate: "unknown", dependencies: [ref] }],
+        components: [...sorted.map(fileComponent), ...lockedComponents(dependencies)],
+        dependencies: dependencies.all.size > 0 ? edgesOf(ref, dependencies) : [{ ref }],
+        compositions: [
+            { aggregate: dependencies.all.size > 0 ? "incomplete" : "unknown", dependencies: [ref] },
+        ],
     });
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/package/tarball-name.js
-/** The name npm gives a package's file: `scope-name-1.2.3.tgz`. */
-const tarballName = (name, version) => `${name.replace(/^@/, "").replaceAll("/", "-")}-${version}.tgz`;
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/spdx.js
+
+
+
+const SPDX_FILE = "sbom.spdx.json";
+/** SPDX wants a time; where the commit's is not known, this says so. */
+const NO_TIME = "1970-01-01T00:00:00Z";
+const NOTHING = "NOASSERTION";
+const SUBJECT = "SPDXRef-Subject";
+const DOCUMENT = "SPDXRef-DOCUMENT";
+const digestOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+/** Letters, digits, dots and hyphens only (SPDX 2.3, 3.2); the digest keeps apart what falls together. */
+const idOf = (kind, text) => `SPDXRef-${kind}-${text.replaceAll(/[^A-Za-z0-9.-]+/g, "-").slice(0, 80)}-${digestOf(text).slice(0, 12)}`;
+const checksums = (hashes) => hashes.length > 0
+    ? {
+        checksums: hashes.map(({ alg, content }) => ({
+            algorithm: alg.replace("-", ""),
+            checksumValue: content,
+        })),
+    }
+    : {};
+const located = (purl) => purl === undefined
+    ? {}
+    : {
+        externalRefs: [
+            {
+                referenceCategory: "PACKAGE-MANAGER",
+                referenceType: "purl",
+                referenceLocator: purl,
+            },
+        ],
+    };
+const packageOf = ({ id, name, version, purl, licence, hashes, purpose }) => ({
+    SPDXID: id,
+    name,
+    ...(version !== undefined && { versionInfo: version }),
+    downloadLocation: NOTHING,
+    filesAnalyzed: false,
+    licenseConcluded: NOTHING,
+    licenseDeclared: licence ?? NOTHING,
+    copyrightText: NOTHING,
+    primaryPackagePurpose: purpose,
+    ...checksums(hashes),
+    ...located(purl),
+});
+const dependencyId = (purl) => idOf("Package", purl);
+/** How SPDX says why the subject needs a package; the reason stands before or behind the word. */
+function relationOf(from, { purl, scope }) {
+    const id = dependencyId(purl);
+    if (scope === "development")
+        return { a: id, relationshipType: "DEV_DEPENDENCY_OF", b: from };
+    if (scope === "optional")
+        return { a: id, relationshipType: "OPTIONAL_DEPENDENCY_OF", b: from };
+    return { a: from, relationshipType: "DEPENDS_ON", b: id };
+}
+function relationships({ files, dependencies: { all, own } }) {
+    const toSubject = own.flatMap((purl) => all.get(purl) ?? []);
+    const among = [...all.values()].flatMap(({ purl, needs }) => needs
+        .filter((needed) => all.has(needed))
+        .map((needed) => ({
+        a: dependencyId(purl),
+        relationshipType: "DEPENDS_ON",
+        b: dependencyId(needed),
+    })));
+    const pairs = [
+        { a: DOCUMENT, relationshipType: "DESCRIBES", b: SUBJECT },
+        ...files.map(({ name }) => ({
+            a: SUBJECT,
+            relationshipType: "CONTAINS",
+            b: idOf("File", name),
+        })),
+        ...toSubject.map((dependency) => relationOf(SUBJECT, dependency)),
+        ...among,
+    ];
+    const key = ({ a, relationshipType, b }) => `${a} ${relationshipType} ${b}`;
+    return pairs
+        .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
+        .map(({ a, relationshipType, b }) => ({
+        spdxElementId: a,
+        relationshipType,
+        relatedSpdxElement: b,
+    }));
+}
+function packagesOf({ subject, files, dependencies }) {
+    const others = [
+        ...files.map(({ name, hashes }) => ({
+            id: idOf("File", name),
+            name,
+            hashes,
+            purpose: "FILE",
+        })),
+        ...[...dependencies.all.values()].map(({ purl, name, version, hashes }) => ({
+            id: dependencyId(purl),
+            name,
+            version,
+            purl,
+            hashes,
+            purpose: "LIBRARY",
+        })),
+    ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const purpose = subject.purl === undefined ? "APPLICATION" : "LIBRARY";
+    return [{ ...subject, id: SUBJECT, purpose }, ...others].map(packageOf);
+}
+/** An SPDX 2.3 document in JSON; equal input gives equal bytes. What only development needs is a `DEV_DEPENDENCY_OF`. */
+function spdx(source) {
+    const { subject, repository, timestamp } = source;
+    const packages = packagesOf(source);
+    const relations = relationships(source);
+    const seed = digestOf(canonicalJson({ packages, relations }));
+    return canonicalJson({
+        spdxVersion: "SPDX-2.3",
+        dataLicense: "CC0-1.0",
+        SPDXID: DOCUMENT,
+        name: `${subject.name}-${subject.version}`,
+        documentNamespace: `https://github.com/${repository}/spdx/${seed}`,
+        creationInfo: {
+            created: timestamp ?? NO_TIME,
+            creators: [`Tool: ${tool/* TOOL */.j.name}-${tool/* TOOL */.j.version}`],
+        },
+        packages,
+        relationships: relations,
+    });
+}
 
 ;// CONCATENATED MODULE: ./.build/out/domain/time/second-of.js
 /** A point in time (seconds since 1970) in UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
@@ -7197,75 +15892,81 @@ function secondOf(seconds) {
     return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/lock-file.js
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/sbom-parts.js
 
 
-const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({});
-const entry = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().optional(),
-    version: schemas/* string */.YjP().optional(),
-    integrity: schemas/* string */.YjP().optional(),
-    link: schemas/* boolean */.zMY().default(false),
-    dev: schemas/* boolean */.zMY().default(false),
-    devOptional: schemas/* boolean */.zMY().default(false),
-    optional: schemas/* boolean */.zMY().default(false),
-    dependencies: texts,
-    optionalDependencies: texts,
-    peerDependencies: texts,
-    devDependencies: texts,
+
+
+
+
+
+
+const sbom_parts_hashesOf = ({ sha256, sha512 }) => [
+    { alg: "SHA-256", content: sha256 },
+    { alg: "SHA-512", content: sha512 },
+];
+const assetDigests = ({ assets }) => assets.map(({ own }) => ({ name: own.name, ...digestsOf(own.large ?? own.bytes) }));
+const originOf = ({ source: { repository, committedAt } }) => ({
+    repository,
+    ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
 });
-const lock_file_schema = schemas/* looseObject */._H3({
-    lockfileVersion: schemas/* union */.KCZ([schemas/* literal */.euz(2), schemas/* literal */.euz(3)], {
-        error: "only versions 2 and 3 are read",
-    }),
-    packages: schemas/* record */.g1P(schemas/* string */.YjP(), entry),
-});
-const lock_file_refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says: `${path} is no lock file that can be read: ${says}`,
-    fix: "Run `npm install` with npm 7 or later and commit the lock file.",
-    cause,
-});
-/** Reads a `package-lock.json`; throws a `GuardError` of code `unreadable`. */
-function parseLockFile(path, bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+function cycloneDxText(sealing, opened) {
+    const { version, tag, dependencies } = sealing;
+    if (opened) {
+        const { sha256, sha512 } = opened.packed;
+        const origin = { ...originOf(sealing), dependencies: dependencies.of(opened) };
+        return cycloneDx({ ...origin, manifest: opened.manifest, sha256, sha512 });
     }
-    catch (error) {
-        throw lock_file_refuse(path, "it is not JSON", error);
-    }
-    const result = lock_file_schema.safeParse(json);
-    if (result.success)
-        return new Map(Object.entries(result.data.packages));
-    throw lock_file_refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
+    const files = assetDigests(sealing).map(({ name, sha256, sha512 }) => ({ name, sha256, sha512 }));
+    const origin = { ...originOf(sealing), dependencies: dependencies.set };
+    return filesSbom({ ...origin, version, tag, files });
 }
-
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-lock.js
-
-const find_lock_NAMES = ["npm-shrinkwrap.json", "package-lock.json"];
-async function readFirst(workspace, paths) {
-    for (const path of paths)
-        // The first one counts.
-        // oxlint-disable-next-line no-await-in-loop
-        if (await workspace.exists(path))
-            // oxlint-disable-next-line no-await-in-loop
-            return { path, packages: parseLockFile(path, await workspace.read(path)) };
-    return undefined;
+function packageSubject({ manifest, packed }) {
+    const { name, version, license } = manifest;
+    const told = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
+    return {
+        name,
+        version,
+        purl: npmPurl(name, version),
+        licence: told ? license : undefined,
+        hashes: sbom_parts_hashesOf(packed),
+    };
 }
-/** The lock file beside the package, or the workspace's where it speaks of the package; undefined where there is none. */
-async function findLock(workspace, { folder, manifest, packedHere }) {
-    const own = folder === "" ? [] : find_lock_NAMES.map((name) => `${folder}/${name}`);
-    const beside = await readFirst(workspace, own);
-    if (beside)
-        return { ...beside, folder: "" };
-    const root = await readFirst(workspace, find_lock_NAMES);
-    const entry = root?.packages.get(folder);
-    // A `.tgz` may come from anywhere, so the lock file must name it.
-    if (root === undefined || entry === undefined)
-        return undefined;
-    return packedHere || entry.name === manifest.name ? { ...root, folder } : undefined;
+function spdxText(sealing, opened) {
+    const { version, source, dependencies } = sealing;
+    const release = { name: source.repository, version, purl: undefined, licence: undefined };
+    const subject = opened ? packageSubject(opened) : { ...release, hashes: [] };
+    const needed = opened ? dependencies.of(opened) : dependencies.set;
+    return spdx({
+        ...originOf(sealing),
+        subject,
+        files: assetDigests(sealing).map((file) => ({ name: file.name, hashes: sbom_parts_hashesOf(file) })),
+        dependencies: withoutSelf(needed, subject.purl ?? ""),
+    });
+}
+const part = (name, text) => ({
+    name,
+    content: Buffer.from(text),
+    kind: "sbom",
+});
+/** Several packages have SBOMs each, named like the package. */
+const namesFor = ({ packages }, opened) => {
+    if (opened === undefined || packages.length === 1)
+        return { cdx: SBOM_FILE, spdx: SPDX_FILE };
+    const base = tarballName(opened.manifest.name, opened.manifest.version).replace(/\.tgz$/, "");
+    return { cdx: `${base}.cdx.json`, spdx: `${base}.spdx.json` };
+};
+/** The SBOMs that were asked for, of each package or, without one, of the files. */
+function sbomParts(sealing) {
+    const { inputs, packages } = sealing;
+    const subjects = packages.length > 0 ? packages : [undefined];
+    return subjects.flatMap((opened) => {
+        const names = namesFor(sealing, opened);
+        return [
+            ...(inputs.sbom === "spdx" ? [] : [part(names.cdx, cycloneDxText(sealing, opened))]),
+            ...(inputs.sbom === "cyclonedx" ? [] : [part(names.spdx, spdxText(sealing, opened))]),
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/bundle-parts.js
@@ -7274,49 +15975,78 @@ async function findLock(workspace, { folder, manifest, packedHere }) {
 
 
 
-
-
-const digestsOf = (bytes) => ({
-    sha256: hexDigest("sha256", bytes),
-    sha512: hexDigest("sha512", bytes),
-});
-const originOf = ({ source: { repository, committedAt } }) => ({
-    repository,
-    ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
-});
-async function packageParts(sealing, opened) {
-    const { manifest, bytes } = opened;
-    const lock = await findLock(sealing.ports.workspace, opened);
-    const sbom = cycloneDx({
-        ...originOf(sealing),
-        manifest,
-        ...digestsOf(bytes),
-        ...(lock && { lock }),
-    });
-    const { name, version } = manifest;
-    const file = tarballName(name, version);
+function packagePart({ manifest: { name, version }, packed }) {
+    const purl = npmPurl(name, version);
+    return { name: tarballName(name, version), content: packed, kind: "npm-package", purl };
+}
+/** What the bundle says of a further file: a distribution of Python, or any asset. */
+async function partOf({ python, ports }, { own }) {
+    const { name } = own;
+    const content = own.large
+        ? { ...digestsOf(own.large), source: await ports.workspace.open(own.path) }
+        : own.bytes;
+    const distribution = python.distributions.find(({ file }) => file === name);
+    if (distribution === undefined)
+        return { name, content, kind: "asset" };
+    const { kind, named } = distribution;
+    const purl = "name" in named && pypiPurl(named.name.project, named.name.version);
+    return { name, content, kind, ...(purl && { purl }) };
+}
+/** Every file of the bundle: the packages, the SBOMs and the assets. */
+async function bundleParts(sealing) {
+    const { packages, assets } = sealing;
     return [
-        { name: file, bytes, kind: "npm-package", purl: npmPurl(name, version) },
-        { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" },
+        ...packages.map(packagePart),
+        ...sbomParts(sealing),
+        ...(await Promise.all(assets.map((asset) => partOf(sealing, asset)))),
     ];
 }
-function filesPart(sealing) {
-    const { version, tag, assets } = sealing;
-    const files = assets.map(({ own: { name, bytes } }) => ({ name, ...digestsOf(bytes) }));
-    const sbom = filesSbom({ ...originOf(sealing), version, tag, files });
-    return { name: SBOM_FILE, bytes: Buffer.from(sbom), kind: "sbom" };
+
+// EXTERNAL MODULE: ./.build/out/domain/change/change-subject.js
+var change_subject = __nccwpck_require__(6102);
+// EXTERNAL MODULE: ./.build/out/domain/change/compare-content.js
+var compare_content = __nccwpck_require__(7868);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/change-table.js
+
+
+const signed = (number) => (number > 0 ? `+${number}` : String(number));
+const change_table_named = (names) => names.length === 0 ? "none" : `${names.length}: ${(0,change_subject/* someOf */.y)(names)}`;
+const rowsOf = (change) => [
+    ["files added", change_table_named(change.added)],
+    ["files removed", change_table_named(change.removed)],
+    ["files changed", change_table_named(change.changed)],
+    ["bytes packed", signed(change.packedDelta)],
+    ["bytes unpacked", signed(change.unpackedDelta)],
+    ["new install scripts", change_table_named(change.newScripts)],
+    ["new commands", change_table_named(change.newCommands)],
+    ["new native code", change_table_named(change.newNative)],
+    ["new files that run", change_table_named(change.newRunnable)],
+    ["new dependencies", change_table_named(change.newDependencies)],
+    ["dependencies gone", change_table_named(change.goneDependencies)],
+];
+function changeTable({ what, now, before }) {
+    if (!before.known || before.value === undefined)
+        return [];
+    const change = (0,compare_content/* compareContent */.T)(before.value, now);
+    const rows = rowsOf(change).filter(([, text]) => text !== "none" && text !== "0");
+    return [
+        {
+            title: `What changes for users: ${what} against ${before.value.version}`,
+            columns: ["What", "Difference"],
+            rows: rows.length > 0 ? rows : [["everything", "is as it was"]],
+        },
+    ];
 }
-/** Every file of the bundle: the package, the SBOM and the assets. */
-async function bundleParts(sealing) {
-    const { opened, assets } = sealing;
-    const described = opened ? await packageParts(sealing, opened) : [filesPart(sealing)];
-    const others = assets.map(({ own: { name, bytes } }) => ({
-        name,
-        bytes,
-        kind: "asset",
-    }));
-    return [...described, ...others];
-}
+/** One table for each file that could be compared. */
+const changeTables = ({ comparisons }) => comparisons.flatMap(changeTable);
+/** The same for report.json, with every name. */
+const changeFacts = ({ comparisons }) => comparisons.map(({ what, now, before }) => {
+    if (!before.known)
+        return { what, needs: before.needs };
+    if (before.value === undefined)
+        return { what, first: true };
+    return { what, against: before.value.version, ...(0,compare_content/* compareContent */.T)(before.value, now) };
+});
 
 // EXTERNAL MODULE: ./.build/out/actions/seal-release/spec.js + 2 modules
 var spec = __nccwpck_require__(3278);
@@ -7326,7 +16056,7 @@ var spec = __nccwpck_require__(3278);
 const check_inputs_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
 /** Refuses a release without an npm package that does not say what it is made of. */
 function checkInputs({ package: given, version, files }) {
-    if (given !== spec/* NO_PACKAGE */.H)
+    if (given.trim() !== spec/* NO_PACKAGE */.H)
         return;
     if (version === "")
         throw check_inputs_refuse("package is none, but version is empty, so that nobody tells the version of the release", "Give `version`, such as 1.2.3.");
@@ -7343,7 +16073,7 @@ function versionOf({ version }, told) {
 ;// CONCATENATED MODULE: ./.build/out/domain/release/bundle.js
 const BUNDLE_FILE = "release-bundle.json";
 const CHECKSUMS_FILE = "SHA256SUMS";
-const FILE_KINDS = ["npm-package", "sbom", "asset"];
+const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"];
 
 ;// CONCATENATED MODULE: ./.build/out/domain/release/file-name.js
 
@@ -7373,9 +16103,9 @@ function folderOf(pattern) {
     const magic = parts.findIndex((part) => MAGIC.test(part));
     return (magic === -1 ? parts : parts.slice(0, magic)).join("/") || ".";
 }
-async function matching(workspace, given) {
+async function matching(workspace, given, skip) {
     const pattern = plain(given);
-    const files = await workspace.list(folderOf(pattern));
+    const files = await workspace.list(folderOf(pattern), skip);
     const found = files.filter(({ path }) => path === pattern || (0,external_node_path_.matchesGlob)(path, pattern));
     if (found.length > 0)
         return found;
@@ -7384,9 +16114,9 @@ async function matching(workspace, given) {
         fix: "Check the pattern; it is taken relative to the workspace.",
     });
 }
-/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. */
-async function filesMatching(workspace, patterns) {
-    const found = await Promise.all(patterns.map(async (pattern) => matching(workspace, pattern)));
+/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. Folders named in `skip` are not entered. */
+async function filesMatching(workspace, patterns, skip) {
+    const found = await Promise.all(patterns.map(async (pattern) => matching(workspace, pattern, skip)));
     return [...new Map(found.flat().map((file) => [file.path, file])).values()];
 }
 
@@ -7394,12 +16124,14 @@ async function filesMatching(workspace, patterns) {
 
 
 
+
+
 const gather_assets_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
-const gather_assets_nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
+const nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
 function checkAsset(file) {
     if (file.kind !== "file")
         throw gather_assets_refuse(`${file.path} is no regular file`, "Copy the file that the link names into the folder.");
-    const fault = nameFault(gather_assets_nameOf(file));
+    const fault = nameFault(nameOf(file));
     if (fault !== undefined)
         throw gather_assets_refuse(`${file.path} cannot be an asset: ${fault}`, "Use letters, digits, `.`, `_`, `+` and `-`, and begin with a letter or digit.");
 }
@@ -7412,16 +16144,1116 @@ function checkTwins(names) {
         seen.add(name.toLowerCase());
     }
 }
+async function readAsset(workspace, file) {
+    const { path } = file;
+    const name = nameOf(file);
+    const facts = { shown: name, name, path };
+    const opened = await workspace.open(path);
+    if (opened.size <= large_file/* LARGE */.I$)
+        return { ...facts, bytes: await workspace.read(path) };
+    const large = await (0,large_file/* scanLarge */.FP)(opened);
+    // What can be opened must be held to be opened; it is not passed by because it is large.
+    const isArchive = archiveForm(name, large.head) !== undefined;
+    return isArchive
+        ? { ...facts, bytes: await workspace.read(path) }
+        : (0,large_file/* withLarge */._g)(name, large, facts);
+}
 /** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */
 async function gatherAssets(workspace, patterns) {
     const files = await filesMatching(workspace, patterns);
     files.forEach(checkAsset);
-    checkTwins(files.map(gather_assets_nameOf));
-    return Promise.all(files.map(async (file) => ({
-        name: gather_assets_nameOf(file),
-        path: file.path,
-        bytes: await workspace.read(file.path),
-    })));
+    checkTwins(files.map(nameOf));
+    const assets = [];
+    // One after the other, so that no more than one large file is read at a time.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const file of files)
+        assets.push(await readAsset(workspace, file));
+    return assets;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency-graph.js
+
+
+const FOLDER = "node_modules/";
+const dependency_graph_nameOf = (folder, { name }) => name ?? folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
+/** Where Node looks for a package: in the folder's own node_modules, then in those above. */
+function* lookups(from, name) {
+    let at = from;
+    for (;;) {
+        yield at === "" ? FOLDER + name : `${at}/${FOLDER}${name}`;
+        if (at === "")
+            return;
+        const up = at.lastIndexOf(`/${FOLDER}`);
+        at = up === -1 ? (at.startsWith(FOLDER) ? "" : parentOf(at)) : at.slice(0, up);
+    }
+}
+const parentOf = (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+function resolved(packages, from, name) {
+    const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
+    const found = folder === undefined ? undefined : packages.get(folder);
+    if (folder === undefined || found?.version === undefined)
+        return undefined;
+    return npmPurl(dependency_graph_nameOf(folder, found), found.version);
+}
+const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"];
+/** What the package in a folder depends on, as package URLs; what is not installed is left out. */
+function needsOf(packages, folder, withDevelopment = false) {
+    const entry = packages.get(folder);
+    if (entry === undefined)
+        return [];
+    const fields = withDevelopment ? [...RUNTIME, "devDependencies"] : RUNTIME;
+    const names = new Set(fields.flatMap((field) => Object.keys(entry[field])));
+    const keys = [...names].map((name) => resolved(packages, folder, name) ?? []).flat();
+    return [...new Set(keys)].toSorted();
+}
+const scopeOf = ({ dev, devOptional, optional }) => {
+    if (dev)
+        return "development";
+    return optional || devOptional ? "optional" : "required";
+};
+/** Every installed package of a `package-lock.json`, and what the package in `folder` names; links into the workspace are left out. */
+function npmDependencies(packages, folder) {
+    const all = new Map();
+    for (const [at, entry] of packages) {
+        if (!at.includes(FOLDER) || entry.link || entry.version === undefined)
+            continue;
+        const name = dependency_graph_nameOf(at, entry);
+        const purl = npmPurl(name, entry.version);
+        const dependency = {
+            purl,
+            name,
+            version: entry.version,
+            hashes: hashesOf(entry.integrity),
+            scope: scopeOf(entry),
+            needs: needsOf(packages, at),
+        };
+        const before = all.get(purl);
+        all.set(purl, before === undefined ? dependency : merged(before, dependency));
+    }
+    return { all, own: needsOf(packages, folder, true) };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/lock-file.js
+
+
+const texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
+const entry = classic_schemas/* looseObject */._H3({
+    name: classic_schemas/* string */.YjP().optional(),
+    version: classic_schemas/* string */.YjP().optional(),
+    integrity: classic_schemas/* string */.YjP().optional(),
+    link: classic_schemas/* boolean */.zMY().default(false),
+    dev: classic_schemas/* boolean */.zMY().default(false),
+    devOptional: classic_schemas/* boolean */.zMY().default(false),
+    optional: classic_schemas/* boolean */.zMY().default(false),
+    dependencies: texts,
+    optionalDependencies: texts,
+    peerDependencies: texts,
+    devDependencies: texts,
+});
+const schema = classic_schemas/* looseObject */._H3({
+    lockfileVersion: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz(2), classic_schemas/* literal */.euz(3)], {
+        error: "only versions 2 and 3 are read",
+    }),
+    packages: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), entry),
+});
+const lock_file_refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${path} is no lock file that can be read: ${says}`,
+    fix: "Run `npm install` with npm 7 or later and commit the lock file.",
+    cause,
+});
+/** Reads a `package-lock.json`; throws a `GuardError` of code `unreadable`. */
+function parseLockFile(path, bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw lock_file_refuse(path, "it is not JSON", error);
+    }
+    const result = schema.safeParse(json);
+    if (result.success)
+        return new Map(Object.entries(result.data.packages));
+    throw lock_file_refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/package-lock.js
+
+
+/** `package-lock.json` and `npm-shrinkwrap.json`, versions 2 and 3. */
+const readPackageLock = ({ path, bytes }, { folder, manifest, certain }) => {
+    const packages = parseLockFile(path, bytes);
+    if (folder === "" && certain)
+        return npmDependencies(packages, folder);
+    const entry = packages.get(folder);
+    // A `.tgz` may come from anywhere, so the lock file must name it.
+    const fits = entry !== undefined && (certain || entry.name === manifest.name);
+    return fits ? npmDependencies(packages, folder) : undefined;
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/lock-refusal.js
+
+
+/** Why a lock file cannot be taken into account. */
+const unreadable = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${path} is no lock file that can be read: ${says}`,
+    fix: "Write the lock file again with a current package manager, and commit it.",
+    cause,
+});
+/** The text of a lock file. */
+function lockText(path, bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw unreadable(path, "it is not UTF-8", error);
+    }
+}
+/** A lock file of the shape that is known. */
+function shaped(path, schema, value) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    throw unreadable(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/locked-graph.js
+
+const stronger = (one, other) => SCOPES.indexOf(one) < SCOPES.indexOf(other);
+/** The strongest reason for each package: required by what is required, and so on. */
+function scopesOf(nodes, roots) {
+    const scopes = new Map();
+    const queue = SCOPES.flatMap((scope) => roots[scope].map((key) => ({ key, scope })));
+    for (let next = queue.shift(); next; next = queue.shift()) {
+        const { key, scope } = next;
+        const node = nodes.get(key);
+        const before = scopes.get(key);
+        if (node === undefined || (before !== undefined && !stronger(scope, before)))
+            continue;
+        scopes.set(key, scope);
+        const weaker = scope === "required" ? "optional" : scope;
+        for (const needed of node.needs)
+            queue.push({ key: needed, scope });
+        for (const needed of node.optional)
+            queue.push({ key: needed, scope: weaker });
+    }
+    return scopes;
+}
+/** What can be reached from the roots; the rest of the lock file belongs to others of the workspace. */
+function reachable(nodes, roots) {
+    const purlOf = (key) => {
+        const node = nodes.get(key);
+        return node ? [node.purl] : [];
+    };
+    const sorted = (keys) => [...new Set(keys.flatMap(purlOf))].toSorted();
+    const all = new Map();
+    for (const [key, scope] of scopesOf(nodes, roots)) {
+        const node = nodes.get(key);
+        if (node === undefined)
+            continue;
+        const { purl, name, version, hashes } = node;
+        const before = all.get(purl);
+        const kept = before && stronger(before.scope, scope) ? before.scope : scope;
+        const needs = sorted([...node.needs, ...node.optional]);
+        const together = [...new Set([...(before?.needs ?? []), ...needs])].toSorted();
+        all.set(purl, { purl, name, version, hashes, scope: kept, needs: together });
+    }
+    return { all, own: sorted(SCOPES.flatMap((scope) => roots[scope])) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/pnpm-lock.js
+
+
+
+
+
+
+const pnpm_lock_texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
+const pnpm_lock_named = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ version: classic_schemas/* string */.YjP() })).default({});
+/** `pnpm-lock.yaml`, version 9. Source: pnpm/spec, "lockfile/9.0.md". */
+const pnpm_lock_schema = classic_schemas/* looseObject */._H3({
+    lockfileVersion: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz("9.0"), classic_schemas/* literal */.euz(9)], { error: "only version 9 is read" }),
+    importers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ dependencies: pnpm_lock_named, devDependencies: pnpm_lock_named, optionalDependencies: pnpm_lock_named })),
+    packages: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({
+        resolution: classic_schemas/* looseObject */._H3({ integrity: classic_schemas/* string */.YjP().optional() }).default({}),
+        version: classic_schemas/* string */.YjP().optional(),
+    }))
+        .default({}),
+    snapshots: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ dependencies: pnpm_lock_texts, optionalDependencies: pnpm_lock_texts }))
+        .default({}),
+});
+/** `name@version(peers)` without its peers. */
+const withoutPeers = (key) => {
+    const at = key.indexOf("(");
+    return at === -1 ? key : key.slice(0, at);
+};
+/** A version may name another package (an alias), or a folder of the workspace, which is no package. */
+function keyOf(name, version) {
+    if (/^(link|file|workspace):/.test(version))
+        return [];
+    return /^@?[^@(]+@/.test(withoutPeers(version)) ? [version] : [`${name}@${version}`];
+}
+const keysOf = (needs) => Object.entries(needs).flatMap(([name, version]) => keyOf(name, version));
+function split(key) {
+    const bare = withoutPeers(key);
+    const at = bare.lastIndexOf("@");
+    return [bare.slice(0, at), bare.slice(at + 1)];
+}
+function nodeOf([key, snapshot], lock) {
+    const [name, spelled] = split(key);
+    const own = lock.packages[withoutPeers(key)];
+    // What comes from an address has its version elsewhere.
+    const version = own?.version ?? spelled;
+    return {
+        purl: npmPurl(name, version),
+        name,
+        version,
+        hashes: hashesOf(own?.resolution.integrity),
+        needs: keysOf(snapshot.dependencies),
+        optional: keysOf(snapshot.optionalDependencies),
+    };
+}
+const versions = (needs) => Object.fromEntries(Object.entries(needs).map(([name, { version }]) => [name, version]));
+function readYaml(path, text) {
+    try {
+        return (0,dist/* parse */.qg)(text, { maxAliasCount: 0 });
+    }
+    catch (error) {
+        throw unreadable(path, "it is not YAML", error);
+    }
+}
+const readPnpmLock = ({ path, bytes }, { folder, certain }) => {
+    const lock = shaped(path, pnpm_lock_schema, readYaml(path, lockText(path, bytes)));
+    const importer = lock.importers[folder === "" ? "." : folder];
+    if (importer === undefined || !certain)
+        return undefined;
+    const nodes = new Map(Object.entries(lock.snapshots).map((entry) => [entry[0], nodeOf(entry, lock)]));
+    return reachable(nodes, {
+        required: keysOf(versions(importer.dependencies)),
+        optional: keysOf(versions(importer.optionalDependencies)),
+        development: keysOf(versions(importer.devDependencies)),
+    });
+};
+
+// EXTERNAL MODULE: ./.build/out/domain/python/distribution-name.js
+var distribution_name = __nccwpck_require__(6431);
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
+;// CONCATENATED MODULE: ./.build/out/domain/text/toml/toml-scanner.js
+const ESCAPES = {
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    f: "\f",
+    r: "\r",
+    e: "\u001B",
+    '"': '"',
+    "\\": "\\",
+};
+const BARE = /[A-Za-z0-9_-]+/y;
+/** Numbers, booleans and dates: whatever is not quoted. */
+const PLAIN = /[A-Za-z0-9+._:-]+(?: \d{2}:\d{2}:\d{2}[0-9.Z+:-]*)?/y;
+const toml_scanner_DEEPEST = 64;
+/** Reads values of TOML 1.0 from a text, from left to right. Throws a plain error, which the caller makes a refusal of. */
+class TomlScanner {
+    #text;
+    #at = 0;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get done() {
+        return this.#at >= this.#text.length;
+    }
+    fail(says) {
+        const line = this.#text.slice(0, this.#at).split("\n").length;
+        throw new SyntaxError(`line ${line}: ${says}`);
+    }
+    /** Takes a text where it stands here. */
+    take(word) {
+        if (!this.#text.startsWith(word, this.#at))
+            return false;
+        this.#at += word.length;
+        return true;
+    }
+    expect(word) {
+        if (!this.take(word))
+            this.fail(`expected ${word}`);
+    }
+    blanks() {
+        while (/[ \t]/.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+    /** Blanks, ends of lines and remarks. */
+    gap() {
+        for (;;) {
+            this.blanks();
+            if (this.#text[this.#at] === "#")
+                this.#remark();
+            else if (!this.take("\r\n") && !this.take("\n"))
+                return;
+        }
+    }
+    /** The rest of a line has to be empty. */
+    endOfLine() {
+        this.blanks();
+        if (this.#text[this.#at] === "#")
+            this.#remark();
+        if (!this.done && !this.take("\r\n") && !this.take("\n"))
+            this.fail("expected the end of the line");
+    }
+    key() {
+        const parts = [];
+        do {
+            this.blanks();
+            parts.push(this.#keyPart());
+            this.blanks();
+        } while (this.take("."));
+        return parts;
+    }
+    value() {
+        if (this.take('"""'))
+            return this.#basic('"""');
+        if (this.take("'''"))
+            return this.#literal("'''");
+        if (this.take('"'))
+            return this.#basic('"');
+        if (this.take("'"))
+            return this.#literal("'");
+        if (this.take("["))
+            return this.#nested(() => this.#array());
+        if (this.take("{"))
+            return this.#nested(() => this.#inlineTable());
+        return this.#plain();
+    }
+    #remark() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+    }
+    #nested(read) {
+        this.#depth += 1;
+        if (this.#depth > toml_scanner_DEEPEST)
+            this.fail("too many brackets");
+        const value = read();
+        this.#depth -= 1;
+        return value;
+    }
+    #keyPart() {
+        if (this.take('"'))
+            return this.#basic('"');
+        if (this.take("'"))
+            return this.#literal("'");
+        return this.#match(BARE) ?? this.fail("expected a key");
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        this.#at += found?.length ?? 0;
+        return found;
+    }
+    #literal(quote) {
+        const end = this.#text.indexOf(quote, this.#at);
+        const text = this.#text.slice(this.#at, end);
+        if (end === -1 || (quote === "'" && text.includes("\n")))
+            this.fail("a text has no end");
+        this.#at = end + quote.length;
+        return quote === "'" ? text : text.replace(/^\r?\n/, "");
+    }
+    #basic(quote) {
+        if (quote === '"""' && !this.take("\r\n"))
+            this.take("\n");
+        let text = "";
+        while (!this.take(quote)) {
+            if (this.done || (quote === '"' && this.#text[this.#at] === "\n"))
+                this.fail("a text has no end");
+            text += this.take("\\") ? this.#escaped() : (this.#text[this.#at++] ?? "");
+        }
+        return text;
+    }
+    #escaped() {
+        const letter = this.#text[this.#at++] ?? "";
+        const simple = ESCAPES[letter];
+        if (simple !== undefined)
+            return simple;
+        if (/\s/.test(letter)) {
+            // A backslash at the end of a line joins it with the next.
+            this.#joinLines();
+            return "";
+        }
+        const length = { x: 2, u: 4, U: 8 }[letter] ?? this.fail("an unknown escape");
+        const digits = this.#text.slice(this.#at, this.#at + length);
+        this.#at += length;
+        const code = /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+        if (digits.length !== length || code < 0 || code > 0x10_ff_ff)
+            this.fail("an unknown escape");
+        return String.fromCodePoint(code);
+    }
+    #joinLines() {
+        while (/\s/.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+    #array() {
+        const items = [];
+        for (;;) {
+            this.gap();
+            if (this.take("]"))
+                return items;
+            items.push(this.value());
+            this.gap();
+            if (!this.take(",")) {
+                this.expect("]");
+                return items;
+            }
+        }
+    }
+    #inlineTable() {
+        const table = new Map();
+        for (;;) {
+            this.gap();
+            if (this.take("}"))
+                return table;
+            const key = this.key().join(".");
+            this.expect("=");
+            this.blanks();
+            if (table.has(key))
+                this.fail(`${key} stands there twice`);
+            table.set(key, this.value());
+            this.gap();
+            if (!this.take(",")) {
+                this.expect("}");
+                return table;
+            }
+        }
+    }
+    #plain() {
+        const word = this.#match(PLAIN) ?? this.fail("expected a value");
+        if (word === "true" || word === "false")
+            return word === "true";
+        const bare = word.replaceAll("_", "");
+        if (/^[+-]?(\d+(\.\d+)?([eE][+-]?\d+)?|0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+)$/.test(bare))
+            return Number(bare);
+        if (/^\d{2,4}[-:]\d{2}/.test(word) || /^[+-]?(inf|nan)$/.test(word))
+            return word;
+        return this.fail(`${word} is no value`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/text/toml/parse-toml.js
+
+/** Tables that a heading or a dotted key opened; a list stands for its last table. */
+class Tables {
+    root = new Map();
+    /** Lists that `[[\u2026]]` made; no other list may be added to. */
+    #lists = new Map();
+    #opened = new Set();
+    #scanner;
+    constructor(scanner) {
+        this.#scanner = scanner;
+    }
+    #step(table, part) {
+        const there = table.get(part);
+        if (there === undefined) {
+            const fresh = new Map();
+            table.set(part, fresh);
+            return fresh;
+        }
+        const last = this.#lists.get(there)?.at(-1);
+        if (last !== undefined)
+            return last;
+        return there instanceof Map ? there : this.#scanner.fail(`${part} is no table`);
+    }
+    within(from, parts) {
+        return parts.reduce((table, part) => this.#step(table, part), from);
+    }
+    open(path) {
+        const table = this.within(this.root, path);
+        if (this.#opened.has(table))
+            this.#scanner.fail(`[${path.join(".")}] stands there twice`);
+        this.#opened.add(table);
+        return table;
+    }
+    append(path) {
+        const parent = this.within(this.root, path.slice(0, -1));
+        const name = path.at(-1) ?? "";
+        const there = parent.get(name);
+        const list = there === undefined ? [] : this.#lists.get(there);
+        if (list === undefined)
+            return this.#scanner.fail(`${name} is no list of tables`);
+        const fresh = new Map();
+        list.push(fresh);
+        parent.set(name, list);
+        this.#lists.set(list, list);
+        return fresh;
+    }
+}
+function heading(scanner, tables) {
+    const list = scanner.take("[");
+    const path = scanner.key();
+    scanner.expect(list ? "]]" : "]");
+    return list ? tables.append(path) : tables.open(path);
+}
+function pair(scanner, tables, table) {
+    const path = scanner.key();
+    scanner.expect("=");
+    scanner.blanks();
+    const into = tables.within(table, path.slice(0, -1));
+    const name = path.at(-1) ?? "";
+    if (into.has(name))
+        scanner.fail(`${path.join(".")} stands there twice`);
+    into.set(name, scanner.value());
+}
+const isList = (value) => Array.isArray(value);
+function parse_toml_plain(value) {
+    if (value instanceof Map)
+        return Object.fromEntries([...value].map(([key, inner]) => [key, parse_toml_plain(inner)]));
+    return isList(value) ? value.map((item) => parse_toml_plain(item)) : value;
+}
+/** Reads TOML 1.0 (toml.io); dates stay texts. Throws a `SyntaxError` that names the line. */
+function parseToml(text) {
+    const scanner = new TomlScanner(text);
+    const tables = new Tables(scanner);
+    let table = tables.root;
+    for (scanner.gap(); !scanner.done; scanner.gap()) {
+        if (scanner.take("["))
+            table = heading(scanner, tables);
+        else
+            pair(scanner, tables, table);
+        scanner.endOfLine();
+    }
+    return parse_toml_plain(tables.root);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python-locks.js
+
+
+
+
+
+
+
+function readToml({ path, bytes }, schema) {
+    const text = lockText(path, bytes);
+    try {
+        return shaped(path, schema, parseToml(text));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw unreadable(path, `it is not TOML, ${error.message}`, error);
+        throw error;
+    }
+}
+const needs = classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({ name: classic_schemas/* string */.YjP() })).default([]);
+const groups = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), needs).default({});
+/** `uv.lock`, version 1. Source: astral-sh/uv, its lock file format. */
+const uv = classic_schemas/* looseObject */._H3({
+    version: classic_schemas/* literal */.euz(1, { error: "only version 1 is read" }),
+    package: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
+        name: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP().optional(),
+        source: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
+        dependencies: needs,
+        "optional-dependencies": groups,
+        "dev-dependencies": groups,
+    }))
+        .default([]),
+});
+const python_locks_LOCAL = ["editable", "virtual", "directory"];
+const isLocal = ({ source }) => python_locks_LOCAL.some((kind) => kind in source);
+const python_locks_nodeOf = (name, version, needed) => {
+    const project = (0,distribution_name/* projectName */.j1)(name);
+    const normal = (0,python_version/* pythonVersion */.T)(version) ?? version;
+    return {
+        purl: pypiPurl(project, normal),
+        name: project,
+        version: normal,
+        // A version has many files, each with a hash of its own.
+        hashes: [],
+        needs: needed.map(distribution_name/* projectName */.j1),
+        optional: [],
+    };
+};
+const names = (some) => some.map(({ name }) => (0,distribution_name/* projectName */.j1)(name));
+/** Keys of every locked version of these projects. */
+const keysFor = (nodes, projects) => projects.flatMap((project) => nodes.filter(({ name }) => name === project).map(({ purl }) => purl));
+/** By package URL. A project may be locked in several versions, for several machines: each counts. */
+const byPurl = (nodes) => new Map(nodes.map((node) => [node.purl, { ...node, needs: keysFor(nodes, node.needs) }]));
+const readUvLock = (lock, { manifest }) => {
+    const { package: packages } = readToml(lock, uv);
+    const local = packages.filter(isLocal);
+    const own = local.find(({ name }) => (0,distribution_name/* projectName */.j1)(name) === (0,distribution_name/* projectName */.j1)(manifest.name));
+    if (own === undefined)
+        return undefined;
+    const nodes = packages
+        .filter((one) => !isLocal(one))
+        .map(({ name, version, dependencies, ...more }) => python_locks_nodeOf(name, version ?? "0", [
+        ...names(dependencies),
+        ...Object.values(more["optional-dependencies"]).flatMap(names),
+    ]));
+    return reachable(byPurl(nodes), {
+        required: keysFor(nodes, names(own.dependencies)),
+        optional: keysFor(nodes, Object.values(own["optional-dependencies"]).flatMap(names)),
+        development: keysFor(nodes, Object.values(own["dev-dependencies"]).flatMap(names)),
+    });
+};
+/** `poetry.lock`, version 2. Source: python-poetry/poetry, its lock file. */
+const poetry = classic_schemas/* looseObject */._H3({
+    metadata: classic_schemas/* looseObject */._H3({
+        "lock-version": classic_schemas/* string */.YjP().regex(/^2\./, { error: "only version 2 is read" }),
+    }),
+    package: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
+        name: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP(),
+        optional: classic_schemas/* boolean */.zMY().default(false),
+        groups: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+        dependencies: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
+    }))
+        .default([]),
+});
+const MAIN = "main";
+const readPoetryLock = (lock) => {
+    const { package: packages } = readToml(lock, poetry);
+    const nodes = packages.map(({ name, version, dependencies }) => python_locks_nodeOf(name, version, Object.keys(dependencies)));
+    // The file does not say what the project itself names, but which of its groups wants each package.
+    const inMain = ({ groups: own }) => own?.includes(MAIN) ?? true;
+    const wanted = (fits) => keysFor(nodes, [...new Set(names(packages.filter(fits)))]);
+    return reachable(byPurl(nodes), {
+        required: wanted((one) => inMain(one) && !one.optional),
+        optional: wanted((one) => inMain(one) && one.optional),
+        development: wanted((one) => !inMain(one)),
+    });
+};
+const PINNED = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*==\s*([0-9][^\s;*]*)\s*(;[^#]*)?$/;
+/** A requirements file in which every line is one version with its hashes (`pip install --require-hashes`). */
+const readRequirements = ({ path, bytes }) => {
+    const text = lockText(path, bytes).replaceAll(/\\\r?\n/g, " ");
+    // Without hashes it is a list of wishes, and no lock file.
+    if (!text.includes("--hash="))
+        return undefined;
+    const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, "").trim());
+    const nodes = lines
+        .filter((line) => line !== "" &&
+        !/^(-i|--index-url|--extra-index-url|--only-binary|--no-binary)\b/.test(line))
+        .map((line) => {
+        const [wanted = "", ...hashes] = line.split(/\s+--hash=/);
+        const [, name, version] = PINNED.exec(wanted.trim()) ?? [];
+        if (name === undefined || version === undefined || hashes.length === 0)
+            throw unreadable(path, `the line ${line.slice(0, 60)} is no version with hashes`);
+        return python_locks_nodeOf(name, version, []);
+    });
+    const keys = nodes.map(({ purl }) => purl);
+    return reachable(byPurl(nodes), { required: keys, optional: [], development: [] });
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
+}
+function number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+
+
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/yarn-classic.js
+
+const unquoted = (text) => text.trim().replace(/^"(.*)"$/, "$1");
+const PAIR = /^("[^"]+"|[^\s"]+) (.+)$/;
+/** Takes in one line at a time; what stands deeper belongs to what stands above it. */
+class ClassicLock {
+    entries = new Map();
+    #entry = {};
+    #block = {};
+    /** Says whether the line is one of the format. */
+    take(depth, bare) {
+        const [, name = "", value = ""] = PAIR.exec(bare) ?? [];
+        if (depth <= 2 && bare.endsWith(":"))
+            return this.#open(depth, bare.slice(0, -1));
+        if (name === "")
+            return false;
+        if (depth === 2)
+            this.#entry[unquoted(name)] = unquoted(value);
+        else if (depth === 4)
+            this.#block[unquoted(name)] = unquoted(value);
+        return depth === 2 || depth === 4;
+    }
+    #open(depth, name) {
+        if (depth === 0) {
+            this.#entry = {};
+            this.entries.set(name, this.#entry);
+        }
+        else if (depth === 2) {
+            this.#block = {};
+            this.#entry[name] = this.#block;
+        }
+        return depth === 0 || depth === 2;
+    }
+}
+/** Entries of a `yarn.lock` of Yarn 1: a format of its own, two blanks to a level. */
+function readClassicLock(path, text) {
+    const lock = new ClassicLock();
+    for (const line of text.split(/\r?\n/)) {
+        const bare = line.trim();
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        if (!lock.take(line.search(/\S/), bare))
+            throw unreadable(path, `it holds the line ${bare.slice(0, 60)}`);
+    }
+    return Object.fromEntries(lock.entries);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/yarn-lock.js
+
+
+
+
+
+
+
+const yarn_lock_texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
+/** One entry of either form of `yarn.lock`. */
+const yarn_lock_entry = classic_schemas/* looseObject */._H3({
+    version: string(),
+    resolution: classic_schemas/* string */.YjP().optional(),
+    integrity: classic_schemas/* string */.YjP().optional(),
+    dependencies: yarn_lock_texts,
+    optionalDependencies: yarn_lock_texts,
+});
+const berry = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J());
+/** The package that an entry really is: an alias is called otherwise than what it leads to. */
+function yarn_lock_nameOf(descriptor, { resolution }) {
+    const resolved = /^(@?[^@]+)@/.exec(resolution ?? "")?.[1];
+    if (resolved !== undefined)
+        return resolved;
+    const alias = /@npm:(@?[^@]+)@/.exec(descriptor)?.[1];
+    return alias ?? /^(@?[^@]+)@/.exec(descriptor)?.[1] ?? descriptor;
+}
+const isWorkspace = ({ resolution = "", version }) => resolution.includes("@workspace:") || version === "0.0.0-use.local";
+/** Each range that leads to an entry, as the entries themselves ask for it: with the protocol and without. */
+function descriptorsOf(key) {
+    return key.split(/,\s*/).flatMap((one) => {
+        const bare = one.replace(/^"|"$/g, "");
+        return [bare, bare.replace(/^(@?[^@]+)@npm:/, "$1@")];
+    });
+}
+const keysIn = (needs) => Object.entries(needs).map(([name, range]) => `${name}@${range}`);
+function readEntries(path, entries) {
+    const nodes = new Map();
+    for (const [key, value] of Object.entries(entries)) {
+        const read = shaped(path, yarn_lock_entry, value);
+        if (isWorkspace(read))
+            continue;
+        const name = yarn_lock_nameOf(descriptorsOf(key)[0] ?? key, read);
+        const node = {
+            purl: npmPurl(name, read.version),
+            name,
+            version: read.version,
+            hashes: hashesOf(read.integrity),
+            needs: keysIn(read.dependencies),
+            optional: keysIn(read.optionalDependencies),
+        };
+        for (const descriptor of descriptorsOf(key))
+            nodes.set(descriptor, node);
+    }
+    return { nodes };
+}
+const devDependencies = classic_schemas/* looseObject */._H3({ devDependencies: yarn_lock_texts });
+function rootsOf({ manifest }) {
+    const { dependencies = {}, optionalDependencies = {} } = manifest;
+    const development = devDependencies.safeParse(manifest).data?.devDependencies ?? {};
+    return {
+        required: keysIn(dependencies),
+        optional: keysIn(optionalDependencies),
+        development: keysIn(development),
+    };
+}
+function readBerry(path, text) {
+    try {
+        const { __metadata: _, ...entries } = shaped(path, berry, (0,dist/* parse */.qg)(text, { maxAliasCount: 0 }));
+        return entries;
+    }
+    catch (error) {
+        throw unreadable(path, "it is not YAML", error);
+    }
+}
+/** `yarn.lock` of Yarn 1 and of Yarn 2 and later. What the package asks for has to stand in it. */
+const readYarnLock = ({ path, bytes }, owner) => {
+    if (!owner.certain)
+        return undefined;
+    const text = lockText(path, bytes);
+    const entries = text.includes("__metadata:")
+        ? readBerry(path, text)
+        : readClassicLock(path, text);
+    const { nodes } = readEntries(path, entries);
+    const roots = rootsOf(owner);
+    const missing = roots.required.find((key) => !nodes.has(key) && !/@(workspace|link|file|portal):/.test(key));
+    if (missing !== undefined)
+        throw unreadable(path, `it does not hold ${missing}`);
+    return reachable(nodes, roots);
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/lock-kinds.js
+
+
+
+
+/** In the order in which a package manager of Node would decide. */
+const NPM_LOCKS = [
+    { name: "npm-shrinkwrap.json", read: readPackageLock },
+    { name: "package-lock.json", read: readPackageLock },
+    { name: "pnpm-lock.yaml", read: readPnpmLock },
+    { name: "yarn.lock", read: readYarnLock },
+    { name: "bun.lock" },
+    { name: "bun.lockb" },
+    { name: "deno.lock" },
+];
+const PYTHON_LOCKS = [
+    { name: "uv.lock", read: readUvLock },
+    { name: "poetry.lock", read: readPoetryLock },
+    { name: "pdm.lock" },
+    { name: "pylock.toml" },
+    { name: "Pipfile.lock" },
+    { name: "requirements.txt", read: readRequirements },
+];
+
+// EXTERNAL MODULE: ./.build/out/domain/python/core-metadata.js
+var core_metadata = __nccwpck_require__(1258);
+// EXTERNAL MODULE: ./.build/out/domain/python/distribution.js
+var python_distribution = __nccwpck_require__(915);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-dependencies.js
+
+
+
+
+
+const within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+async function readLock(workspace, { path, kind }, owner) {
+    if (kind.read === undefined)
+        return { unread: { path, why: "is of a kind that we have no reader for" } };
+    try {
+        const set = kind.read({ path, bytes: await workspace.read(path) }, owner);
+        return set === undefined ? {} : { set, lock: path };
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        return { unread: { path, why: error.message.replace(`${path} `, "") } };
+    }
+}
+/** The first lock file of a folder; a package manager looks at one. */
+async function lockIn(workspace, kinds, at) {
+    for (const kind of kinds) {
+        const path = within(at.folder, kind.name);
+        // The first one counts.
+        // oxlint-disable-next-line no-await-in-loop
+        if (await workspace.exists(path)) {
+            // oxlint-disable-next-line no-await-in-loop
+            const found = await readLock(workspace, { path, kind }, at.owner);
+            if (found.set !== undefined || found.unread !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+/** The folder itself, then every folder above it, up to the workspace's root. */
+const upwards = (folder) => {
+    const parts = folder === "" ? [] : folder.split("/");
+    return [...parts.keys()]
+        .map((count) => parts.slice(0, parts.length - count).join("/"))
+        .concat("");
+};
+/** The lock file beside the package, or the nearest above it that speaks of the package. */
+async function npmLock(workspace, { folder, manifest, packedHere }) {
+    for (const above of upwards(folder)) {
+        const below = above === "" ? folder : folder.slice(above.length + 1);
+        const owner = { folder: below, manifest, certain: packedHere };
+        // The nearest one counts.
+        // oxlint-disable-next-line no-await-in-loop
+        const found = await lockIn(workspace, NPM_LOCKS, { folder: above, owner });
+        if (found)
+            return found;
+    }
+    return {};
+}
+const pythonLock = async (workspace, distributions) => {
+    const names = distributions.flatMap(({ named }) => ("name" in named ? [named.name.project] : []));
+    const manifest = { name: names[0] ?? "" };
+    const owner = { folder: "", manifest, certain: true };
+    return (await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner })) ?? {};
+};
+const npmDeclared = ({ dependencies, optionalDependencies }) => Object.keys({ ...dependencies, ...optionalDependencies });
+const pythonDeclared = (distribution) => {
+    const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
+    return reading && "metadata" in reading ? (0,core_metadata/* valuesOf */.sm)(reading.metadata, "Requires-Dist") : [];
+};
+/** Reads the lock files beside what is released. What cannot be read is named, never left out. */
+async function findDependencies(workspace, packages, distributions) {
+    const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
+    const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : {};
+    const found = [...npm, python];
+    return {
+        set: unionOf(found.flatMap(({ set }) => set ?? [])),
+        of: (opened) => unionOf([npm[packages.indexOf(opened)], python].flatMap((one) => one?.set ?? [])),
+        locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
+        unread: found.flatMap(({ unread }) => unread ?? []),
+        declared: [
+            ...packages.flatMap(({ manifest }) => npmDeclared(manifest)),
+            ...distributions.flatMap(pythonDeclared),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/asset/python-file-name.js
+var python_file_name = __nccwpck_require__(1900);
+;// CONCATENATED MODULE: ./.build/out/domain/python/tar-oddities.js
+const tar_oddities_BLOCK = 512;
+const SIZE = [124, 136];
+const KIND = 156;
+/** Headers that only speak of the next entry, or of all that follow. */
+const EXTENDED = new Set(["x", "g"]);
+const SPARSE = "S";
+const sizeOf = (block) => {
+    const digits = /^[ 0]{0,11}([0-7]{1,11})[ \0]?/.exec(block.toString("latin1", ...SIZE))?.[1];
+    return digits === undefined ? 0 : Number.parseInt(digits, 8);
+};
+const saysSparse = (content) => content.includes("GNU.sparse.");
+const movesEntries = (content) => /^\d{1,9} (path|linkpath|size)=/m.test(content);
+/** What lets two readers of a tar see two things, each the rest of a sentence. */
+function tarOddities(tar) {
+    const found = new Set();
+    for (let at = 0; at + tar_oddities_BLOCK <= tar.byteLength;) {
+        const block = tar.subarray(at, at + tar_oddities_BLOCK);
+        const kind = String.fromCharCode(block[KIND] ?? 0);
+        const size = sizeOf(block);
+        const content = EXTENDED.has(kind) ? tar.toString("latin1", at + tar_oddities_BLOCK, at + tar_oddities_BLOCK + size) : "";
+        if (kind === SPARSE || saysSparse(content))
+            found.add("holds a sparse file, which readers unfold differently");
+        if (kind === "g" && movesEntries(content))
+            found.add("renames every file that follows, which some readers ignore");
+        at += tar_oddities_BLOCK + Math.ceil(size / tar_oddities_BLOCK) * tar_oddities_BLOCK;
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/python/zip-tail.js
+const zip_tail_END = Buffer.from("PK\u0005\u0006", "latin1");
+const zip_tail_END_SIZE = 22;
+const zip_tail_LONGEST_COMMENT = 0xff_ff;
+/** Whether a reader of zips would find one at the end of these bytes; it takes what follows for a comment. */
+function endsLikeZip(bytes) {
+    const from = Math.max(0, bytes.byteLength - zip_tail_END_SIZE - zip_tail_LONGEST_COMMENT);
+    const tail = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
+    const at = tail.lastIndexOf(zip_tail_END);
+    if (at === -1 || at + zip_tail_END_SIZE > tail.byteLength)
+        return false;
+    return at + zip_tail_END_SIZE + tail.readUInt16LE(at + 20) <= tail.byteLength;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/python/open-distribution.js
+
+
+
+
+
+
+
+/** The most that one distribution may unfold to, in bytes. */
+const open_distribution_LARGEST = 1024 * 1024 * 1024;
+const KIND_BITS = 0o170000;
+const LINK = 0o120000;
+const open_distribution_FOLDER = 0o040000;
+const REGULAR = 0o100000;
+const open_distribution_kindOf = (mode) => {
+    const kind = mode & KIND_BITS;
+    if (kind === LINK)
+        return "link";
+    if (kind === open_distribution_FOLDER)
+        return "directory";
+    return kind === REGULAR || kind === 0 ? "file" : "device";
+};
+const wheelContent = (bytes) => ({
+    entries: readZip(bytes, open_distribution_LARGEST).map(({ name, mode, bytes: content }) => ({
+        path: name,
+        kind: open_distribution_kindOf(mode),
+        mode: mode & 0o7777,
+        bytes: content,
+    })),
+    oddities: [],
+});
+function sdistContent(bytes) {
+    const tar = unfoldGzip(bytes);
+    const entries = readTar(tar).map(({ name, kind, mode, bytes: content }) => ({
+        path: name,
+        kind,
+        mode,
+        bytes: content,
+    }));
+    const oddities = [
+        ...tarOddities(tar),
+        ...(endsLikeZip(bytes) ? ["is a zip as well, so that two readers see two archives"] : []),
+    ];
+    return { entries, oddities };
+}
+function open_distribution_contentOf(kind, bytes) {
+    try {
+        return kind === "wheel" ? wheelContent(bytes) : sdistContent(bytes);
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        const unread = error.message.replace(`${THE_ARCHIVE} `, "");
+        return { entries: [], oddities: [], unread };
+    }
+}
+/** Opens a wheel or an sdist from the bytes that will be published. */
+function openDistribution(kind, { name: file, path, bytes }) {
+    return {
+        file,
+        path,
+        kind,
+        size: bytes.byteLength,
+        sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
+        named: (0,distribution_name/* readDistributionName */.sL)(kind, file),
+        ...open_distribution_contentOf(kind, bytes),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-distributions.js
+
+
+
+/** An sdist has its metadata in its own folder (PEP 643). */
+const METADATA = /^[^/]+\/PKG-INFO$/;
+const hasMetadata = ({ own, members }) => members.some(({ name, shown }) => METADATA.test(name) && shown === `${own.shown}: ${name}`);
+const projectOf = (name) => {
+    const reading = (0,distribution_name/* readDistributionName */.sL)("wheel", name);
+    return "name" in reading ? reading.name.project : undefined;
+};
+/** What a wheel of the release is called after, so that a `.tar.gz` called like it is an sdist whatever it holds. */
+function wheelProjects(assets) {
+    const wheels = assets.filter(({ own }) => own.name.endsWith(".whl"));
+    return new Set(wheels.map(({ own }) => projectOf(own.name)));
+}
+function isSdist(asset, projects) {
+    const reading = (0,distribution_name/* readDistributionName */.sL)("sdist", asset.own.name);
+    return hasMetadata(asset) || ("name" in reading && projects.has(reading.name.project));
+}
+/** The wheels and sdists among the further files, each opened as its installer would. */
+function findDistributions(assets) {
+    const projects = wheelProjects(assets);
+    return assets.flatMap((asset) => {
+        const file = (0,python_file_name/* pythonFile */.P)(asset.own.name, isSdist(asset, projects));
+        return file ? [openDistribution(file.kind, asset.own)] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/finding/fingerprint.js
@@ -7513,12 +17345,14 @@ var severity = __nccwpck_require__(821);
 const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
     (ignore.path === undefined || ignore.path === finding.place?.path) &&
     (ignore.line === undefined || ignore.line === finding.place?.start.line);
+/** What must never be silenced by the name of its check: it is accepted one by one, elsewhere in the policy, and stays visible. */
+const NEVER_IGNORED = new Set(["malicious-dependency"]);
 /** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
 function suppressByPolicy(findings, ignores, today) {
     const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
     return findings.map((finding) => {
         const ignore = valid.find((candidate) => matches(candidate, finding));
-        if (ignore === undefined || finding.suppressed)
+        if (ignore === undefined || finding.suppressed || NEVER_IGNORED.has(finding.check))
             return finding;
         const { reason, expires } = ignore;
         return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
@@ -7592,7 +17426,397 @@ function dayOf(ms) {
     return new Date(shown).toISOString().slice(0, 10);
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./.build/out/domain/package/manifest.js
+var package_manifest = __nccwpck_require__(8080);
+;// CONCATENATED MODULE: ./.build/out/domain/change/release-content.js
+/** First bytes of programs, as hex: Linux, macOS in its five forms, WebAssembly. */
+const release_content_MAGIC = ["7f454c46", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "cafebabe", "0061736d"];
+const WINDOWS = "4d5a";
+const NATIVE = /\.(node|so|dll|dylib|exe|pyd|wasm)$|\.so\.\d/i;
+const HEAD = 4;
+const SHEBANG = "2321";
+/** Whether a file is one that runs, by its name, its first bytes and its mode. */
+function runsAs(path, bytes, mode) {
+    const head = Buffer.from(bytes.subarray(0, HEAD)).toString("hex");
+    const native = release_content_MAGIC.includes(head) || head.startsWith(WINDOWS);
+    if (NATIVE.test(path) || native)
+        return "native";
+    return head.startsWith(SHEBANG) || (mode & 0o111) !== 0 ? "script" : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/change/npm-content.js
+
+
+
+const INSTALL = ["preinstall", "install", "postinstall"];
+function installScripts({ scripts }, paths) {
+    const named = INSTALL.filter((name) => scripts[name] !== undefined);
+    return named.length === 0 && paths.has("binding.gyp") ? ["binding.gyp"] : named;
+}
+const fileOf = ({ path, bytes, mode }) => {
+    const runs = runsAs(path, bytes, mode);
+    return {
+        size: bytes.byteLength,
+        sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
+        ...(runs && { runs }),
+    };
+};
+/** Files of an archive, by path. */
+const contentFiles = (entries) => new Map(entries.filter(({ kind }) => kind === "file").map((entry) => [entry.path, fileOf(entry)]));
+/** What an npm package consists of. */
+function npmContent(manifest, entries, packedSize) {
+    const files = contentFiles(entries);
+    const { dependencies, optionalDependencies, peerDependencies } = manifest;
+    return {
+        version: manifest.version,
+        packedSize,
+        files,
+        installScripts: installScripts(manifest, new Set(files.keys())),
+        commands: Object.keys((0,package_manifest/* binsOf */.II)(manifest)),
+        dependencies: new Map(Object.entries({ ...peerDependencies, ...optionalDependencies, ...dependencies })),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/change/npm-order.js
+
+/** Semantic versions: before 1.0 every minor number is a line of its own. */
+const NPM_ORDER = {
+    compare: semver.compare,
+    isPrerelease: (version) => (0,semver.prerelease)(version) !== null,
+    lineOf: (version) => ((0,semver.major)(version) === 0 ? `0.${(0,semver.minor)(version)}` : String((0,semver.major)(version))),
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/change/previous-version.js
+/**
+ * The version that users of the new one come from: the highest lower one of the same line, else
+ * the latest, else the highest lower one. A stable version is compared with stable ones where there are any.
+ */
+function previousVersion(published, version, { order, latest }) {
+    const lower = published
+        .filter((other) => order.compare(other, version) < 0)
+        .toSorted((a, b) => order.compare(a, b));
+    const stable = lower.filter((other) => !order.isPrerelease(other));
+    const fitting = order.isPrerelease(version) || stable.length === 0 ? lower : stable;
+    const sameLine = fitting.filter((other) => order.lineOf(other) === order.lineOf(version));
+    const current = latest !== undefined && published.includes(latest) ? latest : undefined;
+    return sameLine.at(-1) ?? (current === version ? undefined : current) ?? fitting.at(-1);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/python/entry-points.js
+var entry_points = __nccwpck_require__(6045);
+// EXTERNAL MODULE: ./.build/out/domain/python/requirement.js
+var requirement = __nccwpck_require__(8162);
+;// CONCATENATED MODULE: ./.build/out/domain/change/python-content.js
+
+
+
+
+
+
+function commandsOf(distribution) {
+    const path = `${(0,python_distribution/* infoFolders */.W9)(distribution)[0] ?? ""}/entry_points.txt`;
+    const bytes = (0,python_distribution/* bytesAt */.L1)(distribution, path);
+    const points = bytes ? (0,entry_points/* readEntryPoints */.E)(new TextDecoder().decode(bytes)) : [];
+    return points.flatMap((point) => typeof point !== "string" && (0,entry_points/* isScript */.K)(point) ? [point.name] : []);
+}
+function dependenciesOf(distribution) {
+    const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
+    const texts = reading && "metadata" in reading ? (0,core_metadata/* valuesOf */.sm)(reading.metadata, "Requires-Dist") : [];
+    return new Map(texts.map((text) => [(0,distribution_name/* projectName */.j1)((0,requirement/* readRequirement */.M)(text)?.name ?? text), text]));
+}
+/** Paths without the version, so that files of two versions can be compared. */
+const unversioned = (path, version) => path.replace(`-${version}`, "-VERSION");
+/** What a wheel or an sdist consists of. */
+function pythonContent(distribution) {
+    const { named } = distribution;
+    const [version, written] = "name" in named ? [named.name.version, named.name.written.version] : ["", ""];
+    const entries = distribution.entries.map((entry) => ({
+        ...entry,
+        path: unversioned(entry.path, written),
+    }));
+    const startup = entries.filter(({ path }) => /^[^/]+\.pth$/.test(path)).map(({ path }) => path);
+    return {
+        version,
+        packedSize: distribution.size,
+        files: contentFiles(entries),
+        installScripts: startup,
+        commands: commandsOf(distribution),
+        dependencies: dependenciesOf(distribution),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/change/python-order.js
+
+const NORMAL = /^(?:(\d+)!)?(\d+(?:\.\d+)*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.dev(\d+))?(?:\+(.*))?$/;
+const NEVER = Number.MAX_SAFE_INTEGER;
+const PHASES = { a: 0, b: 1, rc: 2 };
+/** Where a phase stands: before everything of its release, among its prereleases, or behind them. */
+function phaseOf(parts) {
+    const [, , , phase, number = "0", post, dev] = parts;
+    if (phase !== undefined)
+        return [PHASES[phase] ?? 0, Number(number)];
+    return post === undefined && dev !== undefined ? [-1, 0] : [NEVER, 0];
+}
+function withoutZeros(release) {
+    const numbers = release.split(".").map(Number);
+    while (numbers.length > 1 && numbers.at(-1) === 0)
+        numbers.pop();
+    return numbers;
+}
+/** A list that compares as PEP 440 orders versions: development releases, prereleases, the release, post-releases. */
+function python_order_keyOf(version) {
+    const parts = [...(NORMAL.exec((0,python_version/* pythonVersion */.T)(version) ?? "") ?? [])];
+    const [, epoch = "0", release = "0", , , post = "-1", dev = String(NEVER)] = parts;
+    return [[Number(epoch)], withoutZeros(release), phaseOf(parts), [Number(post)], [Number(dev)]];
+}
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function compare(a, b) {
+    const [one, other] = [python_order_keyOf(a), python_order_keyOf(b)];
+    for (const [at, part] of one.entries()) {
+        const difference = compareNumbers(part, other[at] ?? []);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Versions of PEP 440. */
+const PYTHON_ORDER = {
+    compare,
+    isPrerelease: (version) => /(a|b|rc|\.dev)\d+/.test((0,python_version/* pythonVersion */.T)(version) ?? ""),
+    lineOf: (version) => {
+        const [, epoch = "0", release = "0"] = NORMAL.exec((0,python_version/* pythonVersion */.T)(version) ?? "") ?? [];
+        const [major = "0", minor = "0"] = release.split(".");
+        return major === "0" ? `${epoch}!0.${minor}` : `${epoch}!${major}`;
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/compare-python.js
+
+
+
+
+
+
+
+const compare_python_kindOf = (file) => {
+    if (file.endsWith(".whl"))
+        return "wheel";
+    return file.endsWith(".tar.gz") ? "sdist" : undefined;
+};
+/** Files of the index that could be compared with a built one: of the same kind, and not taken back. */
+function candidates(files, kind) {
+    return files
+        .filter(({ file, yanked }) => compare_python_kindOf(file) === kind && !yanked)
+        .flatMap((listed) => {
+        const reading = (0,distribution_name/* readDistributionName */.sL)(kind, listed.file);
+        return "name" in reading ? [{ listed, name: reading.name }] : [];
+    });
+}
+const platformOf = ({ tags }) => (tags ? tags.platform.join(".") : "");
+/** The file of the version before that was built for the same machines, else any of it. */
+function counterpart(all, own) {
+    const versions = [...new Set(all.map(({ name }) => name.version))];
+    const before = previousVersion(versions, own.version, { order: PYTHON_ORDER });
+    const same = all.filter(({ name }) => name.version === before);
+    return same.find(({ name }) => platformOf(name) === platformOf(own)) ?? same[0];
+}
+async function beforeOf(earlier, { kind, named }, files) {
+    if (!files.known)
+        return files;
+    const found = "name" in named ? counterpart(candidates(files.value, kind), named.name) : undefined;
+    if (found === undefined)
+        return (0,fact/* known */.eO)(undefined);
+    const { file } = found.listed;
+    const bytes = await earlier.pythonFile(found.listed);
+    if (!bytes.known)
+        return bytes;
+    const opened = openDistribution(kind, { name: file, path: file, bytes: bytes.value });
+    return opened.unread === undefined
+        ? (0,fact/* known */.eO)(pythonContent(opened))
+        : (0,fact/* unknown */.L5)(`a published ${file} that can be read (it ${opened.unread})`);
+}
+/** What was published before of each wheel and sdist. */
+async function comparePython({ inputs, ports, python, policy, }) {
+    if (!(0,python_distribution/* aimsAtPypi */.OL)(policy))
+        return [];
+    const lists = new Map();
+    const offline = (0,fact/* unknown */.L5)("the Python index, which is not asked in an offline run");
+    const filesOf = (project) => {
+        const list = lists.get(project) ?? ports.earlier.pythonFiles(project);
+        lists.set(project, list);
+        return list;
+    };
+    const readable = python.distributions.filter(({ unread }) => unread === undefined);
+    return Promise.all(readable.map(async (distribution) => {
+        const { named, file } = distribution;
+        const project = "name" in named ? named.name.project : "";
+        const files = inputs.offline ? offline : await filesOf(project);
+        const before = await beforeOf(ports.earlier, distribution, files);
+        return { what: file, now: pythonContent(distribution), before };
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/compare-release.js
+
+
+
+
+
+
+
+
+
+
+function compare_release_contentOf(bytes) {
+    const entries = readArchive(bytes);
+    const own = entries.find(({ kind, path }) => kind === "file" && path === "package.json");
+    const manifest = (0,package_manifest/* parseManifest */.Ng)("package.json", own?.bytes ?? new Uint8Array());
+    return npmContent(manifest, entries, bytes.byteLength);
+}
+/** What is there may be too old or too odd for us. */
+function readable(what, read) {
+    try {
+        return (0,fact/* known */.eO)(read());
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        return (0,fact/* unknown */.L5)(`a published ${what} that can be read (${error.message})`);
+    }
+}
+async function npmBefore({ ports }, { manifest: { name, version } }, published) {
+    if (!published.known)
+        return published;
+    if ((0,semver.valid)(version) === null)
+        return (0,fact/* unknown */.L5)("a semantic version in package.json");
+    const { versions, tags } = published.value;
+    const numbers = [...versions.keys()].filter((number) => (0,semver.valid)(number) !== null);
+    const before = previousVersion(numbers, version, {
+        order: NPM_ORDER,
+        latest: tags.get("latest"),
+    });
+    if (before === undefined)
+        return (0,fact/* known */.eO)(undefined);
+    const tarball = await ports.earlier.npmTarball(name, before);
+    return tarball.known ? readable(`${name}@${before}`, () => compare_release_contentOf(tarball.value)) : tarball;
+}
+async function compareNpm(sealing, opened, published) {
+    if (published === undefined || !(0,package_subject/* aimsAtNpm */.N$)(sealing.policy))
+        return [];
+    const { manifest, entries, packed } = opened;
+    const what = `${manifest.name}@${manifest.version}`;
+    const now = npmContent(manifest, entries, packed.size);
+    return [{ what, now, before: await npmBefore(sealing, opened, published) }];
+}
+/** Looks up what was published before, for everything that users install. */
+async function compareRelease(sealing, published) {
+    const { packages } = sealing;
+    const compared = packages.map((opened, at) => compareNpm(sealing, opened, published[at]));
+    const comparisons = (await Promise.all(compared)).flat();
+    return { comparisons: [...comparisons, ...(await comparePython(sealing))] };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/judge-dependencies.js
+
+
+
+
+
+/** Package URLs of what is released itself. */
+function releasedPurls({ packages, python }) {
+    const distributions = python.distributions.flatMap(({ named }) => "name" in named ? [pypiPurl(named.name.project, named.name.version)] : []);
+    const own = packages.map(({ manifest }) => npmPurl(manifest.name, manifest.version));
+    return [...new Set([...own, ...distributions])];
+}
+function neededPackages(sealing) {
+    const released = releasedPurls(sealing);
+    const needed = [...sealing.dependencies.set.all.values()].filter(({ purl }) => !released.includes(purl));
+    return [
+        ...released.map((purl) => ({ purl, role: "released" })),
+        ...needed.map(({ purl, scope }) => ({
+            purl,
+            role: scope === "development" ? "development" : "runtime",
+        })),
+    ];
+}
+function advisoriesOn({ inputs, ports }, packages) {
+    const nothing = (0,fact/* known */.eO)(new Map());
+    if (packages.length === 0)
+        return Promise.resolve(nothing);
+    if (inputs.offline)
+        return Promise.resolve((0,fact/* unknown */.L5)("OSV's answer, which is not asked in an offline run"));
+    return ports.advisories.about(packages.map(({ purl }) => purl));
+}
+/** Judges what the release needs by what the world knows of it. */
+async function judgeDependencies(sealing) {
+    const { ports, policy, dependencies } = sealing;
+    const { locks, unread, declared } = dependencies;
+    const packages = neededPackages(sealing);
+    const subject = {
+        packages,
+        locks,
+        unread,
+        declared,
+        advisories: await advisoriesOn(sealing, packages),
+        policy,
+        today: dayOf(ports.clock.now()),
+    };
+    return judgeSubjects(ports.dependencyChecks, [subject]);
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/each-package.js
+
+/** Checks that say of which package they speak; a release of one package needs no telling. */
+const naming = (checks) => checks.map((check) => ({
+    ...check,
+    *inspect(subject) {
+        const { name } = subject.manifest;
+        for (const answer of check.inspect(subject)) {
+            if ("message" in answer)
+                yield { ...answer, message: `${name}: ${answer.message}` };
+            else if ("needs" in answer)
+                yield { ...answer, needs: `${answer.needs} (${name})` };
+            else
+                yield answer;
+        }
+    },
+}));
+/** The one version of every package: a release has one tag, and so one version. */
+function sharedVersion(packages) {
+    const [first, ...others] = packages.map(({ manifest }) => manifest);
+    const other = others.find(({ version }) => version !== first?.version);
+    if (first === undefined || other === undefined)
+        return first?.version;
+    throw new guard_error/* GuardError */.U("usage", {
+        says: `${first.name} has the version ${first.version}, but ${other.name} has ${other.version}`,
+        fix: "A release has one tag and so one version: give every package the same one, or release them one by one.",
+    });
+}
+/** Refuses two packages of one name: only one of them could be published. */
+function checkNames(packages) {
+    const seen = new Set();
+    for (const { manifest } of packages) {
+        if (seen.has(manifest.name))
+            throw new guard_error/* GuardError */.U("usage", {
+                says: `Two packages of the release are called ${manifest.name}`,
+                fix: "Name each package once in `package`.",
+            });
+        seen.add(manifest.name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/judge-release.js
+
+
 
 
 
@@ -7605,35 +17829,54 @@ function publishedOf({ inputs, ports, policy }, { manifest }) {
     const ask = (0,package_subject/* aimsAtNpm */.N$)(policy) && !inputs.offline;
     if (ask)
         return ports.index.published(manifest.name);
-    return Promise.resolve((0,fact/* unknown */.L)("the registry, which is not asked in an offline run"));
+    return Promise.resolve((0,fact/* unknown */.L5)("the registry, which is not asked in an offline run"));
 }
-async function judge_release_subjectOf(sealing, opened) {
+function judge_release_subjectOf(sealing, opened, published) {
     const { ports, source, policy, tag } = sealing;
-    const { bytes, ...judged } = opened;
+    const { packed, ...judged } = opened;
     return {
         ...judged,
-        packedSize: bytes.byteLength,
-        integrity: integrityOf(hexDigest("sha512", bytes)),
+        packedSize: packed.size,
+        integrity: (0,packument/* integrityOf */.Ll)(packed.sha512),
         tag,
         repository: source.repository,
         ref: source.ref,
         registry: ports.registry,
         policy,
-        published: await publishedOf(sealing, opened),
+        published,
     };
 }
-async function judgePackage(sealing) {
-    const { opened, ports } = sealing;
-    if (opened)
-        return judgeSubjects(ports.checks, [await judge_release_subjectOf(sealing, opened)]);
+function judgePackages(sealing, published) {
+    const { packages, ports } = sealing;
+    const checks = packages.length > 1 ? naming(ports.checks) : ports.checks;
+    const subjects = packages.flatMap((opened, at) => {
+        const known = published[at];
+        return known ? [judge_release_subjectOf(sealing, opened, known)] : [];
+    });
+    if (subjects.length > 0)
+        return judgeSubjects(checks, subjects);
     const verdicts = ports.checks.map((check) => verdictOf(check, [NO_PACKAGE], 1));
     return { verdicts, findings: [] };
 }
-/** Judges the package and every other file of the release. */
+/** Judges everything of the release, and what changes with it. */
 async function judgeRelease(sealing) {
-    const { ports, policy, opened, assets } = sealing;
-    const { checks, assetChecks, clock } = ports;
-    const judged = [await judgePackage(sealing), judgeSubjects(assetChecks, assets)];
+    const { packages, assets, python, ports } = sealing;
+    // The registry and the database of advisories are asked at the same time.
+    const dependencies = judgeDependencies(sealing);
+    dependencies.catch(() => undefined);
+    const published = await Promise.all(packages.map((opened) => publishedOf(sealing, opened)));
+    const changes = await compareRelease(sealing, published);
+    const judged = [
+        judgePackages(sealing, published),
+        judgeSubjects(ports.assetChecks, assets),
+        judgeSubjects(ports.pythonChecks, [python]),
+        await dependencies,
+        judgeSubjects(ports.changeChecks, [changes]),
+    ];
+    return { report: reportOn(sealing, judged), changes };
+}
+function reportOn({ ports, policy, packages, assets }, judged) {
+    const { checks, assetChecks, pythonChecks, dependencyChecks, changeChecks, clock } = ports;
     const lookedInto = assets.reduce((sum, { members }) => sum + 1 + members.length, 0);
     return conclude({
         action: "seal-release",
@@ -7643,13 +17886,58 @@ async function judgeRelease(sealing) {
         },
         policy,
         failOn: "high",
-        hygiene: new Set([...checks, ...assetChecks].filter(({ hygiene }) => hygiene).map(({ id }) => id)),
-        files: (opened?.entries.length ?? 0) + lookedInto,
+        hygiene: new Set([...checks, ...assetChecks, ...pythonChecks, ...dependencyChecks, ...changeChecks]
+            .filter(({ hygiene }) => hygiene)
+            .map(({ id }) => id)),
+        files: packages.reduce((sum, { entries }) => sum + entries.length, 0) + lookedInto,
         today: dayOf(clock.now()),
     });
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/content/byte-source.js
+/** Bytes that are in memory already. */
+const sourceOf = (bytes) => ({
+    size: bytes.byteLength,
+    async *stream() {
+        yield bytes;
+    },
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/content/stream-digests.js
+var stream_digests = __nccwpck_require__(4414);
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/through-zlib.js
+
+/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
+async function fill(zlib, pieces) {
+    for await (const bytes of pieces)
+        await new Promise((resolve, reject) => {
+            zlib.write(bytes, (error) => (error ? reject(error) : resolve()));
+        });
+    zlib.end();
+}
+/** What a compressor or decompressor makes of a stream, piece by piece; throws what either of them throws. */
+async function* throughZlib(zlib, pieces) {
+    let failure;
+    let filled = false;
+    fill(zlib, pieces).then(() => (filled = true), (error) => {
+        failure ??= { error };
+        zlib.destroy();
+    });
+    try {
+        for await (const piece of zlib)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw failure ? failure.error : error;
+    }
+    // It ends before its input does only where something follows the end, which it takes no more.
+    if (!filled)
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/package/archive/pack-archive.js
+
+
 
 
 
@@ -7658,12 +17946,14 @@ const pack_archive_BLOCK = 512;
 // oxlint-disable-next-line no-restricted-globals
 const MTIME = new Date("1985-10-26T08:15:00.000Z");
 const OS_UNKNOWN = 255;
+/** Where a gzip header names the system (RFC 1952, 2.3). */
+const OS_AT = 9;
 const padding = (size) => Buffer.alloc((pack_archive_BLOCK - (size % pack_archive_BLOCK)) % pack_archive_BLOCK);
-function headerOf(file) {
+function headerOf({ path, executable }, size) {
     const facts = {
-        path: `package/${file.path}`,
-        mode: file.executable ? 0o755 : 0o644,
-        size: file.bytes.byteLength,
+        path: `package/${path}`,
+        mode: executable ? 0o755 : 0o644,
+        size,
         mtime: MTIME,
     };
     const block = Buffer.alloc(pack_archive_BLOCK);
@@ -7672,28 +17962,224 @@ function headerOf(file) {
         ? Buffer.concat([new Pax({ path: facts.path, size: facts.size }).encode(), block])
         : block;
 }
+const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 /**
  * The `.tgz` of a package: entries in byte order of path, npm's fixed time, modes 0644 and 0755,
  * no owner, a gzip header without name, time and system. Equal input gives equal bytes.
  */
 function packArchive(files) {
     const blocks = files
-        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-        .flatMap((file) => [headerOf(file), file.bytes, padding(file.bytes.byteLength)]);
+        .toSorted(byPath)
+        .flatMap((file) => [
+        headerOf(file, file.bytes.byteLength),
+        file.bytes,
+        padding(file.bytes.byteLength),
+    ]);
     const packed = (0,external_node_zlib_.gzipSync)(Buffer.concat([...blocks, Buffer.alloc(2 * pack_archive_BLOCK)]), { level: 9 });
-    packed[9] = OS_UNKNOWN;
+    packed[OS_AT] = OS_UNKNOWN;
     return packed;
 }
+async function* tarOf(files) {
+    for (const file of files.toSorted(byPath)) {
+        const { size } = file.content;
+        yield headerOf(file, size);
+        let left = size;
+        for await (const bytes of file.content.stream()) {
+            left -= bytes.byteLength;
+            yield bytes;
+        }
+        if (left !== 0)
+            throw new guard_error/* GuardError */.U("conflict", {
+                says: `${file.path} changed while it was packed`,
+                fix: "Let nothing write to the package's folder while it is sealed, and seal again.",
+            });
+        yield padding(size);
+    }
+    yield Buffer.alloc(2 * pack_archive_BLOCK);
+}
+/** The same archive as `packArchive` makes, piece by piece, for files that are too large to be held. */
+async function* packStream(files) {
+    let at = 0;
+    for await (const bytes of throughZlib((0,external_node_zlib_.createGzip)({ level: 9 }), tarOf(files))) {
+        if (at <= OS_AT && OS_AT < at + bytes.byteLength)
+            bytes[OS_AT - at] = OS_UNKNOWN;
+        at += bytes.byteLength;
+        yield bytes;
+    }
+}
 
-// EXTERNAL MODULE: ./.build/out/domain/package/manifest.js
-var package_manifest = __nccwpck_require__(8080);
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/stream-archive.js
+
+
+
+
+
+/** The most that an archive may unfold to, in bytes: a small file may unfold to anything. */
+const stream_archive_LARGEST = 1024 * 1024 * 1024;
+const stream_archive_BLOCK = 512;
+const stream_archive_TRAILER = 8;
+const PIECE = 256 * 1024;
+/** The last bytes of what went by: a gzip stream must end with the sum and the length of its content. */
+class Trailer {
+    #last = Buffer.alloc(0);
+    take(bytes) {
+        const last = bytes.byteLength >= stream_archive_TRAILER ? bytes : Buffer.concat([this.#last, bytes]);
+        this.#last = Buffer.from(last.subarray(-stream_archive_TRAILER));
+    }
+    closes(sum, size) {
+        return (this.#last.byteLength === stream_archive_TRAILER &&
+            this.#last.readUInt32LE(0) === sum &&
+            this.#last.readUInt32LE(4) === size % 2 ** 32);
+    }
+}
+const unpacked = (error) => error instanceof guard_error/* GuardError */.U
+    ? error
+    : archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+/** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
+async function* unfolded(source) {
+    const trailer = new Trailer();
+    async function* packed() {
+        for await (const bytes of source.stream()) {
+            trailer.take(bytes);
+            yield bytes;
+        }
+    }
+    let [sum, size] = [0, 0];
+    try {
+        for await (const bytes of throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: PIECE }), packed())) {
+            sum = (0,external_node_zlib_.crc32)(bytes, sum);
+            size += bytes.byteLength;
+            if (size > stream_archive_LARGEST)
+                throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
+            yield bytes;
+        }
+    }
+    catch (error) {
+        throw unpacked(error);
+    }
+    if (!trailer.closes(sum, size))
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
+class Blocks {
+    #parser;
+    #rest = Buffer.alloc(0);
+    #ended = false;
+    constructor(parser) {
+        this.#parser = parser;
+        parser.on("eof", () => (this.#ended = true));
+    }
+    take(piece) {
+        const bytes = this.#rest.byteLength > 0 ? Buffer.concat([this.#rest, piece]) : piece;
+        const whole = bytes.byteLength - (bytes.byteLength % stream_archive_BLOCK);
+        for (let at = 0; at < whole; at += stream_archive_BLOCK)
+            this.#block(bytes.subarray(at, at + stream_archive_BLOCK));
+        this.#rest = Buffer.from(bytes.subarray(whole));
+    }
+    end() {
+        if (this.#rest.byteLength > 0)
+            this.#block(this.#rest);
+        this.#parser.end();
+        if (!this.#ended)
+            throw archiveRefusal("is cut off: its end is missing");
+    }
+    #block(block) {
+        if (this.#ended && block.some((byte) => byte !== 0))
+            throw archiveRefusal("has bytes behind its last entry");
+        this.#parser.write(block);
+    }
+}
+function read(entry, visit) {
+    const { path: name, mode = 0, type, size } = entry;
+    const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
+    const reader = visit(facts);
+    if (reader === undefined) {
+        entry.resume();
+        return;
+    }
+    entry.on("data", reader.take);
+    entry.on("end", reader.end);
+}
+/**
+ * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
+ * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
+ */
+async function streamArchive(source, visit) {
+    const faults = [];
+    let count = 0;
+    const parser = new Parser({
+        strict: true,
+        onReadEntry: (entry) => {
+            count += 1;
+            read(entry, visit);
+        },
+    });
+    parser.on("error", (error) => faults.push(error));
+    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
+    const blocks = new Blocks(parser);
+    for await (const piece of unfolded(source))
+        blocks.take(piece);
+    blocks.end();
+    const [fault] = faults;
+    if (fault)
+        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
+    if (count === 0)
+        throw archiveRefusal("holds no file");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/survey-archive.js
+
+
+/** Small files are always held; larger ones only until there are so many bytes of them. */
+const SMALL = 1024 * 1024;
+const factsOf = ({ name, path, kind, mode }) => ({ name, path, kind, mode });
+class Survey {
+    entries = [];
+    #left = large_file/* LARGE */.I$;
+    visit = (entry) => {
+        const { size } = entry;
+        const held = size <= SMALL || size <= this.#left;
+        if (held && size > SMALL)
+            this.#left -= size;
+        return held ? this.#hold(entry) : this.#scan(entry);
+    };
+    #hold(entry) {
+        const pieces = [];
+        return {
+            take: (bytes) => void pieces.push(Buffer.from(bytes)),
+            end: () => void this.entries.push({ ...factsOf(entry), bytes: Buffer.concat(pieces) }),
+        };
+    }
+    #scan(entry) {
+        const scan = new large_file/* LargeScan */.Jc();
+        return {
+            take: (bytes) => scan.take(bytes),
+            end: () => void this.entries.push((0,large_file/* withLarge */._g)(entry.path, scan.end(), factsOf(entry))),
+        };
+    }
+}
+/** Every entry of a `.tgz`, in its order, as `readArchive` gives them; of large files only what was seen while they passed by. */
+async function surveyArchive(source) {
+    const survey = new Survey();
+    await streamArchive(source, survey.visit);
+    return survey.entries;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/open-package.js
+
+
+
+
+
 
 
 
 
 const ARCHIVE = /\.(tgz|tar\.gz)$/;
 const OWNER_MAY_RUN = 0o100;
+const PACKED = "package.tgz";
+/** What an archive of up to this size unfolds to, at most a thousand times as much, may be held. */
+const open_package_SMALL = 256 * 1024;
 /** Files that are read at the same time. */
 const AT_ONCE = 64;
 function checkBundled(manifest) {
@@ -7706,29 +18192,54 @@ function checkBundled(manifest) {
         fix: "Run `npm pack` in the build and give the `.tgz`, or remove bundleDependencies.",
     });
 }
-async function readAll(workspace, paths) {
+async function readAll(all, open) {
     const read = [];
-    for (let at = 0; at < paths.length; at += AT_ONCE) {
-        const some = paths.slice(at, at + AT_ONCE).map(async (path) => workspace.read(path));
+    for (let at = 0; at < all.length; at += AT_ONCE) {
+        const some = all.slice(at, at + AT_ONCE).map(open);
         // A batch at a time, so that a large package does not use up the open files.
         // oxlint-disable-next-line no-await-in-loop
         read.push(...(await Promise.all(some)));
     }
     return read;
 }
-async function packFolder(folder, { workspace, packList }) {
+/** The packed folder: bytes, or for large ones the file that they were packed into. */
+async function packFolder(folder, disk) {
+    const { workspace, packList } = disk;
     const within = (path) => (folder === "" ? path : `${folder}/${path}`);
     const own = within("package.json");
     const manifest = (0,package_manifest/* parseManifest */.Ng)(own, await workspace.read(own));
     checkBundled(manifest);
     const files = await packList.filesOf(folder === "" ? "." : folder, manifest);
-    const contents = await readAll(workspace, files.map(({ path }) => within(path)));
     const bins = new Set(Object.values((0,package_manifest/* binsOf */.II)(manifest)).map(package_manifest/* packedPath */.e3));
-    return packArchive(files.map(({ path, mode }, index) => ({
-        path,
-        bytes: contents[index] ?? new Uint8Array(),
-        executable: bins.has(path) || (mode & OWNER_MAY_RUN) !== 0,
-    })));
+    const executable = ({ path, mode }) => bins.has(path) || (mode & OWNER_MAY_RUN) !== 0;
+    const opened = await readAll(files, async ({ path }) => workspace.open(within(path)));
+    const size = opened.reduce((sum, file) => sum + file.size, 0);
+    const sources = files.flatMap((file, index) => {
+        const content = opened[index];
+        return content ? [{ path: file.path, executable: executable(file), content }] : [];
+    });
+    if (size > large_file/* LARGE */.I$)
+        return packLarge(sources, disk);
+    return packArchive(sources.map(({ content, ...file }) => ({ ...file, bytes: content.whole() })));
+}
+/** Packs once, into a file beside the workspace: to pack again for each reading would cost more than the disk. */
+async function packLarge(sources, { scratch }) {
+    await scratch.write(PACKED, { stream: () => packStream(sources) });
+    return scratch.open(PACKED);
+}
+/** What was packed, and what was read back from it. */
+async function readBack(given) {
+    if (!(given instanceof Uint8Array) && given.size > large_file/* LARGE */.I$) {
+        const packed = { source: given, ...(await (0,stream_digests/* streamDigests */._)(given, "sha256", "sha512")) };
+        return { packed, entries: await surveyArchive(given) };
+    }
+    const bytes = given instanceof Uint8Array ? given : given.whole();
+    const packed = { source: sourceOf(bytes), ...digestsOf(bytes) };
+    return { packed, entries: await entriesOf(bytes) };
+}
+/** A small archive may hold large files. */
+async function entriesOf(bytes) {
+    return bytes.byteLength > open_package_SMALL ? surveyArchive(sourceOf(bytes)) : readArchive(bytes);
 }
 function manifestOf(entries) {
     const own = entries.filter(({ path, kind }) => kind === "file" && path === "package.json");
@@ -7744,35 +18255,106 @@ function manifestOf(entries) {
 async function openPackage(given, disk) {
     const packedHere = !ARCHIVE.test(given);
     const folder = packedHere ? (0,package_manifest/* packedPath */.e3)(given) : "";
-    const bytes = packedHere ? await packFolder(folder, disk) : await disk.workspace.read(given);
-    const entries = readArchive(bytes);
-    return { bytes, manifest: manifestOf(entries), entries, folder, packedHere };
+    const packed = packedHere ? await packFolder(folder, disk) : await disk.workspace.open(given);
+    const read = await readBack(packed);
+    return { ...read, manifest: manifestOf(read.entries), folder, packedHere };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/text/glob.js
+var glob = __nccwpck_require__(148);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/package-folders.js
+
+
+
+
+
+
+const package_folders_ARCHIVE = /\.(tgz|tar\.gz)$/;
+const INSTALLED = new Set(["node_modules"]);
+const MANIFEST = "package.json";
+const globs = classic_schemas/* array */.YOg(classic_schemas/* string */.YjP());
+/** Source: docs of npm, "workspaces". */
+const rootShape = classic_schemas/* object */.Ikc({ workspaces: classic_schemas/* union */.KCZ([globs, classic_schemas/* object */.Ikc({ packages: globs })]) });
+const package_folders_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+const package_folders_within = (folder, path) => (0,package_manifest/* packedPath */.e3)(`${folder}/${path}`);
+async function isPrivate(workspace, folder) {
+    const path = package_folders_within(folder, MANIFEST);
+    return (0,package_manifest/* parseManifest */.Ng)(path, await workspace.read(path)).private === true;
+}
+/** Folders whose package.json a pattern finds; installed packages are none of ours. */
+async function foldersMatching(workspace, patterns) {
+    const files = await filesMatching(workspace, patterns.map((pattern) => package_folders_within(pattern, MANIFEST)), INSTALLED);
+    return files.map(({ path }) => path.slice(0, -MANIFEST.length - 1));
+}
+async function publicOf(workspace, folders) {
+    const hidden = await Promise.all(folders.map(async (each) => isPrivate(workspace, each)));
+    return folders.filter((_, index) => hidden[index] !== true);
+}
+const isNot = (pattern) => pattern.startsWith("!");
+async function workspacesOf(workspace, folder) {
+    const path = package_folders_within(folder, MANIFEST);
+    const root = (0,package_manifest/* parseManifest */.Ng)(path, await workspace.read(path));
+    const named = rootShape.safeParse(root).data?.workspaces ?? [];
+    const patterns = "packages" in named ? named.packages : named;
+    const wanted = patterns.filter((pattern) => !isNot(pattern));
+    if (wanted.length === 0)
+        throw package_folders_refuse(`workspaces is true, but ${path} names no workspaces`, "Name the packages' folders in `package` instead, one a line, or drop `workspaces`.");
+    const found = await foldersMatching(workspace, wanted.map((pattern) => package_folders_within(folder, pattern)));
+    const out = patterns.filter(isNot).map((pattern) => package_folders_within(folder, pattern.slice(1)));
+    const dropped = out.length === 0 ? [] : await foldersMatching(workspace, out);
+    return publicOf(workspace, found.filter((each) => !dropped.includes(each)));
+}
+async function foldersOf(workspace, given) {
+    if (!(0,glob/* isGlob */.fg)(given))
+        return [given];
+    if (!package_folders_ARCHIVE.test(given))
+        return publicOf(workspace, await foldersMatching(workspace, [(0,package_manifest/* packedPath */.e3)(given)]));
+    return (await filesMatching(workspace, [given])).map(({ path }) => path);
+}
+/**
+ * The npm packages of a release, as folders or `.tgz` files, once each. A pattern and `workspaces`
+ * leave out what is marked private, as npm does; a folder that is named outright is not left out.
+ */
+async function packageFolders({ package: given, workspaces }, workspace) {
+    const lines = given.split(/\r?\n/).map((line) => line.trim());
+    const named = lines.filter((line) => line !== "");
+    if (named.length === 1 && named[0] === spec/* NO_PACKAGE */.H)
+        return [];
+    if (named.includes(spec/* NO_PACKAGE */.H))
+        throw package_folders_refuse("package says none, and names a package beside it", "Write either `none` or the packages.");
+    const look = workspaces ? workspacesOf : foldersOf;
+    const found = await Promise.all(named.map(async (each) => look(workspace, each)));
+    const folders = [...new Set(found.flat())];
+    if (folders.length > 0)
+        return folders;
+    throw package_folders_refuse(`${given.trim() || "package"} holds no package that is to be published`, "Name at least one package that is not private, or write `package: none`.");
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/seal-tables.js
+
 
 const COLUMNS = ["File", "Bytes", "SHA-256"];
 /** A longer table is cut; report.json has every row. */
 const MOST_ROWS = 100;
 const packedFacts = (entries) => entries
     .filter(({ kind }) => kind === "file")
-    .map(({ path, bytes }) => ({
-    name: path,
-    size: bytes.byteLength,
-    sha256: hexDigest("sha256", bytes),
+    .map((entry) => ({
+    name: entry.path,
+    size: (0,large_file/* sizeOf */.$d)(entry),
+    sha256: entry.large?.sha256 ?? (0,release_digest/* hexDigest */.w)("sha256", entry.bytes),
 }));
 const rowOf = ({ name, size, sha256 }) => [
     name,
     String(size),
     sha256,
 ];
-/** The files of the package as they were read back. */
-function packageTable(files) {
+/** The files of a package as they were read back; `of` is what it is called in the title. */
+function packageTable(files, of) {
     const total = files.reduce((sum, { size }) => sum + size, 0);
     const more = files.length - MOST_ROWS;
     const rest = more > 0 ? [[`and ${more} more`, "", "see report.json"]] : [];
     return {
-        title: `Files of the package (${files.length} files, ${total} bytes)`,
+        title: `Files of ${of} (${files.length} files, ${total} bytes)`,
         columns: COLUMNS,
         rows: [...files.slice(0, MOST_ROWS).map(rowOf), ...rest],
     };
@@ -7783,6 +18365,32 @@ const bundleTable = (files) => ({
     columns: COLUMNS,
     rows: files.map(rowOf),
 });
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/checked-source.js
+
+/**
+ * The same bytes, compared while they are handed on: the last piece comes only after the digest of
+ * all of them is known to be right. Who sends them with their length said before, and is refused
+ * the end, has sent nothing that anybody could take for whole.
+ */
+function checkedSource(source, { size, sha256 }, refusal) {
+    return {
+        size,
+        async *stream() {
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            let left = size;
+            for await (const piece of source.stream()) {
+                hash.update(piece);
+                left -= piece.byteLength;
+                if (left < 0 || (left === 0 && hash.copy().digest("hex") !== sha256))
+                    throw refusal();
+                yield piece;
+            }
+            if (left !== 0 || hash.digest("hex") !== sha256)
+                throw refusal();
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/out/domain/release/checksums.js
 /** The text of SHA256SUMS: hex, two blanks, name; in byte order of name; what `sha256sum -c` reads. */
@@ -7795,34 +18403,34 @@ const checksumsOf = (files) => files
 
 
 
-const hex = (digits) => schemas/* string */.YjP()
+const hex = (digits) => classic_schemas/* string */.YjP()
     .regex(new RegExp(`^[0-9a-f]{${digits}}$`), { error: `write ${digits} lower-case hex digits` });
-const printable = schemas/* string */.YjP().regex(/^[\x21-\x7e]{1,255}$/, { error: "write printable ASCII" });
-const fileName = schemas/* string */.YjP().refine((name) => nameFault(name) === undefined, {
+const printable = classic_schemas/* string */.YjP().regex(/^[\x21-\x7e]{1,255}$/, { error: "write printable ASCII" });
+const fileName = classic_schemas/* string */.YjP().refine((name) => nameFault(name) === undefined, {
     error: ({ input }) => nameFault(String(input)) ?? "is not a file name",
 });
-const file = schemas/* strictObject */.rej({
+const file = classic_schemas/* strictObject */.rej({
     name: fileName,
-    size: schemas/* int */.Whr().nonnegative(),
+    size: classic_schemas/* int */.Whr().nonnegative(),
     sha256: hex(64),
     sha512: hex(128),
-    kind: schemas/* enum */.k5n(FILE_KINDS),
-    purl: schemas/* string */.YjP().startsWith("pkg:").optional(),
+    kind: classic_schemas/* enum */.k5n(FILE_KINDS),
+    purl: classic_schemas/* string */.YjP().startsWith("pkg:").optional(),
 });
 const hasTwins = (names) => new Set(names.map((name) => name.toLowerCase())).size < names.length;
 /** `release-bundle.json`. Unknown keys, unsafe names and names that differ in case only are refused. */
-const bundleSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
-    tool: schemas/* strictObject */.rej({ name: printable, version: printable }),
-    repository: schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, { error: "write owner/repository" }),
-        id: schemas/* string */.YjP().regex(/^\d*$/, { error: "write a number" }),
+const bundleSchema = classic_schemas/* strictObject */.rej({
+    schemaVersion: classic_schemas/* literal */.euz(1),
+    tool: classic_schemas/* strictObject */.rej({ name: printable, version: printable }),
+    repository: classic_schemas/* strictObject */.rej({
+        name: classic_schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, { error: "write owner/repository" }),
+        id: classic_schemas/* string */.YjP().regex(/^\d*$/, { error: "write a number" }),
     }),
-    commit: schemas/* string */.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, { error: "write a full commit" }),
+    commit: classic_schemas/* string */.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, { error: "write a full commit" }),
     ref: printable,
     version: printable,
     tag: printable,
-    files: schemas/* array */.YOg(file)
+    files: classic_schemas/* array */.YOg(file)
         .min(1, { error: "a bundle holds at least one file" })
         .refine((files) => !hasTwins(files.map(({ name }) => name)), {
         error: "two files have the same name",
@@ -7830,6 +18438,8 @@ const bundleSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./.build/out/ports/read-bundle.js
+
+
 
 
 
@@ -7883,17 +18493,45 @@ async function namesIn(workspace, folder) {
         throw read_bundle_refuse(`${odd.map(({ path }) => path).join(", ")} is not a regular file`);
     return files.map(({ path }) => (base === "" ? path : path.slice(base.length + 1)));
 }
-async function readFiles(bundle, read) {
-    const pairs = bundle.files.map(async (file) => {
-        const bytes = await read(file.name);
-        const same = bytes.byteLength === file.size &&
-            hexDigest("sha256", bytes) === file.sha256 &&
-            hexDigest("sha512", bytes) === file.sha512;
-        if (!same)
-            throw read_bundle_refuse(`${file.name} is not the file that was sealed: its digest differs`);
-        return [file.name, bytes];
-    });
-    return new Map(await Promise.all(pairs));
+const differs = (name) => read_bundle_refuse(`${name} is not the file that was sealed: its digest differs`);
+/** Opens and hashes every file, one after the other, so that no more than a piece of one is in memory. */
+async function openFiles(bundle, open) {
+    const opened = new Map();
+    for (const { name, size, sha256, sha512 } of bundle.files) {
+        // oxlint-disable-next-line no-await-in-loop
+        const file = await open(name);
+        if (file.size !== size)
+            throw differs(name);
+        // oxlint-disable-next-line no-await-in-loop
+        const found = await (0,stream_digests/* streamDigests */._)(file, "sha256", "sha512");
+        if (found.size !== size || found.sha256 !== sha256 || found.sha512 !== sha512)
+            throw differs(name);
+        opened.set(name, file);
+    }
+    return opened;
+}
+/** Between the first look and this one the folder may have changed, so every reading is compared. */
+function readerOf(bundle, opened) {
+    const find = (name) => {
+        const sealed = bundle.files.find((file) => file.name === name);
+        const file = opened.get(name);
+        if (sealed === undefined || file === undefined)
+            throw read_bundle_refuse(`the bundle holds no file ${name}`);
+        return { sealed, file };
+    };
+    return {
+        open: (name) => {
+            const { sealed, file } = find(name);
+            return checkedSource(file, sealed, () => differs(name));
+        },
+        bytesOf: (name) => {
+            const { sealed, file } = find(name);
+            const bytes = file.whole();
+            if ((0,release_digest/* hexDigest */.w)("sha256", bytes) !== sealed.sha256)
+                throw differs(name);
+            return bytes;
+        },
+    };
 }
 /**
  * Reads a sealed bundle and hashes every file again. Refuses with a `GuardError` of code `bundle`
@@ -7903,29 +18541,22 @@ async function readFiles(bundle, read) {
 async function readBundle(workspace, folder, expectedDigest) {
     const read = (name) => workspace.read(`${folder}/${name}`);
     const raw = await read(BUNDLE_FILE);
-    const digest = hexDigest("sha256", raw);
+    const digest = (0,release_digest/* hexDigest */.w)("sha256", raw);
     if (expectedDigest !== "" && digest !== expectedDigest)
         throw read_bundle_refuse(`the bundle's digest is ${digest}, not the expected ${expectedDigest}`);
     const bundle = read_bundle_parse(raw);
     const listed = bundle.files.map(({ name }) => name);
     compareNames(await namesIn(workspace, folder), new Set([...listed, BUNDLE_FILE, CHECKSUMS_FILE]));
-    const files = await readFiles(bundle, read);
+    const files = await openFiles(bundle, async (name) => workspace.open(`${folder}/${name}`));
     const sums = checksumsOf([...bundle.files, { name: BUNDLE_FILE, sha256: digest }]);
     if (!Buffer.from(await read(CHECKSUMS_FILE)).equals(Buffer.from(sums)))
         throw read_bundle_refuse(`${CHECKSUMS_FILE} does not say what the bundle says`);
-    return {
-        bundle,
-        digest,
-        bytesOf: (name) => {
-            const bytes = files.get(name);
-            if (bytes === undefined)
-                throw read_bundle_refuse(`the bundle holds no file ${name}`);
-            return bytes;
-        },
-    };
+    return { bundle, digest, ...readerOf(bundle, files) };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/write-bundle.js
+
+
 
 
 
@@ -7941,28 +18572,39 @@ async function checkEmpty(workspace, folder) {
         fix: "Name an empty or new folder as bundle-directory, or remove what an earlier run left.",
     });
 }
-const fileOf = ({ name, bytes, kind, purl }) => ({
+const write_bundle_fileOf = ({ name, content, kind, purl }) => ({
     name,
-    size: bytes.byteLength,
-    sha256: hexDigest("sha256", bytes),
-    sha512: hexDigest("sha512", bytes),
+    ...digestsOf(content),
     kind,
     ...(purl !== undefined && { purl }),
 });
+/** What was judged is what is written, or nothing is. */
+const sameAs = (name, { source, ...expected }) => checkedSource(source, expected, () => new guard_error/* GuardError */.U("conflict", {
+    says: `${name} changed between its check and its sealing`,
+    fix: "Let nothing write to the workspace while it is sealed, and seal again.",
+}));
 /** Writes a bundle, its own document last, and reads it back as every later stage will. */
 async function writeBundle(workspace, folder, { parts, facts }) {
-    const files = parts.map(fileOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const files = parts.map(write_bundle_fileOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const document = canonicalJson({ schemaVersion: 1, ...facts, files });
-    const digest = hexDigest("sha256", document);
+    const digest = (0,release_digest/* hexDigest */.w)("sha256", document);
     const sums = checksumsOf([...files, { name: BUNDLE_FILE, sha256: digest }]);
     const path = (name) => `${folder}/${name}`;
-    await Promise.all(parts.map(async ({ name, bytes }) => workspace.write(path(name), bytes)));
+    for (const { name, content } of parts) {
+        const written = content instanceof Uint8Array ? content : sameAs(name, content);
+        // One after the other, so that no more than a piece of one is in memory.
+        // oxlint-disable-next-line no-await-in-loop
+        await workspace.write(path(name), written);
+    }
     await workspace.write(path(CHECKSUMS_FILE), sums);
     await workspace.write(path(BUNDLE_FILE), document);
     return readBundle(workspace, folder, digest);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/run.js
+
+
+
 
 
 
@@ -7996,45 +18638,63 @@ async function gather(inputs, ports) {
     // Git answers while the package is packed; what it refuses is heard when its turn comes.
     const reading = readReleaseSource(ports, ports.run);
     reading.catch(() => undefined);
-    const opened = inputs.package === spec/* NO_PACKAGE */.H ? undefined : await openPackage(inputs.package, ports);
-    const version = versionOf(inputs, opened?.manifest.version);
+    const folders = await packageFolders(inputs, workspace);
+    const packages = await Promise.all(folders.map(async (folder) => openPackage(folder, ports)));
+    checkNames(packages);
+    const version = versionOf(inputs, sharedVersion(packages));
     const source = await reading;
     const tag = inputs.tag.replaceAll("{version}", version);
-    const own = opened ? undefined : version;
-    const assets = gathered.map((asset) => openAsset({ ...asset, shown: asset.name }, own));
-    return { inputs, ports, policy, opened, source, assets, version, tag };
+    const own = packages.length > 0 ? undefined : version;
+    const assets = gathered.map((asset) => openAsset(asset, own));
+    const python = { distributions: findDistributions(assets), policy };
+    const dependencies = await findDependencies(workspace, packages, python.distributions);
+    const made = { packages, assets, python, dependencies };
+    return { inputs, ports, policy, source, version, tag, ...made };
 }
-function tablesOf({ opened, assets }, sealed) {
+function tablesOf({ packages, assets }, sealed) {
     return [
         ...(sealed ? [bundleTable(sealed.bundle.files)] : []),
-        ...(opened ? [packageTable(packedFacts(opened.entries))] : []),
+        ...packages.map(({ entries, manifest }) => packageTable(packedFacts(entries), packages.length > 1 ? manifest.name : "the package")),
         ...(assets.length > 0 ? [assetTable(assets)] : []),
     ];
 }
-const packageDetails = ({ bytes, packedHere, entries }) => ({
-    integrity: integrityOf(hexDigest("sha512", bytes)),
+const packageDetails = ({ packed, packedHere, entries }) => ({
+    integrity: (0,packument/* integrityOf */.Ll)(packed.sha512),
     packedHere,
     files: packedFacts(entries),
 });
 /** Packs, reads back, judges and, when nothing stands against it, writes the bundle. Needs no credential. */
 async function sealRelease(inputs, ports) {
     const sealing = await gather(inputs, ports);
-    const { opened, source, assets, version, tag } = sealing;
-    const report = await judgeRelease(sealing);
+    const { packages, source, assets, version, tag, dependencies } = sealing;
+    const [only, ...more] = packages;
+    const { report, changes } = await judgeRelease(sealing);
     const sealed = report.outcome === "passed" ? await seal(sealing) : undefined;
     const { repository, commit, ref } = source;
     const digest = sealed?.digest ?? "";
-    const own = { package: opened?.manifest.name ?? "", version, tag };
+    const own = { package: packages.map(({ manifest }) => manifest.name).join("\n"), version, tag };
     return {
         report: {
             ...report,
             subject: { repository, commit, ref, version, ...(sealed && { bundleDigest: digest }) },
-            tables: tablesOf(sealing, sealed),
+            tables: [...tablesOf(sealing, sealed), ...changeTables(changes)],
             details: {
                 "seal-release": {
                     ...own,
-                    ...(opened && packageDetails(opened)),
+                    ...(only && more.length === 0 && packageDetails(only)),
+                    ...(more.length > 0 && {
+                        packages: packages.map((each) => ({
+                            name: each.manifest.name,
+                            ...packageDetails(each),
+                        })),
+                    }),
                     assets: assets.map(assetFacts),
+                    changes: changeFacts(changes),
+                    dependencies: {
+                        locks: dependencies.locks,
+                        unread: dependencies.unread,
+                        packages: dependencies.set.all.size,
+                    },
                     ...(sealed && { bundle: sealed.bundle }),
                 },
             },
@@ -8113,11 +18773,12 @@ const spec = defineAction({
     title: "Seal release",
     command: "seal",
     description: "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
-    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version. Writes release-bundle.json, SHA256SUMS and a CycloneDX SBOM; equal input gives equal bytes. Needs no credential.",
+    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version, and are judged as an index and an installer would: names and tags, metadata, RECORD, licence files, commands, files that run at every start of Python, and whether they all say the same. Everything is compared with the version before it, and every package of the lock file is asked of OSV: known malware and grave vulnerabilities refuse the release (`dependencies` in the policy). Writes release-bundle.json, SHA256SUMS and an SBOM from package-lock.json, pnpm-lock.yaml, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes; equal input gives equal bytes. Needs no credential.",
     inputs: {
         package: schemas/* string */.YjP()
             .default(".")
-            .describe("Folder of the npm package, or a `.tgz` that is already packed. `none` means that the release has no npm package, but only `files`."),
+            .describe("Folder of the npm package, or a `.tgz` that is already packed; several, one a line, or as patterns such as `packages/*`, which leave out private packages. `none` means that the release has no npm package, but only `files`."),
+        workspaces: flag(false).describe("Seal every workspace that the package.json in `package` names, private ones left out."),
         version: schemas/* string */.YjP()
             .regex(VERSION, { error: "write a version such as 1.2.3, without a leading v" })
             .default("")
@@ -8129,13 +18790,16 @@ const spec = defineAction({
         tag: schemas/* string */.YjP()
             .default("v{version}")
             .describe("Tag of the release; `{version}` stands for its version."),
+        sbom: schemas/* enum */.k5n(["cyclonedx", "spdx", "both"])
+            .default("cyclonedx")
+            .describe("Which SBOM is written: CycloneDX 1.6 (`sbom.cdx.json`), SPDX 2.3 (`sbom.spdx.json`), or both."),
         offline: flag(false).describe("Ask no registry; what only a registry knows becomes could-not-check."),
         ...commonInputs,
     },
     outputs: {
         bundle: "Folder of the bundle.",
         "bundle-digest": "SHA-256 of `release-bundle.json`, as hex: what a reviewer approves.",
-        package: "Name of the package; empty for a release without one.",
+        package: "Name of the package, or names, one a line; empty for a release without one.",
         version: "Version of the release.",
         tag: "Tag of the release.",
     },
@@ -8148,7 +18812,7 @@ const spec = defineAction({
 
 /***/ }),
 
-/***/ 4032:
+/***/ 6663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8161,10 +18825,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var finding_severity = __nccwpck_require__(821);
 ;// CONCATENATED MODULE: ./.build/out/domain/finding/verdict.js
@@ -9981,8 +20647,10 @@ const nested = (value) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  "
 function* memberOf(key, value) {
     yield `  ${JSON.stringify(key)}: `;
     const items = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
-    if (items.length === 0)
-        return yield nested(value);
+    if (items.length === 0) {
+        yield nested(value);
+        return;
+    }
     let before = "[\n    ";
     for (const item of items) {
         yield before + JSON.stringify(item);
@@ -9994,8 +20662,10 @@ function* memberOf(key, value) {
 const isSaid = ([, value]) => value !== undefined && typeof value !== "function";
 function* membersOf(value) {
     const members = Object.entries(value).filter(isSaid);
-    if (members.length === 0)
-        return yield "{}";
+    if (members.length === 0) {
+        yield "{}";
+        return;
+    }
     let before = "{\n";
     for (const [key, item] of members) {
         yield before;
@@ -11405,8 +22075,6 @@ function printText(report, options = {}) {
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/action-inputs.js
 
 
@@ -11597,6 +22265,7 @@ function cutAtLine(markdown) {
 
 
 
+
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 /** The runner would split a mask of several lines into each line, however short, so only whole lines are masked. */
 function concealer(redactor) {
@@ -11636,7 +22305,7 @@ function writeReports({ report, folder, sources, redact }) {
 function directoryOf(spec, given) {
     if (given !== undefined && given !== "")
         return (0,external_node_path_.resolve)(given);
-    return (0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_namespaceObject.tmpdir)(), "release-guard", spec.name);
+    return (0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "release-guard", spec.name);
 }
 const isDebug = () => process.env["RUNNER_DEBUG"] === "1";
 const annotate = (report) => {
@@ -11661,6 +22330,15 @@ function catchStrays(fail) {
         // oxlint-disable-next-line unicorn/no-process-exit
         process.stdout.write("", () => process.exit(1));
     });
+}
+/** A promise that nobody will ever keep: Node would end the process without a word. Gives back what to call once all is said. */
+function catchSilence(fail) {
+    const onEnd = () => fail(new guard_error/* GuardError */.U("network", {
+        says: "An answer broke off, and this run cannot go on without it",
+        fix: "Run the job again: it looks first, and goes on from what it finds.",
+    }));
+    process.once("beforeExit", onEnd);
+    return () => void process.off("beforeExit", onEnd);
 }
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 async function runAction(spec, useCase) {
@@ -11687,6 +22365,7 @@ async function runAction(spec, useCase) {
     };
     const fail = (error) => finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
     catchStrays(fail);
+    const settled = catchSilence(fail);
     const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
     try {
         const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
@@ -11698,12 +22377,15 @@ async function runAction(spec, useCase) {
     catch (error) {
         fail(error);
     }
+    finally {
+        settled();
+    }
 }
 
 
 /***/ }),
 
-/***/ 8134:
+/***/ 4130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11718,7 +22400,66 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
+const PIECE = 256 * 1024;
+async function* pieces(full, check) {
+    check();
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    try {
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, piece);
+            if (read === 0)
+                return;
+            yield piece.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function sizeOf(full) {
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    try {
+        return (0,external_node_fs_.fstatSync)(file).size;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A file on disk that is read when asked for; `check` is heard again before each reading. */
+const openFile = (full, check) => ({
+    size: sizeOf(full),
+    stream: () => pieces(full, check),
+    whole: () => {
+        check();
+        return (0,external_node_fs_.readFileSync)(full);
+    },
+});
+/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
+async function writeNew(full, content, mode) {
+    if (typeof content === "string" || content instanceof Uint8Array)
+        return (0,external_node_fs_.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    const file = (0,external_node_fs_.openSync)(full, "wx", mode);
+    try {
+        for await (const bytes of content.stream())
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(full, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -11782,7 +22523,7 @@ function walk(root, full, skip) {
     });
 }
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
-function replaceFile(full, path, bytes) {
+async function replaceFile(full, path, content) {
     const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
     if (old?.isSymbolicLink() === true)
         throw new guard_error/* GuardError */.U("usage", {
@@ -11792,7 +22533,7 @@ function replaceFile(full, path, bytes) {
     const part = `${full}.part`;
     (0,external_node_fs_.rmSync)(part, { force: true });
     // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-    (0,external_node_fs_.writeFileSync)(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+    await writeNew(part, content, old && old.mode & 0o777);
     if (old)
         (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
     (0,external_node_fs_.renameSync)(part, full);
@@ -11834,14 +22575,212 @@ function diskWorkspace(folder) {
                 return false;
             }
         },
-        async write(path, bytes) {
+        async open(path) {
+            try {
+                const full = within(root, path);
+                checkLinks(full);
+                return openFile(full, () => checkLinks(full));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
+        },
+        async write(path, content) {
             const full = within(root, path);
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
             checkLinks((0,external_node_path_.dirname)(full));
-            replaceFile(full, path, bytes);
+            await replaceFile(full, path, content);
         },
     };
 }
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
+var packument = __nccwpck_require__(9444);
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var digest = __nccwpck_require__(8142);
+;// CONCATENATED MODULE: ./.build/out/domain/release/retry-delay.js
+/** Longest wait between two attempts, in milliseconds. */
+const CAP_MS = 60_000;
+/** `Retry-After` as milliseconds from `now`: delta-seconds or an HTTP date (RFC 9110, 10.2.3); undefined where it is neither. */
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const at = parseHttpDate(text);
+    return at === undefined ? undefined : Math.max(0, at - now);
+}
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+function parseHttpDate(text) {
+    if (!HTTP_DATE.test(text))
+        return undefined;
+    // Reading a written date needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? undefined : at;
+}
+/** Full jitter: anything up to base * 2^attempt, capped. `chance` is in [0, 1). */
+const backoffMs = (attempt, chance, baseMs = 1000) => Math.floor(chance * Math.min(CAP_MS, baseMs * 2 ** attempt));
+
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
+;// CONCATENATED MODULE: ./.build/out/ports/http.js
+/** No answer came: the request may or may not have been carried out. */
+class NoAnswer extends Error {
+    reason;
+    constructor(reason, message, cause) {
+        super(message, { cause });
+        this.name = "NoAnswer";
+        this.reason = reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/ports/retry.js
+
+const done = (value) => ({ done: true, value });
+const again = (failure, notBeforeMs) => ({
+    done: false,
+    failure,
+    ...(notBeforeMs !== undefined && { notBeforeMs }),
+});
+/**
+ * Runs `attempt` until it is done, its attempts are used up or the deadline would pass while
+ * waiting; then the last failure is thrown. Which answers are worth a repeat is the caller's
+ * knowledge: a repeat of a write whose outcome is unknown must first ask what happened.
+ */
+async function retry(clock, policy, attempt) {
+    for (let number = 0;; number += 1) {
+        // Attempts follow each other by nature.
+        // oxlint-disable-next-line no-await-in-loop
+        const result = await attempt(number);
+        if (result.done)
+            return result.value;
+        const delay = Math.max(backoffMs(number, clock.chance(), policy.baseMs), result.notBeforeMs ?? 0);
+        if (number + 1 >= policy.attempts || clock.now() + delay > policy.deadline)
+            throw result.failure;
+        // oxlint-disable-next-line no-await-in-loop
+        await clock.wait(delay);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/earlier/read-registry.js
+
+
+
+
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+const ATTEMPTS = 4;
+const PATIENCE_MS = 60_000;
+const LARGEST = 512 * 1024 * 1024;
+async function attempt({ http, clock }, { url, accept }) {
+    const headers = { accept, "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
+    try {
+        const answer = await http.send({ method: "GET", url, headers, maxBytes: LARGEST });
+        if (!TRANSIENT.has(answer.status))
+            return done(answer);
+        const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
+        return again(new Error(`${url} answered ${answer.status}`), notBefore);
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return again(error);
+        throw error;
+    }
+}
+/** Reads an address, again where that may help. Undefined where nothing is there; throws for every other answer. */
+async function readRegistry(reader, url, accept) {
+    const { clock, waitMs = 1000 } = reader;
+    const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
+    const answer = await retry(clock, policy, () => attempt(reader, { url, accept }));
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw new Error(`${url} answered ${answer.status}`);
+    return answer.body;
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/earlier/earlier-releases.js
+
+
+
+
+
+const ANY = "*/*";
+const JSON_ONLY = "application/json";
+/** Source: PEP 691, the JSON form of the simple API. */
+const SIMPLE = "application/vnd.pypi.simple.v1+json";
+const version = schemas/* looseObject */._H3({
+    dist: schemas/* looseObject */._H3({ tarball: schemas/* url */.OZ5(), integrity: schemas/* string */.YjP() }),
+});
+const project = schemas/* looseObject */._H3({
+    files: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        filename: schemas/* string */.YjP(),
+        url: schemas/* string */.YjP(),
+        hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+        yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).default(false),
+    })),
+});
+const parsed = (schema, body) => schema.parse(JSON.parse(new TextDecoder().decode(body)));
+const missing = (what) => {
+    throw new Error(`${what} is not there`);
+};
+async function npmTarball(registries, name, number) {
+    const { npm } = registries;
+    const at = `${npm}/${name.replace("/", "%2f")}/${encodeURIComponent(number)}`;
+    const body = (await readRegistry(registries, at, JSON_ONLY)) ?? missing("the version");
+    const { tarball, integrity } = parsed(version, body).dist;
+    // The registry's own host only: whoever writes metadata must not lead us elsewhere.
+    if (new URL(tarball).origin !== new URL(npm).origin)
+        throw new Error("its tarball lies on another host");
+    const bytes = (await readRegistry(registries, tarball, ANY)) ?? missing("the tarball");
+    if (!integrity.split(/\s+/).includes((0,packument/* integrityOf */.Ll)((0,digest/* hexDigest */.w)("sha512", bytes))))
+        throw new Error("the tarball has another digest than the registry says");
+    return bytes;
+}
+async function pythonFiles(registries, name) {
+    const at = `${registries.pypi}/simple/${name}/`;
+    const body = await readRegistry(registries, at, SIMPLE);
+    if (body === undefined)
+        return [];
+    return parsed(project, body).files.map(({ filename, url, hashes, yanked }) => ({
+        file: filename,
+        url: new URL(url, at).href,
+        sha256: hashes["sha256"],
+        yanked: yanked !== false,
+    }));
+}
+async function pythonFile(registries, { url, sha256 }) {
+    const bytes = (await readRegistry(registries, url, ANY)) ?? missing("the file");
+    if ((0,digest/* hexDigest */.w)("sha256", bytes) !== sha256)
+        throw new Error("the file has another digest than the index says");
+    return bytes;
+}
+const reasonOf = (error) => {
+    if (error instanceof errors/* ZodError */.G || error instanceof SyntaxError)
+        return "its answer has another shape than documented";
+    return error instanceof Error ? error.message : String(error);
+};
+async function seen(what, look) {
+    try {
+        return (0,fact/* known */.eO)(await look());
+    }
+    catch (error) {
+        return (0,fact/* unknown */.L5)(`${what} (${reasonOf(error)})`);
+    }
+}
+/** What npm and a Python index have already. */
+const earlierReleases = (registries) => ({
+    npmTarball: (name, number) => seen(`the published ${name}@${number}`, () => npmTarball(registries, name, number)),
+    pythonFiles: (name) => seen(`the index's list of files of ${name}`, () => pythonFiles(registries, name)),
+    pythonFile: (listed) => seen(`the published ${listed.file}`, () => pythonFile(registries, listed)),
+});
 
 // EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
 var public_hosts = __nccwpck_require__(9117);
@@ -11851,6 +22790,8 @@ var public_hosts = __nccwpck_require__(9117);
 
 const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
+const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
     throw new guard_error/* GuardError */.U("usage", {
         says,
@@ -11871,12 +22812,18 @@ function readRehearsal(path, apiUrl) {
     const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
+    const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
     return {
         npm,
+        pypi: optional("pypi"),
+        pypiUpload: optional("pypi"),
+        testPypi: optional("testPypi"),
         fulcio,
         rekor,
         timestamp,
         trustedRoot: String(fields.get("trustedRoot")),
+        osv: optional("osv"),
+        gitHubRoot: fields.has("gitHubRoot") ? String(fields.get("gitHubRoot")) : "",
         // GitHub's double plays the issuer too, unless the file says otherwise.
         issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
         rehearsal: true,
@@ -11899,10 +22846,6 @@ function endpointsFrom(env) {
     return readRehearsal(path, apiUrl);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
-var fact = __nccwpck_require__(45);
 ;// CONCATENATED MODULE: ./.build/out/adapters/exec-git.js
 
 
@@ -11957,27 +22900,80 @@ function execGit(folder) {
         async head() {
             try {
                 const head = await readHead(await runner(folder));
-                return head === undefined ? (0,fact/* unknown */.L)("a git checkout with a commit") : (0,fact/* known */.e)(head);
+                return head === undefined ? (0,fact/* unknown */.L5)("a git checkout with a commit") : (0,fact/* known */.eO)(head);
             }
             catch {
-                return (0,fact/* unknown */.L)("the program git");
+                return (0,fact/* unknown */.L5)("the program git");
             }
         },
     };
 }
 
-;// CONCATENATED MODULE: ./.build/out/ports/http.js
-/** No answer came: the request may or may not have been carried out. */
-class NoAnswer extends Error {
-    reason;
-    constructor(reason, message, cause) {
-        super(message, { cause });
-        this.name = "NoAnswer";
-        this.reason = reason;
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
+
+
+/** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
+async function send(request, content) {
+    const state = { over: false, wake: () => { } };
+    const end = () => {
+        state.over = true;
+        state.wake();
+    };
+    request.once("response", end).once("close", end);
+    for await (const bytes of content.stream()) {
+        if (state.over)
+            return false;
+        await new Promise((resolve) => {
+            state.wake = resolve;
+            request.write(bytes, () => resolve());
+        });
+    }
+    request.end();
+    return true;
+}
+const answerOf = (request) => new Promise((resolve, reject) => {
+    request.once("response", resolve).once("error", reject);
+});
+/**
+ * Sends a source under its length. Not by fetch, which keeps a second copy of every streamed body
+ * in memory. Throws what the source throws, after the connection is cut: no server can take for
+ * whole what is shorter than its length says.
+ */
+async function sendSource({ method, url, headers, content, signal, }) {
+    const open = new URL(url).protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const request = open(url, {
+        method,
+        signal,
+        agent: false,
+        headers: { ...headers, "content-length": String(content.size) },
+    });
+    const answer = answerOf(request);
+    answer.catch(() => undefined);
+    try {
+        const whole = await send(request, content);
+        const message = await answer;
+        // What was not sent is not wanted any more, and must not hold the connection.
+        if (!whole)
+            message.once("close", () => request.destroy());
+        return message;
+    }
+    catch (error) {
+        request.destroy();
+        throw error;
     }
 }
+/** Names in lower case, as a record; what came twice is joined as fetch joins it. */
+const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+]));
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/fetch-http.js
+
 
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -11997,55 +22993,72 @@ function checkAddress(url, allowed) {
     if (!allowed.has(url.hostname))
         fetch_http_refuse(`${url.hostname} is not on the list of allowed hosts`);
 }
-const reasonOf = (error) => {
+const fetch_http_reasonOf = (error) => {
     const texts = [];
     for (let at = error; at instanceof Error; at = at.cause)
         texts.push(at.name, at.message, "code" in at ? String(at.code) : "");
     const text = texts.join(" ");
     if (/Timeout|ETIMEDOUT/i.test(text))
         return "timeout";
-    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text))
+    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|bad port/.test(text))
         return "unreachable";
     return "reset";
 };
-async function readBody(response, maxBytes) {
+async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
     const chunks = [];
+    const take = status === 200 && onBytes ? onBytes : (chunk) => void chunks.push(chunk);
     let size = 0;
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > maxBytes)
             throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
-        chunks.push(chunk);
+        take(chunk);
     }
     return Buffer.concat(chunks);
 }
+async function* nothing() { }
+async function byFetch({ request, url, headers, signal }) {
+    const { method, body } = request;
+    const sent = typeof body === "string" ? body : body instanceof Uint8Array && new Uint8Array(body);
+    const response = await fetch(url, {
+        method,
+        headers,
+        redirect: "manual",
+        signal,
+        ...(body !== undefined && { body: sent || "" }),
+    });
+    const { status } = response;
+    return {
+        status,
+        headers: Object.fromEntries(response.headers),
+        body: response.body ?? nothing(),
+    };
+}
+async function byStream({ request, url, headers, signal }, content) {
+    const { method } = request;
+    const plain = Object.fromEntries(headers);
+    const answer = await sendSource({ method, url: url.href, headers: plain, content, signal });
+    return { status: answer.statusCode ?? 0, headers: plainHeaders(answer), body: answer };
+}
+const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
 async function exchange(request, url, signal) {
     const headers = new Headers(request.headers);
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     if (request.authorization !== undefined && home)
         headers.set("authorization", request.authorization);
-    const response = await fetch(url, {
-        method: request.method,
-        headers,
-        redirect: "manual",
-        signal,
-        ...(request.body !== undefined && {
-            body: typeof request.body === "string" ? request.body : new Uint8Array(request.body),
-        }),
-    });
-    return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: await readBody(response, request.maxBytes ?? DEFAULT_MAX_BYTES),
-    };
+    const { body } = request;
+    const outgoing = { request, url, headers, signal };
+    const answer = isSource(body) ? await byStream(outgoing, body) : await byFetch(outgoing);
+    return { ...answer, body: await readBody(answer, request) };
 }
 const isRedirect = (request, answer) => answer.status >= 300 &&
     answer.status < 400 &&
     request.method === "GET" &&
     "location" in answer.headers;
-async function follow(request, allowed) {
-    const signal = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+async function follow(request, allowed, timer) {
+    const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
     let url = new URL(request.url);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
         checkAddress(url, allowed);
@@ -12059,85 +23072,28 @@ async function follow(request, allowed) {
     return fetch_http_refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
 /** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
-function fetchHttp(allowedHosts) {
+function fetchHttp(allowedHosts, timer = {}) {
     const allowed = new Set(allowedHosts);
     return {
         async send(request) {
             try {
-                return await follow(request, allowed);
+                return await follow(request, allowed, timer);
             }
             catch (error) {
                 if (error instanceof guard_error/* GuardError */.U || error instanceof NoAnswer)
                     throw error;
                 const { host, pathname } = new URL(request.url);
-                throw new NoAnswer(reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
+                throw new NoAnswer(fetch_http_reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
             }
         },
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./.build/out/domain/package/package-name.js + 1 modules
 var package_name = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/published.js
 /** A package that the registry does not know. */
 const NOT_PUBLISHED = { versions: new Map(), tags: new Map() };
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/retry-delay.js
-/** Longest wait between two attempts, in milliseconds. */
-const CAP_MS = 60_000;
-/** `Retry-After` as milliseconds from `now`: delta-seconds or an HTTP date (RFC 9110, 10.2.3); undefined where it is neither. */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const at = parseHttpDate(text);
-    return at === undefined ? undefined : Math.max(0, at - now);
-}
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-function parseHttpDate(text) {
-    if (!HTTP_DATE.test(text))
-        return undefined;
-    // Reading a written date needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? undefined : at;
-}
-/** Full jitter: anything up to base * 2^attempt, capped. `chance` is in [0, 1). */
-const backoffMs = (attempt, chance, baseMs = 1000) => Math.floor(chance * Math.min(CAP_MS, baseMs * 2 ** attempt));
-
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
-;// CONCATENATED MODULE: ./.build/out/ports/retry.js
-
-const done = (value) => ({ done: true, value });
-const again = (failure, notBeforeMs) => ({
-    done: false,
-    failure,
-    ...(notBeforeMs !== undefined && { notBeforeMs }),
-});
-/**
- * Runs `attempt` until it is done, its attempts are used up or the deadline would pass while
- * waiting; then the last failure is thrown. Which answers are worth a repeat is the caller's
- * knowledge: a repeat of a write whose outcome is unknown must first ask what happened.
- */
-async function retry(clock, policy, attempt) {
-    for (let number = 0;; number += 1) {
-        // Attempts follow each other by nature.
-        // oxlint-disable-next-line no-await-in-loop
-        const result = await attempt(number);
-        if (result.done)
-            return result.value;
-        const delay = Math.max(backoffMs(number, clock.chance(), policy.baseMs), result.notBeforeMs ?? 0);
-        if (number + 1 >= policy.attempts || clock.now() + delay > policy.deadline)
-            throw result.failure;
-        // oxlint-disable-next-line no-await-in-loop
-        await clock.wait(delay);
-    }
-}
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/npm-index.js
 
@@ -12150,20 +23106,20 @@ async function retry(clock, policy, attempt) {
 
 /** The short form of a packument, made for installers. Source: npm/registry, "package-metadata.md". */
 const ABBREVIATED = "application/vnd.npm.install-v1+json";
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-const ATTEMPTS = 4;
-const PATIENCE_MS = 60_000;
-const version = schemas/* looseObject */._H3({
+const npm_index_TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+const npm_index_ATTEMPTS = 4;
+const npm_index_PATIENCE_MS = 60_000;
+const npm_index_version = schemas/* looseObject */._H3({
     dist: schemas/* looseObject */._H3({ integrity: schemas/* string */.YjP().optional() }),
     hasInstallScript: schemas/* boolean */.zMY().default(false),
 });
-const packument = schemas/* looseObject */._H3({
+const npm_index_packument = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     "dist-tags": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), version),
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), npm_index_version),
 });
 function read(name, body) {
-    const found = packument.parse(JSON.parse(new TextDecoder().decode(body)));
+    const found = npm_index_packument.parse(JSON.parse(new TextDecoder().decode(body)));
     if (found.name !== name)
         throw new TypeError(`it speaks of ${found.name}`);
     const versions = Object.entries(found.versions).map(([number, { dist, hasInstallScript }]) => [
@@ -12179,7 +23135,7 @@ async function ask({ http, clock, base }, name) {
             url: `${base}/${name.replace("/", "%2f")}`,
             headers: { accept: ABBREVIATED, "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` },
         });
-        if (!TRANSIENT.has(answer.status))
+        if (!npm_index_TRANSIENT.has(answer.status))
             return done(answer);
         const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
         return again(new Error(`it answered ${answer.status}`), notBefore);
@@ -12197,25 +23153,25 @@ const npm_index_reasonOf = (error) => error instanceof errors/* ZodError */.G ||
         : String(error);
 async function lookUp(registry, name) {
     const { clock, waitMs = 1000 } = registry;
-    const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
+    const policy = { attempts: npm_index_ATTEMPTS, deadline: clock.now() + npm_index_PATIENCE_MS, baseMs: waitMs };
     const answer = await retry(clock, policy, () => ask(registry, name));
     if (answer.status === 404)
-        return (0,fact/* known */.e)(NOT_PUBLISHED);
+        return (0,fact/* known */.eO)(NOT_PUBLISHED);
     if (answer.status !== 200)
         throw new Error(`it answered ${answer.status}`);
-    return (0,fact/* known */.e)(read(name, answer.body));
+    return (0,fact/* known */.eO)(read(name, answer.body));
 }
 /** A registry that speaks npm's interface. Reads are repeated; whatever stays unclear is unknown, never "not published". */
 function npmIndex(registry) {
     return {
         async published(name) {
             if ((0,package_name/* packageNameFault */.M)(name) !== undefined)
-                return (0,fact/* unknown */.L)("a name that npm takes");
+                return (0,fact/* unknown */.L5)("a name that npm takes");
             try {
                 return await lookUp(registry, name);
             }
             catch (error) {
-                return (0,fact/* unknown */.L)(`an answer of the registry about ${name} (${npm_index_reasonOf(error)})`);
+                return (0,fact/* unknown */.L5)(`an answer of the registry about ${name} (${npm_index_reasonOf(error)})`);
             }
         },
     };
@@ -12235,10 +23191,10 @@ const rootManifest = schemas/* object */.Ikc({ workspaces: schemas/* union */.KC
 const slashed = (path) => path.split(external_node_path_.sep).join("/");
 async function workspacesIn(folder) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => "null");
-    const found = rootManifest.safeParse(parsed(text)).data?.workspaces ?? [];
+    const found = rootManifest.safeParse(npm_pack_list_parsed(text)).data?.workspaces ?? [];
     return "packages" in found ? found.packages : found;
 }
-function parsed(text) {
+function npm_pack_list_parsed(text) {
     try {
         return JSON.parse(text);
     }
@@ -12281,6 +23237,291 @@ function npmPackList(root) {
             })));
         },
     };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
+var finding_severity = __nccwpck_require__(821);
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss.js
+/** Weights of the base metrics. Source: FIRST, "CVSS v3.1 Specification", 7.4. */
+const V3 = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    UI: { N: 0.85, R: 0.62 },
+    C: { H: 0.56, L: 0.22, N: 0 },
+    I: { H: 0.56, L: 0.22, N: 0 },
+    A: { H: 0.56, L: 0.22, N: 0 },
+};
+const RIGHTS = {
+    U: { N: 0.85, L: 0.62, H: 0.27 },
+    C: { N: 0.85, L: 0.68, H: 0.5 },
+};
+/** To one decimal upwards, as appendix A of the specification does it without errors of floating point. */
+function roundUp(value) {
+    const whole = Math.round(value * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+function metricsOf(vector) {
+    const parts = vector.split("/").slice(1);
+    return Object.fromEntries(parts.map((part) => {
+        const [name = "", value = ""] = part.split(":", 2);
+        return [name, value];
+    }));
+}
+/** Base score of a vector such as `CVSS:3.1/AV:N/\u2026`; undefined where it is none. */
+function cvss3Score(vector) {
+    if (!/^CVSS:3\.[01]\//.test(vector))
+        return undefined;
+    const metrics = metricsOf(vector);
+    const scope = metrics["S"] ?? "";
+    const rights = RIGHTS[scope]?.[metrics["PR"] ?? ""];
+    const of = (name) => V3[name]?.[metrics[name] ?? ""] ?? Number.NaN;
+    const lost = 1 - (1 - of("C")) * (1 - of("I")) * (1 - of("A"));
+    const impact = scope === "U" ? 6.42 * lost : 7.52 * (lost - 0.029) - 3.25 * (lost - 0.02) ** 15;
+    const ease = 8.22 * of("AV") * of("AC") * (rights ?? Number.NaN) * of("UI");
+    if (Number.isNaN(impact) || Number.isNaN(ease))
+        return undefined;
+    if (impact <= 0)
+        return 0;
+    return roundUp(Math.min((scope === "U" ? 1 : 1.08) * (impact + ease), 10));
+}
+/** Source: the same, 5, "Qualitative Severity Rating Scale". */
+function ratingOf(score) {
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    if (score >= 4)
+        return "medium";
+    return score > 0 ? "low" : "info";
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/osv-record.js
+
+
+
+const severities = schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), score: schemas/* string */.YjP() })).nullish();
+/** A record of OSV, as far as it is looked at. Source: the OSV schema, version 1.7. */
+const osvRecord = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    withdrawn: schemas/* string */.YjP().nullish(),
+    summary: schemas/* string */.YjP().nullish(),
+    details: schemas/* string */.YjP().nullish(),
+    severity: severities,
+    affected: schemas/* array */.YOg(schemas/* looseObject */._H3({ severity: severities, ecosystem_specific: schemas/* unknown */.L5J().optional() }))
+        .nullish(),
+    database_specific: schemas/* looseObject */._H3({
+        severity: schemas/* unknown */.L5J().optional(),
+        cwe_ids: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(null),
+    })
+        .nullish()
+        .catch(null),
+});
+/** Words of the databases for a rating; GitHub says MODERATE. */
+const WORDS = {
+    critical: "critical",
+    high: "high",
+    moderate: "medium",
+    medium: "medium",
+    low: "low",
+};
+const wordOf = (value) => {
+    const rating = typeof value === "string" ? WORDS[value.toLowerCase()] : undefined;
+    return rating === undefined ? [] : [rating];
+};
+const ecosystemWord = schemas/* looseObject */._H3({ severity: schemas/* unknown */.L5J().optional() });
+const scored = (list) => (list ?? []).flatMap(({ score }) => {
+    const number = cvss3Score(score);
+    return number === undefined ? [] : [ratingOf(number)];
+});
+/** The gravest of what the record says; a database's own word before any score that we computed. */
+function ratingIn({ severity, affected, database_specific: own }) {
+    const words = [
+        ...wordOf(own?.severity),
+        ...(affected ?? []).flatMap((one) => wordOf(ecosystemWord.safeParse(one.ecosystem_specific).data?.severity)),
+    ];
+    const scores = [...scored(severity), ...(affected ?? []).flatMap((one) => scored(one.severity))];
+    const told = words.length > 0 ? words : scores;
+    return finding_severity/* SEVERITIES */.oC.find((rating) => told.includes(rating));
+}
+/** Code that does harm on purpose, in GitHub's advisories. */
+const MALICIOUS_CODE = "CWE-506";
+const LONGEST_SUMMARY = 200;
+/** What the record says; undefined where it was withdrawn. */
+function advisoryOf(record) {
+    if (record.withdrawn)
+        return undefined;
+    const { id, summary, details } = record;
+    const aliases = record.aliases ?? [];
+    const text = summary || (details ?? "").split("\n")[0] || "no summary";
+    return {
+        id,
+        aliases,
+        summary: text.slice(0, LONGEST_SUMMARY),
+        rating: ratingIn(record),
+        malicious: [id, ...aliases].some((name) => name.startsWith("MAL-")) ||
+            (record.database_specific?.cwe_ids ?? []).includes(MALICIOUS_CODE),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
+
+
+
+
+const osv_exchange_TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+const osv_exchange_ATTEMPTS = 4;
+const osv_exchange_PATIENCE_MS = 60_000;
+/** OSV answers with at most 32 MiB on HTTP/1.1. */
+const osv_exchange_LARGEST = 32 * 1024 * 1024;
+async function osv_exchange_attempt({ http, clock, base }, { path, body }) {
+    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
+    const request = { url: `${base}${path}`, maxBytes: osv_exchange_LARGEST };
+    try {
+        const answer = await http.send(body === undefined
+            ? { ...request, method: "GET", headers }
+            : {
+                ...request,
+                method: "POST",
+                body,
+                headers: { ...headers, "content-type": "application/json" },
+            });
+        if (!osv_exchange_TRANSIENT.has(answer.status))
+            return done(answer);
+        const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
+        return again(new Error(`${path} answered ${answer.status}`), notBefore);
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return again(error);
+        throw error;
+    }
+}
+/** One question, repeated where a repeat may help: every question is a read. Throws where no answer of the documented shape comes. */
+async function askOsv(service, question) {
+    const { clock, waitMs = 1000 } = service;
+    const policy = { attempts: osv_exchange_ATTEMPTS, deadline: clock.now() + osv_exchange_PATIENCE_MS, baseMs: waitMs };
+    const answer = await retry(clock, policy, () => osv_exchange_attempt(service, question));
+    if (answer.status !== 200)
+        throw new Error(`${question.path} answered ${answer.status}`);
+    return question.schema.parse(JSON.parse(new TextDecoder().decode(answer.body)));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-advisories.js
+
+
+
+
+/** The most queries that one batch may hold. */
+const BATCH = 1000;
+/** Pages of one batch, and records that are read, before something must be wrong. */
+const MOST_PAGES = 50;
+const MOST_RECORDS = 3000;
+/** Records that are read at the same time. */
+const AT_ONCE = 8;
+const batchAnswer = schemas/* looseObject */._H3({
+    results: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        vulns: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][\w.:-]{0,127}$/) }))
+            .nullish(),
+        next_page_token: schemas/* string */.YjP().nullish(),
+    })),
+});
+/** Asks one batch and notes the ids; returns the queries whose answers have more pages. */
+async function askPage(service, queries, ids) {
+    const body = JSON.stringify({
+        queries: queries.map(({ purl, token }) => ({
+            package: { purl },
+            ...(token !== undefined && { page_token: token }),
+        })),
+    });
+    const { results } = await askOsv(service, { path: "/v1/querybatch", body, schema: batchAnswer });
+    if (results.length !== queries.length)
+        throw new Error(`it answered ${results.length} of ${queries.length} questions`);
+    return results.flatMap(({ vulns, next_page_token: token }, at) => {
+        const purl = queries[at]?.purl ?? "";
+        for (const { id } of vulns ?? [])
+            ids.get(purl)?.add(id);
+        return token ? [{ purl, token }] : [];
+    });
+}
+async function idsOf(service, purls) {
+    const ids = new Map(purls.map((purl) => [purl, new Set()]));
+    for (let at = 0; at < purls.length; at += BATCH) {
+        let left = purls.slice(at, at + BATCH).map((purl) => ({ purl }));
+        for (let page = 0; left.length > 0; page += 1) {
+            if (page >= MOST_PAGES)
+                throw new Error(`it has more than ${MOST_PAGES} pages`);
+            // A page is known by the one before it.
+            // oxlint-disable-next-line no-await-in-loop
+            left = await askPage(service, left, ids);
+        }
+    }
+    return ids;
+}
+async function recordOf(service, id) {
+    const path = `/v1/vulns/${encodeURIComponent(id)}`;
+    const record = await askOsv(service, { path, schema: osvRecord });
+    if (record.id !== id)
+        throw new Error(`asked for ${id}, it speaks of ${record.id}`);
+    return advisoryOf(record);
+}
+async function recordsOf(service, ids) {
+    if (ids.length > MOST_RECORDS)
+        throw new Error(`it names ${ids.length} advisories`);
+    const found = new Map();
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+        const some = ids.slice(at, at + AT_ONCE);
+        // A batch at a time, so that a public service is not flooded.
+        // oxlint-disable-next-line no-await-in-loop
+        const records = await Promise.all(some.map(async (id) => recordOf(service, id)));
+        for (const [index, id] of some.entries())
+            found.set(id, records[index]);
+    }
+    return found;
+}
+async function osv_advisories_lookUp(service, purls) {
+    const ids = await idsOf(service, [...new Set(purls)]);
+    const all = new Set([...ids.values()].flatMap((some) => [...some]));
+    const records = await recordsOf(service, [...all].toSorted());
+    return new Map([...ids].map(([purl, some]) => [
+        purl,
+        [...some].toSorted().flatMap((id) => records.get(id) ?? []),
+    ]));
+}
+const osv_advisories_reasonOf = (error) => {
+    if (error instanceof errors/* ZodError */.G || error instanceof SyntaxError)
+        return "its answer has another shape than documented";
+    return error instanceof Error ? error.message : String(error);
+};
+/** OSV's public interface (osv.dev). One failed question makes the whole answer unknown. */
+function osvAdvisories(service) {
+    return {
+        async about(purls) {
+            try {
+                return (0,fact/* known */.eO)(await osv_advisories_lookUp(service, purls));
+            }
+            catch (error) {
+                return (0,fact/* unknown */.L5)(`OSV's answer about ${purls.length} packages (${osv_advisories_reasonOf(error)})`);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.build/out/adapters/scratch-workspace.js
+
+
+
+
+
+/** A folder that is made with the first write, and goes when the process ends. */
+function scratchWorkspace(parent) {
+    const folder = (0,external_node_path_.join)(parent ?? (0,external_node_os_.tmpdir)(), `release-guard-${(0,external_node_crypto_.randomUUID)()}`);
+    process.once("exit", () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+    return diskWorkspace(folder);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/run-environment.js
@@ -12355,16 +23596,26 @@ const systemClock = {
 
 
 
+
+
+
+
 /** Everything that sealing needs of the world, for the workspace at `folder`. */
 function sealPorts(folder, env) {
-    const { npm: registry, rehearsal } = endpointsFrom(env);
+    const { npm: registry, osv, pypi, rehearsal } = endpointsFrom(env);
     const waitMs = rehearsal ? 10 : 1000;
-    const http = fetchHttp([new URL(registry).hostname]);
+    const http = fetchHttp([
+        ...[registry, osv, pypi].map((url) => new URL(url).hostname),
+        public_hosts/* PUBLIC_HOSTS */.O.pypiFiles,
+    ]);
     return {
         workspace: diskWorkspace(folder),
+        scratch: scratchWorkspace(env["RUNNER_TEMP"]),
         packList: npmPackList(folder),
         git: execGit(folder),
         index: npmIndex({ http, clock: systemClock, base: registry, waitMs }),
+        earlier: earlierReleases({ http, clock: systemClock, npm: registry, pypi, waitMs }),
+        advisories: osvAdvisories({ http, clock: systemClock, base: osv, waitMs }),
         clock: systemClock,
         run: env["GITHUB_ACTIONS"] === "true" ? runContextFrom(env) : undefined,
         registry,
@@ -12374,7 +23625,7 @@ function sealPorts(folder, env) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 5811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12383,66 +23634,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ assetChecks)
 });
 
-;// CONCATENATED MODULE: ./.build/out/domain/asset/python-file-name.js
-const WHEEL = /\.whl$/;
-/** Name, version, perhaps a build number, and three tags (PEP 427). */
-const PARTS_OF_A_WHEEL = [5, 6];
-const SDIST = /\.tar\.gz$/;
-/** Version part of the name of a wheel; undefined where the name is malformed. */
-function wheelVersion(name) {
-    const parts = name.replace(WHEEL, "").split("-");
-    return PARTS_OF_A_WHEEL.includes(parts.length) ? parts[1] : undefined;
-}
-/** Version part of the name of an sdist (PEP 625), which has one hyphen. */
-function sdistVersion(name) {
-    const [, version, ...more] = name.replace(SDIST, "").split("-");
-    return more.length === 0 ? version : undefined;
-}
-/** What the name of a file of Python says; undefined for other files. `isSdist` tells whether a `.tar.gz` is one. */
-function pythonFile(name, isSdist) {
-    if (WHEEL.test(name))
-        return { kind: "wheel", version: wheelVersion(name) };
-    if (SDIST.test(name) && isSdist)
-        return { kind: "sdist", version: sdistVersion(name) };
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/python-version.js
-/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
-const VERSION = new RegExp([
-    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
-    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
-    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
-    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
-    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
-].join(""));
-const PRE = {
-    alpha: "a",
-    beta: "b",
-    c: "rc",
-    pre: "rc",
-    preview: "rc",
-};
-const number = (digits) => String(BigInt(digits || "0"));
-const part = (text, print) => text === undefined ? "" : print(text);
-const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
-const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
-    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
-    dev: part(dev, () => `.dev${number(devNumber)}`),
-});
-const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
-/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
-function pythonVersion(text) {
-    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
-    if (parts === undefined)
-        return undefined;
-    const { release = "", local } = parts;
-    const numbers = release.split(".").map(number).join(".");
-    const { pre, dev } = prereleaseOf(parts);
-    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
-    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/asset/python-file-name.js
+var python_file_name = __nccwpck_require__(1900);
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
 // EXTERNAL MODULE: ./.build/out/checks/define-check.js
 var define_check = __nccwpck_require__(7345);
 ;// CONCATENATED MODULE: ./.build/out/checks/asset/asset-version-differs.js
@@ -12470,12 +23665,12 @@ const isSdist = ({ own, members }) =>
             yield { notApplicable: "the npm package tells the version of the release" };
             return;
         }
-        const file = pythonFile(own.name, isSdist(subject));
+        const file = (0,python_file_name/* pythonFile */.P)(own.name, isSdist(subject));
         if (file === undefined) {
             yield { notApplicable: "no file is a wheel or an sdist of Python" };
             return;
         }
-        const [wanted, found] = [version, file.version ?? ""].map(pythonVersion);
+        const [wanted, found] = [version, file.version ?? ""].map(python_version/* pythonVersion */.T);
         if (file.version === undefined)
             yield { needs: `the name of a ${file.kind} that tells its version instead of ${own.name}` };
         else if (file.version === version)
@@ -12541,12 +23736,14 @@ const LONGEST = 500 * 1024 * 1024;
     why: "Everyone can download the files of a release, and scanners read them within minutes. A wheel or an archive takes along what lay in the folder.",
     fix: "Revoke the credential, remove it from the file, build and seal again. An example value that has to stay can be ignored in the policy by its path inside of the archive, without the folder that holds everything.",
     *inspect(subject) {
-        for (const { shown, path, bytes } of plainFiles(subject)) {
-            if (bytes.byteLength > LONGEST) {
+        for (const file of plainFiles(subject)) {
+            const { shown, path, large } = file;
+            if (large === undefined && file.bytes.byteLength > LONGEST) {
                 yield { needs: `a file of at most 500 MiB instead of ${shown}` };
                 continue;
             }
-            for (const { line, what, severity, confidence } of (0,find_credentials/* findCredentials */.g)(bytes)) {
+            const found = large?.credentials ?? (0,find_credentials/* findCredentials */.g)(file.bytes);
+            for (const { line, what, severity, confidence } of found) {
                 const at = { line, column: 1, offset: 0 };
                 yield {
                     message: `${shown}, line ${line}, holds what looks like ${what}`,
@@ -12583,13 +23780,72 @@ const LONGEST = 500 * 1024 * 1024;
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/package/content/source-map.js
+var source_map = __nccwpck_require__(6101);
+;// CONCATENATED MODULE: ./.build/out/checks/asset/source-map-in-asset.js
+
+
+
+
+const MAP = /\.map$/;
+const FIRST = { line: 1, column: 1, offset: 0 };
+const MOST_NAMED = 3;
+
+const EMBEDDING = JSON.stringify({
+    version: 3,
+    sources: ["../src/a.ts"],
+    sourcesContent: ["let a;"],
+});
+/* harmony default export */ const source_map_in_asset = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "asset",
+    id: "source-map-in-asset",
+    title: "A source map in a file of the release carries whole source files",
+    severity: "low",
+    hygiene: true,
+    why: "`sourcesContent` publishes source files, with comments and with whatever was bundled in, though nobody listed them. Wheels take them along with their web pages.",
+    fix: "Build source maps without `sourcesContent`, keep them out of the archive, or ignore this finding in the policy by the path inside of the archive.",
+    *inspect(subject) {
+        for (const { shown, path, bytes } of plainFiles(subject).filter(({ name }) => MAP.test(name))) {
+            const sources = (0,source_map/* embeddedSources */.f)(path, bytes);
+            if (sources === undefined)
+                yield { needs: `a source map that can be read instead of ${shown}` };
+            else if (sources.length > 0)
+                yield {
+                    message: `${shown} carries ${sources.length} source file(s): ${sources.slice(0, MOST_NAMED).join(", ")}`,
+                    at: { path, start: FIRST, end: FIRST },
+                };
+        }
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "in an archive"
+    },
+    {
+      "title": "on its own"
+    }
+  ],
+  "good": [
+    {
+      "title": "no map"
+    },
+    {
+      "title": "no sources"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
+var large_file = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./.build/out/domain/package/content/stray-kind.js
 var stray_kind = __nccwpck_require__(6581);
 ;// CONCATENATED MODULE: ./.build/out/checks/asset/stray-asset.js
 
 
 
-const FIRST = { line: 1, column: 1, offset: 0 };
+
+const stray_asset_FIRST = { line: 1, column: 1, offset: 0 };
 
 /* harmony default export */ const stray_asset = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "asset",
@@ -12600,12 +23856,12 @@ const FIRST = { line: 1, column: 1, offset: 0 };
     fix: "Remove the file from the folder that is built or exclude it there, narrow `files`, and seal again. A file that has to stay can be ignored in the policy by its path inside of the archive, without the folder that holds everything.",
     *inspect({ own, members }) {
         for (const file of [own, ...members]) {
-            const stray = (0,stray_kind/* strayKind */.s)(file.name, file.bytes);
+            const stray = (0,stray_kind/* strayKind */.s)(file.name, (0,large_file/* beginningOf */.VI)(file));
             // An asset may be an archive; what is in it is looked at.
             if (stray === undefined || (file === own && stray.what === stray_kind/* NESTED_ARCHIVE */.D))
                 continue;
             const { what, severity } = stray;
-            const at = { path: file.path, start: FIRST, end: FIRST };
+            const at = { path: file.path, start: stray_asset_FIRST, end: stray_asset_FIRST };
             yield { message: `${file.shown} ${what}`, severity, at };
         }
     },
@@ -12645,7 +23901,7 @@ const FIRST = { line: 1, column: 1, offset: 0 };
 
 
 /** A longer list helps nobody; report.json has it. */
-const MOST_NAMED = 10;
+const unopened_asset_MOST_NAMED = 10;
 const unopened_asset_FIRST = { line: 1, column: 1, offset: 0 };
 /* harmony default export */ const unopened_asset = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "asset",
@@ -12657,10 +23913,10 @@ const unopened_asset_FIRST = { line: 1, column: 1, offset: 0 };
     fix: "Build the archive again with an ordinary tool as .zip, .whl, .tar.gz or .tgz. For other kinds, set `could-not-check: { unopened-asset: warn }` in the policy and look into them yourself.",
     *inspect({ unopened }) {
         const beyond = unopened.filter(({ broken }) => !broken);
-        for (const { file, why } of beyond.slice(0, MOST_NAMED))
+        for (const { file, why } of beyond.slice(0, unopened_asset_MOST_NAMED))
             yield { needs: `another archive instead of ${file.shown}, which ${why}` };
-        if (beyond.length > MOST_NAMED)
-            yield { needs: `others instead of ${beyond.length - MOST_NAMED} more archives` };
+        if (beyond.length > unopened_asset_MOST_NAMED)
+            yield { needs: `others instead of ${beyond.length - unopened_asset_MOST_NAMED} more archives` };
         for (const { file, why } of unopened.filter(({ broken }) => broken))
             yield {
                 message: `${file.shown} was not looked into: it ${why}`,
@@ -12696,7 +23952,168 @@ const unopened_asset_FIRST = { line: 1, column: 1, offset: 0 };
 
 
 
-const assetChecks = [asset_version_differs, credential_in_asset, stray_asset, unopened_asset];
+
+const assetChecks = [
+    asset_version_differs,
+    credential_in_asset,
+    source_map_in_asset,
+    stray_asset,
+    unopened_asset,
+];
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ changeChecks)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/change/change-subject.js
+var change_subject = __nccwpck_require__(6102);
+// EXTERNAL MODULE: ./.build/out/checks/define-check.js
+var define_check = __nccwpck_require__(7345);
+;// CONCATENATED MODULE: ./.build/out/checks/change/grown-release.js
+
+
+
+
+const MIB = 1024 * 1024;
+const KIB = 1024;
+/** Less than this is nothing to speak of. */
+const LEAST = MIB;
+const sized = (bytes) => Math.abs(bytes) < MIB ? `${Math.round(bytes / KIB)} KiB` : `${(bytes / MIB).toFixed(1)} MiB`;
+/* harmony default export */ const grown_release = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "change",
+    id: "grown-release",
+    title: "The release is far larger or far smaller than the last one",
+    severity: "low",
+    hygiene: true,
+    why: "A size that doubles is most often something that was packed by mistake, or put in; one that halves is a build that failed without saying so.",
+    fix: "Look at the files that were added and removed, in the report.",
+    inspect: (subject) => (0,change_subject/* eachChange */.G)(subject, function* ({ what, old, now, change }) {
+        const [before, after] = [old.packedSize, now.packedSize];
+        const far = after > 2 * before || 2 * after < before;
+        if (far && Math.abs(change.packedDelta) >= LEAST)
+            yield { message: `${what} has ${sized(after)}, but ${old.version} had ${sized(before)}` };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "three times the size"
+    },
+    {
+      "title": "next to nothing"
+    }
+  ],
+  "good": [
+    {
+      "title": "a little more"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/change/new-dependency.js
+
+
+
+
+/* harmony default export */ const new_dependency = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "change",
+    id: "new-dependency",
+    title: "The release brings a dependency that the last one did not have",
+    severity: "low",
+    hygiene: true,
+    why: "A stolen release often does its harm in a package that it newly depends on. Whoever approves a release should see each one.",
+    fix: "Look at the new package, who publishes it and since when, before you approve the release; remove it where nobody meant it.",
+    inspect: (subject) => (0,change_subject/* eachChange */.G)(subject, function* ({ what, old, now, change }) {
+        const named = change.newDependencies.map((name) => `${name} (${now.dependencies.get(name) || "any version"})`);
+        if (named.length > 0)
+            yield { message: `${what} newly depends on ${(0,change_subject/* someOf */.y)(named)}; ${old.version} did not` };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a new dependency"
+    }
+  ],
+  "good": [
+    {
+      "title": "the same dependencies"
+    },
+    {
+      "title": "another version of one"
+    },
+    {
+      "title": "the first release"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/change/new-executable.js
+
+
+
+
+/* harmony default export */ const new_executable = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "change",
+    id: "new-executable",
+    title: "The release brings something that runs and that the last one did not have",
+    severity: "low",
+    hygiene: true,
+    why: "Native code cannot be reviewed in a package, and a new command is a new way onto users' machines. Whoever approves a release should see each one.",
+    fix: "Make sure that the build made the file from reviewed source, and that the command is meant.",
+    inspect: (subject) => (0,change_subject/* eachChange */.G)(subject, function* ({ what, old, change }) {
+        const since = `${old.version} did not have`;
+        const { newNative, newRunnable, newCommands } = change;
+        if (newNative.length > 0)
+            yield {
+                message: `${what} holds native code that ${since}: ${(0,change_subject/* someOf */.y)(newNative)}`,
+                severity: "medium",
+            };
+        if (newCommands.length > 0)
+            yield { message: `${what} installs commands that ${since}: ${(0,change_subject/* someOf */.y)(newCommands)}` };
+        if (newRunnable.length > 0)
+            yield {
+                message: `${what} holds files to run that ${since}: ${(0,change_subject/* someOf */.y)(newRunnable)}`,
+                severity: "info",
+            };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a native library"
+    },
+    {
+      "title": "a file that became a program"
+    },
+    {
+      "title": "a command"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing new"
+    },
+    {
+      "title": "native code that was there before"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/change-registry.js
+// Printed by npm run generate. Do not edit.
+
+
+
+const changeChecks = [grown_release, new_dependency, new_executable];
 
 
 /***/ }),
@@ -12714,7 +24131,266 @@ const defineSubjectCheck = (check) => check;
 
 /***/ }),
 
-/***/ 1261:
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ dependencyChecks)
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/dependency-subject.js
+/** Why the policy accepts an advisory of a package; expired ones are returned too, as such. */
+function acceptanceOf({ policy, today }, purl, names) {
+    const fitting = policy.dependencies.accept.filter(({ id, package: only }) => names.includes(id) && (only === undefined || only === purl));
+    const valid = fitting.find(({ expires }) => today <= expires);
+    const accepted = valid ?? fitting[0];
+    return accepted && { accepted, expired: valid === undefined };
+}
+/** Asks a question of every package and what is known of it; without an answer of the database it could not be asked. */
+function* eachPackage({ packages, advisories }, inspect) {
+    if (packages.length === 0)
+        yield { notApplicable: "the release consists of files without package URLs" };
+    else if (!advisories.known)
+        yield { needs: advisories.needs };
+    else
+        for (const needed of packages)
+            if (advisories.value.has(needed.purl))
+                yield* inspect(needed, advisories.value);
+            else
+                yield { needs: `an answer of the database about ${needed.purl}` };
+}
+/** The lowest rating that refuses a release, by the role of the package. */
+function thresholdOf({ policy }, role) {
+    const { severity, "development-severity": development } = policy.dependencies;
+    return role === "development" ? development : severity;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/example-dependencies.js
+
+
+const exampleAdvisory = (changes = {}) => ({
+    id: "GHSA-aaaa-bbbb-cccc",
+    aliases: ["CVE-2026-1000"],
+    summary: "Runs what a stranger sends",
+    rating: "high",
+    malicious: false,
+    ...changes,
+});
+
+
+
+
+// EXTERNAL MODULE: ./.build/out/checks/define-check.js
+var define_check = __nccwpck_require__(7345);
+;// CONCATENATED MODULE: ./.build/out/checks/dependency/malicious-dependency.js
+
+
+
+
+const MALWARE = exampleAdvisory({
+    id: "MAL-2026-1000",
+    aliases: [],
+    summary: "Malicious code in dep (npm)",
+    rating: undefined,
+    malicious: true,
+});
+/* harmony default export */ const malicious_dependency = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "dependency",
+    id: "malicious-dependency",
+    title: "A package that the release needs is known to be malicious",
+    severity: "critical",
+    hygiene: true,
+    why: "A malicious package steals what it finds on the machines that build, and then on the users' machines. It does not matter whether only development needs it: it has run already.",
+    fix: "Remove the package and its lines in the lock file, take every secret that the machines which installed it could see as stolen, and build again. This finding cannot be ignored with `scan.ignore`; a report that is wrong can be accepted for one exact package URL with `dependencies.accept`, and stays visible.",
+    inspect: (subject) => eachPackage(subject, function* ({ purl, role }, known) {
+        for (const { id, aliases, summary } of (known.get(purl) ?? []).filter((one) => one.malicious)) {
+            const says = `${purl} (${role}) is known to be malicious (${id}): ${summary}`;
+            const acceptance = acceptanceOf(subject, purl, [id, ...aliases]);
+            if (acceptance === undefined || acceptance.expired || !acceptance.accepted.package)
+                yield { message: says };
+            else {
+                const { reason, expires } = acceptance.accepted;
+                const message = `${says}; the policy takes that for wrong until ${expires}: ${reason}`;
+                yield { message, severity: "medium" };
+            }
+        }
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a malicious package"
+    },
+    {
+      "title": "one that only development needs"
+    },
+    {
+      "title": "one that the policy accepts without naming the package"
+    },
+    {
+      "title": "one that the policy takes for a wrong report"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing known"
+    },
+    {
+      "title": "a vulnerability, which another check judges"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/dependency/unread-lock-file.js
+
+
+const MOST_NAMED = 3;
+/* harmony default export */ const unread_lock_file = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "dependency",
+    id: "unread-lock-file",
+    title: "What the release needs is not known",
+    severity: "medium",
+    hygiene: true,
+    why: "The SBOM and the question for known vulnerabilities are only as complete as the lock file they are made from.",
+    fix: "Commit a lock file that release-guard reads (package-lock.json 2 or 3, npm-shrinkwrap.json, pnpm-lock.yaml 9, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes) beside the package, or set `could-not-check: { unread-lock-file: warn }` in the policy.",
+    *inspect({ unread, packages, locks, declared }) {
+        if (packages.length === 0)
+            yield { notApplicable: "the release consists of files without package URLs" };
+        for (const { path, why } of unread)
+            yield { needs: `a lock file that can be read: ${path} ${why}` };
+        if (locks.length + unread.length === 0 && declared.length > 0)
+            yield {
+                message: `The release needs ${declared.slice(0, MOST_NAMED).join(", ")}, but no lock file tells in which versions, so that they are neither in the SBOM nor asked about`,
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "dependencies without a lock file"
+    }
+  ],
+  "good": [
+    {
+      "title": "a lock file that was read"
+    },
+    {
+      "title": "a package that needs nothing"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
+var severity = __nccwpck_require__(821);
+;// CONCATENATED MODULE: ./.build/out/checks/dependency/vulnerable-dependency.js
+
+
+
+
+
+const ROLES = {
+    released: "which is released",
+    runtime: "which users run",
+    development: "which only development needs",
+};
+/** One vulnerability under several names is one remark. */
+function grouped(advisories) {
+    const groups = [];
+    for (const advisory of advisories) {
+        const names = [advisory.id, ...advisory.aliases];
+        const group = groups.find((others) => others.some(({ id, aliases }) => [id, ...aliases].some((name) => names.includes(name))));
+        if (group)
+            group.push(advisory);
+        else
+            groups.push([advisory]);
+    }
+    return groups;
+}
+const gravest = (group) => severity/* SEVERITIES */.oC.find((severity) => group.some(({ rating }) => rating === severity));
+/** What refuses is at least high; what does not is at most medium. */
+function severityOf(rating, floor) {
+    // What nobody rated may be anything.
+    const refuses = floor !== "none" && (rating === undefined || (0,severity/* isAtLeast */.du)(rating, floor));
+    if (refuses)
+        return rating === "critical" ? "critical" : "high";
+    return rating !== undefined && !(0,severity/* isAtLeast */.du)(rating, "medium") ? rating : "medium";
+}
+function* remarksOn(subject, { purl, role }, group) {
+    const [first] = group;
+    const rating = gravest(group);
+    const names = [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))];
+    const says = `${purl}, ${ROLES[role]}, is vulnerable (${names.slice(0, 3).join(", ")}, ${rating ?? "rated by nobody"}): ${first?.summary ?? ""}`;
+    const acceptance = acceptanceOf(subject, purl, names);
+    const severity = severityOf(rating, thresholdOf(subject, role));
+    if (acceptance === undefined)
+        yield { message: says, severity };
+    else if (acceptance.expired)
+        yield { message: `${says}; it was accepted until ${acceptance.accepted.expires}`, severity };
+    else {
+        const { reason, expires } = acceptance.accepted;
+        const message = `${says}; accepted until ${expires}: ${reason}`;
+        yield { message, severity: "info" };
+    }
+}
+
+/* harmony default export */ const vulnerable_dependency = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "dependency",
+    id: "vulnerable-dependency",
+    title: "A package that the release needs is known to be vulnerable",
+    severity: "high",
+    hygiene: true,
+    why: "A release brings its dependencies to every user. What is known to be vulnerable is attacked within days.",
+    fix: "Update the dependency to a version without the vulnerability. Where that is not possible or it does not apply, write the advisory to `dependencies.accept` of the policy, with a reason and a last day.",
+    inspect: (subject) => eachPackage(subject, function* (needed, known) {
+        const vulnerable = (known.get(needed.purl) ?? []).filter(({ malicious }) => !malicious);
+        for (const group of grouped(vulnerable))
+            yield* remarksOn(subject, needed, group);
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a vulnerability in what users run"
+    },
+    {
+      "title": "one that nobody rated"
+    },
+    {
+      "title": "one under two names"
+    },
+    {
+      "title": "one in what only development needs"
+    },
+    {
+      "title": "one that was accepted for a time that is over"
+    },
+    {
+      "title": "one that is accepted, which is still shown"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing known"
+    },
+    {
+      "title": "a malicious package, which another check refuses"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/dependency-registry.js
+// Printed by npm run generate. Do not edit.
+
+
+
+const dependencyChecks = [malicious_dependency, unread_lock_file, vulnerable_dependency];
+
+
+/***/ }),
+
+/***/ 5168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12813,6 +24489,55 @@ const FIELDS = ["dependencies", "optionalDependencies", "peerDependencies"];
     }
   ],
   "good": [
+    {
+      "title": "ranges"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/package/bad-engines.js
+
+
+
+const engines = (value) => examplePackage({ fields: { engines: value } });
+/* harmony default export */ const bad_engines = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "bad-engines",
+    title: "`engines` of package.json cannot be read",
+    severity: "medium",
+    why: "Package managers ignore an entry that they cannot read, so that the package installs on versions of Node.js that it was never meant for, or is refused by the strict ones.",
+    fix: 'Write `engines` as an object of semantic version ranges, such as `{ "node": ">=20" }`.',
+    *inspect({ manifest }) {
+        const { engines: value } = manifest;
+        if (value === undefined)
+            return;
+        if (typeof value !== "object" || value === null || Array.isArray(value)) {
+            yield { message: "engines is no object" };
+            return;
+        }
+        for (const [name, range] of Object.entries(value))
+            if (typeof range !== "string" || (0,semver.validRange)(range) === null)
+                yield {
+                    message: `engines.${name} is ${JSON.stringify(range)}, which is no range of versions`,
+                };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "words"
+    },
+    {
+      "title": "a number"
+    },
+    {
+      "title": "the old form"
+    }
+  ],
+  "good": [
+    {
+      "title": "none"
+    },
     {
       "title": "ranges"
     }
@@ -12986,6 +24711,64 @@ const written = ({ version, build }) => build.length > 0 ? `${version}+${build.j
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/package/changelog-without-version.js
+
+
+
+const CHANGELOG = /^(changelog|changes|history|news)(\.(md|markdown|txt|rst))?$/i;
+const HEADING = /^(#{1,6}\s|\[?v?\d+\.\d+\.\d+)/;
+/** Whether a line names this version and no longer one. */
+function namesVersion(line, version) {
+    const at = line.indexOf(version);
+    if (at === -1 || !HEADING.test(line))
+        return false;
+    return !/[\d.]$/.test(line.slice(0, at)) && !/^[\d-]|^\.\d/.test(line.slice(at + version.length));
+}
+
+/* harmony default export */ const changelog_without_version = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "changelog-without-version",
+    title: "The changelog does not speak of this version",
+    severity: "low",
+    why: "Users decide by the changelog whether to update. One that ends with an earlier version says that nothing changed, or that this release was not meant.",
+    fix: "Add a heading with the version to the changelog, and seal again.",
+    *inspect(subject) {
+        const { version } = subject.manifest;
+        const log = subject.entries.find(({ path, kind }) => kind === "file" && CHANGELOG.test(path));
+        if (log === undefined) {
+            yield { notApplicable: "the package holds no changelog" };
+            return;
+        }
+        const lines = new TextDecoder().decode(log.bytes).split("\n");
+        if (!lines.some((line) => namesVersion(line, version)))
+            yield {
+                message: `${log.path} has no heading for ${version}`,
+                at: (0,package_subject/* placeIn */.VV)(subject, log.path),
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "an earlier version"
+    },
+    {
+      "title": "a longer version"
+    }
+  ],
+  "good": [
+    {
+      "title": "no changelog"
+    },
+    {
+      "title": "a heading"
+    },
+    {
+      "title": "a plain line"
+    }
+  ]
+},
+}));
+
 // EXTERNAL MODULE: ./.build/out/domain/package/content/find-credentials.js + 12 modules
 var find_credentials = __nccwpck_require__(1716);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/credential-in-package.js
@@ -13006,10 +24789,12 @@ var find_credentials = __nccwpck_require__(1716);
     why: "A published package is read by scanners within minutes, and a version cannot be taken back.",
     fix: "Revoke the credential, remove it from the file, and seal again. An example value that has to stay can be ignored in the policy by its path.",
     *inspect(subject) {
-        for (const { path, bytes, kind } of subject.entries) {
+        for (const entry of subject.entries) {
+            const { path, kind, large } = entry;
             if (kind !== "file")
                 continue;
-            for (const { line, what, severity, confidence } of (0,find_credentials/* findCredentials */.g)(bytes))
+            const found = large?.credentials ?? (0,find_credentials/* findCredentials */.g)(entry.bytes);
+            for (const { line, what, severity, confidence } of found)
                 yield {
                     message: `${path}, line ${line}, holds what looks like ${what}`,
                     at: (0,package_subject/* placeIn */.VV)(subject, path, line),
@@ -13106,6 +24891,18 @@ function* exported(field, value, missedBy) {
         for (const [key, inner] of Object.entries(value))
             yield* exported(`${field}.${key}`, inner, narrowed(missedBy, key));
 }
+function* folders({ directories = {} }) {
+    for (const field of ["bin", "man"]) {
+        const target = directories[field];
+        if (typeof target === "string" && (0,package_manifest/* packedPath */.e3)(target) !== "")
+            yield {
+                field: `directories.${field}`,
+                target: `${(0,package_manifest/* packedPath */.e3)(target)}/`,
+                candidates: [],
+                missedBy: field === "bin" ? "everyone" : "tools",
+            };
+    }
+}
 /** Every file that package.json promises. */
 function* entryPointsOf(manifest) {
     yield* single("main", manifest.main, SCRIPTS);
@@ -13121,6 +24918,7 @@ function* entryPointsOf(manifest) {
             candidates: [(0,package_manifest/* packedPath */.e3)(path)],
             missedBy: "everyone",
         };
+    yield* folders(manifest);
     for (const man of [manifest.man ?? []].flat())
         yield { field: "man", target: man, candidates: [(0,package_manifest/* packedPath */.e3)(man)], missedBy: "tools" };
 }
@@ -13143,7 +24941,10 @@ function isServed({ candidates, target }, paths) {
     return target.endsWith("/") && [...paths].some((path) => path.startsWith(folder));
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
+var large_file = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/missing-entry-point.js
+
 
 
 
@@ -13157,7 +24958,7 @@ function* binFaults(subject) {
         const file = (0,package_subject/* fileAt */.Wd)(subject, (0,package_manifest/* packedPath */.e3)(target));
         if (file === undefined)
             continue;
-        const begins = Buffer.from(file.bytes.subarray(0, 4)).toString("latin1");
+        const begins = Buffer.from((0,large_file/* beginningOf */.VI)(file).subarray(0, 4)).toString("latin1");
         const isProgram = begins.startsWith("\u007fELF") || begins.startsWith("MZ");
         if (SCRIPT.test(file.path) && !begins.startsWith("#!") && !isProgram)
             yield { message: `bin.${name}: ${file.path} does not begin with #!, so it cannot be run` };
@@ -13210,6 +25011,9 @@ function* binFaults(subject) {
     },
     {
       "title": "man"
+    },
+    {
+      "title": "directories"
     },
     {
       "title": "no shebang"
@@ -13399,6 +25203,7 @@ function* newSince(published, version, hooks) {
 ;// CONCATENATED MODULE: ./.build/out/checks/package/oversize.js
 
 
+
 const MIB = 1024 * 1024;
 const LARGEST_PACKED = 50 * MIB;
 const LARGEST_UNPACKED = 200 * MIB;
@@ -13413,7 +25218,7 @@ const inMib = (bytes) => `${Math.round(bytes / MIB)} MiB`;
     why: "Size that nobody expects is most often something that was packed by mistake, and registries refuse packages beyond their limits.",
     fix: "Look at the largest files in the report, and narrow `files` in package.json.",
     *inspect({ entries, packedSize }) {
-        const unpacked = entries.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+        const unpacked = entries.reduce((sum, entry) => sum + (0,large_file/* sizeOf */.$d)(entry), 0);
         if (packedSize > LARGEST_PACKED)
             yield {
                 message: `The package has ${inMib(packedSize)}; more than ${inMib(LARGEST_PACKED)} is rare`,
@@ -13617,44 +25422,8 @@ function* tagFaults(tag) {
 },
 }));
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./.build/out/domain/package/content/source-map.js
-
-
-const flat = schemas/* looseObject */._H3({
-    sourceRoot: schemas/* string */.YjP().nullish(),
-    sources: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).default([]),
-    sourcesContent: schemas/* array */.YOg(schemas/* string */.YjP().nullable()).nullish(),
-});
-const sourceMap = flat.extend({ sections: schemas/* array */.YOg(schemas/* looseObject */._H3({ map: flat })).default([]) });
-const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/)/i;
-/** Where in the package a source would lie; addresses and absolute paths stay as they are. */
-const placed = (from, root, source) => ADDRESS.test(root + source) ? root + source : external_node_path_.posix.join(external_node_path_.posix.dirname(from), root, source);
-function contentsOf(path, map) {
-    const { sources, sourcesContent } = map;
-    const root = map.sourceRoot ? `${map.sourceRoot.replace(/\/$/, "")}/` : "";
-    return (sourcesContent ?? []).flatMap((content, index) => content ? [placed(path, root, sources[index] ?? "an unnamed source")] : []);
-}
-/**
- * The sources whose whole text a source map carries (ECMA-426), as paths of the package.
- * Undefined where the file speaks of such sources but cannot be read.
- */
-function embeddedSources(path, bytes) {
-    const text = new TextDecoder().decode(bytes).replace(/^\)\]\}'[^\n]*\n/, "");
-    if (!text.includes("sourcesContent"))
-        return [];
-    try {
-        const map = sourceMap.parse(JSON.parse(text));
-        return [map, ...map.sections.map(({ map }) => map)].flatMap((part) => contentsOf(path, part));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/package/content/source-map.js
+var source_map = __nccwpck_require__(6101);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/source-map-with-sources.js
 
 
@@ -13689,8 +25458,9 @@ function* remarkOn(subject, carriers, sources) {
         const paths = new Set(subject.entries.map(({ path }) => path));
         const carriers = [];
         const extra = new Set();
-        for (const { path, bytes } of subject.entries.filter((entry) => MAP.test(entry.path))) {
-            const found = embeddedSources(path, bytes);
+        for (const entry of subject.entries.filter(({ path }) => MAP.test(path))) {
+            const { path, large } = entry;
+            const found = large ? undefined : (0,source_map/* embeddedSources */.f)(path, entry.bytes);
             if (found === undefined)
                 yield { needs: `a source map that can be read instead of ${path}` };
             const unlisted = (found ?? []).filter((source) => !paths.has(source));
@@ -13735,6 +25505,7 @@ var stray_kind = __nccwpck_require__(6581);
 
 
 
+
 /* harmony default export */ const stray_file = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "package",
     id: "stray-file",
@@ -13743,8 +25514,9 @@ var stray_kind = __nccwpck_require__(6581);
     why: "npm packs whatever lies in the folder unless something excludes it. Settings, keys, earlier archives and dumps have leaked to everyone that way.",
     fix: "List what belongs into the package under `files` in package.json, or move the file out of the folder.",
     *inspect(subject) {
-        for (const { path, bytes, kind } of subject.entries) {
-            const stray = kind === "file" ? (0,stray_kind/* strayKind */.s)(path, bytes) : undefined;
+        for (const entry of subject.entries) {
+            const { path, kind } = entry;
+            const stray = kind === "file" ? (0,stray_kind/* strayKind */.s)(path, (0,large_file/* beginningOf */.VI)(entry)) : undefined;
             if (stray === undefined)
                 continue;
             const { what, severity } = stray;
@@ -13804,6 +25576,57 @@ var stray_kind = __nccwpck_require__(6581);
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/text/glob.js
+var glob = __nccwpck_require__(148);
+;// CONCATENATED MODULE: ./.build/out/checks/package/unmatched-files-entry.js
+
+
+
+
+/** Whether an entry of `files` is one that takes files in; npm reads it like a line of .gitignore. */
+const takesIn = (entry) => !entry.startsWith("!") && (0,package_manifest/* packedPath */.e3)(entry) !== "";
+function isMatched(entry, paths) {
+    const bare = (0,package_manifest/* packedPath */.e3)(entry);
+    const patterns = [bare, `${bare}/**`].map(glob/* globPattern */.hp);
+    return paths.some((path) => patterns.some((pattern) => pattern.test(path)));
+}
+
+/* harmony default export */ const unmatched_files_entry = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "package",
+    id: "unmatched-files-entry",
+    title: "An entry of `files` takes in nothing",
+    severity: "low",
+    why: "`files` says what is meant to ship. An entry without a file is most often a build that did not run, or a folder that was renamed.",
+    fix: "Build before sealing, or remove the entry from `files`.",
+    *inspect({ manifest, entries }) {
+        const paths = entries.filter(({ kind }) => kind === "file").map(({ path }) => path);
+        for (const entry of (manifest.files ?? []).filter(takesIn))
+            if (!isMatched(entry, paths))
+                yield { message: `files names ${entry}, but the package holds nothing of it` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a folder that is missing"
+    },
+    {
+      "title": "a pattern"
+    }
+  ],
+  "good": [
+    {
+      "title": "no list"
+    },
+    {
+      "title": "a file, and one that is kept out"
+    },
+    {
+      "title": "a pattern that fits"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/package/unrun-lifecycle-script.js
 
 
@@ -13843,41 +25666,8 @@ const SKIPPED = ["prepublish", "prepublishOnly", "prepare", "prepack", "postpack
 },
 }));
 
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/packed-name.js
-/** Control, format (with the bidirectional ones), private and unassigned characters, and separators of lines. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
-const ABSOLUTE = /^(\/|[A-Za-z]:)/;
-const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const WINDOWS_FORBIDDEN = /[<>:"|?*]|[. ]$/;
-const isHardOnWindows = (part) => WINDOWS_DEVICE.test(part) || WINDOWS_FORBIDDEN.test(part);
-/** What is wrong with the name of an archive's entry. */
-function* packedNameFaults(name) {
-    const parts = name.split("/");
-    if (UNSEEN.test(name))
-        yield "holds a character that nobody sees";
-    if (name.includes("\\"))
-        yield "holds a backslash, which some systems take for a folder";
-    if (ABSOLUTE.test(name))
-        yield "is an absolute path";
-    else if (parts[0] !== "package" || parts.length < 2)
-        yield "lies outside of package/";
-    else if (parts.some((part) => part === ".." || part === "."))
-        yield "leaves the package's folder";
-    else if (parts.some(isHardOnWindows))
-        yield "cannot exist on Windows";
-}
-/** Entries that fall together where case or the form of accents does not count, each with the one before it. */
-function* twinsOf(entries) {
-    const seen = new Map();
-    for (const { name } of entries) {
-        const key = name.normalize("NFC").toLowerCase().replace(/\/+$/, "");
-        const twin = seen.get(key);
-        if (twin !== undefined)
-            yield [name, twin];
-        seen.set(key, name);
-    }
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/package/archive/packed-name.js
+var packed_name = __nccwpck_require__(6252);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/unsafe-archive-entry.js
 
 
@@ -13900,10 +25690,10 @@ const named = (...names) => entries(...names.map((name) => ({ name })));
                 yield { message: `${name} is a link` };
             if (kind === "device")
                 yield { message: `${name} is no regular file` };
-            for (const fault of packedNameFaults(name))
+            for (const fault of (0,packed_name/* packedNameFaults */.Nr)(name))
                 yield { message: `${name} ${fault}` };
         }
-        for (const [name, twin] of twinsOf(entries))
+        for (const [name, twin] of (0,packed_name/* twinsOf */.HJ)(entries))
             yield { message: `${name} and ${twin} are one file on some systems` };
     },
     examples: {
@@ -14137,10 +25927,15 @@ var repository_field = __nccwpck_require__(3412);
 
 
 
+
+
+
 const packageChecks = [
     bad_dependency_range,
+    bad_engines,
     bad_name,
     bad_version,
+    changelog_without_version,
     credential_in_package,
     missing_entry_point,
     missing_licence,
@@ -14151,6 +25946,7 @@ const packageChecks = [
     refused_by_npm,
     source_map_with_sources,
     stray_file,
+    unmatched_files_entry,
     unrun_lifecycle_script,
     unsafe_archive_entry,
     version_not_greater,
@@ -14160,15 +25956,1632 @@ const packageChecks = [
 
 /***/ }),
 
+/***/ 7690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ pythonChecks)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/python/distribution.js
+var python_distribution = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./.build/out/domain/package/licence.js
+var licence = __nccwpck_require__(6358);
+// EXTERNAL MODULE: ./.build/out/domain/python/core-metadata.js
+var core_metadata = __nccwpck_require__(1258);
+// EXTERNAL MODULE: ./.build/out/domain/python/distribution-name.js
+var distribution_name = __nccwpck_require__(6431);
+// EXTERNAL MODULE: ./.build/out/domain/python/requirement.js
+var python_requirement = __nccwpck_require__(8162);
+;// CONCATENATED MODULE: ./.build/out/domain/python/metadata-faults.js
+
+
+
+
+/** Versions of the format. Source: packaging.python.org, "Core metadata specifications". */
+const VERSIONS = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
+const ONCE = [
+    ["Metadata-Version", "Name", "Version", "Summary", "Description", "Description-Content-Type"],
+    ["Keywords", "Home-page", "Download-URL", "Author", "Author-email", "Maintainer"],
+    ["Maintainer-email", "License", "License-Expression", "Requires-Python"],
+].flat();
+const MANY = [
+    ["License-File", "Classifier", "Requires-Dist", "Requires-External", "Project-URL"],
+    ["Provides-Extra", "Provides-Dist", "Obsoletes-Dist", "Dynamic", "Platform"],
+    ["Supported-Platform", "Requires", "Provides", "Obsoletes", "Import-Name", "Import-Namespace"],
+].flat();
+const KNOWN = new Set([...ONCE, ...MANY].map((name) => name.toLowerCase()));
+const CONTENT_TYPES = ["text/plain", "text/x-rst", "text/markdown"];
+const LONGEST_SUMMARY = 512;
+const LONGEST_LABEL = 32;
+const FIRST_WITH_LICENCE_FILES = 2.4;
+const odd = (says) => ({ says, refusedBy: "nobody" });
+const onIndex = (says) => ({ says, refusedBy: "index" });
+function* shapeFaults(metadata) {
+    const version = (0,core_metadata/* valueOf */.RP)(metadata, "Metadata-Version");
+    if (version === undefined || !VERSIONS.includes(version))
+        yield { says: `has the Metadata-Version ${version ?? "none"}, which nobody knows` };
+    for (const name of ONCE) {
+        const { length } = (0,core_metadata/* valuesOf */.sm)(metadata, name);
+        if (length > 1)
+            yield { says: `says ${name} ${length} times, and readers take different ones` };
+    }
+    for (const name of metadata.fields.keys())
+        if (!KNOWN.has(name))
+            yield odd(`has the field ${name}, which nobody knows`);
+    const name = (0,core_metadata/* valueOf */.RP)(metadata, "Name") ?? "";
+    if (!(0,distribution_name/* isProjectName */.jD)(name))
+        yield { says: `has the name ${name || "none"}, which no project has` };
+}
+function* textFaults(metadata) {
+    const summary = (0,core_metadata/* valueOf */.RP)(metadata, "Summary") ?? "";
+    if (summary.includes("\n"))
+        yield onIndex("has a Summary of several lines");
+    if (summary.length > LONGEST_SUMMARY)
+        yield onIndex(`has a Summary of more than ${LONGEST_SUMMARY} characters`);
+    for (const url of (0,core_metadata/* valuesOf */.sm)(metadata, "Project-URL"))
+        yield* linkFaults(url);
+    for (const classifier of (0,core_metadata/* valuesOf */.sm)(metadata, "Classifier"))
+        if (/^Private\s*::/i.test(classifier))
+            yield onIndex(`has the classifier ${classifier}, which forbids to publish it`);
+    yield* contentFaults(metadata);
+}
+function* linkFaults(url) {
+    const comma = url.indexOf(",");
+    const [label, address] = [url.slice(0, Math.max(0, comma)), url.slice(comma + 1).trim()];
+    if (comma < 1 || label.length > LONGEST_LABEL)
+        yield onIndex(`has the Project-URL ${url.slice(0, 60)} without a label of at most 32 characters`);
+    else if (!/^https?:\/\/\S+$/.test(address))
+        yield onIndex(`has a Project-URL ${label} that is no web address`);
+}
+const PARAMETER = /^(charset=utf-8|variant=(gfm|commonmark))$/i;
+function* contentFaults(metadata) {
+    const type = (0,core_metadata/* valueOf */.RP)(metadata, "Description-Content-Type");
+    const described = metadata.body.trim() !== "" || (0,core_metadata/* valueOf */.RP)(metadata, "Description") !== undefined;
+    if (type === undefined) {
+        if (described)
+            yield odd("has a description without Description-Content-Type, which is read as reStructuredText");
+        return;
+    }
+    const [kind = "", ...parameters] = type.split(";").map((part) => part.trim());
+    if (!CONTENT_TYPES.includes(kind.toLowerCase()) ||
+        !parameters.every((one) => PARAMETER.test(one)))
+        yield onIndex(`has the Description-Content-Type ${type}, which no index takes`);
+}
+function* needFaults(metadata) {
+    const python = (0,core_metadata/* valueOf */.RP)(metadata, "Requires-Python");
+    if (python !== undefined && !(0,python_requirement/* isSpecifierSet */.Z)(python))
+        yield { says: `has the Requires-Python ${python}, which is no set of version specifiers` };
+    for (const text of (0,core_metadata/* valuesOf */.sm)(metadata, "Requires-Dist")) {
+        const requirement = (0,python_requirement/* readRequirement */.M)(text);
+        if (requirement === undefined)
+            yield { says: `requires ${text}, which is no requirement (PEP 508)` };
+        else if (requirement.url !== undefined)
+            yield onIndex(`requires ${requirement.name} from an address, which can serve other bytes tomorrow`);
+    }
+}
+function* licenceFaults(metadata) {
+    const expression = (0,core_metadata/* valueOf */.RP)(metadata, "License-Expression");
+    const version = Number((0,core_metadata/* valueOf */.RP)(metadata, "Metadata-Version") ?? "0");
+    const classifiers = (0,core_metadata/* valuesOf */.sm)(metadata, "Classifier").filter((one) => one.startsWith("License ::"));
+    if (expression !== undefined && !(0,licence/* isSpdxExpression */.Y)(expression))
+        yield { says: `has the License-Expression ${expression}, which is not of SPDX` };
+    if (expression !== undefined && (0,core_metadata/* valueOf */.RP)(metadata, "License") !== undefined)
+        yield onIndex("says both License and License-Expression");
+    if (expression !== undefined && classifiers.length > 0)
+        yield onIndex("says both License-Expression and a classifier of a licence");
+    if (version >= FIRST_WITH_LICENCE_FILES)
+        return;
+    if (expression !== undefined)
+        yield onIndex("speaks of License-Expression in a format before 2.4");
+    if ((0,core_metadata/* valueOf */.RP)(metadata, "License-File") !== undefined)
+        yield odd("speaks of License-File in a format before 2.4, as older builders do");
+}
+/** Everything that is wrong with one METADATA or PKG-INFO, each the rest of a sentence. */
+function* metadataFaults(metadata) {
+    yield* shapeFaults(metadata);
+    yield* textFaults(metadata);
+    yield* needFaults(metadata);
+    yield* licenceFaults(metadata);
+}
+
+// EXTERNAL MODULE: ./.build/out/checks/define-check.js
+var define_check = __nccwpck_require__(7345);
+;// CONCATENATED MODULE: ./.build/out/checks/python/bad-core-metadata.js
+
+
+
+
+const severityOf = (refusedBy, subject) => refusedBy === "nobody"
+    ? { severity: "low" }
+    : refusedBy === "index"
+        ? (0,python_distribution/* indexSeverity */.y6)(subject)
+        : {};
+
+const METADATA = "sample-1.2.3.dist-info/METADATA";
+const written = (text) => examplePython(exampleWheel({ files: { [METADATA]: text } }));
+/* harmony default export */ const bad_core_metadata = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "bad-core-metadata",
+    title: "The metadata of a wheel or sdist is missing or wrong",
+    severity: "high",
+    why: "The index refuses wrong metadata in the middle of a release, when other files are already there for ever, and what it lets pass can be read in two ways.",
+    fix: "Mend the field in pyproject.toml and build again; the specification of core metadata says what each field may hold.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        const { file, kind } = distribution;
+        const at = (0,python_distribution/* placeOf */.$t)(distribution);
+        const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
+        const name = kind === "wheel" ? "METADATA" : "PKG-INFO";
+        const path = (0,python_distribution/* metadataPath */.xT)(distribution);
+        if (path === undefined || reading === undefined)
+            yield { message: `${file} holds no ${name} where it belongs`, at };
+        else if ("fault" in reading)
+            yield { message: `${file}: ${path} ${reading.fault}`, at };
+        else
+            for (const { says, refusedBy } of metadataFaults(reading.metadata))
+                yield { message: `${file} ${says}`, at, ...severityOf(refusedBy, subject) };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "none"
+    },
+    {
+      "title": "a line that is no field"
+    },
+    {
+      "title": "half a field"
+    },
+    {
+      "title": "a break that only some see"
+    },
+    {
+      "title": "an unknown format"
+    },
+    {
+      "title": "two names"
+    },
+    {
+      "title": "an unknown field"
+    },
+    {
+      "title": "a name that no project has"
+    },
+    {
+      "title": "a long summary"
+    },
+    {
+      "title": "a summary of two lines"
+    },
+    {
+      "title": "a link without a label"
+    },
+    {
+      "title": "a link that is none"
+    },
+    {
+      "title": "a private classifier"
+    },
+    {
+      "title": "an odd type"
+    },
+    {
+      "title": "an odd variant"
+    },
+    {
+      "title": "a description without a type"
+    },
+    {
+      "title": "an odd Python"
+    },
+    {
+      "title": "a requirement that is none"
+    },
+    {
+      "title": "a requirement at an address"
+    },
+    {
+      "title": "a licence that is none"
+    },
+    {
+      "title": "two licences"
+    },
+    {
+      "title": "a licence's classifier"
+    },
+    {
+      "title": "an older format"
+    }
+  ],
+  "good": [
+    {
+      "title": "a wheel and an sdist"
+    },
+    {
+      "title": "requirements and a description"
+    },
+    {
+      "title": "no file of Python"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/domain/python/wheel-tags.js
+const PYTHON = /^(py|cp|ip|pp|jy|graalpy)\d{1,6}$/;
+const ABI = /^(none|abi3|abi3t|(cp|pypy|pp|graalpy)\d[a-z0-9_]{0,40})$/;
+/** Platforms that every index takes. Source: the platform compatibility tags of packaging.python.org (PEP 425, 513, 571, 599, 600, 656, 730, 738). */
+const PLATFORMS = [
+    /^any$/,
+    /^win(32|_amd64|_arm64|_ia64)$/,
+    /^manylinux(1_(x86_64|i686)|2010_(x86_64|i686)|2014_(x86_64|i686|aarch64|armv7l|ppc64|ppc64le|s390x|riscv64))$/,
+    /^(many|musl)linux_\d{1,3}_\d{1,3}_(x86_64|i686|aarch64|armv7l|ppc64|ppc64le|s390x|riscv64|loongarch64)$/,
+    /^linux_armv[67]l$/,
+    /^macosx_\d{1,3}_\d{1,3}_(arm64|intel|fat|fat3|fat64|universal|universal2|x86_64|i386|ppc|ppc64)$/,
+    /^ios_\d{1,3}_\d{1,3}_(arm64|x86_64)_iphone(os|simulator)$/,
+    /^android_\d{1,3}_(armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+    /^(pyodide|pyemscripten)_\d{4}_\d{1,3}_wasm32$/,
+];
+/** Platforms that installers know, but no public index takes, because they name one machine. */
+const LOCAL = /^(linux|freebsd|openbsd|netbsd|aix|cygwin|mingw|emscripten|wasi)[a-z0-9_.]{0,60}$/;
+const platformFault = (tag) => {
+    if (PLATFORMS.some((pattern) => pattern.test(tag)))
+        return undefined;
+    return LOCAL.test(tag)
+        ? `the platform ${tag}, which no public index takes because it promises nothing of other machines`
+        : `the platform ${tag}, which nobody knows`;
+};
+function* doubled(tags) {
+    const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
+    if (twice !== undefined)
+        yield `the tag ${twice} twice`;
+}
+/** What is wrong with the tags of a wheel: each the rest of "names \u2026". */
+function* wheelTagFaults({ python, abi, platform }) {
+    for (const tag of python)
+        if (!PYTHON.test(tag))
+            yield `the Python ${tag}, which nobody knows`;
+    for (const tag of abi)
+        if (!ABI.test(tag))
+            yield `the ABI ${tag}, which nobody knows`;
+    for (const fault of platform.map(platformFault))
+        if (fault !== undefined)
+            yield fault;
+    yield* doubled(python);
+    yield* doubled(platform);
+}
+/** Every combination, as the lines `Tag:` of WHEEL write them. */
+const expandedTags = ({ python, abi, platform }) => python.flatMap((one) => abi.flatMap((two) => platform.map((three) => `${one}-${two}-${three}`)));
+
+;// CONCATENATED MODULE: ./.build/out/checks/python/bad-distribution-name.js
+
+
+
+
+const wheel = (file) => examplePython(exampleWheel({ file }));
+
+/** What only an index refuses. */
+function* indexFaults({ written, version, project, tags }) {
+    if (version.includes("+"))
+        yield `carries the local version ${version}, which no public index takes`;
+    const name = project.replaceAll("-", "_");
+    if (tags === undefined && (written.name !== name || written.version !== version))
+        yield `should be called ${name}-${version}.tar.gz (PEP 625)`;
+    if (tags !== undefined && written.name !== name)
+        yield `should begin with ${name} (binary distribution format)`;
+    for (const fault of tags ? wheelTagFaults(tags) : [])
+        yield `names ${fault}`;
+}
+function* faultsOf(distribution, subject) {
+    const { file, named } = distribution;
+    const at = (0,python_distribution/* placeOf */.$t)(distribution);
+    if ("fault" in named)
+        yield { message: `${file} ${named.fault}`, at };
+    else
+        for (const fault of indexFaults(named.name))
+            yield { message: `${file} ${fault}`, at, ...(0,python_distribution/* indexSeverity */.y6)(subject) };
+}
+/* harmony default export */ const bad_distribution_name = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "bad-distribution-name",
+    title: "The name of a wheel or sdist is not one that an index takes",
+    severity: "high",
+    why: "Installers read project, version and platform from the name of the file. The index refuses a wrong name in the middle of a release, and an installer that takes it finds it for other machines than it was built for.",
+    fix: "Build with a current backend and let it name the file; build wheels for Linux with cibuildwheel or auditwheel, and leave local versions (`+\u2026`) out of releases.",
+    *inspect(subject) {
+        if (subject.distributions.length === 0)
+            yield python_distribution/* NO_DISTRIBUTION */.du;
+        for (const distribution of subject.distributions)
+            yield* faultsOf(distribution, subject);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "sample-1.2.3.whl"
+    },
+    {
+      "title": "sample-1.2.3-x1-py3-none-any.whl"
+    },
+    {
+      "title": "_sample-1.2.3-py3-none-any.whl"
+    },
+    {
+      "title": "sample-one-py3-none-any.whl"
+    },
+    {
+      "title": "sample-1.2.3+cu12-py3-none-any.whl"
+    },
+    {
+      "title": "Sample.Pkg-1.2.3-py3-none-any.whl"
+    },
+    {
+      "title": "sample-1.2.3-cp314-cp314-linux_x86_64.whl"
+    },
+    {
+      "title": "sample-1.2.3-py3-none-atari.whl"
+    },
+    {
+      "title": "sample-1.2.3-python3-none-any.whl"
+    },
+    {
+      "title": "sample-1.2.3-py3-some-any.whl"
+    },
+    {
+      "title": "sample-1.2.3-py3.py3-none-any.whl"
+    },
+    {
+      "title": "my-sample-1.2.3.tar.gz"
+    },
+    {
+      "title": "Sample-1.2.3.tar.gz"
+    },
+    {
+      "title": "sample-1.2.3-rc1.tar.gz"
+    },
+    {
+      "title": "sample-1.2.3RC1.tar.gz"
+    }
+  ],
+  "good": [
+    {
+      "title": "a pure wheel"
+    },
+    {
+      "title": "a wheel for two platforms"
+    },
+    {
+      "title": "a wheel for macOS"
+    },
+    {
+      "title": "a wheel for PyPy"
+    },
+    {
+      "title": "an sdist"
+    },
+    {
+      "title": "no file of Python"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/python/entry-points.js
+var entry_points = __nccwpck_require__(6045);
+;// CONCATENATED MODULE: ./.build/out/checks/python/bad-python-entry-point.js
+
+
+
+
+/** Commands that a package must not put its own in place of. */
+const TAKEN = new Set([
+    ["python", "python3", "pip", "pip3", "sudo", "su", "sh", "bash", "git", "ssh", "curl"],
+    ["wget", "node", "npm", "uv", "make", "gcc", "ls", "cp", "rm", "cat", "env", "docker"],
+].flat());
+const NAME = /^[\w.-]+$/;
+/** Files that would make a module importable; a package may be without `__init__.py`. */
+function isThere(module, paths) {
+    const path = module.replaceAll(".", "/");
+    return paths.some((one) => {
+        const inside = one.replace(/^[^/]+\.data\/(purelib|platlib)\//, "");
+        return (inside.startsWith(`${path}/`) ||
+            (inside.startsWith(`${path}.`) && /\.(py|pyc|so|pyd)$/.test(inside)));
+    });
+}
+function* pointFaults(point, paths, project) {
+    const { name, module, group } = point;
+    if ((0,entry_points/* isScript */.K)(point) && !isThere(module, paths))
+        yield { message: `the command ${name} leads to ${module}, which is not in the wheel` };
+    if ((0,entry_points/* isScript */.K)(point) && TAKEN.has(name.toLowerCase()) && name.replace(/\d+$/, "") !== project)
+        yield { message: `the command ${name} would stand in place of the system's` };
+    if ((0,entry_points/* isScript */.K)(point) && !NAME.test(name))
+        yield { message: `the command ${name} is no name of a file` };
+    if (!(0,entry_points/* isScript */.K)(point) && !isThere(module, paths))
+        yield {
+            message: `${group}: ${name} leads to ${module}, which is not in the wheel`,
+            severity: "low",
+        };
+}
+function* bad_python_entry_point_faultsOf(wheel) {
+    const path = `${(0,python_distribution/* infoFolders */.W9)(wheel)[0] ?? ""}/entry_points.txt`;
+    const bytes = (0,python_distribution/* bytesAt */.L1)(wheel, path);
+    if (bytes === undefined)
+        return;
+    const paths = (0,python_distribution/* filesIn */.nG)(wheel).map((file) => file.path);
+    const seen = new Set();
+    for (const point of (0,entry_points/* readEntryPoints */.E)(new TextDecoder().decode(bytes))) {
+        if (typeof point === "string") {
+            yield { message: `entry_points.txt holds a line that cannot be read: ${point.slice(0, 80)}` };
+            continue;
+        }
+        const key = `${point.group} ${point.name}`;
+        if (seen.has(key))
+            yield { message: `entry_points.txt names ${point.name} twice` };
+        seen.add(key);
+        yield* pointFaults(point, paths, "name" in wheel.named ? wheel.named.name.project : "");
+    }
+}
+
+
+
+/* harmony default export */ const bad_python_entry_point = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "bad-python-entry-point",
+    title: "A command of a wheel leads nowhere, or stands in place of another",
+    severity: "high",
+    why: "Installing writes every entry of `console_scripts` to the folder of commands. One that leads nowhere fails for everyone, one called like a system's command takes its place.",
+    fix: "Correct `[project.scripts]` in pyproject.toml, and build again.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        if (distribution.kind === "wheel")
+            for (const { message, ...rest } of bad_python_entry_point_faultsOf(distribution))
+                yield { message: `${distribution.file}: ${message}`, at: (0,python_distribution/* placeOf */.$t)(distribution), ...rest };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "no such module"
+    },
+    {
+      "title": "a system's command"
+    },
+    {
+      "title": "a path for a name"
+    },
+    {
+      "title": "no reference"
+    },
+    {
+      "title": "no group"
+    },
+    {
+      "title": "twice"
+    },
+    {
+      "title": "a plugin that leads nowhere"
+    }
+  ],
+  "good": [
+    {
+      "title": "a command"
+    },
+    {
+      "title": "no entry points"
+    },
+    {
+      "title": "a native module"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/python/bad-wheel-file.js
+
+
+
+
+
+const NATIVE = /\.(so|pyd|dylib|dll)(\.\d+)*$/;
+const PURE = /-none-any\.whl$/;
+function* tagFaults({ named }, said) {
+    const tags = "name" in named ? named.name.tags : undefined;
+    if (tags === undefined)
+        return;
+    const wanted = expandedTags(tags);
+    const missing = wanted.filter((tag) => !said.includes(tag));
+    const extra = said.filter((tag) => !wanted.includes(tag));
+    if (missing.length > 0)
+        yield `WHEEL does not name the tag ${missing.join(", ")} of the file's name`;
+    if (extra.length > 0)
+        yield `WHEEL names the tag ${extra.join(", ")}, which the file's name lacks`;
+}
+function* wheelFaults(wheel) {
+    const path = `${(0,python_distribution/* infoFolders */.W9)(wheel)[0] ?? ""}/WHEEL`;
+    const bytes = (0,python_distribution/* bytesAt */.L1)(wheel, path);
+    const reading = bytes === undefined ? { fault: "is missing" } : (0,core_metadata/* readCoreMetadata */.bG)(bytes);
+    if ("fault" in reading) {
+        yield `${path} ${reading.fault}`;
+        return;
+    }
+    const version = (0,core_metadata/* valueOf */.RP)(reading.metadata, "Wheel-Version") ?? "";
+    if (!/^1\.\d+$/.test(version))
+        yield `WHEEL has the version ${version || "none"} instead of 1.0`;
+    const pure = (0,core_metadata/* valueOf */.RP)(reading.metadata, "Root-Is-Purelib") ?? "";
+    if (!/^(true|false)$/i.test(pure))
+        yield "WHEEL does not say whether Root-Is-Purelib";
+    yield* tagFaults(wheel, (0,core_metadata/* valuesOf */.sm)(reading.metadata, "Tag"));
+    const native = (0,python_distribution/* filesIn */.nG)(wheel).find(({ path: file }) => NATIVE.test(file));
+    if (PURE.test(wheel.file) && native)
+        yield `holds ${native.path}, a native library, but is named as one for any platform`;
+}
+const WHEEL = "sample-1.2.3.dist-info/WHEEL";
+const told = (text) => examplePython(exampleWheel({ files: { [WHEEL]: text } }));
+const lines = (version, pure, tag) => `Wheel-Version: ${version}\nRoot-Is-Purelib: ${pure}\nTag: ${tag}\n`;
+/* harmony default export */ const bad_wheel_file = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "bad-wheel-file",
+    title: "WHEEL is missing or does not fit the wheel",
+    severity: "high",
+    why: "Installers refuse a wheel without a sound WHEEL file, and one that is tagged for machines it was not built for installs and then fails there.",
+    fix: "Build the wheel again with a current backend; use `wheel tags` to change tags, which writes name and WHEEL together.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        if (distribution.kind === "wheel")
+            for (const fault of wheelFaults(distribution))
+                yield { message: `${distribution.file}: ${fault}`, at: (0,python_distribution/* placeOf */.$t)(distribution) };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "none"
+    },
+    {
+      "title": "another format"
+    },
+    {
+      "title": "no word of purity"
+    },
+    {
+      "title": "another tag"
+    },
+    {
+      "title": "one more tag"
+    },
+    {
+      "title": "a native library in a pure wheel"
+    },
+    {
+      "title": "no field"
+    }
+  ],
+  "good": [
+    {
+      "title": "a built wheel"
+    },
+    {
+      "title": "an sdist has none"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/python/distributions-disagree.js
+
+
+
+
+/** What every file of a release has to say alike; a builder writes it from one pyproject.toml. */
+const SAME = [
+    ["Name", "Version", "Summary", "Requires-Python", "License-Expression", "License"],
+    ["Requires-Dist", "Provides-Extra", "Project-URL", "Classifier", "Keywords"],
+].flat();
+const said = (metadata, field) => (0,core_metadata/* valuesOf */.sm)(metadata, field)
+    .map((value) => value.toLowerCase().replaceAll(/["']/g, "'").replaceAll(/\s+/g, ""))
+    .toSorted()
+    .join("\n");
+/** An sdist may leave a field to the build (PEP 643). */
+const isDynamic = (metadata, field) => (0,core_metadata/* valuesOf */.sm)(metadata, "Dynamic").some((name) => name.toLowerCase() === field.toLowerCase());
+const shown = (metadata, field) => ((0,core_metadata/* valueOf */.RP)(metadata, field) ?? "nothing").slice(0, 60);
+function* differences(first, other) {
+    for (const field of SAME) {
+        const left = [first, other].some(({ metadata }) => isDynamic(metadata, field));
+        if (left || said(first.metadata, field) === said(other.metadata, field))
+            continue;
+        const [one, two] = [shown(first.metadata, field), shown(other.metadata, field)];
+        const differing = one === two ? "other values of it" : two;
+        yield {
+            message: `${first.distribution.file} says ${field} ${one}, but ${other.distribution.file} says ${differing}`,
+            at: (0,python_distribution/* placeOf */.$t)(other.distribution),
+        };
+    }
+}
+/** Distributions of one project; a release may hold several projects. */
+function groups(reads) {
+    const byProject = new Map();
+    for (const read of reads) {
+        const { named, file } = read.distribution;
+        const project = "name" in named ? named.name.project : file;
+        byProject.set(project, [...(byProject.get(project) ?? []), read]);
+    }
+    return [...byProject.values()];
+}
+function* inGroup(group) {
+    const sdists = group.filter(({ distribution }) => distribution.kind === "sdist");
+    const [first, second] = sdists;
+    if (first && second)
+        yield {
+            message: `The release holds ${sdists.length} sdists of one project, ${first.distribution.file} and ${second.distribution.file}; an index takes one`,
+            at: (0,python_distribution/* placeOf */.$t)(second.distribution),
+        };
+    const [base, ...others] = [...group].toSorted((a) => (a === first ? -1 : 0));
+    for (const other of others)
+        if (base)
+            yield* differences(base, other);
+}
+const two = (fields, sdist = {}) => examplePython(exampleWheel({ fields }), exampleSdist({ fields: sdist }));
+/* harmony default export */ const distributions_disagree = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "distributions-disagree",
+    title: "The wheels and the sdist of a release do not say the same",
+    severity: "high",
+    why: "Installers pick one file and reviewers read another. An index shows the metadata of whichever file came first, so a difference hides what users really get.",
+    fix: "Empty the output folder and build all files of the release from one commit; build the wheel from the sdist.",
+    *inspect({ distributions }) {
+        if (distributions.length === 0)
+            yield python_distribution/* NO_DISTRIBUTION */.du;
+        const reads = [];
+        for (const distribution of distributions) {
+            const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
+            if (reading && "metadata" in reading)
+                reads.push({ distribution, metadata: reading.metadata });
+            else
+                yield { needs: `metadata that can be read in ${distribution.file}` };
+        }
+        for (const group of groups(reads))
+            yield* inGroup(group);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "another dependency in the wheel"
+    },
+    {
+      "title": "one more dependency"
+    },
+    {
+      "title": "another Python"
+    },
+    {
+      "title": "two sdists"
+    }
+  ],
+  "good": [
+    {
+      "title": "one pyproject.toml"
+    },
+    {
+      "title": "a field that the sdist leaves to the build"
+    },
+    {
+      "title": "a wheel alone"
+    },
+    {
+      "title": "two projects"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
+;// CONCATENATED MODULE: ./.build/out/checks/python/metadata-differs-from-name.js
+
+
+
+
+
+
+function* folderFaults(distribution, { written }) {
+    const wanted = `${written.name}-${written.version}`;
+    if (distribution.kind === "sdist") {
+        const roots = (0,python_distribution/* rootsOf */.RD)(distribution);
+        if (roots.length !== 1 || roots[0] !== wanted)
+            yield `unpacks to ${roots.slice(0, 3).join(", ")} instead of the one folder ${wanted}`;
+        return;
+    }
+    const folders = (0,python_distribution/* infoFolders */.W9)(distribution);
+    if (folders.length !== 1)
+        yield `holds ${folders.length} folders NAME-VERSION.dist-info instead of one`;
+    else if (folders[0]?.toLowerCase() !== `${wanted}.dist-info`.toLowerCase())
+        yield `holds ${folders[0]} instead of ${wanted}.dist-info`;
+}
+function* fieldFaults(metadata, { project, version }) {
+    const [name, said] = [(0,core_metadata/* valueOf */.RP)(metadata, "Name") ?? "", (0,core_metadata/* valueOf */.RP)(metadata, "Version") ?? ""];
+    if ((0,distribution_name/* projectName */.j1)(name) !== project)
+        yield `says in its metadata that it is ${name || "nothing"}, not ${project}`;
+    if ((0,python_version/* pythonVersion */.T)(said) !== version)
+        yield `says in its metadata that its version is ${said || "none"}, not ${version}`;
+}
+/* harmony default export */ const metadata_differs_from_name = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "metadata-differs-from-name",
+    title: "What is inside of a wheel or sdist does not fit its name",
+    severity: "high",
+    why: "An index files a distribution by its name, an installer by its metadata. Where the two disagree, one project's file can pass for another's.",
+    fix: "Build the distribution again with an empty output folder; never rename a built file.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        const { file, named } = distribution;
+        const at = (0,python_distribution/* placeOf */.$t)(distribution);
+        if ("fault" in named) {
+            yield { needs: `a name that can be read instead of ${file}` };
+            return;
+        }
+        for (const fault of folderFaults(distribution, named.name))
+            yield { message: `${file} ${fault}`, at };
+        yield* (0,python_distribution/* withMetadata */.Uz)(distribution, function* (metadata) {
+            for (const fault of fieldFaults(metadata, named.name))
+                yield { message: `${file} ${fault}`, at };
+        });
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "another name in METADATA"
+    },
+    {
+      "title": "another version in PKG-INFO"
+    },
+    {
+      "title": "no name"
+    },
+    {
+      "title": "a second dist-info"
+    },
+    {
+      "title": "a renamed wheel"
+    },
+    {
+      "title": "an sdist with a second root"
+    }
+  ],
+  "good": [
+    {
+      "title": "a wheel and an sdist"
+    },
+    {
+      "title": "another spelling of the same"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/python/missing-python-licence.js
+
+
+
+
+
+/** Where a `License-File` lies (PEP 639): below the root of an sdist, below `licenses/` of a wheel's dist-info. */
+function licencePaths(distribution, name) {
+    if (distribution.kind === "sdist")
+        return (0,python_distribution/* rootsOf */.RD)(distribution).map((root) => `${root}/${name}`);
+    return (0,python_distribution/* infoFolders */.W9)(distribution).flatMap((folder) => [
+        `${folder}/licenses/${name}`,
+        `${folder}/${name}`,
+        `${folder}/${name.slice(name.lastIndexOf("/") + 1)}`,
+    ]);
+}
+function* fileFaults(distribution, metadata) {
+    const paths = new Set((0,python_distribution/* filesIn */.nG)(distribution).map(({ path }) => path));
+    const named = (0,core_metadata/* valuesOf */.sm)(metadata, "License-File");
+    for (const name of named) {
+        if (name.startsWith("/") || name.includes("\\") || name.split("/").includes(".."))
+            yield {
+                message: `${distribution.file} names the licence file ${name}, which leaves its folder`,
+            };
+        else if (!licencePaths(distribution, name).some((path) => paths.has(path)))
+            yield {
+                message: `${distribution.file} names the licence file ${name}, but does not hold it`,
+            };
+    }
+    const held = [...paths].some((path) => (0,licence/* isLicenceFile */.M)(path.slice(path.lastIndexOf("/") + 1)));
+    if (named.length === 0 && !held)
+        yield { message: `${distribution.file} holds no licence file`, severity: "low" };
+}
+function* wordFaults({ file }, metadata, allowed) {
+    const expression = (0,core_metadata/* valueOf */.RP)(metadata, "License-Expression");
+    const told = expression ??
+        (0,core_metadata/* valueOf */.RP)(metadata, "License") ??
+        (0,core_metadata/* valuesOf */.sm)(metadata, "Classifier").find((one) => one.startsWith("License ::"));
+    if (told === undefined)
+        yield { message: `${file} does not say under which licence it comes` };
+    else if (allowed.length > 0 && !allowed.includes(expression ?? told))
+        yield {
+            message: `${file} has the licence ${told.slice(0, 80)}, which the policy does not allow`,
+        };
+}
+
+/* harmony default export */ const missing_python_licence = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "missing-python-licence",
+    title: "A wheel or sdist does not carry its licence",
+    severity: "high",
+    why: "Without a licence nobody may use the package, and an index refuses an sdist whose metadata names a licence file that it does not hold.",
+    fix: "Write `license` (an SPDX expression) and `license-files` to pyproject.toml, keep the files in the repository, and build again.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, (distribution) => (0,python_distribution/* withMetadata */.Uz)(distribution, function* (metadata) {
+        const at = (0,python_distribution/* placeOf */.$t)(distribution);
+        const { licences } = subject.policy;
+        for (const fault of wordFaults(distribution, metadata, licences))
+            yield { ...fault, at };
+        for (const fault of fileFaults(distribution, metadata))
+            yield { ...fault, at };
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "no word of it"
+    },
+    {
+      "title": "a file that a wheel lacks"
+    },
+    {
+      "title": "a file that an sdist lacks"
+    },
+    {
+      "title": "a path that leaves the folder"
+    },
+    {
+      "title": "no file"
+    },
+    {
+      "title": "a licence that the policy does not name"
+    }
+  ],
+  "good": [
+    {
+      "title": "a wheel and an sdist"
+    },
+    {
+      "title": "the older form"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/python/startup-file-in-wheel.js
+
+
+
+/** Where a wheel's files land beside all packages: its root, and the two libraries of its data folder. */
+const SITE = /^(?:[^/]+\.data\/(?:purelib|platlib|data\/lib\/python[\d.]*\/site-packages)\/)?([^/]+)$/;
+const STARTUP = /^(sitecustomize|usercustomize)\.(py|pyc|so|pyd)$/;
+/** A line that Python runs as code. Source: docs.python.org, "site". */
+const RUNS = /^import[ \t]/m;
+function* startup_file_in_wheel_faultsOf(wheel) {
+    for (const { path, bytes } of (0,python_distribution/* filesIn */.nG)(wheel)) {
+        const name = SITE.exec(path)?.[1] ?? "";
+        const text = name.endsWith(".pth") ? new TextDecoder().decode(bytes) : "";
+        if (STARTUP.test(name))
+            yield { message: `${path} runs whenever any Python starts` };
+        else if (RUNS.test(text))
+            yield { message: `${path} holds code that runs whenever any Python starts` };
+        else if (name.endsWith(".pth"))
+            yield {
+                message: `${path} changes where every Python looks for modules`,
+                severity: "medium",
+            };
+    }
+}
+
+/* harmony default export */ const startup_file_in_wheel = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "startup-file-in-wheel",
+    title: "Installing the wheel makes every Python run its code",
+    severity: "high",
+    why: "A `.pth` file or `sitecustomize.py` runs at the start of each Python of the environment, without any import of the package. Stolen releases were used to steal credentials that way.",
+    fix: "Remove the file, and let users import the package where they want it. One that has to stay can be ignored in the policy by the path of the wheel.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        if (distribution.kind === "wheel")
+            for (const { message, ...rest } of startup_file_in_wheel_faultsOf(distribution))
+                yield { message: `${distribution.file}: ${message}`, at: (0,python_distribution/* placeOf */.$t)(distribution), ...rest };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "code in a .pth"
+    },
+    {
+      "title": "a path in a .pth"
+    },
+    {
+      "title": "a .pth in the data folder"
+    },
+    {
+      "title": "sitecustomize"
+    }
+  ],
+  "good": [
+    {
+      "title": "a package"
+    },
+    {
+      "title": "a .pth below a package"
+    },
+    {
+      "title": "a .pth in an sdist, which installs nothing by itself"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/python/stray-module-in-wheel.js
+
+
+
+/** Names that many projects have by accident; at the root of a wheel they are installed for everyone. */
+const COMMON = new Set([
+    ["test", "tests", "testing", "build", "dist", "doc", "docs", "example", "examples"],
+    ["bench", "benchmark", "benchmarks", "script", "scripts", "tools", "ci", "notebooks"],
+    ["src", "node_modules", "venv", ".venv", "env", ".github", ".git", ".tox", ".nox"],
+].flat());
+const LOOSE = new Set([
+    "setup.py",
+    "conftest.py",
+    "noxfile.py",
+    "tasks.py",
+    "fabfile.py",
+    "__init__.py",
+]);
+const MODULE = /\.(py|pyi|so|pyd|dylib|dll|pth)$/;
+const COMPILED = /\.py[co]$/;
+const OWN = /^[^/]+\.(dist-info|data)$/;
+const MOST_NAMED = 3;
+const named = (paths) => paths.length > MOST_NAMED
+    ? `${paths.slice(0, MOST_NAMED).join(", ")} and ${paths.length - MOST_NAMED} more`
+    : paths.join(", ");
+function* looseFaults(loose) {
+    for (const name of loose.filter((file) => LOOSE.has(file)))
+        yield { message: `${name} would be installed beside all packages` };
+    const others = loose.filter((name) => !MODULE.test(name) && !LOOSE.has(name));
+    if (others.length > 0)
+        yield {
+            message: `${named(others)} would be installed beside all packages, and no module is that`,
+        };
+}
+function* rootFaults(wheel) {
+    const paths = (0,python_distribution/* filesIn */.nG)(wheel).map(({ path }) => path);
+    const folders = new Set(paths.filter((path) => path.includes("/")).map((path) => path.split("/")[0] ?? ""));
+    for (const folder of folders)
+        if (COMMON.has(folder.toLowerCase()))
+            yield { message: `the folder ${folder} would be installed as a package for everyone` };
+    yield* looseFaults(paths.filter((path) => !path.includes("/")));
+    const compiled = paths.filter((path) => COMPILED.test(path));
+    if (compiled.length > 0)
+        yield { message: `${named(compiled)}: compiled code that nobody can review` };
+    if (paths.every((path) => OWN.test(path.split("/")[0] ?? "") && !/\.data\//.test(path)))
+        yield { message: "it holds no module at all", severity: "low" };
+}
+
+/* harmony default export */ const stray_module_in_wheel = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "stray-module-in-wheel",
+    title: "A wheel installs more than its package",
+    severity: "medium",
+    why: "Whatever lies at the root of a wheel becomes importable for everyone who installs it: `tests` of two projects overwrite each other, and a stray module can shadow another project's.",
+    fix: "Name the packages in the build backend's settings (such as `packages` or `only-include`) instead of letting it find them, and build again.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        if (distribution.kind === "wheel")
+            for (const { message, ...rest } of rootFaults(distribution))
+                yield { message: `${distribution.file}: ${message}`, at: (0,python_distribution/* placeOf */.$t)(distribution), ...rest };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "tests"
+    },
+    {
+      "title": "a build folder"
+    },
+    {
+      "title": "setup.py"
+    },
+    {
+      "title": "a loose file"
+    },
+    {
+      "title": "compiled code"
+    },
+    {
+      "title": "nothing"
+    }
+  ],
+  "good": [
+    {
+      "title": "a package"
+    },
+    {
+      "title": "tests of the package itself"
+    },
+    {
+      "title": "a single module"
+    },
+    {
+      "title": "an sdist holds its tests"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/archive/packed-name.js
+var packed_name = __nccwpck_require__(6252);
+;// CONCATENATED MODULE: ./.build/out/checks/python/unsafe-distribution-entry.js
+
+
+
+
+const SET_ID = 0o6000;
+function* nameFaults(path) {
+    const parts = path.split("/");
+    if ((0,packed_name/* unseenIn */.ux)(path))
+        yield "holds a character that nobody sees";
+    if (path.includes("\\"))
+        yield "holds a backslash, which some systems take for a folder";
+    if (/^(\/|[A-Za-z]:)/.test(path))
+        yield "is an absolute path";
+    else if (parts.some((part) => part === ".." || part === "."))
+        yield "leaves its folder";
+    else if (parts.slice(0, -1).includes(""))
+        yield "holds two slashes in a row";
+}
+function* entryFaults({ path, kind, mode }) {
+    if (kind === "link")
+        yield "is a link";
+    if (kind === "device")
+        yield "is no regular file";
+    if ((mode & SET_ID) !== 0)
+        yield "would run with the rights of its owner (setuid or setgid)";
+    yield* nameFaults(path);
+}
+function* unsafe_distribution_entry_faultsOf({ file, entries, oddities }) {
+    for (const oddity of oddities)
+        yield `${file} ${oddity}`;
+    for (const entry of entries)
+        for (const fault of entryFaults(entry))
+            yield `${file}: ${entry.path} ${fault}`;
+    const named = entries.map((entry) => ({ ...entry, name: entry.path }));
+    for (const [name, twin] of (0,packed_name/* twinsOf */.HJ)(named))
+        yield `${file}: ${name} and ${twin} are one file on some systems`;
+}
+
+
+/* harmony default export */ const unsafe_distribution_entry = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "unsafe-distribution-entry",
+    title: "A wheel or sdist holds an entry that unpacks to something else",
+    severity: "critical",
+    why: "Links, paths that leave the folder, doubled names, sparse files and archives of two kinds at once let an installer unpack other files than the ones that were reviewed; indexes refuse most of them.",
+    fix: "Remove or rename the file, and build again with a current backend.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        for (const message of unsafe_distribution_entry_faultsOf(distribution))
+            yield { message, at: (0,python_distribution/* placeOf */.$t)(distribution) };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a link"
+    },
+    {
+      "title": "a device"
+    },
+    {
+      "title": "a setuid file"
+    },
+    {
+      "title": "an absolute path"
+    },
+    {
+      "title": "a path that leaves the folder"
+    },
+    {
+      "title": "a backslash"
+    },
+    {
+      "title": "an empty folder name"
+    },
+    {
+      "title": "a character that turns the line"
+    },
+    {
+      "title": "a doubled name"
+    },
+    {
+      "title": "a name in other case"
+    },
+    {
+      "title": "a sparse file"
+    }
+  ],
+  "good": [
+    {
+      "title": "a wheel and an sdist"
+    },
+    {
+      "title": "a folder"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var release_digest = __nccwpck_require__(8142);
+;// CONCATENATED MODULE: ./.build/out/domain/python/record.js
+
+const CELL = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/;
+/** Hashes that an index takes. Source: the binary distribution format, "Signed wheel files": sha256 or better. */
+const STRONG = ["sha256", "sha384", "sha512"];
+const base64Url = (hex) => Buffer.from(hex, "hex").toString("base64url");
+
+
+function cellsOf(line) {
+    const cells = [];
+    for (let rest = line;;) {
+        const [all = "", inQuotes, plain = "", end] = CELL.exec(rest) ?? [];
+        if (end === undefined)
+            return undefined;
+        cells.push(inQuotes?.replaceAll('""', '"') ?? plain);
+        if (end === "")
+            return cells;
+        rest = rest.slice(all.length);
+    }
+}
+/** Reads RECORD (PEP 376, 427); a line that is none is returned as a text. */
+function readRecord(bytes) {
+    const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+    return lines
+        .filter((line) => line !== "")
+        .map((line) => {
+        const [path, hash, size, ...more] = cellsOf(line) ?? [];
+        if (path === undefined || hash === undefined || size === undefined || more.length > 0)
+            return line;
+        return { path, hash, size };
+    });
+}
+/** Files that stand in RECORD without a hash, because they are written after it. */
+const withoutHash = (path) => /\.dist-info\/RECORD(\.jws|\.p7s)?$/.test(path);
+function* lineFaults({ path, hash, size }, bytes) {
+    if (withoutHash(path))
+        return;
+    const [, named = "", digest = ""] = /^([^=]*)=(.*)$/.exec(hash) ?? [];
+    const algorithm = STRONG.find((one) => one === named);
+    if (algorithm === undefined) {
+        yield `RECORD gives ${path} ${hash === "" ? "no hash" : `a hash of ${named}, which is too weak`}`;
+        return;
+    }
+    const hex = (0,release_digest/* hexDigest */.w)(algorithm, bytes);
+    if (base64Url(hex) !== digest.replace(/=+$/, ""))
+        yield `RECORD gives ${path} another hash than it has`;
+    if (size !== String(bytes.byteLength))
+        yield `RECORD gives ${path} ${size || "no"} bytes, but it has ${bytes.byteLength}`;
+}
+/** Where RECORD and the files of a wheel disagree, each as a sentence. */
+function* recordFaults(record, files) {
+    const lines = readRecord(record);
+    const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+    const listed = new Set();
+    for (const line of lines) {
+        if (typeof line === "string") {
+            yield `RECORD holds a line that cannot be read: ${line.slice(0, 80)}`;
+            continue;
+        }
+        if (listed.has(line.path))
+            yield `RECORD names ${line.path} twice`;
+        listed.add(line.path);
+        const bytes = byPath.get(line.path);
+        if (bytes === undefined)
+            yield `RECORD names ${line.path}, which is not in the wheel`;
+        else
+            yield* lineFaults(line, bytes);
+    }
+    for (const { path } of files)
+        if (!listed.has(path) && !/\.dist-info\/RECORD\.(jws|p7s)$/.test(path))
+            yield `${path} is not in RECORD`;
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/python/wheel-record-differs.js
+
+
+
+
+
+function* wheel_record_differs_faultsOf(wheel) {
+    const paths = (0,python_distribution/* infoFolders */.W9)(wheel).map((folder) => `${folder}/RECORD`);
+    const [path = "RECORD"] = paths;
+    const record = (0,python_distribution/* bytesAt */.L1)(wheel, path);
+    if (record === undefined)
+        yield `${path} is missing`;
+    else
+        yield* recordFaults(record, (0,python_distribution/* filesIn */.nG)(wheel));
+}
+
+
+/* harmony default export */ const wheel_record_differs = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "python",
+    id: "wheel-record-differs",
+    title: "RECORD of a wheel does not describe its files",
+    severity: "high",
+    why: "RECORD is the wheel's own list of digests. Installers and indexes compare with it, and a file that it does not name, or names with another digest, was put in after the build.",
+    fix: "Build the wheel again; after any change to its files use `wheel unpack` and `wheel pack`, which write RECORD anew.",
+    inspect: (subject) => (0,python_distribution/* eachDistribution */.ir)(subject, function* (distribution) {
+        const at = (0,python_distribution/* placeOf */.$t)(distribution);
+        if (distribution.kind === "wheel")
+            for (const fault of wheel_record_differs_faultsOf(distribution))
+                yield { message: `${distribution.file}: ${fault}`, at };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "another digest"
+    },
+    {
+      "title": "another size"
+    },
+    {
+      "title": "a weak digest"
+    },
+    {
+      "title": "no digest"
+    },
+    {
+      "title": "a file that is not listed"
+    },
+    {
+      "title": "a file that is not there"
+    },
+    {
+      "title": "a doubled line"
+    },
+    {
+      "title": "a line that is none"
+    },
+    {
+      "title": "no RECORD"
+    }
+  ],
+  "good": [
+    {
+      "title": "a built wheel"
+    },
+    {
+      "title": "a name with a comma"
+    },
+    {
+      "title": "an sdist has none"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/python-registry.js
+// Printed by npm run generate. Do not edit.
+
+
+
+
+
+
+
+
+
+
+
+const pythonChecks = [
+    bad_core_metadata,
+    bad_distribution_name,
+    bad_python_entry_point,
+    bad_wheel_file,
+    distributions_disagree,
+    metadata_differs_from_name,
+    missing_python_licence,
+    startup_file_in_wheel,
+    stray_module_in_wheel,
+    unsafe_distribution_entry,
+    wheel_record_differs,
+];
+
+
+/***/ }),
+
+/***/ 1900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pythonFile)
+/* harmony export */ });
+const WHEEL = /\.whl$/;
+/** Name, version, perhaps a build number, and three tags (PEP 427). */
+const PARTS_OF_A_WHEEL = [5, 6];
+const SDIST = /\.tar\.gz$/;
+/** Version part of the name of a wheel; undefined where the name is malformed. */
+function wheelVersion(name) {
+    const parts = name.replace(WHEEL, "").split("-");
+    return PARTS_OF_A_WHEEL.includes(parts.length) ? parts[1] : undefined;
+}
+/** Version part of the name of an sdist (PEP 625), which has one hyphen. */
+function sdistVersion(name) {
+    const [, version, ...more] = name.replace(SDIST, "").split("-");
+    return more.length === 0 ? version : undefined;
+}
+/** What the name of a file of Python says; undefined for other files. `isSdist` tells whether a `.tar.gz` is one. */
+function pythonFile(name, isSdist) {
+    if (WHEEL.test(name))
+        return { kind: "wheel", version: wheelVersion(name) };
+    if (SDIST.test(name) && isSdist)
+        return { kind: "sdist", version: sdistVersion(name) };
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ eachChange),
+/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _compare_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7868);
+
+const NOWHERE = { notApplicable: "the policy publishes nothing that could be compared" };
+const FIRST = { notApplicable: "nothing of it was published before" };
+/** Asks a question of every change; what could not be compared is said. */
+function* eachChange({ comparisons }, inspect) {
+    if (comparisons.length === 0) {
+        yield NOWHERE;
+        return;
+    }
+    const known = comparisons.flatMap(({ before }) => (before.known ? [before.value] : []));
+    if (known.length === comparisons.length && known.every((content) => content === undefined))
+        yield FIRST;
+    for (const comparison of comparisons) {
+        const { before, now } = comparison;
+        if (!before.known)
+            yield { needs: before.needs };
+        else if (before.value) {
+            const change = (0,_compare_content_js__WEBPACK_IMPORTED_MODULE_0__/* .compareContent */ .T)(before.value, now);
+            yield* inspect({ ...comparison, old: before.value, change });
+        }
+    }
+}
+const MOST_NAMED = 5;
+/** The first of many, for a sentence. */
+const someOf = (names) => names.length > MOST_NAMED
+    ? `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more`
+    : names.join(", ");
+
+
+/***/ }),
+
+/***/ 7868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ compareContent)
+/* harmony export */ });
+const without = (some, known) => [...some].filter((one) => !known.has(one)).toSorted();
+const unpacked = ({ files }) => [...files.values()].reduce((sum, { size }) => sum + size, 0);
+const runners = ({ files }, kind) => [...files].filter(([, { runs }]) => runs === kind).map(([path]) => path);
+/** Compares a version with the one before it. */
+function compareContent(before, now) {
+    const [old, fresh] = [new Set(before.files.keys()), new Set(now.files.keys())];
+    const changed = [...now.files].filter(([path, { sha256 }]) => old.has(path) && before.files.get(path)?.sha256 !== sha256);
+    const news = (of) => without(of(now), new Set(of(before)));
+    return {
+        added: without(fresh, old),
+        removed: without(old, fresh),
+        changed: changed.map(([path]) => path).toSorted(),
+        packedDelta: now.packedSize - before.packedSize,
+        unpackedDelta: unpacked(now) - unpacked(before),
+        newScripts: news(({ installScripts }) => installScripts),
+        newCommands: news(({ commands }) => commands),
+        newDependencies: news(({ dependencies }) => dependencies.keys()),
+        goneDependencies: without(before.dependencies.keys(), new Set(now.dependencies.keys())),
+        newNative: news((content) => runners(content, "native")),
+        newRunnable: news((content) => runners(content, "script")),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I$: () => (/* binding */ LARGE),
+  Jc: () => (/* binding */ LargeScan),
+  VI: () => (/* binding */ beginningOf),
+  FP: () => (/* binding */ scanLarge),
+  $d: () => (/* binding */ sizeOf),
+  _g: () => (/* binding */ withLarge)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
+// EXTERNAL MODULE: ./.build/out/domain/package/content/find-credentials.js + 12 modules
+var find_credentials = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./.build/out/domain/package/content/scan-credentials.js
+
+/** Longer than any credential with what belongs to it, in bytes, UTF-16 included. */
+const OVERLAP = 64 * 1024;
+const WINDOW = 256 * 1024;
+/** What stands before a match decides whether it is one. */
+const CONTEXT = 16;
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return "utf16le";
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf16be" : "latin1";
+}
+const decode = (bytes, encoding) => encoding === "utf16be"
+    ? Buffer.from(bytes).swap16().toString("utf16le")
+    : bytes.toString(encoding);
+/** Finds credentials in what passes by, in windows that overlap, so that none is missed at a seam. */
+class CredentialScan {
+    #window = Buffer.allocUnsafe(WINDOW + OVERLAP + CONTEXT);
+    #found = [];
+    #encoding;
+    #filled = 0;
+    /** Matches that begin before this place of the window were heard already. */
+    #from = 0;
+    #line = 1;
+    take(bytes) {
+        for (let at = 0; at < bytes.byteLength;) {
+            const part = bytes.subarray(at, at + this.#window.byteLength - this.#filled);
+            this.#window.set(part, this.#filled);
+            this.#filled += part.byteLength;
+            at += part.byteLength;
+            if (this.#filled === this.#window.byteLength)
+                this.#look(this.#filled - OVERLAP);
+        }
+    }
+    end() {
+        this.#look(this.#filled);
+        return this.#found;
+    }
+    /** Hears every match that begins before `to`, and keeps what may belong to a later one. */
+    #look(to) {
+        const window = this.#window.subarray(0, this.#filled);
+        this.#encoding ??= encodingOf(window);
+        const unit = this.#encoding === "latin1" ? 1 : 2;
+        const whole = window.byteLength - (window.byteLength % unit);
+        const text = decode(window.subarray(0, whole), this.#encoding);
+        let counted = this.#from / unit;
+        const countTo = (end) => {
+            for (let at = text.indexOf("\n", counted); at !== -1 && at < end; at = text.indexOf("\n", at + 1))
+                this.#line += 1;
+            counted = end;
+        };
+        for (const { index, found } of (0,find_credentials/* credentialsIn */.W)(text)) {
+            if (index < counted || index >= to / unit)
+                continue;
+            countTo(index);
+            this.#found.push({ ...found, line: this.#line });
+        }
+        countTo(to / unit);
+        const kept = Math.max(0, to - CONTEXT);
+        this.#window.copyWithin(0, kept, this.#filled);
+        this.#filled -= kept;
+        this.#from = to - kept;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/content/stream-digests.js
+var stream_digests = __nccwpck_require__(4414);
+;// CONCATENATED MODULE: ./.build/out/domain/content/large-file.js
+
+
+
+/** Files above this are not held. */
+const LARGE = 16 * 1024 * 1024;
+const HEAD = 64 * 1024;
+const sizeOf = (content) => content.large?.size ?? content.bytes.byteLength;
+/** At least the first 64 KiB. */
+const beginningOf = (content) => content.large?.head ?? content.bytes;
+/** Gives an object the content of a large file. */
+function withLarge(shown, large, rest) {
+    const content = {
+        large,
+        get bytes() {
+            throw new guard_error/* GuardError */.U("unsupported", {
+                says: `${shown} has ${large.size} bytes, and was to be looked at whole`,
+                fix: "Files above 16 MiB are read piece by piece only; report this as a defect of release-guard.",
+            });
+        },
+    };
+    // Not by spreading, which would ask for the bytes.
+    return Object.assign(content, rest);
+}
+/** Looks at a file piece by piece. */
+class LargeScan {
+    #hash = (0,stream_digests/* hasher */.Y)("sha256", "sha512");
+    #credentials = new CredentialScan();
+    #head = [];
+    #held = 0;
+    take(bytes) {
+        this.#hash.update(bytes);
+        this.#credentials.take(bytes);
+        if (this.#held >= HEAD)
+            return;
+        const head = Buffer.from(bytes.subarray(0, HEAD - this.#held));
+        this.#held += head.byteLength;
+        this.#head.push(head);
+    }
+    end() {
+        const credentials = this.#credentials.end();
+        return { ...this.#hash.end(), head: Buffer.concat(this.#head), credentials };
+    }
+}
+/** Reads a file once, piece by piece. */
+async function scanLarge(source) {
+    const scan = new LargeScan();
+    for await (const bytes of source.stream())
+        scan.take(bytes);
+    return scan.end();
+}
+
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hasher),
+/* harmony export */   _: () => (/* binding */ streamDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Collects size and digests while the bytes pass by. */
+function hasher(...algorithms) {
+    const hashes = algorithms.map((algorithm) => [algorithm, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)]);
+    let size = 0;
+    return {
+        update(bytes) {
+            size += bytes.byteLength;
+            for (const [, hash] of hashes)
+                hash.update(bytes);
+        },
+        end() {
+            const hex = hashes.map(([algorithm, hash]) => [algorithm, hash.digest("hex")]);
+            // The keys are the algorithms that were asked for, one each.
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+            return { ...Object.fromEntries(hex), size };
+        },
+    };
+}
+/** Reads a source once, and says what went by. */
+async function streamDigests(source, ...algorithms) {
+    const hash = hasher(...algorithms);
+    for await (const bytes of source.stream())
+        hash.update(bytes);
+    return hash.end();
+}
+
+
+/***/ }),
+
 /***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eO: () => (/* binding */ known)
 /* harmony export */ });
+/* unused harmony export mapFact */
 const known = (value) => ({ known: true, value });
 const unknown = (needs) => ({ known: false, needs });
+
 
 
 /***/ }),
@@ -14218,12 +27631,60 @@ const isAtLeast = (severity, floor) => SEVERITIES.indexOf(severity) <= SEVERITIE
 
 /***/ }),
 
+/***/ 6252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ twinsOf),
+/* harmony export */   Nr: () => (/* binding */ packedNameFaults),
+/* harmony export */   ux: () => (/* binding */ unseenIn)
+/* harmony export */ });
+/** Control, format (with the bidirectional ones), private and unassigned characters, and separators of lines. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Whether a text holds a character that nobody sees, or one that turns the line around. */
+const unseenIn = (text) => UNSEEN.test(text);
+const ABSOLUTE = /^(\/|[A-Za-z]:)/;
+const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const WINDOWS_FORBIDDEN = /[<>:"|?*]|[. ]$/;
+const isHardOnWindows = (part) => WINDOWS_DEVICE.test(part) || WINDOWS_FORBIDDEN.test(part);
+/** What is wrong with the name of an archive's entry. */
+function* packedNameFaults(name) {
+    const parts = name.split("/");
+    if (unseenIn(name))
+        yield "holds a character that nobody sees";
+    if (name.includes("\\"))
+        yield "holds a backslash, which some systems take for a folder";
+    if (ABSOLUTE.test(name))
+        yield "is an absolute path";
+    else if (parts[0] !== "package" || parts.length < 2)
+        yield "lies outside of package/";
+    else if (parts.some((part) => part === ".." || part === "."))
+        yield "leaves the package's folder";
+    else if (parts.some(isHardOnWindows))
+        yield "cannot exist on Windows";
+}
+/** Entries that fall together where case or the form of accents does not count, each with the one before it. */
+function* twinsOf(entries) {
+    const seen = new Map();
+    for (const { name } of entries) {
+        const key = name.normalize("NFC").toLowerCase().replace(/\/+$/, "");
+        const twin = seen.get(key);
+        if (twin !== undefined)
+            yield [name, twin];
+        seen.set(key, name);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ credentialsIn),
   g: () => (/* binding */ findCredentials)
 });
 
@@ -14749,20 +28210,69 @@ function textOf(bytes) {
         return new TextDecoder("utf-16be").decode(buffer);
     return buffer.toString("latin1");
 }
+/** Every credential of a well-known shape in a text, and where it begins. */
+function* credentialsIn(text) {
+    for (const match of text.matchAll(CANDIDATE)) {
+        const [candidate] = match;
+        const found = judge(text, candidate, match.index + candidate.length);
+        if (found)
+            yield { index: match.index, found };
+    }
+}
 /** Every credential of a well-known shape in a file's bytes. */
 function* findCredentials(bytes) {
     const text = textOf(bytes);
     let line = 1;
     let counted = 0;
-    for (const match of text.matchAll(CANDIDATE)) {
-        const [candidate] = match;
-        const judged = judge(text, candidate, match.index + candidate.length);
-        if (judged === undefined)
-            continue;
-        for (; counted < match.index; counted += 1)
+    for (const { index, found } of credentialsIn(text)) {
+        for (; counted < index; counted += 1)
             if (text[counted] === "\n")
                 line += 1;
-        yield { ...judged, line };
+        yield { ...found, line };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ embeddedSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+
+
+const flat = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    sourceRoot: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()).default([]),
+    sourcesContent: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()).nullish(),
+});
+const sourceMap = flat.extend({ sections: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ map: flat })).default([]) });
+const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/)/i;
+/** Where in the package a source would lie; addresses and absolute paths stay as they are. */
+const placed = (from, root, source) => ADDRESS.test(root + source) ? root + source : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), root, source);
+function contentsOf(path, map) {
+    const { sources, sourcesContent } = map;
+    const root = map.sourceRoot ? `${map.sourceRoot.replace(/\/$/, "")}/` : "";
+    return (sourcesContent ?? []).flatMap((content, index) => content ? [placed(path, root, sources[index] ?? "an unnamed source")] : []);
+}
+/**
+ * The sources whose whole text a source map carries (ECMA-426), as paths of the package.
+ * Undefined where the file speaks of such sources but cannot be read.
+ */
+function embeddedSources(path, bytes) {
+    const text = new TextDecoder().decode(bytes).replace(/^\)\]\}'[^\n]*\n/, "");
+    if (!text.includes("sourcesContent"))
+        return [];
+    try {
+        const map = sourceMap.parse(JSON.parse(text));
+        return [map, ...map.sections.map(({ map }) => map)].flatMap((part) => contentsOf(path, part));
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -14915,7 +28425,8 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     exports: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
     bin: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), texts]).optional(),
     man: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
-    directories: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ bin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
+    directories: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ bin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), man: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().catch(undefined) })
+        .optional(),
     files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
     scripts: texts.default({}),
     dependencies: texts.default({}),
@@ -14923,6 +28434,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     peerDependencies: texts.default({}),
     bundleDependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
     bundledDependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
+    engines: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
     publishConfig: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),
 });
 const refuse = (path, says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
@@ -15007,8 +28519,12 @@ function packageNameFault(name) {
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   Y8: () => (/* binding */ npmTargetOf)
 /* harmony export */ });
-/** The npm target of the policy; undefined where the policy leaves it to the defaults. */
-const npmTargetOf = ({ policy }) => policy.targets.find((target) => target.registry === "npm");
+/** The npm target of the policy for this package: the one that names it, else the one that names none; undefined where the policy leaves it to the defaults. */
+function npmTargetOf({ policy, manifest }) {
+    const npm = policy.targets.filter((target) => target.registry === "npm");
+    const named = npm.find((target) => target.package === manifest.name);
+    return named ?? npm.find((target) => target.package === undefined) ?? npm[0];
+}
 /** Whether the policy publishes to npm; a policy without targets does. */
 const aimsAtNpm = ({ targets }) => targets.length === 0 || targets.some(({ registry }) => registry === "npm");
 /** What a check of the registry says of a package that does not go there. */
@@ -15066,6 +28582,307 @@ const POLICY_PATH = ".github/release-guard.yml";
 
 /***/ }),
 
+/***/ 1258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   bG: () => (/* binding */ readCoreMetadata),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?(.*)$/;
+/** Python's e-mail reader takes each of these for the end of a line, other readers do not. */
+const ODD_BREAKS = [
+    "\v",
+    "\f",
+    "\u001C",
+    "\u001D",
+    "\u001E",
+    "\u0085",
+    "\u2028",
+    "\u2029",
+    "\r",
+    "\0",
+];
+function headersOf(lines) {
+    const fields = new Map();
+    let last;
+    for (const line of lines) {
+        const [, name, value = ""] = FIELD.exec(line) ?? [];
+        if (/^[ \t]/.test(line)) {
+            const before = last?.pop();
+            if (last === undefined || before === undefined)
+                return "begins with half a field";
+            last.push(`${before}\n${line.trim()}`);
+        }
+        else if (name === undefined)
+            return `holds a line that is no field: ${line.slice(0, 60)}`;
+        else {
+            last = fields.get(name.toLowerCase()) ?? [];
+            last.push(value.trim());
+            fields.set(name.toLowerCase(), last);
+        }
+    }
+    return fields;
+}
+/** Reads it as strictly as an index should. */
+function readCoreMetadata(bytes) {
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { fault: "is not UTF-8" };
+    }
+    const clean = text.replaceAll("\r\n", "\n");
+    const end = clean.indexOf("\n\n");
+    const head = (end === -1 ? clean : clean.slice(0, end)).replace(/\n$/, "");
+    if (ODD_BREAKS.some((odd) => head.includes(odd)))
+        return { fault: "holds a control character that ends a line for some readers only" };
+    const fields = headersOf(head.split("\n"));
+    if (typeof fields === "string")
+        return { fault: fields };
+    return { metadata: { fields, body: end === -1 ? "" : clean.slice(end + 2) } };
+}
+/** All values of a field, by its name as the specification writes it. */
+const valuesOf = ({ fields }, name) => fields.get(name.toLowerCase()) ?? [];
+/** The first value of a field; undefined where it is missing. */
+const valueOf = (metadata, name) => valuesOf(metadata, name)[0];
+
+
+/***/ }),
+
+/***/ 6431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ projectName),
+/* harmony export */   jD: () => (/* binding */ isProjectName),
+/* harmony export */   sL: () => (/* binding */ readDistributionName)
+/* harmony export */ });
+/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+
+/** The name of a project as indexes compare it. Source: PEP 503, "Normalized Names". */
+const projectName = (name) => name.toLowerCase().replaceAll(/[-_.]{1,200}/g, "-");
+/** Source: packaging.python.org, "Names and normalization". */
+const isProjectName = (name) => /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/.test(name);
+const WHEEL_PARTS = [5, 6];
+const BUILD = /^\d\w{0,60}$/;
+function named(written, tags) {
+    const version = (0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(written.version.replaceAll("_", "-"));
+    if (!isProjectName(written.name))
+        return { fault: `does not begin with the name of a project` };
+    if (version === undefined)
+        return { fault: `names ${written.version}, which is no version of PEP 440` };
+    return { name: { project: projectName(written.name), version, written, tags } };
+}
+const tagged = (text = "") => text.split(".");
+function wheelName(file) {
+    const parts = file.slice(0, -".whl".length).split("-");
+    if (!WHEEL_PARTS.includes(parts.length))
+        return { fault: "is not NAME-VERSION[-BUILD]-PYTHON-ABI-PLATFORM.whl" };
+    const [name = "", version = ""] = parts;
+    const [python, abi, platform] = parts.slice(-3).map(tagged);
+    const build = parts.length === 6 ? (parts[2] ?? "") : undefined;
+    if (build !== undefined && !BUILD.test(build))
+        return { fault: `has the build number ${build}, which does not begin with a digit` };
+    return named({ name, version }, { python: python ?? [], abi: abi ?? [], platform: platform ?? [] });
+}
+function sdistName(file) {
+    const parts = file.slice(0, -".tar.gz".length).split("-");
+    const [name = "", version = ""] = parts;
+    if (parts.length !== 2)
+        return { fault: "is not NAME-VERSION.tar.gz with underscores in the name" };
+    return named({ name, version }, undefined);
+}
+/** Reads the name of a file that is a wheel or an sdist. */
+const readDistributionName = (kind, file) => kind === "wheel" ? wheelName(file) : sdistName(file);
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   L1: () => (/* binding */ bytesAt),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
+/* harmony export */   OL: () => (/* binding */ aimsAtPypi),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   Uz: () => (/* binding */ withMetadata),
+/* harmony export */   W9: () => (/* binding */ infoFolders),
+/* harmony export */   du: () => (/* binding */ NO_DISTRIBUTION),
+/* harmony export */   ir: () => (/* binding */ eachDistribution),
+/* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   xT: () => (/* binding */ metadataPath),
+/* harmony export */   y6: () => (/* binding */ indexSeverity)
+/* harmony export */ });
+/* harmony import */ var _core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1258);
+
+const NO_DISTRIBUTION = { notApplicable: "no file is a wheel or an sdist of Python" };
+/** Whether the policy publishes to the Python index. */
+const aimsAtPypi = ({ targets }) => targets.some(({ registry }) => registry === "pypi");
+/** The severity of what only an index refuses: a file that goes to none is merely odd. */
+const indexSeverity = ({ policy }) => aimsAtPypi(policy) ? {} : { severity: "low" };
+/** The first character of a file in the workspace. */
+function placeOf({ path }) {
+    const at = { line: 1, column: 1, offset: 0 };
+    return { path, start: at, end: at };
+}
+/** Asks a question of every distribution that could be read; of the others it says so. */
+function* eachDistribution({ distributions }, inspect) {
+    if (distributions.length === 0)
+        yield NO_DISTRIBUTION;
+    for (const distribution of distributions)
+        if (distribution.unread === undefined)
+            yield* inspect(distribution);
+        else
+            yield { needs: `an archive that can be read instead of ${distribution.file}` };
+}
+const filesIn = ({ entries }) => entries.filter(({ kind }) => kind === "file");
+const DIST_INFO = /^([^/]+\.dist-info)\//;
+/** The folders `NAME-VERSION.dist-info` at the root of a wheel. */
+const infoFolders = (distribution) => [
+    ...new Set(filesIn(distribution).flatMap(({ path }) => DIST_INFO.exec(path)?.[1] ?? [])),
+];
+/** The folders at the root of an archive. */
+const rootsOf = ({ entries }) => [
+    ...new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.indexOf("/"))) || path)),
+];
+/** Where the metadata stands; undefined where there is no such file, or more than one folder that could hold it. */
+function metadataPath(distribution) {
+    const folders = distribution.kind === "wheel" ? infoFolders(distribution) : rootsOf(distribution);
+    const path = `${folders[0] ?? ""}/${distribution.kind === "wheel" ? "METADATA" : "PKG-INFO"}`;
+    const there = filesIn(distribution).some((file) => file.path === path);
+    return folders.length === 1 && there ? path : undefined;
+}
+/** The bytes of one file of the archive. */
+const bytesAt = (distribution, path) => filesIn(distribution).find((file) => file.path === path)?.bytes;
+const read = new WeakMap();
+/** The metadata, read once; undefined where there is none. */
+function metadataOf(distribution) {
+    if (read.has(distribution))
+        return read.get(distribution);
+    const path = metadataPath(distribution);
+    const bytes = path === undefined ? undefined : bytesAt(distribution, path);
+    const reading = bytes && (0,_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readCoreMetadata */ .bG)(bytes);
+    read.set(distribution, reading);
+    return reading;
+}
+/** The metadata where it can be read; what cannot is another check's remark. */
+function* withMetadata(distribution, inspect) {
+    const reading = metadataOf(distribution);
+    if (reading && "metadata" in reading)
+        yield* inspect(reading.metadata);
+    else
+        yield { needs: `metadata that can be read in ${distribution.file}` };
+}
+
+
+/***/ }),
+
+/***/ 6045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readEntryPoints),
+/* harmony export */   K: () => (/* binding */ isScript)
+/* harmony export */ });
+const GROUP = /^\[([A-Za-z0-9_.:-]{1,200})\]$/;
+const LINE = /^([^=\s](?:[^=]{0,198}[^=\s])?)\s*=\s*([A-Za-z_][\w.]{0,300})\s*(?::\s*[A-Za-z_][\w.]{0,300})?\s*(?:\[[^\]]{0,300}\])?$/;
+/** Reads entry_points.txt; a line that cannot be read is returned as a text. */
+function readEntryPoints(text) {
+    const found = [];
+    let group = "";
+    for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+        if (line === "" || line.startsWith("#") || line.startsWith(";"))
+            continue;
+        const [, heading] = GROUP.exec(line) ?? [];
+        const [, name, module] = LINE.exec(line) ?? [];
+        if (heading !== undefined)
+            group = heading;
+        else if (name === undefined || module === undefined || group === "")
+            found.push(line);
+        else
+            found.push({ group, name, module });
+    }
+    return found;
+}
+const SCRIPTS = new Set(["console_scripts", "gui_scripts"]);
+/** Whether installing makes a command of it. */
+const isScript = ({ group }) => SCRIPTS.has(group);
+
+
+/***/ }),
+
+/***/ 8162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readRequirement),
+/* harmony export */   Z: () => (/* binding */ isSpecifierSet)
+/* harmony export */ });
+const CLAUSE = new RegExp(String.raw `^(?:(?:==|!=)\s*v?\d[0-9A-Za-z.!+_-]{0,80}(?:\.\*)?|(?:~=|<=|>=|<|>|===)\s*v?[0-9A-Za-z][0-9A-Za-z.!+_-]{0,80})$`);
+/** Whether a text is a set of version specifiers (PEP 440), such as `>=3.10,<4`. */
+const isSpecifierSet = (text) => text.trim() === "" || text.split(",").every((clause) => CLAUSE.test(clause.trim()));
+const HEAD = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,200})\s*(\[[^\]]{0,500}\])?\s*/;
+/** The text with its marker cut off at the first semicolon; behind an address the semicolon needs a blank before it. */
+function cut(rest) {
+    const at = rest.startsWith("@") ? rest.indexOf(" ;") : rest.indexOf(";");
+    return at === -1 ? [rest, ""] : [rest.slice(0, at), rest.slice(at).replace(/^ ?;/, "").trim()];
+}
+const unbracketed = (text) => text.trim().replace(/^\((.*)\)$/, "$1");
+/** Reads a `Requires-Dist`; undefined where it is none. */
+function readRequirement(text) {
+    const [head, name, extras = ""] = HEAD.exec(text) ?? [];
+    if (head === undefined || name === undefined)
+        return undefined;
+    const [wanted, marker] = cut(text.slice(head.length));
+    const url = /^@\s*(\S+)$/.exec(wanted.trim())?.[1];
+    const specifier = url === undefined ? unbracketed(wanted) : "";
+    if (!isSpecifierSet(specifier))
+        return undefined;
+    return { name, extras, specifier, url, marker };
+}
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ integrityOf)
+/* harmony export */ });
+/* unused harmony exports packumentFrom, isOnNpm, highestRelease, versionState */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+
+
+/** Keys of `time` that are no versions. */
+const NO_VERSIONS = new Set(["created", "modified", "unpublished"]);
+/** What is left in `time` of a package that was unpublished whole. */
+const goneSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    "dist-tags": zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
+    versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        dist: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ integrity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), tarball: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }),
+    }))
+        .default({}),
+    time: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({}),
+});
+
+
+
+/** SHA-512 (hex) as npm writes it. */
+const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, "hex").toString("base64")}`;
+
+
+
+/***/ }),
+
 /***/ 9117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15079,17 +28896,84 @@ const PUBLIC_HOSTS = {
     npm: host("registry", "npmjs", "org"),
     npmWebsite: host("www", "npmjs", "com"),
     pypi: host("pypi", "org"),
+    pypiUpload: host("upload", "pypi", "org"),
+    pypiDocs: host("docs", "pypi", "org"),
     testPypi: host("test", "pypi", "org"),
+    pypiFiles: host("files", "pythonhosted", "org"),
+    testPypiFiles: host("test-files", "pythonhosted", "org"),
 };
 const PUBLIC_ENDPOINTS = {
     npm: `https://${PUBLIC_HOSTS.npm}`,
+    pypi: `https://${PUBLIC_HOSTS.pypi}`,
+    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
     fulcio: "https://fulcio.sigstore.dev",
     rekor: "https://rekor.sigstore.dev",
     timestamp: "https://timestamp.sigstore.dev",
     trustedRoot: "",
+    osv: "https://api.osv.dev",
+    gitHubRoot: "",
     issuer: "https://token.actions.githubusercontent.com",
     rehearsal: false,
 };
+
+
+/***/ }),
+
+/***/ 8142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hexDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Digest of bytes, as lower-case hex. */
+const hexDigest = (algorithm, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex");
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonVersion)
+/* harmony export */ });
+/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
+const VERSION = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
+    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
+    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
+    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
+].join(""));
+const PRE = {
+    alpha: "a",
+    beta: "b",
+    c: "rc",
+    pre: "rc",
+    preview: "rc",
+};
+const number = (digits) => String(BigInt(digits || "0"));
+const part = (text, print) => text === undefined ? "" : print(text);
+const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
+const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
+    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
+    dev: part(dev, () => `.dev${number(devNumber)}`),
+});
+const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
+/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
+function pythonVersion(text) {
+    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { release = "", local } = parts;
+    const numbers = release.split(".").map(number).join(".");
+    const { pre, dev } = prereleaseOf(parts);
+    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
+    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
+}
 
 
 /***/ }),
@@ -15104,6 +28988,42 @@ const PUBLIC_ENDPOINTS = {
 /** Printed by npm run generate from package.json. Do not edit. */
 const TOOL = { name: "release-guard", version: "0.1.0" };
 const DOCS_ROOT = "https://github.com/org/release-guard/blob/main/docs/checks";
+
+
+/***/ }),
+
+/***/ 148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   hp: () => (/* binding */ globPattern)
+/* harmony export */ });
+/* unused harmony export folderOf */
+const SPECIAL = /[*?[\]{}]/;
+/** Whether a path is a pattern rather than a name. */
+const isGlob = (path) => SPECIAL.test(path);
+
+const escape = (text) => text.replaceAll(/[.+^$()|\\]/g, String.raw `\$&`);
+/** `*` and `?` stay within a folder, `**` does not; `{a,b}` is one of several, `[a-z]` one character. */
+const TOKENS = /\*\*\/|\*\*|\*|\?|\{[^{}]*\}|\[[^\]/]+\]|[^*?{[]+|[{[]/g;
+function translate(token) {
+    if (token === "**/")
+        return "(?:[^/]+/)*";
+    if (token === "**")
+        return ".*";
+    if (token === "*")
+        return "[^/]*";
+    if (token === "?")
+        return "[^/]";
+    if (token.startsWith("{") && token.endsWith("}"))
+        return `(?:${token.slice(1, -1).split(",").map(escape).join("|")})`;
+    if (token.startsWith("[") && token.endsWith("]"))
+        return token.replace(/^\[!/, "[^").replaceAll("\\", String.raw `\\`);
+    return escape(token).replaceAll(/[[{]/g, String.raw `\$&`);
+}
+/** A pattern over whole paths with forward slashes. */
+const globPattern = (glob) => new RegExp(`^${(glob.match(TOKENS) ?? []).map(translate).join("")}$`);
 
 
 /***/ }),
@@ -15186,6 +29106,7 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Brp: () => (/* binding */ ZodISODate),
+  NDH: () => (/* binding */ ZodString),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
@@ -15205,7 +29126,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21118,6 +35039,7 @@ function json(params) {
 /* harmony export */   Hi: () => (/* binding */ _multipleOf),
 /* harmony export */   Il: () => (/* binding */ _toLowerCase),
 /* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   K_: () => (/* binding */ _coercedString),
 /* harmony export */   Kn: () => (/* binding */ _isoTime),
 /* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   MB: () => (/* binding */ _superRefine),
@@ -21160,7 +35082,7 @@ function json(params) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -21177,7 +35099,10 @@ function snapshotChecks(def) {
 function _string(Class, params) {
     return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
-
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
 // @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
     return new Class({

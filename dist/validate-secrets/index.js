@@ -27,7 +27,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(506);
-/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(440);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(738);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
@@ -154,12 +154,14 @@ var severity = __nccwpck_require__(821);
 const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
     (ignore.path === undefined || ignore.path === finding.place?.path) &&
     (ignore.line === undefined || ignore.line === finding.place?.start.line);
+/** What must never be silenced by the name of its check: it is accepted one by one, elsewhere in the policy, and stays visible. */
+const NEVER_IGNORED = new Set(["malicious-dependency"]);
 /** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
 function suppressByPolicy(findings, ignores, today) {
     const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
     return findings.map((finding) => {
         const ignore = valid.find((candidate) => matches(candidate, finding));
-        if (ignore === undefined || finding.suppressed)
+        if (ignore === undefined || finding.suppressed || NEVER_IGNORED.has(finding.check))
             return finding;
         const { reason, expires } = ignore;
         return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
@@ -297,6 +299,7 @@ const defaultPolicy = () => ({
     permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
     scan: { ignore: [] },
     licences: [],
+    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
     "could-not-check": {},
 });
 
@@ -460,6 +463,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(501);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var finding_severity = __nccwpck_require__(821);
 ;// CONCATENATED MODULE: ./.build/out/domain/finding/verdict.js
@@ -2276,8 +2281,10 @@ const nested = (value) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  "
 function* memberOf(key, value) {
     yield `  ${JSON.stringify(key)}: `;
     const items = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
-    if (items.length === 0)
-        return yield nested(value);
+    if (items.length === 0) {
+        yield nested(value);
+        return;
+    }
     let before = "[\n    ";
     for (const item of items) {
         yield before + JSON.stringify(item);
@@ -2289,8 +2296,10 @@ function* memberOf(key, value) {
 const isSaid = ([, value]) => value !== undefined && typeof value !== "function";
 function* membersOf(value) {
     const members = Object.entries(value).filter(isSaid);
-    if (members.length === 0)
-        return yield "{}";
+    if (members.length === 0) {
+        yield "{}";
+        return;
+    }
     let before = "{\n";
     for (const [key, item] of members) {
         yield before;
@@ -3700,8 +3709,6 @@ function printText(report, options = {}) {
 var core = __nccwpck_require__(532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(798);
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/action-inputs.js
 
 
@@ -3892,6 +3899,7 @@ function cutAtLine(markdown) {
 
 
 
+
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 /** The runner would split a mask of several lines into each line, however short, so only whole lines are masked. */
 function concealer(redactor) {
@@ -3957,6 +3965,15 @@ function catchStrays(fail) {
         process.stdout.write("", () => process.exit(1));
     });
 }
+/** A promise that nobody will ever keep: Node would end the process without a word. Gives back what to call once all is said. */
+function catchSilence(fail) {
+    const onEnd = () => fail(new guard_error/* GuardError */.U("network", {
+        says: "An answer broke off, and this run cannot go on without it",
+        fix: "Run the job again: it looks first, and goes on from what it finds.",
+    }));
+    process.once("beforeExit", onEnd);
+    return () => void process.off("beforeExit", onEnd);
+}
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 async function runAction(spec, useCase) {
     // Until the report is delivered, nothing has passed.
@@ -3982,6 +3999,7 @@ async function runAction(spec, useCase) {
     };
     const fail = (error) => finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
     catchStrays(fail);
+    const settled = catchSilence(fail);
     const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
     try {
         const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
@@ -3993,29 +4011,98 @@ async function runAction(spec, useCase) {
     catch (error) {
         fail(error);
     }
+    finally {
+        settled();
+    }
 }
 
 
 /***/ }),
 
-/***/ 33:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ diskWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ diskWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
+const PIECE = 256 * 1024;
+async function* pieces(full, check) {
+    check();
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    try {
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, piece);
+            if (read === 0)
+                return;
+            yield piece.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function sizeOf(full) {
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    try {
+        return (0,external_node_fs_.fstatSync)(file).size;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A file on disk that is read when asked for; `check` is heard again before each reading. */
+const openFile = (full, check) => ({
+    size: sizeOf(full),
+    stream: () => pieces(full, check),
+    whole: () => {
+        check();
+        return (0,external_node_fs_.readFileSync)(full);
+    },
+});
+/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
+async function writeNew(full, content, mode) {
+    if (typeof content === "string" || content instanceof Uint8Array)
+        return (0,external_node_fs_.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    const file = (0,external_node_fs_.openSync)(full, "wx", mode);
+    try {
+        for await (const bytes of content.stream())
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(full, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
 
 
 
-const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const within = (root, path) => {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const full = (0,external_node_path_.resolve)(root, path);
     if (isBelow(root, full))
         return full;
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+    throw new guard_error/* GuardError */.U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
@@ -4027,17 +4114,17 @@ const within = (root, path) => {
 function linkGuard(root) {
     const folders = new Map();
     const real = (folder) => {
-        const found = folders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+        const found = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
         folders.set(folder, found);
         return found;
     };
     return (full) => {
-        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
-        const place = isLink || full === root ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) : real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? external_node_fs_.realpathSync.native(full) : real((0,external_node_path_.dirname)(full));
         if (isBelow(real(root), place))
             return;
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
-            says: `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+        throw new guard_error/* GuardError */.U("usage", {
+            says: `${(0,external_node_path_.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
             fix: "Put the file itself in the place of the link.",
         });
     };
@@ -4045,7 +4132,7 @@ function linkGuard(root) {
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
-    return new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(missing ? "not-found" : "unreadable", {
+    return new guard_error/* GuardError */.U(missing ? "not-found" : "unreadable", {
         says: missing ? `${path} does not exist` : `${path} cannot be read (${codeOf(error)})`,
         fix: missing
             ? "Check the path; it is taken relative to the workspace."
@@ -4054,43 +4141,43 @@ const failedRead = (path, error) => {
     });
 };
 function describe(root, full) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
 }
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 function walk(root, full, skip) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, entry.name);
+    return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
         return skip.has(entry.name) ? [] : walk(root, path, skip);
     });
 }
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
-function replaceFile(full, path, bytes) {
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
+async function replaceFile(full, path, content) {
+    const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
     if (old?.isSymbolicLink() === true)
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+        throw new guard_error/* GuardError */.U("usage", {
             says: `${path} is a link, and links are not written to`,
             fix: "Name the file itself.",
         });
     const part = `${full}.part`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+    (0,external_node_fs_.rmSync)(part, { force: true });
     // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+    await writeNew(part, content, old && old.mode & 0o777);
     if (old)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, old.mode & 0o777);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, full);
+        (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
+    (0,external_node_fs_.renameSync)(part, full);
 }
 /**
  * The folder at `folder`, for real. Everything happens at once: for many small files the way through
  * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
  */
 function diskWorkspace(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    const root = (0,external_node_path_.resolve)(folder);
     const checkLinks = linkGuard(root);
     return {
         root,
@@ -4107,26 +4194,36 @@ function diskWorkspace(folder) {
             try {
                 const full = within(root, path);
                 checkLinks(full);
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
+                return (0,external_node_fs_.readFileSync)(full);
             }
             catch (error) {
-                throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U ? error : failedRead(path, error);
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
             }
         },
         async exists(path) {
             const full = within(root, path);
             try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
+                return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
             catch {
                 return false;
             }
         },
-        async write(path, bytes) {
+        async open(path) {
+            try {
+                const full = within(root, path);
+                checkLinks(full);
+                return openFile(full, () => checkLinks(full));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
+        },
+        async write(path, content) {
             const full = within(root, path);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-            checkLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
-            replaceFile(full, path, bytes);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
+            checkLinks((0,external_node_path_.dirname)(full));
+            await replaceFile(full, path, content);
         },
     };
 }
@@ -5320,14 +5417,23 @@ const PUBLIC_HOSTS = {
     npm: host("registry", "npmjs", "org"),
     npmWebsite: host("www", "npmjs", "com"),
     pypi: host("pypi", "org"),
+    pypiUpload: host("upload", "pypi", "org"),
+    pypiDocs: host("docs", "pypi", "org"),
     testPypi: host("test", "pypi", "org"),
+    pypiFiles: host("files", "pythonhosted", "org"),
+    testPypiFiles: host("test-files", "pythonhosted", "org"),
 };
 const PUBLIC_ENDPOINTS = {
     npm: `https://${PUBLIC_HOSTS.npm}`,
+    pypi: `https://${PUBLIC_HOSTS.pypi}`,
+    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
     fulcio: "https://fulcio.sigstore.dev",
     rekor: "https://rekor.sigstore.dev",
     timestamp: "https://timestamp.sigstore.dev",
     trustedRoot: "",
+    osv: "https://api.osv.dev",
+    gitHubRoot: "",
     issuer: "https://token.actions.githubusercontent.com",
     rehearsal: false,
 };

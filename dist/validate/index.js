@@ -41,7 +41,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
-/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5317);
 /* harmony import */ var _adapters_failure_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5383);
 /* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2949);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5440);
@@ -229,12 +229,14 @@ var finding_severity = __nccwpck_require__(821);
 const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
     (ignore.path === undefined || ignore.path === finding.place?.path) &&
     (ignore.line === undefined || ignore.line === finding.place?.start.line);
+/** What must never be silenced by the name of its check: it is accepted one by one, elsewhere in the policy, and stays visible. */
+const NEVER_IGNORED = new Set(["malicious-dependency"]);
 /** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
 function suppressByPolicy(findings, ignores, today) {
     const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
     return findings.map((finding) => {
         const ignore = valid.find((candidate) => matches(candidate, finding));
-        if (ignore === undefined || finding.suppressed)
+        if (ignore === undefined || finding.suppressed || NEVER_IGNORED.has(finding.check))
             return finding;
         const { reason, expires } = ignore;
         return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
@@ -309,6 +311,7 @@ const defaultPolicy = () => ({
     permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
     scan: { ignore: [] },
     licences: [],
+    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
     "could-not-check": {},
 });
 
@@ -375,15 +378,15 @@ function rulesOf(policy, environment) {
 async function readJobs(run, workspace) {
     const path = (0,workflow_ref/* parseWorkflowRef */.Q)(run.workflowRef)?.path;
     if (path === undefined)
-        return (0,fact/* unknown */.L)("a GITHUB_WORKFLOW_REF that names a workflow");
+        return (0,fact/* unknown */.L5)("a GITHUB_WORKFLOW_REF that names a workflow");
     if (!(await workspace.exists(path)))
-        return (0,fact/* unknown */.L)(`a checkout of the repository in the workspace, with ${path}`);
+        return (0,fact/* unknown */.L5)(`a checkout of the repository in the workspace, with ${path}`);
     try {
         const text = new TextDecoder().decode(await workspace.read(path));
         return (0,declared_permissions/* jobsAround */.Gk)((0,declared_permissions/* readDeclaredJobs */.JT)(path, text), path, run.job);
     }
     catch {
-        return (0,fact/* unknown */.L)(`${path} to be readable`);
+        return (0,fact/* unknown */.L5)(`${path} to be readable`);
     }
 }
 async function readRoles(gitHub, attempt) {
@@ -400,7 +403,7 @@ async function readEnvironment(gitHub, name) {
     const custom = environment.known && environment.value !== "absent" && environment.value.branches === "custom";
     const branchPolicies = custom
         ? await gitHub.branchPolicies(name)
-        : (0,fact/* unknown */.L)("an environment with branch rules of its own");
+        : (0,fact/* unknown */.L5)("an environment with branch rules of its own");
     return { environment, branchPolicies };
 }
 /** Asks for everything at once; what cannot be had is unknown and stands in the way of nothing else. */
@@ -3317,6 +3320,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var finding_severity = __nccwpck_require__(821);
 ;// CONCATENATED MODULE: ./.build/out/domain/finding/verdict.js
@@ -5004,8 +5009,10 @@ const nested = (value) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  "
 function* memberOf(key, value) {
     yield `  ${JSON.stringify(key)}: `;
     const items = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
-    if (items.length === 0)
-        return yield nested(value);
+    if (items.length === 0) {
+        yield nested(value);
+        return;
+    }
     let before = "[\n    ";
     for (const item of items) {
         yield before + JSON.stringify(item);
@@ -5017,8 +5024,10 @@ function* memberOf(key, value) {
 const isSaid = ([, value]) => value !== undefined && typeof value !== "function";
 function* membersOf(value) {
     const members = Object.entries(value).filter(isSaid);
-    if (members.length === 0)
-        return yield "{}";
+    if (members.length === 0) {
+        yield "{}";
+        return;
+    }
     let before = "{\n";
     for (const [key, item] of members) {
         yield before;
@@ -6428,8 +6437,6 @@ function printText(report, options = {}) {
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./.build/out/adapters/action-inputs.js
 
 
@@ -6585,6 +6592,7 @@ function cutAtLine(markdown) {
 
 
 
+
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 /** The runner would split a mask of several lines into each line, however short, so only whole lines are masked. */
 function concealer(redactor) {
@@ -6650,6 +6658,15 @@ function catchStrays(fail) {
         process.stdout.write("", () => process.exit(1));
     });
 }
+/** A promise that nobody will ever keep: Node would end the process without a word. Gives back what to call once all is said. */
+function catchSilence(fail) {
+    const onEnd = () => fail(new guard_error/* GuardError */.U("network", {
+        says: "An answer broke off, and this run cannot go on without it",
+        fix: "Run the job again: it looks first, and goes on from what it finds.",
+    }));
+    process.once("beforeExit", onEnd);
+    return () => void process.off("beforeExit", onEnd);
+}
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 async function runAction(spec, useCase) {
     // Until the report is delivered, nothing has passed.
@@ -6675,6 +6692,7 @@ async function runAction(spec, useCase) {
     };
     const fail = (error) => finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
     catchStrays(fail);
+    const settled = catchSilence(fail);
     const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
     try {
         const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
@@ -6686,29 +6704,98 @@ async function runAction(spec, useCase) {
     catch (error) {
         fail(error);
     }
+    finally {
+        settled();
+    }
 }
 
 
 /***/ }),
 
-/***/ 2033:
+/***/ 5317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ diskWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ diskWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
+const PIECE = 256 * 1024;
+async function* pieces(full, check) {
+    check();
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    try {
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, piece);
+            if (read === 0)
+                return;
+            yield piece.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function sizeOf(full) {
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    try {
+        return (0,external_node_fs_.fstatSync)(file).size;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A file on disk that is read when asked for; `check` is heard again before each reading. */
+const openFile = (full, check) => ({
+    size: sizeOf(full),
+    stream: () => pieces(full, check),
+    whole: () => {
+        check();
+        return (0,external_node_fs_.readFileSync)(full);
+    },
+});
+/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
+async function writeNew(full, content, mode) {
+    if (typeof content === "string" || content instanceof Uint8Array)
+        return (0,external_node_fs_.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    const file = (0,external_node_fs_.openSync)(full, "wx", mode);
+    try {
+        for await (const bytes of content.stream())
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(full, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
 
 
 
-const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const within = (root, path) => {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const full = (0,external_node_path_.resolve)(root, path);
     if (isBelow(root, full))
         return full;
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+    throw new guard_error/* GuardError */.U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
@@ -6720,17 +6807,17 @@ const within = (root, path) => {
 function linkGuard(root) {
     const folders = new Map();
     const real = (folder) => {
-        const found = folders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+        const found = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
         folders.set(folder, found);
         return found;
     };
     return (full) => {
-        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
-        const place = isLink || full === root ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) : real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? external_node_fs_.realpathSync.native(full) : real((0,external_node_path_.dirname)(full));
         if (isBelow(real(root), place))
             return;
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
-            says: `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+        throw new guard_error/* GuardError */.U("usage", {
+            says: `${(0,external_node_path_.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
             fix: "Put the file itself in the place of the link.",
         });
     };
@@ -6738,7 +6825,7 @@ function linkGuard(root) {
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
-    return new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(missing ? "not-found" : "unreadable", {
+    return new guard_error/* GuardError */.U(missing ? "not-found" : "unreadable", {
         says: missing ? `${path} does not exist` : `${path} cannot be read (${codeOf(error)})`,
         fix: missing
             ? "Check the path; it is taken relative to the workspace."
@@ -6747,43 +6834,43 @@ const failedRead = (path, error) => {
     });
 };
 function describe(root, full) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    const stat = (0,external_node_fs_.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
 }
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 function walk(root, full, skip) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, entry.name);
+    return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,external_node_path_.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
         return skip.has(entry.name) ? [] : walk(root, path, skip);
     });
 }
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
-function replaceFile(full, path, bytes) {
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
+async function replaceFile(full, path, content) {
+    const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
     if (old?.isSymbolicLink() === true)
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+        throw new guard_error/* GuardError */.U("usage", {
             says: `${path} is a link, and links are not written to`,
             fix: "Name the file itself.",
         });
     const part = `${full}.part`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+    (0,external_node_fs_.rmSync)(part, { force: true });
     // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+    await writeNew(part, content, old && old.mode & 0o777);
     if (old)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, old.mode & 0o777);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, full);
+        (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
+    (0,external_node_fs_.renameSync)(part, full);
 }
 /**
  * The folder at `folder`, for real. Everything happens at once: for many small files the way through
  * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
  */
 function diskWorkspace(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    const root = (0,external_node_path_.resolve)(folder);
     const checkLinks = linkGuard(root);
     return {
         root,
@@ -6800,26 +6887,36 @@ function diskWorkspace(folder) {
             try {
                 const full = within(root, path);
                 checkLinks(full);
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
+                return (0,external_node_fs_.readFileSync)(full);
             }
             catch (error) {
-                throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U ? error : failedRead(path, error);
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
             }
         },
         async exists(path) {
             const full = within(root, path);
             try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
+                return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
             catch {
                 return false;
             }
         },
-        async write(path, bytes) {
+        async open(path) {
+            try {
+                const full = within(root, path);
+                checkLinks(full);
+                return openFile(full, () => checkLinks(full));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
+        },
+        async write(path, content) {
             const full = within(root, path);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-            checkLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
-            replaceFile(full, path, bytes);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
+            checkLinks((0,external_node_path_.dirname)(full));
+            await replaceFile(full, path, content);
         },
     };
 }
@@ -6894,6 +6991,8 @@ var public_hosts = __nccwpck_require__(9117);
 
 const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
+const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
     throw new guard_error/* GuardError */.U("usage", {
         says,
@@ -6914,12 +7013,18 @@ function readRehearsal(path, apiUrl) {
     const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
+    const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
     return {
         npm,
+        pypi: optional("pypi"),
+        pypiUpload: optional("pypi"),
+        testPypi: optional("testPypi"),
         fulcio,
         rekor,
         timestamp,
         trustedRoot: String(fields.get("trustedRoot")),
+        osv: optional("osv"),
+        gitHubRoot: fields.has("gitHubRoot") ? String(fields.get("gitHubRoot")) : "",
         // GitHub's double plays the issuer too, unless the file says otherwise.
         issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
         rehearsal: true,
@@ -7038,6 +7143,11 @@ function clientLog(log) {
     const debug = (line) => log.debug(line);
     return { debug, info: debug, warn: debug, error: debug };
 }
+/** Says that GitHub wants a rest, and whether the client takes it and asks again. */
+const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]) => {
+    log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
+    return once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
+};
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
@@ -7045,10 +7155,6 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
-    const wait = (kind) => (...[seconds, { method, url }, , tried]) => {
-        options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
-        return tried < RETRIES && seconds <= LONGEST_WAIT;
-    };
     const Client = Plain.plugin(retry, throttling);
     const rehearsal = github_client_isLoopback(options.apiUrl);
     const client = new Client({
@@ -7058,6 +7164,7 @@ async function gitHubClient(options) {
         log: clientLog(options.log),
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
+            enabled: options.once !== true,
             retries: RETRIES,
             doNotRetry: NEVER_AGAIN,
             retryAfterBaseValue: rehearsal ? 10 : 1000,
@@ -7065,8 +7172,8 @@ async function gitHubClient(options) {
         // The plugin spaces writes a second apart, which a loopback double does not ask for.
         throttle: {
             enabled: !rehearsal,
-            onRateLimit: wait("primary"),
-            onSecondaryRateLimit: wait("secondary"),
+            onRateLimit: resting("primary", options),
+            onSecondaryRateLimit: resting("secondary", options),
         },
     });
     client.hook.before("request", (request) => {
@@ -7149,7 +7256,7 @@ function asker(run, options) {
             const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
             const request = { owner, repo, ...parameters, request: { signal } };
             const answer = await octokit.request(route, request);
-            return { fact: (0,fact/* known */.e)(schema.parse(answer.data)) };
+            return { fact: (0,fact/* known */.eO)(schema.parse(answer.data)) };
         }
         catch (error) {
             if (error instanceof guard_error/* GuardError */.U)
@@ -7222,7 +7329,7 @@ function environmentReads(ask, readAttempt) {
             // GitHub also says "not found" to a token without the permission. Reading the run takes the
             // same one, so only a token that can do that has seen that there is no such environment.
             const allowed = answer.notFound ? (await readAttempt()).known : false;
-            return allowed ? (0,fact/* known */.e)("absent") : answer.fact;
+            return allowed ? (0,fact/* known */.eO)("absent") : answer.fact;
         },
         branchPolicies: async (environment) => {
             const answer = await ask({
@@ -7420,7 +7527,7 @@ const BOT = { id: 8, login: "robot[bot]", type: "Bot" };
     inspect: ({ run, rules, attempt, actorRole }) => inspectPerson({
         part: "actor",
         claimed: { login: run.actor, id: run.actorId },
-        account: attempt.known ? (0,fact/* known */.e)(attempt.value.actor) : attempt,
+        account: attempt.known ? (0,fact/* known */.eO)(attempt.value.actor) : attempt,
         role: actorRole,
         rules,
     }),
@@ -7989,7 +8096,7 @@ const triggering_actor_may_not_release_BOT = { id: 8, login: "robot[bot]", type:
     inspect: ({ run, rules, attempt, triggeringActorRole }) => inspectPerson({
         part: "triggering actor",
         claimed: { login: run.triggeringActor },
-        account: attempt.known ? (0,fact/* known */.e)(attempt.value.triggeringActor) : attempt,
+        account: attempt.known ? (0,fact/* known */.eO)(attempt.value.triggeringActor) : attempt,
         role: triggeringActorRole,
         rules,
     }),
@@ -45352,11 +45459,13 @@ const workflowChecks = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eO: () => (/* binding */ known)
 /* harmony export */ });
+/* unused harmony export mapFact */
 const known = (value) => ({ known: true, value });
 const unknown = (needs) => ({ known: false, needs });
+
 
 
 /***/ }),
@@ -45436,11 +45545,11 @@ function parse(path, text) {
     try {
         const result = workflowSchema.safeParse((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text));
         return result.success
-            ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(result.data)
-            : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`a workflow in ${path}; its jobs or permissions are malformed`);
+            ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(result.data)
+            : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`a workflow in ${path}; its jobs or permissions are malformed`);
     }
     catch {
-        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`readable YAML in ${path}`);
+        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`readable YAML in ${path}`);
     }
 }
 /** Every job of a workflow's text with the permissions that hold for it. Malformed text is unknown, never empty. */
@@ -45449,7 +45558,7 @@ function readDeclaredJobs(path, text) {
     if (!workflow.known)
         return workflow;
     const { permissions, jobs } = workflow.value;
-    return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(Object.entries(jobs).map(([id, job]) => ({
+    return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(Object.entries(jobs).map(([id, job]) => ({
         path,
         id,
         calls: job.uses !== undefined,
@@ -45465,11 +45574,11 @@ function jobsAround(jobs, path, jobId) {
         return jobs;
     const own = jobs.value.find(({ id, calls }) => id === jobId && !calls);
     if (own)
-        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)([own]);
+        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)([own]);
     const callers = jobs.value.filter(({ calls }) => calls);
     return callers.length > 0
-        ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(callers)
-        : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)(`the job ${jobId} in ${path}, which neither has nor calls it`);
+        ? (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(callers)
+        : (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the job ${jobId} in ${path}, which neither has nor calls it`);
 }
 /** Whether a block gives at least this level for a scope. */
 function grants(permissions, scope, level) {
@@ -45529,14 +45638,23 @@ const PUBLIC_HOSTS = {
     npm: host("registry", "npmjs", "org"),
     npmWebsite: host("www", "npmjs", "com"),
     pypi: host("pypi", "org"),
+    pypiUpload: host("upload", "pypi", "org"),
+    pypiDocs: host("docs", "pypi", "org"),
     testPypi: host("test", "pypi", "org"),
+    pypiFiles: host("files", "pythonhosted", "org"),
+    testPypiFiles: host("test-files", "pythonhosted", "org"),
 };
 const PUBLIC_ENDPOINTS = {
     npm: `https://${PUBLIC_HOSTS.npm}`,
+    pypi: `https://${PUBLIC_HOSTS.pypi}`,
+    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
     fulcio: "https://fulcio.sigstore.dev",
     rekor: "https://rekor.sigstore.dev",
     timestamp: "https://timestamp.sigstore.dev",
     trustedRoot: "",
+    osv: "https://api.osv.dev",
+    gitHubRoot: "",
     issuer: "https://token.actions.githubusercontent.com",
     rehearsal: false,
 };

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   alternativeNames: () => (/* binding */ alternativeNames),
+/* harmony export */   organisationOf: () => (/* binding */ organisationOf),
 /* harmony export */   purposesOf: () => (/* binding */ purposesOf)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
@@ -23,6 +24,17 @@ function membersOf(certificate, oid) {
 const purposesOf = (certificate) => membersOf(certificate, EXTENDED_KEY_USAGE).map((purpose) => purpose.toOID());
 /** Every subject alternative name as text, of whatever kind (RFC 5280, 4.2.1.6). */
 const alternativeNames = (certificate) => membersOf(certificate, SUBJECT_ALTERNATIVE_NAME).map((name) => name.value.length > 0 ? name.value.toString("utf8") : name.toDER().toString("hex"));
+const ORGANISATION = "2.5.4.10";
+/** Place of the subject in a certificate of version 3 (RFC 5280, 4.1). */
+const SUBJECT = 5;
+/** The organisation in the subject's name (X.520, 6.4.1); undefined where it names none. */
+function organisationOf({ root }) {
+    const sets = root.subs[0]?.subs[SUBJECT]?.subs ?? [];
+    const found = sets
+        .flatMap((set) => set.subs)
+        .find(({ subs: [type] }) => type?.toOID() === ORGANISATION);
+    return found?.subs[1]?.value.toString("utf8");
+}
 
 
 /***/ }),
@@ -32,12 +44,12 @@ const alternativeNames = (certificate) => membersOf(certificate, SUBJECT_ALTERNA
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   thresholdsOf: () => (/* binding */ thresholdsOf),
 /* harmony export */   trustMaterial: () => (/* binding */ trustMaterial)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
 /* harmony import */ var _domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3229);
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7501);
 /* harmony import */ var _certificate_purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3848);
@@ -49,9 +61,14 @@ __webpack_require__.r(__webpack_exports__);
 const END_OF_TIME = new Date(8_640_000_000_000_000);
 const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().transform((text) => Buffer.from(text, "base64"));
-const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text));
+const MISSING_START = "validFor.start is missing";
+const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({
+    offset: true,
+    error: ({ input }) => (input === undefined ? MISSING_START : undefined),
+})
+    .transform((text) => new Date(text));
 /** An entry without a start would be trusted for all of the past, so it is refused. */
-const validFor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ start: time, end: time.nullish() }, { error: "validFor.start is missing" })
+const validFor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ start: time, end: time.nullish() }, { error: MISSING_START })
     .transform(({ start, end }) => ({ start, end: end ?? END_OF_TIME }));
 const log = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(""),
@@ -95,15 +112,24 @@ function timestampAuthority(entry) {
         throw refuse("a timestamp authority's certificate is not meant for timestamps");
     return parsed;
 }
-/** Reads a trusted_root.json (Sigstore's TrustedRoot message as JSON). Throws a `GuardError` that says what is wrong. */
-function trustMaterial(text, publicKey) {
+const GITHUB = "GitHub, Inc.";
+/** One document, or one a line, as `gh attestation trusted-root` prints them. */
+function documentsIn(text) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    const isOneALine = lines.length > 1 && lines.every((line) => line.trim().startsWith('{"'));
+    return isOneALine && (0,_domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(lines[0] ?? "").ok ? lines : [text];
+}
+const issueIn = ({ issues: [issue] }) => `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`;
+function parsedRoot(text) {
     const json = (0,_domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(text);
     if (!json.ok)
         throw refuse(`it ${json.says}`);
     const result = schema.safeParse(json.value);
     if (!result.success)
-        throw refuse(zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(result.error).replaceAll("\n", " "));
-    const { data } = result;
+        throw refuse(issueIn(result.error));
+    return result.data;
+}
+function materialOf(data, publicKey) {
     try {
         return {
             certificateAuthorities: data.certificateAuthorities.map(authorityOf),
@@ -118,6 +144,39 @@ function trustMaterial(text, publicKey) {
             throw error;
         throw refuse("a key or certificate in it cannot be read", error);
     }
+}
+/** Every authority is GitHub's own, or none is; a root of both would let one stand in for the other. */
+function isGitHubs({ certificateAuthorities }) {
+    const own = certificateAuthorities.map(({ certChain: [first] }) => first !== undefined && (0,_certificate_purposes_js__WEBPACK_IMPORTED_MODULE_4__.organisationOf)(first) === GITHUB);
+    if (new Set(own).size > 1)
+        throw refuse("it mixes GitHub's authorities with others");
+    return own.includes(true);
+}
+const WRONG_ROOT = {
+    github: `the policy trusts GitHub's authorities, and those in it are not of ${GITHUB}`,
+    "public-good": "the policy trusts Sigstore's public good authorities, and those in it are GitHub's",
+};
+/** Reads a trusted_root.json (Sigstore's TrustedRoot message as JSON) of the kind that the policy trusts. Throws a `GuardError` that says what is wrong. */
+function trustMaterial({ kind, text }, publicKey) {
+    const all = documentsIn(text).map((document) => materialOf(parsedRoot(document), publicKey));
+    const [first, ...others] = all.filter((material) => kind === "file" || isGitHubs(material) === (kind === "github"));
+    if (first === undefined)
+        throw refuse(kind === "file" ? "it is empty" : WRONG_ROOT[kind]);
+    if (others.length > 0)
+        throw refuse("it holds several roots, and which one is meant is not clear");
+    return first;
+}
+/**
+ * How much proof each kind of authority must bring. GitHub's has neither logs of certificates nor of
+ * signatures, only timestamps; a root of one's own must bring what it has logs for.
+ */
+function thresholdsOf({ kind }, { tlogs, ctlogs }) {
+    const [tlog, ctlog] = {
+        "public-good": [1, 1],
+        github: [0, 0],
+        file: [Math.min(tlogs.length, 1), Math.min(ctlogs.length, 1)],
+    }[kind];
+    return { tlogThreshold: tlog ?? 1, ctlogThreshold: ctlog ?? 1, timestampThreshold: 1 };
 }
 
 

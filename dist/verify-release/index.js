@@ -3240,10 +3240,38 @@ module.exports = validRange
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -3261,10 +3289,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -3275,10 +3352,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -3293,6 +3412,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -3317,14 +3464,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 4674:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8659);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7430);
-/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6377);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7167);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1417);
+/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7303);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4221);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
 
 
@@ -3338,7 +3492,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7167:
+/***/ 4221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3355,8 +3509,8 @@ var guard_error = __nccwpck_require__(7501);
 var canonical_json = __nccwpck_require__(2677);
 // EXTERNAL MODULE: ./.build/out/domain/release/digest.js
 var release_digest = __nccwpck_require__(8142);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./.build/out/domain/finding/verdict.js
@@ -3424,20 +3578,26 @@ function releaseFiles({ assets }) {
     return assets.value.flatMap(({ name, bytes }) => bytes.state === "present" ? [fileOf(name, bytes.value)] : []);
 }
 /** What was seen on each channel; a channel that is not visible has no files. */
-function seenChannels({ packages, release }) {
+function seenChannels(subject) {
+    const { packages, projects, release } = subject;
     const npm = packages.map(({ seen }) => ({
         channel: (0,published_subject/* channelOf */.ts)(seen),
         url: seen.metadata.state === "present" ? seen.metadata.value.tarball : "",
         files: seen.tarball.state === "present" ? [fileOf(seen.file.name, seen.tarball.value)] : [],
     }));
+    const pypi = projects.map(({ target, page, files }) => ({
+        channel: target.id,
+        url: page,
+        files: files.flatMap(({ file, bytes }) => bytes.state === "present" ? [fileOf(file.name, bytes.value)] : []),
+    }));
     if (release === undefined)
-        return npm;
+        return [...npm, ...pypi];
     const own = {
         channel: `github-release:${release.repository}@${release.tag}`,
         url: release.release.state === "present" ? release.release.value.url : "",
         files: releaseFiles(release),
     };
-    return [...npm, own];
+    return [...npm, ...pypi, own];
 }
 /** The identities behind the signatures that hold. */
 const signaturesOf = ({ channel, records }) => (records.state === "present" ? records.value : []).flatMap(({ source, signer }) => {
@@ -3496,58 +3656,82 @@ const NOT_FOR_NPM = { notApplicable: "the policy publishes nothing to npm" };
 var npm_name = __nccwpck_require__(5010);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./.build/out/domain/release/python-version.js
-/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
-const VERSION = new RegExp([
-    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
-    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
-    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
-    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
-    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
-].join(""));
-const PRE = {
-    alpha: "a",
-    beta: "b",
-    c: "rc",
-    pre: "rc",
-    preview: "rc",
-};
-const number = (digits) => String(BigInt(digits || "0"));
-const part = (text, print) => text === undefined ? "" : print(text);
-const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
-const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
-    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
-    dev: part(dev, () => `.dev${number(devNumber)}`),
-});
-const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
-/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
-function pythonVersion(text) {
-    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
-    if (parts === undefined)
-        return undefined;
-    const { release = "", local } = parts;
-    const numbers = release.split(".").map(number).join(".");
-    const { pre, dev } = prereleaseOf(parts);
-    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
-    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
 ;// CONCATENATED MODULE: ./.build/out/domain/release/is-prerelease.js
 
 
 const OF_PYTHON = /\d(?:a|b|rc)\d|\.dev\d/;
 /** Whether a version is a prerelease, as npm or, where it is no semantic version, as Python writes it. */
 const isPrerelease = (version) => (0,semver.prerelease)(version) !== null ||
-    OF_PYTHON.test((pythonVersion(version) ?? "").replace(/\+.*$/, ""));
+    OF_PYTHON.test(((0,python_version/* pythonVersion */.T)(version) ?? "").replace(/\+.*$/, ""));
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/distribution-file.js
+var distribution_file = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./.build/out/domain/release/pypi-targets.js
+
+
+
+
+const MIB = 1024 * 1024;
+const refuse = (says, fix) => new guard_error/* GuardError */.U("bundle", { says, fix });
+/** A `.tar.gz` that is not named as an sdist must be (PEP 625) is somebody's other archive. */
+const isNamedWell = ({ kind, written, project }) => kind === "wheel" || written.name === (0,python_name/* fileNamePart */.BQ)(project);
+const candidates = ({ files }) => files.flatMap((file) => {
+    const read = file.kind === "npm-package" ? undefined : (0,distribution_file/* distributionFile */.p)(file.name);
+    return read && isNamedWell(read) ? [{ file, read }] : [];
+});
+/** Without a name in the policy the wheels tell which projects there are; only where there is none the sdists do. */
+function projectsIn(found) {
+    const wheels = found.filter(({ read }) => read.kind === "wheel");
+    const telling = wheels.length > 0 ? wheels : found;
+    return [...new Set(telling.map(({ read }) => read.project))];
+}
+function targetOf(policy, name, { version, found }) {
+    const own = found.filter(({ read }) => read.project === name);
+    const odd = own.find(({ read }) => read.version !== version);
+    if (odd)
+        throw refuse(`${odd.file.name} carries the version ${odd.read.version}, but the release is ${version}`, "Build the version that is released, and seal again without files of other versions.");
+    const trusted = policy["trusted-publishing"];
+    // Wheels first: while an sdist stands alone, users would build it.
+    const order = ({ read, file }) => `${read.kind === "wheel" ? 0 : 1}${file.name}`;
+    return {
+        id: `${policy.index}:${name}@${version}`,
+        name,
+        version,
+        files: own.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ file }) => file),
+        index: policy.index,
+        trusted,
+        attest: policy.attestations === undefined ? trusted : policy.attestations === "required",
+        limit: policy["max-file-mib"] * MIB,
+    };
+}
+/** The sealed projects that one entry of the policy speaks of. Throws a `GuardError` where there is none. */
+function pypiTargets(policy, bundle) {
+    const version = (0,python_version/* pythonVersion */.T)(bundle.version);
+    if (version === undefined)
+        throw refuse(`${bundle.version} is no version that Python knows (PEP 440), but the policy names PyPI as a target`, "Release a version such as 1.2.3 or 1.2.3rc1.");
+    const found = candidates(bundle);
+    const all = projectsIn(found);
+    const wanted = policy.project === undefined ? all : [(0,python_name/* normalizedName */.j8)(policy.project)];
+    const missing = wanted.find((name) => found.every(({ read }) => read.project !== name));
+    if (wanted.length > 0 && missing === undefined)
+        return wanted.map((name) => targetOf(policy, name, { version, found }));
+    throw refuse(`The policy wants ${policy.project ?? "a project"} on PyPI, but the bundle holds ${all.join(", ") || "no wheel and no sdist"}`, "Seal the wheels and the sdist (input `files`), or mend `targets` in the policy.");
+}
 
 ;// CONCATENATED MODULE: ./.build/out/domain/release/release-targets.js
 
 
 
 
-const refuse = (says, fix) => new guard_error/* GuardError */.U("bundle", { says, fix });
+
+const release_targets_refuse = (says, fix) => new guard_error/* GuardError */.U("bundle", { says, fix });
 const NPM_PRESET = {
     registry: "npm",
+    mode: "publish",
     access: "public",
     "trusted-publishing": true,
     provenance: "required",
@@ -3561,7 +3745,7 @@ function checkPackage(policy, bundle) {
     const wants = policy.targets.length === 0
         ? "The policy names no targets, which means npm and a GitHub release"
         : "The policy names npm as a target";
-    throw refuse(`${wants}, but the bundle holds no npm package`, "For a release without an npm package write `targets: [{ registry: github-release }]` in the policy; else seal with the package.");
+    throw release_targets_refuse(`${wants}, but the bundle holds no npm package`, "For a release without an npm package write `targets: [{ registry: github-release }]` in the policy; else seal with the package.");
 }
 function npmTarget(policy, file) {
     const at = (0,npm_name/* npmCoordinates */.Zg)(file.purl ?? "");
@@ -3569,40 +3753,69 @@ function npmTarget(policy, file) {
         ...at,
         id: `npm:${at.name}@${at.version}`,
         file,
+        mode: policy.mode,
         access: policy.access,
         ...(policy.tag !== undefined && { tag: policy.tag }),
         trusted: policy["trusted-publishing"],
         provenance: policy.provenance === "required",
     };
 }
-/** The sealed packages that one entry of the policy speaks of. */
-function npmTargetsOf(policy, bundle) {
+/** The sealed packages that one entry of the policy speaks of: the one it names, or all that no other entry names. */
+function npmTargetsOf(policy, bundle, elsewhere) {
     const all = bundle.files
         .filter(({ kind }) => kind === "npm-package")
         .map((file) => npmTarget(policy, file));
-    const named = all.filter(({ name }) => name === (policy.package ?? name));
+    const named = all.filter(({ name }) => policy.package === undefined ? !elsewhere.has(name) : name === policy.package);
     if (named.length > 0)
         return named;
-    throw refuse(`The policy wants ${policy.package ?? "a package"} on npm, but the bundle holds ${all.map(({ name }) => name).join(", ")}`, "Seal the package that the policy names, or mend `targets` in the policy.");
+    throw release_targets_refuse(`The policy wants ${policy.package ?? "a package"} on npm, but the bundle holds ${all.map(({ name }) => name).join(", ")}`, "Seal the package that the policy names, or mend `targets` in the policy.");
+}
+/** A package that was sealed for npm and is named nowhere was forgotten, or smuggled in. */
+function checkUnnamed(npm, bundle, wanted) {
+    if (!wanted.some(({ registry }) => registry === "npm"))
+        return;
+    const taken = new Set(npm.map(({ file }) => file.name));
+    const left = bundle.files.find(({ kind, name }) => kind === "npm-package" && !taken.has(name));
+    if (left)
+        throw release_targets_refuse(`The bundle holds ${left.name}, which no npm target of the policy names`, "Name every sealed package in `targets`, or write one npm target without `package` for all the others.");
+}
+function floatingTag({ "floating-tag": wish }, { version, tag }) {
+    const number = /^\d+(?=\.)/.exec(version)?.[0];
+    if (wish === undefined || number === undefined)
+        return undefined;
+    const name = (wish === true ? "v{major}" : wish).replaceAll("{major}", number);
+    if (name !== tag)
+        return name;
+    throw release_targets_refuse(`The floating tag ${name} would be the tag of the release itself`, "Give the release a tag with its whole version, such as `v{version}`, or take `floating-tag` out of the policy.");
+}
+function releaseTarget(policy, bundle) {
+    const prerelease = policy.prerelease ?? isPrerelease(bundle.version);
+    const floating = prerelease ? undefined : floatingTag(policy, bundle);
+    return {
+        id: `github-release:${bundle.repository.name}@${bundle.tag}`,
+        prerelease,
+        notes: policy.notes ?? "none",
+        changelog: policy.changelog ?? "CHANGELOG.md",
+        ...(floating !== undefined && { floatingTag: floating }),
+    };
 }
 /** What of this bundle goes where. Throws a `GuardError` where policy and bundle do not fit together. */
 function releaseTargets(policy, bundle) {
     checkPackage(policy, bundle);
     const wanted = policy.targets.length > 0 ? policy.targets : PRESETS;
-    const npm = wanted.flatMap((target) => target.registry === "npm" ? npmTargetsOf(target, bundle) : []);
-    const twice = npm.find(({ id }, index) => npm.findIndex((other) => other.id === id) < index);
-    if (twice)
-        throw refuse(`${twice.id} is a target twice`, "Name each package once in the policy's `targets`.");
+    const named = new Set(wanted.flatMap((target) => (target.registry === "npm" ? (target.package ?? []) : [])));
+    const npm = wanted.flatMap((target) => target.registry === "npm" ? npmTargetsOf(target, bundle, named) : []);
+    checkUnnamed(npm, bundle, wanted);
+    const pypi = wanted.flatMap((target) => target.registry === "pypi" ? pypiTargets(target, bundle) : []);
+    const ids = [...npm, ...pypi].map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    if (twice !== undefined)
+        throw release_targets_refuse(`${twice} is a target twice`, "Name each package once in the policy's `targets`.");
     const release = wanted.find((target) => target.registry === "github-release");
     return {
         npm,
-        ...(release && {
-            release: {
-                id: `github-release:${bundle.repository.name}@${bundle.tag}`,
-                prerelease: release.prerelease ?? isPrerelease(bundle.version),
-            },
-        }),
-        pypi: wanted.some(({ registry }) => registry === "pypi"),
+        ...(release && { release: releaseTarget(release, bundle) }),
+        pypi,
     };
 }
 
@@ -3628,6 +3841,7 @@ const defaultPolicy = () => ({
     permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
     scan: { ignore: [] },
     licences: [],
+    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
     "could-not-check": {},
 });
 
@@ -3731,7 +3945,39 @@ const bundleSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./.build/out/domain/release/checksums.js
 var checksums = __nccwpck_require__(1272);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/out/domain/content/checked-source.js
+
+/**
+ * The same bytes, compared while they are handed on: the last piece comes only after the digest of
+ * all of them is known to be right. Who sends them with their length said before, and is refused
+ * the end, has sent nothing that anybody could take for whole.
+ */
+function checkedSource(source, { size, sha256 }, refusal) {
+    return {
+        size,
+        async *stream() {
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            let left = size;
+            for await (const piece of source.stream()) {
+                hash.update(piece);
+                left -= piece.byteLength;
+                if (left < 0 || (left === 0 && hash.copy().digest("hex") !== sha256))
+                    throw refusal();
+                yield piece;
+            }
+            if (left !== 0 || hash.digest("hex") !== sha256)
+                throw refusal();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/content/stream-digests.js
+var stream_digests = __nccwpck_require__(4414);
 ;// CONCATENATED MODULE: ./.build/out/ports/read-bundle.js
+
+
 
 
 
@@ -3785,17 +4031,45 @@ async function namesIn(workspace, folder) {
         throw read_bundle_refuse(`${odd.map(({ path }) => path).join(", ")} is not a regular file`);
     return files.map(({ path }) => (base === "" ? path : path.slice(base.length + 1)));
 }
-async function readFiles(bundle, read) {
-    const pairs = bundle.files.map(async (file) => {
-        const bytes = await read(file.name);
-        const same = bytes.byteLength === file.size &&
-            (0,release_digest/* hexDigest */.w)("sha256", bytes) === file.sha256 &&
-            (0,release_digest/* hexDigest */.w)("sha512", bytes) === file.sha512;
-        if (!same)
-            throw read_bundle_refuse(`${file.name} is not the file that was sealed: its digest differs`);
-        return [file.name, bytes];
-    });
-    return new Map(await Promise.all(pairs));
+const differs = (name) => read_bundle_refuse(`${name} is not the file that was sealed: its digest differs`);
+/** Opens and hashes every file, one after the other, so that no more than a piece of one is in memory. */
+async function openFiles(bundle, open) {
+    const opened = new Map();
+    for (const { name, size, sha256, sha512 } of bundle.files) {
+        // oxlint-disable-next-line no-await-in-loop
+        const file = await open(name);
+        if (file.size !== size)
+            throw differs(name);
+        // oxlint-disable-next-line no-await-in-loop
+        const found = await (0,stream_digests/* streamDigests */._)(file, "sha256", "sha512");
+        if (found.size !== size || found.sha256 !== sha256 || found.sha512 !== sha512)
+            throw differs(name);
+        opened.set(name, file);
+    }
+    return opened;
+}
+/** Between the first look and this one the folder may have changed, so every reading is compared. */
+function readerOf(bundle, opened) {
+    const find = (name) => {
+        const sealed = bundle.files.find((file) => file.name === name);
+        const file = opened.get(name);
+        if (sealed === undefined || file === undefined)
+            throw read_bundle_refuse(`the bundle holds no file ${name}`);
+        return { sealed, file };
+    };
+    return {
+        open: (name) => {
+            const { sealed, file } = find(name);
+            return checkedSource(file, sealed, () => differs(name));
+        },
+        bytesOf: (name) => {
+            const { sealed, file } = find(name);
+            const bytes = file.whole();
+            if ((0,release_digest/* hexDigest */.w)("sha256", bytes) !== sealed.sha256)
+                throw differs(name);
+            return bytes;
+        },
+    };
 }
 /**
  * Reads a sealed bundle and hashes every file again. Refuses with a `GuardError` of code `bundle`
@@ -3811,24 +4085,13 @@ async function readBundle(workspace, folder, expectedDigest) {
     const bundle = parse(raw);
     const listed = bundle.files.map(({ name }) => name);
     compareNames(await namesIn(workspace, folder), new Set([...listed, release_bundle/* BUNDLE_FILE */.Ij, release_bundle/* CHECKSUMS_FILE */.aP]));
-    const files = await readFiles(bundle, read);
+    const files = await openFiles(bundle, async (name) => workspace.open(`${folder}/${name}`));
     const sums = (0,checksums/* checksumsOf */.U)([...bundle.files, { name: release_bundle/* BUNDLE_FILE */.Ij, sha256: digest }]);
     if (!Buffer.from(await read(release_bundle/* CHECKSUMS_FILE */.aP)).equals(Buffer.from(sums)))
         throw read_bundle_refuse(`${release_bundle/* CHECKSUMS_FILE */.aP} does not say what the bundle says`);
-    return {
-        bundle,
-        digest,
-        bytesOf: (name) => {
-            const bytes = files.get(name);
-            if (bytes === undefined)
-                throw read_bundle_refuse(`the bundle holds no file ${name}`);
-            return bytes;
-        },
-    };
+    return { bundle, digest, ...readerOf(bundle, files) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/out/domain/finding/fingerprint.js
 
 /** Stays the same when lines move: built from what was found and the text it was found in, not from numbers. */
@@ -3914,12 +4177,14 @@ var finding_severity = __nccwpck_require__(821);
 const matches = (ignore, finding) => (ignore.check === finding.check || finding.aliases.includes(ignore.check)) &&
     (ignore.path === undefined || ignore.path === finding.place?.path) &&
     (ignore.line === undefined || ignore.line === finding.place?.start.line);
+/** What must never be silenced by the name of its check: it is accepted one by one, elsewhere in the policy, and stays visible. */
+const NEVER_IGNORED = new Set(["malicious-dependency"]);
 /** Marks what the policy accepts. `today` is `YYYY-MM-DD`; an ignore that has expired accepts nothing. */
 function suppressByPolicy(findings, ignores, today) {
     const valid = ignores.filter(({ expires }) => expires === undefined || today <= expires);
     return findings.map((finding) => {
         const ignore = valid.find((candidate) => matches(candidate, finding));
-        if (ignore === undefined || finding.suppressed)
+        if (ignore === undefined || finding.suppressed || NEVER_IGNORED.has(finding.check))
             return finding;
         const { reason, expires } = ignore;
         return { ...finding, suppressed: { by: "policy", reason, ...(expires && { expires }) } };
@@ -4020,10 +4285,12 @@ function assess(checks, subject, policy) {
     return { report, refused: blind || found };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/attestation/publish-claims.js
+var publish_claims = __nccwpck_require__(700);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/reading.js
 var reading = __nccwpck_require__(2771);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
-var statement = __nccwpck_require__(4766);
+var attestation_statement = __nccwpck_require__(4766);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
 var strict_json = __nccwpck_require__(3229);
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/read-statement.js
@@ -4039,8 +4306,8 @@ const digests = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* str
     error: `names more than ${MAX_DIGESTS} digests`,
 });
 const schema = schemas/* strictObject */.rej({
-    _type: schemas/* literal */.euz(statement/* STATEMENT_TYPE */.zG),
-    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().default(""), digest: digests }))
+    _type: schemas/* literal */.euz([attestation_statement/* STATEMENT_TYPE */.zG, attestation_statement/* OLD_STATEMENT_TYPE */.jH]),
+    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().default(""), uri: schemas/* exactOptional */.yqP(schemas/* string */.YjP()), digest: digests }))
         .min(1, { error: "names no subject" })
         .max(MAX_SUBJECTS, { error: `names more than ${MAX_SUBJECTS} subjects` }),
     predicateType: schemas/* string */.YjP().min(1),
@@ -4058,10 +4325,10 @@ const firstIssue = (error) => {
     const [issue] = error.issues;
     return `is not an in-toto statement: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`;
 };
-/** Reads the payload of a DSSE envelope; anything but one clean statement v1 is unreadable. */
-function readStatement(payloadType, payload) {
-    if (payloadType !== statement/* PAYLOAD_TYPE */.Uc)
-        return (0,reading/* unreadable */.O)(`has the payload type ${payloadType}, not ${statement/* PAYLOAD_TYPE */.Uc}`);
+/** Reads the payload of a DSSE envelope; anything but one clean statement v1 or v0.1 is unreadable. */
+function readAnyStatement(payloadType, payload) {
+    if (payloadType !== attestation_statement/* PAYLOAD_TYPE */.Uc)
+        return (0,reading/* unreadable */.O)(`has the payload type ${payloadType}, not ${attestation_statement/* PAYLOAD_TYPE */.Uc}`);
     const text = decode(payload);
     if (!text.ok)
         return text;
@@ -4071,10 +4338,57 @@ function readStatement(payloadType, payload) {
     const result = schema.safeParse(json.value);
     return result.success ? (0,reading/* read */.L)(result.data) : (0,reading/* unreadable */.O)(firstIssue(result.error));
 }
+/** Reads the payload of a DSSE envelope; anything but one clean statement v1 is unreadable. */
+function readStatement(payloadType, payload) {
+    const statement = readAnyStatement(payloadType, payload);
+    if (!statement.ok)
+        return statement;
+    const { _type: type } = statement.value;
+    return type === attestation_statement/* STATEMENT_TYPE */.zG
+        ? statement
+        : (0,reading/* unreadable */.O)(`is not an in-toto statement: _type ${type} is out of date`);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
+var sighting = __nccwpck_require__(5832);
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/gather-attestations.js
+
+
+
+
+/** `https://github.com/npm/attestation/tree/main/specs/publish/`: whatever the version, it claims to be the registry's word. */
+const PUBLISH = publish_claims/* PUBLISH_TYPE */.N.slice(0, publish_claims/* PUBLISH_TYPE */.N.lastIndexOf("/") + 1);
+function recordOf(where, signer, readPayload) {
+    const statement = signer.ok
+        ? readPayload(signer.value.payloadType, signer.value.payload)
+        : (0,reading/* unreadable */.O)("is not signed by anyone trusted");
+    return { ...where, signer, statement };
+}
+/** The registry's own word that it published a version, signed by one of its keys. */
+async function publishingOf(verifier, { attestations, keys, name, version }) {
+    if (attestations.state !== "present")
+        return attestations;
+    const own = attestations.value.filter(({ predicateType }) => predicateType.startsWith(PUBLISH));
+    if (own.length > 0 && keys.state !== "present")
+        return keys;
+    const known = keys.state === "present" ? keys.value : [];
+    const records = own.map(async ({ predicateType: label, bundle }) => recordOf({ source: `the registry's attestation that it published ${name}@${version}`, label }, await verifier.verifyKeyed(bundle, known), readAnyStatement));
+    return (0,sighting/* present */.Eb)(await Promise.all(records));
+}
+/** GitHub's own word on an immutable release, under GitHub's own root. */
+async function releaseAttestationsOf(verifier, { attestations, tag }) {
+    if (attestations === undefined || attestations.state !== "present")
+        return attestations;
+    const records = attestations.value.map(async (bundle) => recordOf({ source: `GitHub's attestation of the release ${tag}` }, await verifier.verify(bundle), readStatement));
+    return (0,sighting/* present */.Eb)(await Promise.all(records));
+}
 
 // EXTERNAL MODULE: ./.build/out/domain/attestation/provenance-claims.js
 var provenance_claims = __nccwpck_require__(940);
+// EXTERNAL MODULE: ./.build/out/domain/published/published-project.js
+var published_project = __nccwpck_require__(3165);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/pending-sightings.js
+
 function missingIn(sightings) {
     return sightings.flatMap((sighting) => sighting.state === "pending"
         ? [
@@ -4085,17 +4399,34 @@ function missingIn(sightings) {
         ]
         : []);
 }
-const missingOfPackage = (seen) => missingIn([seen.metadata, seen.tarball, seen.index, seen.keys, seen.attestations]);
-const missingOfRelease = ({ release, assets, tagCommit }) => missingIn([
+const missingOfPackage = (seen) => missingIn([
+    seen.metadata,
+    seen.tarball,
+    seen.index,
+    seen.keys,
+    seen.attestations,
+    ...(seen.earlier ? [seen.earlier] : []),
+]);
+const missingOfProject = (project) => missingIn([
+    project.status,
+    ...(0,published_project/* sealedEntries */.nm)(project).map(({ listed }) => listed),
+    ...project.files.flatMap(({ bytes, attestations }) => [bytes, attestations]),
+]);
+const missingOfRelease = ({ release, assets, tagCommit, latest, attestations, }) => missingIn([
+    ...(latest ? [latest] : []),
     release,
+    ...(attestations ? [attestations] : []),
     assets,
     tagCommit,
     ...(assets.state === "present" ? assets.value.map(({ bytes }) => bytes) : []),
 ]);
 /** Everything that is not visible yet, each once. */
-function missingOf({ packages, release }) {
+function missingOf({ packages, projects, release, origins }) {
+    const behind = origins ? [origins.reach, ...origins.runs.map(({ facts }) => facts)] : [];
     const all = [
+        ...missingIn(behind),
         ...packages.flatMap(({ seen }) => missingOfPackage(seen)),
+        ...projects.flatMap(missingOfProject),
         ...(release ? missingOfRelease(release) : []),
     ];
     return all.filter(({ what }, at) => all.findIndex((other) => other.what === what) === at);
@@ -4103,9 +4434,133 @@ function missingOf({ packages, release }) {
 
 // EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
 var published_release = __nccwpck_require__(2765);
-// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
-var sighting = __nccwpck_require__(5832);
+;// CONCATENATED MODULE: ./.build/out/domain/published/run-record.js
+const RUN = /^https:\/\/github\.com\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)\/attempts\/(\d+)$/;
+/** The run that a certificate names; undefined where it names none. */
+function runPlace(uri) {
+    const [, repository, runId, attempt] = RUN.exec(uri) ?? [];
+    if (repository === undefined || runId === undefined)
+        return undefined;
+    return { repository, runId, attempt: Number(attempt) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-behind.js
+
+
+const recordsIn = ({ records }) => records.state === "present" ? records.value : [];
+async function runOf(runs, channel, { signer }) {
+    if (!signer.ok)
+        return undefined;
+    const { certificate } = signer.value;
+    const uri = certificate.fields.runUri ?? "";
+    const place = runPlace(uri);
+    const facts = place
+        ? await runs.attempt(place)
+        : (0,sighting/* unseen */.nv)("a run that the certificate names by its address");
+    return { uri, attempt: place?.attempt ?? 0, channel, certificate, facts };
+}
+/** Several signatures of one run are one question. */
+function onceEach(runs) {
+    const asked = new Map();
+    return {
+        reach: (...of) => runs.reach(...of),
+        attempt(place) {
+            const key = `${place.repository}/${place.runId}/${place.attempt}`;
+            const answer = asked.get(key) ?? runs.attempt(place);
+            asked.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** While a signature is not visible, the commit that it names is not either. */
+function withoutCommit({ provenance }) {
+    const hidden = provenance.map(({ records }) => records).find(({ state }) => state !== "present");
+    return hidden !== undefined && hidden.state !== "present"
+        ? hidden
+        : (0,sighting/* unseen */.nv)("a certificate that names a commit");
+}
+/** Looks up the runs that the certificates name, and whether their commit is part of the branch. */
+async function lookBehind(source, behind) {
+    if (source === undefined)
+        return {};
+    const { repository, commit, branch, ownRun } = behind;
+    const runs = onceEach(source);
+    const found = behind.provenance.flatMap((channel) => recordsIn(channel).map(async (record) => runOf(runs, channel.channel, record)));
+    const [records, reach] = await Promise.all([
+        Promise.all(found),
+        commit === "" || repository === ""
+            ? withoutCommit(behind)
+            : runs.reach(repository, commit, branch),
+    ]);
+    const own = (uri) => ownRun !== "" && runPlace(uri)?.runId === ownRun;
+    return {
+        origins: {
+            reach,
+            runs: records.flatMap((record) => (record ? [{ ...record, own: own(record.uri) }] : [])),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/provenance-records.js
+
+
+
+
+/** The text of a bundle, which was not read where it is too long. */
+const bundleText = (text) => text === undefined ? (0,reading/* unreadable */.O)("is too long to be read") : (0,reading/* read */.L)(text);
+async function provenance_records_recordOf(ports, found) {
+    const { bundle, ...where } = found;
+    const signer = bundle.ok ? await ports.provenance.verify(bundle.value) : bundle;
+    const statement = signer.ok
+        ? readStatement(signer.value.payloadType, signer.value.payload)
+        : (0,reading/* unreadable */.O)("is not signed by anyone trusted");
+    const times = signer.ok && bundle.ok ? await ports.times?.of(bundle.value) : undefined;
+    const sha256 = bundle.ok ? (0,release_digest/* hexDigest */.w)("sha256", bundle.value) : undefined;
+    return { ...where, signer, statement, ...(sha256 && { sha256 }), ...(times && { times }) };
+}
+/** Verifies everything that was found; one that is bad stays, beside good ones, for the checks. */
+async function recordsOf(ports, found) {
+    if (found.state !== "present")
+        return found;
+    return (0,sighting/* present */.Eb)(await Promise.all(found.value.map((each) => provenance_records_recordOf(ports, each))));
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/python-projects.js
+
+
+
+
+
+/** What was wholly visible at an earlier look is not looked at again. */
+async function lookAtProject(projects, target, before) {
+    const earlier = before?.projects.find((seen) => seen.target.id === target.id);
+    return earlier !== undefined && missingOfProject(earlier).length === 0
+        ? earlier
+        : projects.look(target);
+}
+async function fileProvenance(ports, { id, index }, { file, attestations }) {
+    const source = `${published_project/* INDEX_TITLES */.NN[index]}'s attestation of ${file.name}`;
+    const found = (0,sighting/* mapSighting */.M_)(attestations, (all) => all.map((each) => ({ ...each, source })));
+    return {
+        channel: id,
+        file: file.name,
+        buildType: provenance_claims/* ATTEST_BUILD_TYPE */.Wi,
+        mustCover: [file],
+        records: await recordsOf(ports, found),
+    };
+}
+/** Each file has attestations of its own; where the policy wants them, none may be without. */
+async function projectProvenance(ports, { target, files }) {
+    return Promise.all(files.map(async (file) => ({
+        required: target.attest,
+        channel: await fileProvenance(ports, target, file),
+    })));
+}
+
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/gather-subject.js
+
+
+
 
 
 
@@ -4116,24 +4571,11 @@ var sighting = __nccwpck_require__(5832);
 const SLSA = "https://slsa.dev/provenance/";
 /** A version without a tag of its own is what users get by default. */
 const DEFAULT_TAG = "latest";
-async function recordOf(verifier, found) {
-    const { bundle, ...where } = found;
-    const signer = bundle === undefined ? (0,reading/* unreadable */.O)("is too long to be read") : await verifier.verify(bundle);
-    const statement = signer.ok
-        ? readStatement(signer.value.payloadType, signer.value.payload)
-        : (0,reading/* unreadable */.O)("is not signed by anyone trusted");
-    return { ...where, signer, statement };
-}
-async function recordsOf(verifier, found) {
-    if (found.state !== "present")
-        return found;
-    return (0,sighting/* present */.Eb)(await Promise.all(found.value.map((each) => recordOf(verifier, each))));
-}
 const packageAttestations = (seen) => (0,sighting/* mapSighting */.M_)(seen.attestations, (all) => all
     .filter(({ predicateType }) => predicateType.startsWith(SLSA))
     .map(({ predicateType, bundle }) => ({
     source: `the registry's attestation of ${seen.name}@${seen.version}`,
-    bundle,
+    bundle: (0,reading/* read */.L)(bundle),
     label: predicateType,
 })));
 function releaseAttestations({ assets }, { sealed }) {
@@ -4143,7 +4585,16 @@ function releaseAttestations({ assets }, { sealed }) {
     const unseen = bundles.map(({ bytes }) => bytes).find(({ state }) => state !== "present");
     if (unseen !== undefined && unseen.state !== "present")
         return unseen;
-    return (0,sighting/* present */.Eb)(bundles.map(({ name, text }) => ({ source: name, bundle: text })));
+    return (0,sighting/* present */.Eb)(bundles.map(({ name, text }) => ({ source: name, bundle: bundleText(text) })));
+}
+/** Who signed the last attested version before this one. */
+async function earlierRecords(ports, { name, earlier }) {
+    if (earlier === undefined)
+        return (0,sighting/* unseen */.nv)("the attestations of earlier versions");
+    const found = (0,sighting/* mapSighting */.M_)(earlier, (last) => (last?.attestations ?? [])
+        .filter(({ predicateType }) => predicateType.startsWith(SLSA))
+        .map(({ bundle }) => ({ source: `${name}@${last?.version}`, bundle: (0,reading/* read */.L)(bundle) })));
+    return recordsOf(ports, found);
 }
 /** What nobody asked for is verified all the same where it is there. */
 const isExpected = (required, { records }) => required || (records.state === "present" && records.value.length > 0);
@@ -4152,7 +4603,7 @@ async function packageProvenance(ports, seen) {
         channel: (0,published_subject/* channelOf */.ts)(seen),
         buildType: provenance_claims/* NPM_BUILD_TYPE */.cC,
         mustCover: [seen.file],
-        records: await recordsOf(ports.provenance, packageAttestations(seen)),
+        records: await recordsOf(ports, packageAttestations(seen)),
     };
 }
 async function releaseProvenance(ports, seen, wanted) {
@@ -4160,7 +4611,7 @@ async function releaseProvenance(ports, seen, wanted) {
         channel: `github-release:${seen.repository}@${seen.tag}`,
         buildType: provenance_claims/* ATTEST_BUILD_TYPE */.Wi,
         mustCover: wanted.sealed.bundle.files,
-        records: await recordsOf(ports.provenance, releaseAttestations(seen, wanted)),
+        records: await recordsOf(ports, releaseAttestations(seen, wanted)),
     };
 }
 /** What was wholly visible at an earlier look is not looked at again. */
@@ -4176,7 +4627,11 @@ async function lookAtRelease(ports, { sealed: { bundle }, targets }, before) {
     const earlier = before?.release;
     return earlier !== undefined && missingOfRelease(earlier).length === 0
         ? earlier
-        : ports.releases.look({ repository: bundle.repository.name, tag: bundle.tag });
+        : ports.releases.look({
+            repository: bundle.repository.name,
+            tag: bundle.tag,
+            ...(ports.gitHubsOwn && { attestations: true }),
+        });
 }
 async function provenanceOf(ports, wanted, seen) {
     const { npm } = wanted.targets;
@@ -4192,32 +4647,65 @@ async function provenanceOf(ports, wanted, seen) {
                 channel: await releaseProvenance(ports, seen.release, wanted),
             },
         ];
-    return [...packages, ...releases]
+    const projects = await Promise.all(seen.projects.map((each) => projectProvenance(ports, each)));
+    return [...packages, ...projects.flat(), ...releases]
         .filter(({ required, channel }) => isExpected(required, channel))
         .map(({ channel }) => channel);
 }
+/** The database of advisories is asked once; a version does not change while it becomes visible. */
+async function advisoriesOn({ advisories }, { sealed: { bundle } }, before) {
+    if (before?.advisories?.known)
+        return { advisories: before.advisories };
+    const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
+    if (advisories === undefined || purls.length === 0)
+        return {};
+    return { advisories: await advisories.about([...new Set(purls)]) };
+}
 /** One look at everything that should be visible of the sealed release. */
 async function gatherSubject(ports, wanted, before) {
-    const { npm } = wanted.targets;
-    const [packages, release] = await Promise.all([
+    const { npm, pypi } = wanted.targets;
+    const { gitHubsOwn } = ports;
+    const [packages, projects, release, known] = await Promise.all([
         Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
+        Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
         lookAtRelease(ports, wanted, before),
+        advisoriesOn(ports, wanted, before),
     ]);
+    const { bundle, digest } = wanted.sealed;
+    const [provenance, earlier] = await Promise.all([
+        provenanceOf(ports, wanted, { packages, projects, release }),
+        Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
+    ]);
+    const behind = await lookBehind(ports.runs, {
+        provenance,
+        repository: bundle.repository.name,
+        commit: bundle.commit,
+        branch: bundle.ref.replace("refs/heads/", ""),
+        ownRun: wanted.ownRun ?? "",
+    });
+    const publishing = await Promise.all(packages.map((seen) => publishingOf(ports.provenance, seen)));
+    const ofRelease = release && gitHubsOwn && (await releaseAttestationsOf(gitHubsOwn, release));
     return {
-        bundle: wanted.sealed.bundle,
-        digest: wanted.sealed.digest,
+        bundle,
+        digest,
         expected: wanted.expected,
         packages: packages.map((seen, at) => ({
             seen,
+            earlier: earlier[at] ?? (0,sighting/* unseen */.nv)("the attestations of earlier versions"),
+            ...(publishing[at] && { publishing: publishing[at] }),
             wish: {
                 distTag: npm[at]?.tag ?? DEFAULT_TAG,
                 trustedPublishing: npm[at]?.trusted !== false,
                 provenance: npm[at]?.provenance !== false,
             },
         })),
+        projects,
         ...(release && { release }),
+        ...(ofRelease && { releaseAttestations: ofRelease }),
+        ...known,
         prerelease: wanted.targets.release?.prerelease === true,
-        provenance: await provenanceOf(ports, wanted, { packages, release }),
+        provenance,
+        ...behind,
         now: ports.clock.now(),
     };
 }
@@ -4286,6 +4774,21 @@ function verifyReport(watched, rehearsal) {
         },
     };
 }
+/** Adds to a report what each check looked at, and how the summary for others was written. */
+function withEvidence(report, { evidence, summary }) {
+    const own = report.details?.["verify-release"];
+    return {
+        ...report,
+        details: {
+            ...report.details,
+            "verify-release": {
+                ...(typeof own === "object" && own),
+                evidence,
+                ...(summary !== "" && { verificationSummary: summary }),
+            },
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/watch.js
 
@@ -4307,7 +4810,276 @@ async function watch(look, judge, { clock, log, pollMs, deadline }) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/published/required-checks.js
+/** Checks without which nothing counts as verified. One that did not run is one that failed. */
+const REQUIRED_CHECKS = [
+    "broken-continuity",
+    "checksums-differ",
+    "contradicting-provenance",
+    "deprecated-version",
+    "draft-release",
+    "extra-release-asset",
+    "failed-run",
+    "foreign-signer",
+    "missing-release-asset",
+    "registry-bytes-differ",
+    "release-bytes-differ",
+    "release-without-provenance",
+    "unbound-provenance",
+    "unreachable-commit",
+    "unsigned-registry-metadata",
+    "untrusted-provenance",
+    "unwanted-trigger",
+    "wrong-tag-commit",
+    "wrong-time-order",
+];
+
+// EXTERNAL MODULE: ./.build/out/domain/published/when-published.js
+var when_published = __nccwpck_require__(7560);
+;// CONCATENATED MODULE: ./.build/out/domain/published/evidence.js
+
+
+
+
+
+
+
+
+const evidence_text = schemas/* string */.YjP();
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const check = schemas/* strictObject */.rej({
+    check: evidence_text.describe("Id of the check."),
+    result: schemas/* enum */.k5n(verdict/* VERDICTS */.b),
+    required: schemas/* boolean */.zMY().describe("Without it nothing counts as verified."),
+    tolerated: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()).describe("The policy lowered it to a warning."),
+    needs: schemas/* exactOptional */.yqP(evidence_text).describe("What it lacked, or why it did not arise or run."),
+    says: schemas/* array */.YOg(evidence_text).describe("The sentences of what it found."),
+    inputs: schemas/* array */.YOg(evidence_text).describe("Names of the inputs that it looked at."),
+});
+/** `evidence.json`: what each check said, and the digests of what it looked at. */
+const evidenceSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    tool: schemas/* strictObject */.rej({ name: evidence_text, version: evidence_text }),
+    rehearsal: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)),
+    /** ISO 8601, UTC. */
+    verifiedAt: iso/* datetime */.w$(),
+    outcome: schemas/* enum */.k5n(report/* OUTCOMES */.i),
+    bundleDigest: evidence_text.describe("SHA-256 of release-bundle.json; empty where nothing was sealed."),
+    inputs: schemas/* record */.g1P(evidence_text, sha256)
+        .describe("What was looked at: SHA-256 of each part as canonical JSON, bytes by their digest."),
+    checks: schemas/* array */.YOg(check),
+});
+/** Bytes stand as their digest, so that a part has one text. */
+function plain(value) {
+    if (value instanceof Uint8Array)
+        return { sha256: (0,release_digest/* hexDigest */.w)("sha256", value), size: value.byteLength };
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, plain(inner)]);
+    return Object.fromEntries(entries);
+}
+const digestOf = (value) => (0,release_digest/* hexDigest */.w)("sha256", (0,canonical_json/* canonicalJson */.d)(plain(value)));
+/** The parts of a subject by name; `now` is no evidence. */
+const partsOf = (subject) => Object.fromEntries(Object.entries(subject)
+    .filter(([name]) => name !== "now" && name !== "digest")
+    .map(([name, part]) => [name, digestOf(part)]));
+/** Names of the parts that a check reads. */
+function readBy({ inspect }, subject) {
+    const read = new Set();
+    const watched = new Proxy(subject, {
+        get: (target, name, receiver) => {
+            if (typeof name === "string" && name in subject)
+                read.add(name);
+            return Reflect.get(target, name, receiver);
+        },
+    });
+    try {
+        Array.from(inspect(watched));
+    }
+    catch {
+        // A check that crashed could not look; its verdict says so.
+    }
+    return [...read].filter((name) => name !== "now" && name !== "digest").toSorted();
+}
+/** Required checks of which there is no verdict; `left` names those whose question was not asked for. */
+const skippedChecks = (verdicts, left = new Set()) => REQUIRED_CHECKS.filter((id) => !left.has(id) && !verdicts.some((verdict) => verdict.check === id));
+const sentencesOf = (id, findings) => findings.filter((finding) => finding.check === id).map(({ message }) => message);
+const skipped = (id) => ({
+    check: id,
+    result: "fail",
+    required: true,
+    needs: "it did not run",
+    says: [],
+    inputs: [],
+});
+/** What was looked at, and what each check made of it. */
+function evidenceOf(subject, judged) {
+    const { report, checks, rehearsal } = judged;
+    const lines = report.verdicts.map(({ check: id, verdict, needs, tolerated }) => {
+        const asker = checks.find((one) => one.id === id);
+        return {
+            check: id,
+            result: verdict,
+            required: REQUIRED_CHECKS.includes(id),
+            ...(tolerated !== undefined && { tolerated }),
+            ...(needs !== undefined && { needs }),
+            says: sentencesOf(id, report.findings),
+            inputs: asker ? [...readBy(asker, subject)] : [],
+        };
+    });
+    return {
+        schemaVersion: 1,
+        tool: tool/* TOOL */.j,
+        ...(rehearsal && { rehearsal: true }),
+        verifiedAt: (0,when_published/* timeText */.Tc)(subject.now),
+        outcome: report.outcome,
+        bundleDigest: subject.digest,
+        inputs: partsOf(subject),
+        checks: [...lines, ...judged.skipped.map(skipped)],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/verification-summary.js
+
+
+
+
+
+const SUMMARY_TYPE = "https://slsa.dev/verification_summary/v1";
+const VERIFIER = "https://github.com/org/release-guard";
+const SLSA_VERSION = "1.0";
+const uri = schemas/* string */.YjP().min(1);
+const digest = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1));
+/** Predicate of a verification summary attestation. Format: slsa.dev, "Verification Summary Attestation (VSA)", v1. */
+const summarySchema = schemas/* strictObject */.rej({
+    verifier: schemas/* strictObject */.rej({ id: uri, version: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }),
+    timeVerified: iso/* datetime */.w$(),
+    resourceUri: uri,
+    policy: schemas/* strictObject */.rej({ uri, digest }),
+    inputAttestations: schemas/* array */.YOg(schemas/* strictObject */.rej({ uri, digest })),
+    verificationResult: schemas/* enum */.k5n(["PASSED", "FAILED"]),
+    verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
+    slsaVersion: schemas/* literal */.euz(SLSA_VERSION),
+});
+/** The one package, or the release that holds everything. */
+function resourceOf({ bundle, packages, release }) {
+    const [only, ...more] = packages;
+    return only && more.length === 0 && release === undefined
+        ? (0,npm_name/* npmPurl */.NP)(only.seen)
+        : `pkg:github/${bundle.repository.name}@${encodeURIComponent(bundle.tag)}`;
+}
+const subjectsOf = ({ bundle }) => bundle.files.map(({ name, sha256, sha512 }) => ({ name, digest: { sha256, sha512 } }));
+/** Every attestation that was judged, by the digest of its text. */
+const attestationsIn = ({ provenance }) => provenance.flatMap(({ channel, records }) => (records.state === "present" ? records.value : []).flatMap(({ source, sha256 }) => sha256 === undefined
+    ? []
+    : [{ uri: `${channel}#${encodeURIComponent(source)}`, digest: { sha256 } }]));
+/**
+ * Signed provenance of a hosted machine is level 2. Level 3 would need to know that the steps that
+ * built could not reach the signature, which nobody can see from outside.
+ */
+const levelsOf = ({ provenance }, passed) => {
+    if (!passed)
+        return ["FAILED"];
+    return [provenance.length > 0 ? "SLSA_BUILD_LEVEL_2" : "SLSA_BUILD_LEVEL_0"];
+};
+/** What a verification came to, as an in-toto statement; only `passed` is PASSED. */
+function verificationSummary(subject, { outcome, policy }) {
+    const passed = outcome === "passed";
+    const predicate = {
+        verifier: { id: VERIFIER, version: { [tool/* TOOL */.j.name]: tool/* TOOL */.j.version } },
+        timeVerified: (0,when_published/* timeText */.Tc)(subject.now),
+        resourceUri: resourceOf(subject),
+        policy: { uri: policy.uri, digest: { sha256: policy.sha256 } },
+        inputAttestations: attestationsIn(subject),
+        verificationResult: passed ? "PASSED" : "FAILED",
+        verifiedLevels: levelsOf(subject, passed),
+        slsaVersion: SLSA_VERSION,
+    };
+    return {
+        _type: attestation_statement/* STATEMENT_TYPE */.zG,
+        subject: subjectsOf(subject),
+        predicateType: SUMMARY_TYPE,
+        predicate,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/write-evidence.js
+
+
+
+
+
+
+
+const EVIDENCE = "evidence.json";
+const SUMMARY = "verification-summary.json";
+const SIGNED_SUMMARY = "verification-summary.sigstore.json";
+const DEFAULTS = "https://github.com/org/release-guard/blob/main/docs/policy.md";
+/** A required check that did not run is one that failed. */
+function withoutSkipped(report, left) {
+    const skipped = skippedChecks(report.verdicts, left);
+    return skipped.length === 0
+        ? report
+        : {
+            ...report,
+            outcome: "refused",
+            summary: `Not verified: ${skipped.join(", ")} did not run.`,
+        };
+}
+/** What earlier runs left must never pass for this one's. */
+async function voidEvidence(evidence) {
+    for (const name of [EVIDENCE, SUMMARY, SIGNED_SUMMARY])
+        // oxlint-disable-next-line no-await-in-loop
+        if (await evidence.exists(name))
+            // oxlint-disable-next-line no-await-in-loop
+            await evidence.write(name, (0,canonical_json/* canonicalJson */.d)({ schemaVersion: 1, outcome: "error" }));
+}
+async function policyText(workspace, named, at) {
+    const path = named === "" ? policy_path/* POLICY_PATH */.l : named;
+    if (!(await workspace.exists(path)))
+        return { uri: DEFAULTS, sha256: (0,release_digest/* hexDigest */.w)("sha256", (0,canonical_json/* canonicalJson */.d)(defaultPolicy())) };
+    return { uri: `${at}/${path}`, sha256: (0,release_digest/* hexDigest */.w)("sha256", await workspace.read(path)) };
+}
+/** Signs where it was asked for and can be done; else says why not. */
+async function sign({ signer, evidence, log }, statement) {
+    if (signer === undefined) {
+        log.warn("The verification summary is not signed: the job lacks id-token: write");
+        return "unsigned: the job lacks id-token: write";
+    }
+    try {
+        const { json } = await signer.sign(statement);
+        await evidence.write(SIGNED_SUMMARY, json);
+        return `signed: ${SIGNED_SUMMARY}`;
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        log.warn(`The verification summary is not signed: ${error.message}`);
+        return `unsigned: ${error.message}`;
+    }
+}
+/** Writes down what was looked at and, once it is decided, the summary for others. */
+async function writeEvidence(ports, { subject, report, policy, attest }) {
+    const { evidence: folder, checks, rehearsal } = ports;
+    const skipped = skippedChecks(report.verdicts);
+    const evidence = evidenceOf(subject, { report, checks, skipped, rehearsal });
+    await folder.write(EVIDENCE, (0,canonical_json/* canonicalJson */.d)(evidence));
+    // What is pending is decided by a later run.
+    if (report.outcome !== "passed" && report.outcome !== "refused")
+        return { evidence, summary: "" };
+    const { repository, commit } = subject.bundle;
+    const at = `https://github.com/${repository.name}/blob/${commit}`;
+    const text = await policyText(ports.workspace, policy, at);
+    const statement = verificationSummary(subject, { outcome: report.outcome, policy: text });
+    await folder.write(SUMMARY, (0,canonical_json/* canonicalJson */.d)(statement));
+    const signed = attest ? await sign(ports, statement) : "unsigned: attest-summary is off";
+    return { evidence, summary: signed };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/run.js
+
 
 
 
@@ -4324,12 +5096,7 @@ async function watch(look, judge, { clock, log, pollMs, deadline }) {
 const RECEIPT = "receipt.json";
 function channelsOf(policy, bundle) {
     const targets = releaseTargets(policy, bundle);
-    if (targets.pypi)
-        throw new guard_error/* GuardError */.U("unsupported", {
-            says: "The policy names PyPI as a target, which verify-release cannot look at",
-            fix: "Verify the other targets with a policy that leaves PyPI out, and PyPI by hand.",
-        });
-    if (targets.npm.length > 0 || targets.release !== undefined)
+    if (targets.npm.length > 0 || targets.pypi.length > 0 || targets.release !== undefined)
         return targets;
     throw new guard_error/* GuardError */.U("policy", {
         says: "The policy leaves nothing to verify",
@@ -4355,6 +5122,7 @@ async function verifyRelease(inputs, ports) {
     if (ports.checks.length === 0)
         throw new Error("verify-release was started without checks");
     await voidReceipt(ports.evidence);
+    await voidEvidence(ports.evidence);
     demandDigest(inputs["bundle-digest"], run !== undefined);
     const policy = await readPolicy(ports.workspace, inputs.policy, run !== undefined);
     const sealed = await readBundle(ports.workspace, inputs.bundle, inputs["bundle-digest"]);
@@ -4364,11 +5132,27 @@ async function verifyRelease(inputs, ports) {
     const environment = inputs.environment || policy.permissions.environment;
     const signer = { bundle, policy, issuer, signerWorkflow, environment };
     const expected = (0,expected_signer/* expectedSigner */.n)({ ...signer, ...(run && { run }) });
-    await ports.provenance.prepare();
+    const wanted = { sealed, expected, targets, ...(run && { ownRun: run.runId }) };
+    const world = { ...ports, ...ports.trusting?.(policy.trust) };
+    await world.provenance.prepare();
+    await world.gitHubsOwn?.prepare();
     const patienceMs = Math.min(inputs.deadline * 1000, ports.longestWaitMs);
-    const watched = await watch((before) => gatherSubject(ports, { sealed, expected, targets }, before), (subject) => assess(ports.checks, subject, policy), { clock, log, pollMs, deadline: clock.now() + patienceMs });
-    const report = verifyReport(watched, ports.rehearsal);
-    return { report, outputs: await writeReceipt(ports, watched.subject, report) };
+    const watched = await watch((before) => gatherSubject(world, wanted, before), (subject) => assess(ports.checks, subject, policy), { clock, log, pollMs, deadline: clock.now() + patienceMs });
+    const judged = withoutSkipped(verifyReport(watched, ports.rehearsal));
+    const { subject } = watched;
+    const attest = inputs["attest-summary"];
+    const concluding = { subject, report: judged, policy: inputs.policy, attest };
+    const written = await writeEvidence(ports, concluding);
+    const report = withEvidence(judged, written);
+    const { root } = ports.evidence;
+    return {
+        report,
+        outputs: {
+            ...(await writeReceipt(ports, subject, report)),
+            evidence: `${root}/${EVIDENCE}`,
+            "verification-summary": written.summary === "" ? "" : `${root}/${SUMMARY}`,
+        },
+    };
 }
 
 
@@ -4383,8 +5167,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ spec)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./.build/out/domain/action/define-action.js
 /** Set by the runtime for every action. */
 const COMMON_OUTPUTS = {
@@ -4398,9 +5182,12 @@ const defineAction = (spec) => spec;
 
 ;// CONCATENATED MODULE: ./.build/out/domain/action/inputs.js
 
-
-
-
+const TRUE = ["true", "True", "TRUE"];
+const FALSE = ["false", "False", "FALSE"];
+/** A boolean of YAML's core schema, as GitHub hands it to an action; anything else is refused. */
+const flag = (preset) => schemas/* enum */.k5n([...TRUE, ...FALSE], { error: "write true or false" })
+    .default(String(preset))
+    .transform((text) => TRUE.includes(text));
 
 /** A text that is masked before anything can log it. */
 const secretText = () => schemas/* string */.YjP().default("").meta({ secret: true });
@@ -4428,7 +5215,7 @@ const spec = defineAction({
     title: "Verify release",
     command: "verify",
     description: "Proves that the world can see the sealed bytes and nothing else, and writes the receipt.",
-    about: "Downloads the package from the registry and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
+    about: "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
     inputs: {
         bundle: schemas/* string */.YjP().default("release-bundle").describe("Folder of the sealed bundle."),
         "bundle-digest": schemas/* string */.YjP()
@@ -4447,14 +5234,17 @@ const spec = defineAction({
         "github-token": secretText()
             .describe("Token to read releases with.")
             .meta({ preset: "${{ github.token }}" }),
+        "attest-summary": flag(false).describe("Sign the verification summary as this job; that takes `id-token: write`. Without it the summary is written unsigned."),
         deadline: count(600).describe("Seconds to wait for what is not visible yet."),
         ...commonInputs,
     },
     outputs: {
         receipt: "Path of the receipt.",
         "receipt-digest": "SHA-256 of the receipt, as hex.",
+        evidence: "Path of `evidence.json`: what each check said, and digests of what it looked at.",
+        "verification-summary": "Path of the verification summary (SLSA VSA); empty while pending.",
     },
-    permissions: { contents: "read" },
+    permissions: { actions: "read", contents: "read" },
     example: `- uses: org/release-guard/actions/verify-release@v1
   with:
     bundle: release-bundle
@@ -4464,7 +5254,7 @@ const spec = defineAction({
 
 /***/ }),
 
-/***/ 8659:
+/***/ 2387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4477,10 +5267,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var finding_severity = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./.build/out/domain/finding/verdict.js
@@ -4985,42 +5777,17 @@ class Redactor {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/text/visible.js
-// Format characters reorder or hide what a reader sees ("Trojan Source"); control characters drive terminals.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const named = (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-/** Spares the start of every action a table of Unicode's classes, which most texts do not need. */
-const PRINTABLE = /^[ -~]*$/;
-/** Shows each control, bidi, zero-width and lone surrogate character as `<U+202E>`; line feeds stay, tabs become blanks. */
-function visible(text) {
-    if (PRINTABLE.test(text))
-        return text;
-    return text
-        .replaceAll(/\r\n?/g, "\n")
-        .replaceAll("\t", " ")
-        .replaceAll(HIDDEN, (character) => (character === "\n" ? character : named(character)));
-}
-/** `visible`, on one line. */
-const oneLine = (text) => visible(text)
-    .replaceAll(/\s*\n\s*/g, " ")
-    .trim();
-
-;// CONCATENATED MODULE: ./.build/out/domain/text/clip.js
-/** At most `length` characters (code points, counting the ellipsis), so that one text cannot fill a report. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const points = Array.from(text.slice(0, 2 * length + 2));
-    return points.length <= length ? text : `${points.slice(0, length - 1).join("")}\u2026`;
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/text/visible.js
+var visible = __nccwpck_require__(9926);
+// EXTERNAL MODULE: ./.build/out/domain/text/clip.js
+var clip = __nccwpck_require__(4268);
 ;// CONCATENATED MODULE: ./.build/out/report/escape/workflow-command.js
 
 /**
  * The text behind `::name::`. Line breaks survive, coded, so that no text can begin a second command.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
  */
-const commandData = (text) => visible(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
+const commandData = (text) => (0,visible/* visible */.R)(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 /** A property such as `file=`; commas and colons would end it. */
 const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
@@ -5166,9 +5933,9 @@ function placeProperties({ path, start, end }) {
 function print({ level, title, message, place }) {
     const properties = [
         ...(place === undefined ? [] : placeProperties(place)),
-        `title=${commandProperty(clip(title, 200))}`,
+        `title=${commandProperty((0,clip/* clip */.$)(title, 200))}`,
     ];
-    return `::${level} ${properties.join(",")}::${commandData(clip(message, LONGEST))}`;
+    return `::${level} ${properties.join(",")}::${commandData((0,clip/* clip */.$)(message, LONGEST))}`;
 }
 const MOST_PLACES = 5;
 /** Where else the same is said. */
@@ -5249,7 +6016,7 @@ const ENTITIES = {
     "\n": "&#10;",
 };
 /** Untrusted text as the text of an element or the value of a quoted attribute. */
-const html = (text) => visible(text).replaceAll(/[&<>"'`[:\n]/g, (character) => ENTITIES[character] ?? "");
+const html = (text) => (0,visible/* visible */.R)(text).replaceAll(/[&<>"'`[:\n]/g, (character) => ENTITIES[character] ?? "");
 
 ;// CONCATENATED MODULE: ./.build/out/report/escape/https-link.js
 /** The address if it is a plain https one that may be put into a link; otherwise nothing. */
@@ -5323,7 +6090,7 @@ const plainValue = (_key, value) => typeof value === "bigint" ? String(value) : 
 function detailsSection({ details }) {
     if (details === undefined || Object.keys(details).length === 0)
         return undefined;
-    const text = clip(JSON.stringify(details, plainValue, 2), LONGEST_DETAILS);
+    const text = (0,clip/* clip */.$)(JSON.stringify(details, plainValue, 2), LONGEST_DETAILS);
     return section("details", ["Details"], element_element("details", {}, element_element("summary", {}, "Machine data"), element_element("pre", {}, text)));
 }
 const pageFooter = ({ tool, schemaVersion }) => element_element("footer", {}, p(`${tool.name} ${tool.version}, report schema ${schemaVersion}.`), p("The same report for machines is report.json beside this page; its SHA-256 is the step's output ", code("report-digest"), ". A check that could not look never counts as passed."));
@@ -5340,9 +6107,9 @@ function lineOf(file, number, { start, end }) {
     const to = number === end.line ? Math.min(end.column - 1, line.length) : line.trimEnd().length;
     return {
         number,
-        before: visible(line.slice(0, from)),
-        marked: visible(line.slice(from, Math.max(to, from))),
-        after: visible(line.slice(Math.max(to, from))),
+        before: (0,visible/* visible */.R)(line.slice(0, from)),
+        marked: (0,visible/* visible */.R)(line.slice(from, Math.max(to, from))),
+        after: (0,visible/* visible */.R)(line.slice(Math.max(to, from))),
     };
 }
 /** A place that ends before the first word of a line does not speak of that line. */
@@ -5372,7 +6139,7 @@ const source_LONGEST = 400;
 const indentOf = ({ before }) => before.length - before.trimStart().length;
 /** `indent` blanks at its beginning, which all lines have, are left out. */
 function line({ number, before, marked, after }, indent) {
-    return element_element("span", { class: "line" }, element_element("span", { class: "no" }, String(number)), clip(before.slice(indent), source_LONGEST), element_element("mark", {}, clip(marked, source_LONGEST)), clip(after, source_LONGEST));
+    return element_element("span", { class: "line" }, element_element("span", { class: "no" }, String(number)), (0,clip/* clip */.$)(before.slice(indent), source_LONGEST), element_element("mark", {}, (0,clip/* clip */.$)(marked, source_LONGEST)), (0,clip/* clip */.$)(after, source_LONGEST));
 }
 /** The lines of the source with the place marked; undefined where the source is not at hand. */
 function sourceBlock(place, fileOf) {
@@ -5386,7 +6153,7 @@ function sourceBlock(place, fileOf) {
 /** What stands where a step of a way is. */
 function stepText({ path, start }, fileOf) {
     const text = fileOf(path)?.line(start.line).trim() ?? "";
-    return text === "" ? undefined : code(clip(text, source_LONGEST));
+    return text === "" ? undefined : code((0,clip/* clip */.$)(text, source_LONGEST));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/report/html/findings.js
@@ -5560,7 +6327,7 @@ const callWords = ({ calls }) => calls === undefined ? [] : [`calls ${calls}`];
 
 
 const boxes_LONGEST = 300;
-const boxes_line = (text, tone) => ({ text: clip(oneLine(text), boxes_LONGEST), tone });
+const boxes_line = (text, tone) => ({ text: (0,clip/* clip */.$)((0,visible/* oneLine */.T)(text), boxes_LONGEST), tone });
 const startKey = ({ who }) => `start ${who}`;
 const MOST_EVENTS = 4;
 function startBox(start) {
@@ -6295,8 +7062,10 @@ const nested = (value) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  "
 function* memberOf(key, value) {
     yield `  ${JSON.stringify(key)}: `;
     const items = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
-    if (items.length === 0)
-        return yield nested(value);
+    if (items.length === 0) {
+        yield nested(value);
+        return;
+    }
     let before = "[\n    ";
     for (const item of items) {
         yield before + JSON.stringify(item);
@@ -6308,8 +7077,10 @@ function* memberOf(key, value) {
 const isSaid = ([, value]) => value !== undefined && typeof value !== "function";
 function* membersOf(value) {
     const members = Object.entries(value).filter(isSaid);
-    if (members.length === 0)
-        return yield "{}";
+    if (members.length === 0) {
+        yield "{}";
+        return;
+    }
     let before = "{\n";
     for (const [key, item] of members) {
         yield before;
@@ -6384,8 +7155,8 @@ const jsonReport = (report) => jsonPieces(ordered(report));
 /** `report.json`: exactly the report; the same report is always the same bytes. */
 const printJson = (report) => [...jsonReport(report)].join("");
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
 var policy_path = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./.build/out/report/sarif/location.js
@@ -6581,7 +7352,7 @@ class Fingerprints {
  * Untrusted text as a SARIF message, which knows links `[text](address)` and placeholders `{0}`.
  * Source: SARIF 2.1.0, 3.11.5 and 3.11.6.
  */
-const sarifMessage = (text) => visible(text)
+const sarifMessage = (text) => (0,visible/* visible */.R)(text)
     .replaceAll("](", "] (")
     .replaceAll(/\{(\d+)\}/g, "{ $1 }");
 
@@ -6599,8 +7370,8 @@ const roleOf = (index, total) => {
     return index === total - 1 ? "Ends in" : "Passes";
 };
 function stepOf(place, role, quote) {
-    const said = oneLine(quote(place) ?? "");
-    const text = said === "" ? `${role} here` : `${role} ${clip(said, flows_LONGEST)}`;
+    const said = (0,visible/* oneLine */.T)(quote(place) ?? "");
+    const text = said === "" ? `${role} here` : `${role} ${(0,clip/* clip */.$)(said, flows_LONGEST)}`;
     return { location: { ...locationOf(place), message: { text: sarifMessage(text) } } };
 }
 /** Where it begins and where it ends matter most, so a way that is too long loses its middle. */
@@ -6664,7 +7435,7 @@ const longestFence = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run
 /** Untrusted text as a code span: no link, mention, image, emoji or markup inside is alive. */
 function markdownCode(text) {
     // A summary that is printed into a job's log must hold no command to the runner.
-    const line = oneLine(text).replaceAll("##[", "# #[");
+    const line = (0,visible/* oneLine */.T)(text).replaceAll("##[", "# #[");
     if (line === "")
         return "";
     const fence = "`".repeat(longestFence(line) + 1);
@@ -6680,7 +7451,7 @@ function piece(text) {
     return `${lead}${markdownCode(/^`[^`]+`$/.test(core) ? core.slice(1, -1) : core)}${tail}`;
 }
 /** Untrusted text as a sentence: plain words stay, whatever could be markup or a link becomes code. */
-const markdownProse = (text) => Array.from(oneLine(text).matchAll(markdown_PIECES), ([match]) => piece(match))
+const markdownProse = (text) => Array.from((0,visible/* oneLine */.T)(text).matchAll(markdown_PIECES), ([match]) => piece(match))
     .join(" ")
     // "1." at the start would be a list.
     .replace(/^(\d{1,9})([.)])/, "$1\\$2");
@@ -6942,7 +7713,7 @@ function documentOf(report, kept, options) {
     };
     return [...jsonPieces({ $schema: SCHEMA, version: "2.1.0", runs: [run] })].join("");
 }
-const isTooLarge = (text) => Buffer.byteLength(text) > MOST_BYTES && (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 }).length > MOST_BYTES;
+const isTooLarge = (text) => Buffer.byteLength(text) > MOST_BYTES && (0,external_node_zlib_.gzipSync)(text, { level: 1 }).length > MOST_BYTES;
 /**
  * SARIF 2.1.0 within GitHub's limits; a check that could not look is a notification, never a silence.
  * Source: docs.github.com, "SARIF support for code scanning".
@@ -6964,9 +7735,9 @@ function printSarif(report, options = {}) {
 
 const prose_LONGEST = 600;
 const LONGEST_CODE = 300;
-const prose = (text) => markdownProse(clip(text, prose_LONGEST));
-const prose_cell = (text) => markdownCell(clip(text, prose_LONGEST));
-const prose_code = (text) => markdownCode(clip(text, LONGEST_CODE));
+const prose = (text) => markdownProse((0,clip/* clip */.$)(text, prose_LONGEST));
+const prose_cell = (text) => markdownCell((0,clip/* clip */.$)(text, prose_LONGEST));
+const prose_code = (text) => markdownCode((0,clip/* clip */.$)(text, LONGEST_CODE));
 /** A link to a check's page, if its address may be linked. */
 const docsLink = (address) => {
     const link = httpsLink(address);
@@ -7066,7 +7837,7 @@ function findings_findingsSection(report) {
 
 const mermaid_label_LONGEST = 48;
 /** Untrusted text between the quotes of a mermaid node; whatever is not a plain letter is written as a code. */
-const mermaidLabel = (text) => clip(oneLine(text), mermaid_label_LONGEST).replaceAll(/[^\p{L}\p{N} ,.()-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+const mermaidLabel = (text) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(text), mermaid_label_LONGEST).replaceAll(/[^\p{L}\p{N} ,.()-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 
 ;// CONCATENATED MODULE: ./.build/out/report/summary/job-graph.js
 
@@ -7293,7 +8064,7 @@ function printSummary(report) {
 
 
 /** Untrusted text on one line of a terminal or a job's log: no colours, links, cursor moves or commands of its own. */
-const terminal = (text) => commandFree(oneLine(text));
+const terminal = (text) => commandFree((0,visible/* oneLine */.T)(text));
 
 ;// CONCATENATED MODULE: ./.build/out/report/text/link-line.js
 
@@ -7602,7 +8373,7 @@ const painter = (colour) => (style, text) => colour ? `\u001B[${CODES[style]}m${
 const table_lines_WIDEST = 72;
 const table_lines_MOST_ROWS = 30;
 const table_lines_MOST_OF_ALL = 200;
-const table_lines_cell = (text) => clip(terminal(text ?? ""), table_lines_WIDEST);
+const table_lines_cell = (text) => (0,clip/* clip */.$)(terminal(text ?? ""), table_lines_WIDEST);
 /** A table in aligned columns. */
 function tableLines({ title, columns, rows }, { paint, all }) {
     const head = columns.map(table_lines_cell);
@@ -7717,10 +8488,8 @@ function printText(report, options = {}) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./.build/out/adapters/action-inputs.js
 
 
@@ -7911,6 +8680,7 @@ function cutAtLine(markdown) {
 
 
 
+
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 /** The runner would split a mask of several lines into each line, however short, so only whole lines are masked. */
 function concealer(redactor) {
@@ -7923,7 +8693,7 @@ function concealer(redactor) {
 }
 function runnerLog(redactor) {
     // Progress quotes strangers: registries, branches, files. It must neither command the runner nor the terminal.
-    const say = (line) => process.stdout.write(`${commandFree(visible(redactor.redact(line)))}\n`);
+    const say = (line) => process.stdout.write(`${commandFree((0,visible/* visible */.R)(redactor.redact(line)))}\n`);
     return {
         info: say,
         warn: say,
@@ -7950,7 +8720,7 @@ function writeReports({ report, folder, sources, redact }) {
 function directoryOf(spec, given) {
     if (given !== undefined && given !== "")
         return (0,external_node_path_.resolve)(given);
-    return (0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_namespaceObject.tmpdir)(), "release-guard", spec.name);
+    return (0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "release-guard", spec.name);
 }
 const isDebug = () => process.env["RUNNER_DEBUG"] === "1";
 const annotate = (report) => {
@@ -7975,6 +8745,15 @@ function catchStrays(fail) {
         // oxlint-disable-next-line unicorn/no-process-exit
         process.stdout.write("", () => process.exit(1));
     });
+}
+/** A promise that nobody will ever keep: Node would end the process without a word. Gives back what to call once all is said. */
+function catchSilence(fail) {
+    const onEnd = () => fail(new guard_error/* GuardError */.U("network", {
+        says: "An answer broke off, and this run cannot go on without it",
+        fix: "Run the job again: it looks first, and goes on from what it finds.",
+    }));
+    process.once("beforeExit", onEnd);
+    return () => void process.off("beforeExit", onEnd);
 }
 /** The only meeting of an action with the runner: inputs, masks, outputs, summary, annotations, exit code. */
 async function runAction(spec, useCase) {
@@ -8001,6 +8780,7 @@ async function runAction(spec, useCase) {
     };
     const fail = (error) => finish({ report: failed(error), outputs: {}, sources: NO_SOURCES });
     catchStrays(fail);
+    const settled = catchSilence(fail);
     const surroundings = { env, log: runnerLog(redactor), conceal, reportDirectory };
     try {
         const done = await useCase(parseInputs(spec, raw, misplaced), surroundings);
@@ -8012,12 +8792,59 @@ async function runAction(spec, useCase) {
     catch (error) {
         fail(error);
     }
+    finally {
+        settled();
+    }
 }
 
 
 /***/ }),
 
-/***/ 7430:
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sigstoreRefusal),
+/* harmony export */   d: () => (/* binding */ BundleRefusal)
+/* harmony export */ });
+/** Our own reason to refuse a bundle; its message follows the bundle's name in a sentence. */
+class BundleRefusal extends Error {
+}
+/** A sentence for each error code of @sigstore/verify and @sigstore/bundle. */
+const SENTENCES = {
+    NOT_IMPLEMENTED_ERROR: "is signed in a way that release-guard does not know",
+    TLOG_ERROR: "is not in enough trusted transparency logs, or is in one twice",
+    TLOG_INCLUSION_PROOF_ERROR: "has a proof of inclusion in the transparency log that does not hold",
+    TLOG_INCLUSION_PROMISE_ERROR: "has a promise of the transparency log that does not hold",
+    TLOG_MISSING_INCLUSION_ERROR: "has no proof that it is in the transparency log",
+    TLOG_BODY_ERROR: "differs from what the transparency log holds",
+    CERTIFICATE_ERROR: "has a certificate that no trusted authority issued, that was not in force, or that no certificate log promised to show",
+    PUBLIC_KEY_ERROR: "is signed by a key that is not trusted, or was not at that time",
+    SIGNATURE_ERROR: "has a signature that does not fit its content",
+    TIMESTAMP_ERROR: "has no timestamp that a trusted authority signed",
+    UNTRUSTED_SIGNER_ERROR: "is signed by somebody else",
+};
+const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
+/** A reader that stumbled says something of itself, not of the bundle. */
+function detailOf(error) {
+    if (error instanceof TypeError)
+        return "a part is missing or of the wrong kind";
+    const detail = error instanceof Error ? error.message : String(error);
+    const fields = error instanceof Error && "fields" in error ? error.fields : undefined;
+    return Array.isArray(fields) ? `${detail}: ${fields.join(", ")}` : detail;
+}
+/** Why an attestation is not trusted, from what the library threw; whatever that was, it is a refusal. */
+function sigstoreRefusal(error) {
+    if (error instanceof BundleRefusal)
+        return error.message;
+    const sentence = SENTENCES[codeOf(error)] ?? "is malformed";
+    return `${sentence} (${detailOf(error)})`;
+}
+
+
+/***/ }),
+
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8026,32 +8853,74 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verifyPorts)
 });
 
-;// CONCATENATED MODULE: ./.build/out/domain/registry/public-hosts.js
-const host = (...labels) => labels.join(".");
-/** Addresses of the public services, joined from their labels here and nowhere else. */
-const PUBLIC_HOSTS = {
-    npm: host("registry", "npmjs", "org"),
-    npmWebsite: host("www", "npmjs", "com"),
-    pypi: host("pypi", "org"),
-    testPypi: host("test", "pypi", "org"),
-};
-const PUBLIC_ENDPOINTS = {
-    npm: `https://${PUBLIC_HOSTS.npm}`,
-    fulcio: "https://fulcio.sigstore.dev",
-    rekor: "https://rekor.sigstore.dev",
-    timestamp: "https://timestamp.sigstore.dev",
-    trustedRoot: "",
-    issuer: "https://token.actions.githubusercontent.com",
-    rehearsal: false,
-};
-
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __nccwpck_require__(9117);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
+const PIECE = 256 * 1024;
+async function* pieces(full, check) {
+    check();
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    try {
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, piece);
+            if (read === 0)
+                return;
+            yield piece.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function sizeOf(full) {
+    const file = (0,external_node_fs_.openSync)(full, "r");
+    try {
+        return (0,external_node_fs_.fstatSync)(file).size;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A file on disk that is read when asked for; `check` is heard again before each reading. */
+const openFile = (full, check) => ({
+    size: sizeOf(full),
+    stream: () => pieces(full, check),
+    whole: () => {
+        check();
+        return (0,external_node_fs_.readFileSync)(full);
+    },
+});
+/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
+async function writeNew(full, content, mode) {
+    if (typeof content === "string" || content instanceof Uint8Array)
+        return (0,external_node_fs_.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    const file = (0,external_node_fs_.openSync)(full, "wx", mode);
+    try {
+        for await (const bytes of content.stream())
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(full, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
 
 
 
@@ -8115,7 +8984,7 @@ function walk(root, full, skip) {
     });
 }
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
-function replaceFile(full, path, bytes) {
+async function replaceFile(full, path, content) {
     const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
     if (old?.isSymbolicLink() === true)
         throw new guard_error/* GuardError */.U("usage", {
@@ -8125,7 +8994,7 @@ function replaceFile(full, path, bytes) {
     const part = `${full}.part`;
     (0,external_node_fs_.rmSync)(part, { force: true });
     // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-    (0,external_node_fs_.writeFileSync)(part, bytes, { flag: "wx", ...(old && { mode: old.mode & 0o777 }) });
+    await writeNew(part, content, old && old.mode & 0o777);
     if (old)
         (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
     (0,external_node_fs_.renameSync)(part, full);
@@ -8167,11 +9036,21 @@ function diskWorkspace(folder) {
                 return false;
             }
         },
-        async write(path, bytes) {
+        async open(path) {
+            try {
+                const full = within(root, path);
+                checkLinks(full);
+                return openFile(full, () => checkLinks(full));
+            }
+            catch (error) {
+                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+            }
+        },
+        async write(path, content) {
             const full = within(root, path);
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
             checkLinks((0,external_node_path_.dirname)(full));
-            replaceFile(full, path, bytes);
+            await replaceFile(full, path, content);
         },
     };
 }
@@ -8182,6 +9061,8 @@ function diskWorkspace(folder) {
 
 const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
+const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
     throw new guard_error/* GuardError */.U("usage", {
         says,
@@ -8202,12 +9083,18 @@ function readRehearsal(path, apiUrl) {
     const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
+    const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
     return {
         npm,
+        pypi: optional("pypi"),
+        pypiUpload: optional("pypi"),
+        testPypi: optional("testPypi"),
         fulcio,
         rekor,
         timestamp,
         trustedRoot: String(fields.get("trustedRoot")),
+        osv: optional("osv"),
+        gitHubRoot: fields.has("gitHubRoot") ? String(fields.get("gitHubRoot")) : "",
         // GitHub's double plays the issuer too, unless the file says otherwise.
         issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
         rehearsal: true,
@@ -8223,7 +9110,7 @@ function readRehearsal(path, apiUrl) {
 function endpointsFrom(env) {
     const path = env["RELEASE_GUARD_ENDPOINTS"];
     if (path === undefined || path === "")
-        return PUBLIC_ENDPOINTS;
+        return public_hosts/* PUBLIC_ENDPOINTS */.p;
     const apiUrl = env["GITHUB_API_URL"] ?? "";
     if (!isLoopback(apiUrl))
         return refuse("RELEASE_GUARD_ENDPOINTS is set, but this is no rehearsal: GITHUB_API_URL is not on loopback");
@@ -8241,7 +9128,71 @@ class NoAnswer extends Error {
     }
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
+
+
+/** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
+async function send(request, content) {
+    const state = { over: false, wake: () => { } };
+    const end = () => {
+        state.over = true;
+        state.wake();
+    };
+    request.once("response", end).once("close", end);
+    for await (const bytes of content.stream()) {
+        if (state.over)
+            return false;
+        await new Promise((resolve) => {
+            state.wake = resolve;
+            request.write(bytes, () => resolve());
+        });
+    }
+    request.end();
+    return true;
+}
+const answerOf = (request) => new Promise((resolve, reject) => {
+    request.once("response", resolve).once("error", reject);
+});
+/**
+ * Sends a source under its length. Not by fetch, which keeps a second copy of every streamed body
+ * in memory. Throws what the source throws, after the connection is cut: no server can take for
+ * whole what is shorter than its length says.
+ */
+async function sendSource({ method, url, headers, content, signal, }) {
+    const open = new URL(url).protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const request = open(url, {
+        method,
+        signal,
+        agent: false,
+        headers: { ...headers, "content-length": String(content.size) },
+    });
+    const answer = answerOf(request);
+    answer.catch(() => undefined);
+    try {
+        const whole = await send(request, content);
+        const message = await answer;
+        // What was not sent is not wanted any more, and must not hold the connection.
+        if (!whole)
+            message.once("close", () => request.destroy());
+        return message;
+    }
+    catch (error) {
+        request.destroy();
+        throw error;
+    }
+}
+/** Names in lower case, as a record; what came twice is joined as fetch joins it. */
+const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+]));
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/fetch-http.js
+
 
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -8268,48 +9219,65 @@ const reasonOf = (error) => {
     const text = texts.join(" ");
     if (/Timeout|ETIMEDOUT/i.test(text))
         return "timeout";
-    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text))
+    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|bad port/.test(text))
         return "unreachable";
     return "reset";
 };
-async function readBody(response, maxBytes) {
+async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
     const chunks = [];
+    const take = status === 200 && onBytes ? onBytes : (chunk) => void chunks.push(chunk);
     let size = 0;
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > maxBytes)
             throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
-        chunks.push(chunk);
+        take(chunk);
     }
     return Buffer.concat(chunks);
 }
+async function* nothing() { }
+async function byFetch({ request, url, headers, signal }) {
+    const { method, body } = request;
+    const sent = typeof body === "string" ? body : body instanceof Uint8Array && new Uint8Array(body);
+    const response = await fetch(url, {
+        method,
+        headers,
+        redirect: "manual",
+        signal,
+        ...(body !== undefined && { body: sent || "" }),
+    });
+    const { status } = response;
+    return {
+        status,
+        headers: Object.fromEntries(response.headers),
+        body: response.body ?? nothing(),
+    };
+}
+async function byStream({ request, url, headers, signal }, content) {
+    const { method } = request;
+    const plain = Object.fromEntries(headers);
+    const answer = await sendSource({ method, url: url.href, headers: plain, content, signal });
+    return { status: answer.statusCode ?? 0, headers: plainHeaders(answer), body: answer };
+}
+const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
 async function exchange(request, url, signal) {
     const headers = new Headers(request.headers);
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     if (request.authorization !== undefined && home)
         headers.set("authorization", request.authorization);
-    const response = await fetch(url, {
-        method: request.method,
-        headers,
-        redirect: "manual",
-        signal,
-        ...(request.body !== undefined && {
-            body: typeof request.body === "string" ? request.body : new Uint8Array(request.body),
-        }),
-    });
-    return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: await readBody(response, request.maxBytes ?? DEFAULT_MAX_BYTES),
-    };
+    const { body } = request;
+    const outgoing = { request, url, headers, signal };
+    const answer = isSource(body) ? await byStream(outgoing, body) : await byFetch(outgoing);
+    return { ...answer, body: await readBody(answer, request) };
 }
 const isRedirect = (request, answer) => answer.status >= 300 &&
     answer.status < 400 &&
     request.method === "GET" &&
     "location" in answer.headers;
-async function follow(request, allowed) {
-    const signal = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+async function follow(request, allowed, timer) {
+    const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
     let url = new URL(request.url);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
         checkAddress(url, allowed);
@@ -8323,12 +9291,12 @@ async function follow(request, allowed) {
     return fetch_http_refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
 /** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
-function fetchHttp(allowedHosts) {
+function fetchHttp(allowedHosts, timer = {}) {
     const allowed = new Set(allowedHosts);
     return {
         async send(request) {
             try {
-                return await follow(request, allowed);
+                return await follow(request, allowed, timer);
             }
             catch (error) {
                 if (error instanceof guard_error/* GuardError */.U || error instanceof NoAnswer)
@@ -8363,6 +9331,11 @@ function clientLog(log) {
     const debug = (line) => log.debug(line);
     return { debug, info: debug, warn: debug, error: debug };
 }
+/** Says that GitHub wants a rest, and whether the client takes it and asks again. */
+const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]) => {
+    log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
+    return once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
+};
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
@@ -8370,10 +9343,6 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
-    const wait = (kind) => (...[seconds, { method, url }, , tried]) => {
-        options.log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
-        return tried < RETRIES && seconds <= LONGEST_WAIT;
-    };
     const Client = Plain.plugin(retry, throttling);
     const rehearsal = github_client_isLoopback(options.apiUrl);
     const client = new Client({
@@ -8383,6 +9352,7 @@ async function gitHubClient(options) {
         log: clientLog(options.log),
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
+            enabled: options.once !== true,
             retries: RETRIES,
             doNotRetry: NEVER_AGAIN,
             retryAfterBaseValue: rehearsal ? 10 : 1000,
@@ -8390,8 +9360,8 @@ async function gitHubClient(options) {
         // The plugin spaces writes a second apart, which a loopback double does not ask for.
         throttle: {
             enabled: !rehearsal,
-            onRateLimit: wait("primary"),
-            onSecondaryRateLimit: wait("secondary"),
+            onRateLimit: resting("primary", options),
+            onSecondaryRateLimit: resting("secondary", options),
         },
     });
     client.hook.before("request", (request) => {
@@ -8402,12 +9372,8 @@ async function gitHubClient(options) {
     return client;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
-// EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
-var published_release = __nccwpck_require__(2765);
-// EXTERNAL MODULE: ./.build/out/domain/release/bundle.js
-var bundle = __nccwpck_require__(238);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
 var sighting = __nccwpck_require__(5832);
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/github-sighting.js
@@ -8440,6 +9406,61 @@ async function gitHubSighting(what, read) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/out/adapters/published/published-attestations.js
+
+
+
+const PAGE = 100;
+const schema = schemas/* object */.Ikc({
+    attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() })),
+});
+const isNone = (error) => error instanceof Error && "status" in error && (error.status === 404 || error.status === 422);
+/** GitHub says "none" with 404 or 422. */
+async function listed(client, repository, digest) {
+    const [owner = "", repo = ""] = repository.split("/");
+    try {
+        const answer = await client.request("GET /repos/{owner}/{repo}/attestations/{digest}", {
+            owner,
+            repo,
+            digest,
+            per_page: PAGE,
+        });
+        return schema.parse(answer.data).attestations;
+    }
+    catch (error) {
+        if (isNone(error))
+            return [];
+        throw error;
+    }
+}
+/** GitHub's attestations of a digest, as anyone may read them of a public repository. */
+function publishedAttestations(client) {
+    let opened;
+    return {
+        async of(repository, digest) {
+            const what = `the attestations of ${digest}`;
+            const found = await gitHubSighting(what, async () => listed(await (opened ??= client()), repository, digest));
+            if (found.state !== "present")
+                return found;
+            // A page that is full may hide the one bad attestation behind a hundred good ones.
+            if (found.value.length >= PAGE)
+                return (0,sighting/* unseen */.nv)(`${what} in one page; there are too many`);
+            const bundles = found.value.map(({ bundle }) => bundle);
+            return bundles.some((bundle) => bundle === null || bundle === undefined)
+                ? (0,sighting/* unseen */.nv)(`${what} with their bundles; GitHub left one out`)
+                : (0,sighting/* present */.Eb)(bundles.map((bundle) => JSON.stringify(bundle)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
+var published_release = __nccwpck_require__(2765);
+// EXTERNAL MODULE: ./.build/out/domain/release/bundle.js
+var bundle = __nccwpck_require__(238);
+// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
+var hosted_release = __nccwpck_require__(5989);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
+var strict_json = __nccwpck_require__(3229);
 ;// CONCATENATED MODULE: ./.build/out/domain/release/retry-delay.js
 /** Longest wait between two attempts, in milliseconds. */
 const CAP_MS = 60_000;
@@ -8539,19 +9560,113 @@ async function lookUp(http, clock, { what, ...request }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/adapters/published/seen-bytes.js
+;// CONCATENATED MODULE: ./.build/out/adapters/published/github-attestations.js
 
-const hex = (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");
-/** Hashes what was downloaded. */
-const seenBytes = (url, bytes) => ({
-    url,
-    size: bytes.byteLength,
-    sha1: hex("sha1", bytes),
-    sha256: hex("sha256", bytes),
-    sha512: hex("sha512", bytes),
+
+
+
+
+/** One page holds them all: of one release there is one. */
+const PER_PAGE = 30;
+const github_attestations_schema = schemas/* object */.Ikc({
+    attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() })),
 });
+const hasStatus = (error, ...statuses) => error instanceof Error && "status" in error && statuses.includes(error.status);
+/** A token without the right sees less than nobody does: a public repository's attestations are everyone's. */
+async function asAnyone({ http, clock, apiUrl }, path, what) {
+    const answer = await lookUp(http, clock, { url: `${apiUrl}${path}`, what });
+    if (answer.state !== "present")
+        return (0,sighting/* unseen */.nv)(`leave to read ${what}; give the job attestations: read`);
+    const json = (0,strict_json/* parseStrictJson */.R)(new TextDecoder().decode(answer.value.body));
+    const result = github_attestations_schema.safeParse(json.ok ? json.value : undefined);
+    return result.success
+        ? (0,sighting/* present */.Eb)(result.data.attestations)
+        : (0,sighting/* unseen */.nv)(`a readable answer about ${what}`);
+}
+async function bundlesOf(asked, path, what) {
+    const forbidden = {};
+    const found = await gitHubSighting(what, async () => {
+        try {
+            const answer = await asked.client.request({ method: "GET", url: path });
+            return github_attestations_schema.parse(answer.data).attestations;
+        }
+        catch (error) {
+            // GitHub has two answers for "none".
+            if (hasStatus(error, 404, 422))
+                return [];
+            if (hasStatus(error, 401, 403))
+                forbidden.yes = true;
+            throw error;
+        }
+    });
+    return forbidden.yes ? asAnyone(asked.anyone, path, what) : found;
+}
+/** GitHub's own attestations of an immutable release, which come soon after it; undefined where they are not wanted. */
+async function releaseAttestations(wanted, asked) {
+    const { isWanted, tagObject } = asked;
+    if (!isWanted)
+        return undefined;
+    if (tagObject.state !== "present")
+        return tagObject;
+    const what = `GitHub's attestation of the release ${wanted.tag}`;
+    // Octokit would take a bare colon for the start of a parameter's name.
+    const path = `/repos/${wanted.repository}/attestations/sha1%3A${tagObject.value}?predicate_type=release&per_page=${PER_PAGE}`;
+    const found = await bundlesOf(asked, path, what);
+    if (found.state !== "present")
+        return found;
+    if (found.value.length === 0)
+        return (0,sighting/* pending */.Ub)(`${what} to become visible`);
+    const bundles = found.value.flatMap(({ bundle }) => bundle ?? []);
+    return bundles.length === found.value.length
+        ? (0,sighting/* present */.Eb)(bundles.map((bundle) => JSON.stringify(bundle)))
+        : (0,sighting/* unseen */.nv)(`${what} itself; GitHub gave an address in its place`);
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/latest-release.js
+
+
+const latest_release_schema = schemas/* object */.Ikc({ tag_name: schemas/* string */.YjP() });
+const isAbsent = (error) => error instanceof Error && "status" in error && error.status === 404;
+/** Tag of the release that a repository's front page and `releases/latest` lead to. */
+function latestRelease(client, { repository }) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return gitHubSighting(`the latest release of ${repository}`, async () => {
+        try {
+            const { data } = await client.rest.repos.getLatestRelease({ owner, repo });
+            return latest_release_schema.parse(data).tag_name;
+        }
+        catch (error) {
+            if (isAbsent(error))
+                return undefined;
+            throw error;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/content/stream-digests.js
+var stream_digests = __nccwpck_require__(4414);
+;// CONCATENATED MODULE: ./.build/out/adapters/published/see-bytes.js
+
+
+
+/** Downloads a file and hashes it on the way, so that its size costs no memory; `keep` is for the few that are read. */
+async function seeBytes({ http, clock }, question, keep = false) {
+    const hash = (0,stream_digests/* hasher */.Y)("sha1", "sha256", "sha512");
+    const pieces = [];
+    const answer = await lookUp(http, clock, {
+        ...question,
+        onBytes: (bytes) => {
+            hash.update(bytes);
+            question.onBytes?.(bytes);
+            if (keep)
+                pieces.push(bytes);
+        },
+    });
+    if (answer.state !== "present")
+        return { bytes: answer };
+    const bytes = (0,sighting/* present */.Eb)({ url: question.url, ...hash.end() });
+    return { bytes, ...(keep && { text: new TextDecoder().decode(Buffer.concat(pieces)) }) };
+}
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/published-github.js
 
@@ -8561,8 +9676,13 @@ const seenBytes = (url, bytes) => ({
 
 
 
+
+
 const MAX_TEXT_BYTES = 16_000_000;
 const MAX_PEELS = 5;
+const TIMEOUT_MS = 60_000;
+/** Slowest download that is waited for, in bytes per millisecond. */
+const SLOWEST = 100;
 const releaseSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     html_url: schemas/* string */.YjP(),
@@ -8570,6 +9690,7 @@ const releaseSchema = schemas/* object */.Ikc({
     draft: schemas/* boolean */.zMY(),
     prerelease: schemas/* boolean */.zMY(),
     immutable: schemas/* boolean */.zMY().optional(),
+    published_at: schemas/* string */.YjP().nullish(),
 });
 const assetSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
@@ -8577,21 +9698,27 @@ const assetSchema = schemas/* object */.Ikc({
     state: schemas/* string */.YjP(),
     size: schemas/* int */.Whr(),
     digest: schemas/* string */.YjP().nullish(),
+    updated_at: schemas/* string */.YjP().nullish(),
 });
 const gitObject = schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }) });
 const split = (repository) => {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 };
-const metadataOf = ({ html_url: url, draft, prerelease, immutable }) => ({
+const metadataOf = ({ id, html_url: url, draft, prerelease, immutable, published_at: publishedAt, }) => ({
+    id: String(id),
     url,
     draft,
     prerelease,
     ...(immutable !== undefined && { immutable }),
+    ...(typeof publishedAt === "string" && { publishedAt }),
 });
 /** A draft is not to be had by its tag; whoever may write sees it in the list. */
 async function draftOf(client, { repository, tag }) {
-    const { data } = await client.rest.repos.listReleases({ ...split(repository), per_page: 100 });
+    const data = await client.paginate(client.rest.repos.listReleases, {
+        ...split(repository),
+        per_page: 100,
+    });
     return schemas/* array */.YOg(releaseSchema)
         .parse(data)
         .find((each) => each.draft && each.tag_name === tag);
@@ -8610,55 +9737,52 @@ async function release(client, wanted) {
     const draft = await gitHubSighting(what, () => draftOf(client, wanted));
     return draft.state === "present" && draft.value !== undefined ? (0,sighting/* present */.Eb)(draft.value) : found;
 }
-async function listed(client, wanted, releaseId) {
+async function published_github_listed(client, wanted, releaseId) {
     return gitHubSighting(`the assets of ${wanted.tag}`, async () => schemas/* array */.YOg(assetSchema).parse(await client.paginate(client.rest.repos.listReleaseAssets, {
         ...split(wanted.repository),
         release_id: releaseId,
         per_page: 100,
     })));
 }
-const isRead = ({ name, size }) => (name === bundle/* CHECKSUMS_FILE */.aP || (0,published_release/* isBundleName */.a)(name)) && size <= MAX_TEXT_BYTES;
+const isRead = ({ name, size }) => (name === bundle/* CHECKSUMS_FILE */.aP || name === hosted_release/* RECEIPT_ASSET */.qU || (0,published_release/* isBundleName */.a)(name)) &&
+    size <= MAX_TEXT_BYTES;
 /** The address is made here and not taken from the answer, so that the token goes to the API and nowhere else. */
 async function download({ http, clock, apiUrl, token }, { repository }, asset) {
     const { id, name, size, digest } = asset;
     const facts = {
         name,
         size,
+        ...(typeof asset.updated_at === "string" && { updatedAt: asset.updated_at }),
         ...(digest?.startsWith("sha256:") === true && { digest: digest.slice("sha256:".length) }),
     };
     if (asset.state !== "uploaded")
         return { ...facts, bytes: (0,sighting/* pending */.Ub)(`the asset ${name} to be uploaded (${asset.state})`) };
     const url = `${apiUrl}/repos/${repository}/releases/assets/${id}`;
-    const answer = await lookUp(http, clock, {
+    const seen = await seeBytes({ http, clock }, {
         url,
         what: `the asset ${name}`,
         headers: { accept: "application/octet-stream" },
         // A longer answer than GitHub announced is not the asset.
         maxBytes: size + 1,
+        timeoutMs: TIMEOUT_MS + Math.ceil(size / SLOWEST),
         ...(token !== "" && { authorization: `Bearer ${token}` }),
-    });
-    if (answer.state !== "present")
-        return { ...facts, bytes: answer };
-    const { body } = answer.value;
-    return {
-        ...facts,
-        bytes: (0,sighting/* present */.Eb)(seenBytes(url, body)),
-        ...(isRead(asset) && { text: new TextDecoder().decode(body) }),
-    };
+    }, isRead(asset));
+    return { ...facts, ...seen };
 }
 /** The commit behind a tag, annotated tags peeled. */
 async function tagCommit(client, { repository, tag }) {
     const place = split(repository);
     return gitHubSighting(`the tag ${tag}`, async () => {
         const { data } = await client.rest.git.getRef({ ...place, ref: `tags/${tag}` });
-        let { object } = gitObject.parse(data);
+        const first = gitObject.parse(data).object;
+        let object = first;
         for (let peels = 0; object.type === "tag" && peels < MAX_PEELS; peels += 1) {
             // Each tag names the next one.
             // oxlint-disable-next-line no-await-in-loop
             const annotated = await client.rest.git.getTag({ ...place, tag_sha: object.sha });
             ({ object } = gitObject.parse(annotated.data));
         }
-        return object;
+        return { ...object, tagObject: first.sha };
     });
 }
 /** Downloads once what cannot change: an asset's content belongs to its id. */
@@ -8683,19 +9807,33 @@ function publishedGitHub(source) {
     let opened;
     async function look(wanted) {
         const client = await (opened ??= source.client());
-        const [found, tagged] = await Promise.all([release(client, wanted), tagCommit(client, wanted)]);
+        const [found, tagged, latest] = await Promise.all([
+            release(client, wanted),
+            tagCommit(client, wanted),
+            latestRelease(client, wanted),
+        ]);
         const commit = tagged.state === "present" && tagged.value.type !== "commit"
             ? (0,sighting/* unseen */.nv)(`a commit behind the tag ${wanted.tag}; it leads to a ${tagged.value.type}`)
             : tagged;
         const base = {
-            ...wanted,
-            tagCommit: commit.state === "present" ? (0,sighting/* present */.Eb)(commit.value.sha) : commit,
+            repository: wanted.repository,
+            tag: wanted.tag,
+            latest,
+            tagCommit: (0,sighting/* mapSighting */.M_)(commit, ({ sha }) => sha),
+            tagObject: (0,sighting/* mapSighting */.M_)(commit, ({ tagObject }) => tagObject),
         };
         if (found.state !== "present")
             return { ...base, release: found, assets: found };
-        const assets = await listed(client, wanted, found.value.id);
+        const assets = await published_github_listed(client, wanted, found.value.id);
+        const attestations = await releaseAttestations(wanted, {
+            client,
+            anyone: source,
+            isWanted: wanted.attestations === true && found.value.immutable === true,
+            tagObject: base.tagObject,
+        });
         return {
             ...base,
+            ...(attestations && { attestations }),
             release: (0,sighting/* present */.Eb)(metadataOf(found.value)),
             assets: assets.state === "present" ? (0,sighting/* present */.Eb)(await readAssets(wanted, assets.value)) : assets,
         };
@@ -8705,15 +9843,172 @@ function publishedGitHub(source) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
-var strict_json = __nccwpck_require__(3229);
-;// CONCATENATED MODULE: ./.build/out/domain/failure/fact.js
-const known = (value) => ({ known: true, value });
-const unknown = (needs) => ({ known: false, needs });
-
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js + 1 modules
 var npm_name = __nccwpck_require__(5010);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./.build/out/domain/change/npm-order.js
+
+/** Semantic versions: before 1.0 every minor number is a line of its own. */
+const NPM_ORDER = {
+    compare: semver.compare,
+    isPrerelease: (version) => (0,semver.prerelease)(version) !== null,
+    lineOf: (version) => ((0,semver.major)(version) === 0 ? `0.${(0,semver.minor)(version)}` : String((0,semver.major)(version))),
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/change/previous-version.js
+/**
+ * The version that users of the new one come from: the highest lower one of the same line, else
+ * the latest, else the highest lower one. A stable version is compared with stable ones where there are any.
+ */
+function previousVersion(published, version, { order, latest }) {
+    const lower = published
+        .filter((other) => order.compare(other, version) < 0)
+        .toSorted((a, b) => order.compare(a, b));
+    const stable = lower.filter((other) => !order.isPrerelease(other));
+    const fitting = order.isPrerelease(version) || stable.length === 0 ? lower : stable;
+    const sameLine = fitting.filter((other) => order.lineOf(other) === order.lineOf(version));
+    const current = latest !== undefined && published.includes(latest) ? latest : undefined;
+    return sameLine.at(-1) ?? (current === version ? undefined : current) ?? fitting.at(-1);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/packed-manifest.js + 16 modules
+var packed_manifest = __nccwpck_require__(6656);
+;// CONCATENATED MODULE: ./.build/out/domain/published/version-before.js
+
+
+
+
+/** Finds it among the versions of a packument; undefined where there is none that can be read. */
+function versionBefore(versions, version) {
+    if ((0,semver.valid)(version) === null)
+        return undefined;
+    const numbers = Object.keys(versions).filter((one) => one !== version && (0,semver.valid)(one) !== null);
+    const before = previousVersion(numbers, version, { order: NPM_ORDER });
+    const manifest = before === undefined ? undefined : (0,packed_manifest/* documentManifest */.jp)(versions[before]);
+    return before === undefined || manifest === undefined
+        ? undefined
+        : { version: before, hooks: (0,packed_manifest/* installHooks */.ak)(manifest) };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/package-history.js
+var package_history = __nccwpck_require__(4518);
+;// CONCATENATED MODULE: ./.build/out/adapters/published/npm-history.js
+
+
+
+const versionShape = schemas/* object */.Ikc({
+    // npm writes an empty text where a warning was taken back.
+    deprecated: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).optional(),
+    dist: schemas/* object */.Ikc({ attestations: schemas/* unknown */.L5J().optional() }).optional(),
+});
+function noteOf(version, document, time) {
+    const { data } = versionShape.safeParse(document);
+    const at = typeof time === "string" ? Date.parse(time) : Number.NaN;
+    const deprecated = data?.deprecated === true ? "deprecated" : data?.deprecated;
+    return {
+        version,
+        attested: data?.dist?.attestations !== undefined,
+        ...(!Number.isNaN(at) && { publishedAt: at }),
+        ...(typeof deprecated === "string" && deprecated !== "" && { deprecated }),
+    };
+}
+/** What the list of versions says of each. */
+const versionNotes = (versions, time) => Object.entries(versions).map(([version, document]) => noteOf(version, document, time[version]));
+/** The attestations of the last attested version before the wanted one. */
+async function earlierAttestations(index, wanted, read) {
+    if (index.state !== "present")
+        return index;
+    const last = (0,package_history/* lastAttested */.P)(index.value.versions ?? [], wanted.version);
+    if (last === undefined)
+        return (0,sighting/* present */.Eb)(undefined);
+    const { version } = last;
+    return (0,sighting/* mapSighting */.M_)(await read(version), (attestations) => ({ version, attestations }));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/pinned-keys.js
+
+
+const pinned_keys_schema = schemas/* object */.Ikc({
+    keys: schemas/* array */.YOg(schemas/* object */.Ikc({
+        keyId: schemas/* string */.YjP(),
+        keyUsage: schemas/* string */.YjP(),
+        publicKey: schemas/* object */.Ikc({
+            rawBytes: schemas/* string */.YjP(),
+            validFor: schemas/* object */.Ikc({ start: schemas/* string */.YjP(), end: schemas/* string */.YjP().nullish() }),
+        }),
+    })),
+});
+/** Name of the file in Sigstore's TUF repository that holds a registry's keys. */
+const target = (host) => encodeURIComponent(`${host}/keys.json`);
+/** npm's keys as Sigstore's TUF repository pins them; these came with the program. Other registries have none. */
+async function pinnedKeys(host) {
+    if (host !== public_hosts/* PUBLIC_HOSTS */.O.npm)
+        return [];
+    const { default: seeds } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8032, 17));
+    const targets = new Map(Object.values(seeds).flatMap((each) => Object.entries(each.targets)));
+    const text = Buffer.from(targets.get(target(host)) ?? "", "base64").toString("utf8");
+    return pinned_keys_schema
+        .parse(JSON.parse(text))
+        .keys.map(({ keyId: keyid, publicKey: { rawBytes: key, validFor } }) => ({
+        keyid,
+        key,
+        starts: validFor.start,
+        expires: validFor.end ?? null,
+    }));
+}
+/**
+ * The keys that a registry lists, those that are pinned as they are pinned: whoever could answer for
+ * the registry could list a key of his own under a known name, or revive one that has ended.
+ */
+async function withPinned(listed, host) {
+    const pinned = new Map((await pinnedKeys(host)).map((key) => [key.keyid, key]));
+    const others = listed.filter(({ keyid }) => !pinned.has(keyid));
+    return [...pinned.values(), ...others];
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.build/out/adapters/published/see-package.js
+
+
+
+
+
+
+
+const FILE = "package.tgz";
+async function into(folder, ask) {
+    const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, FILE), "wx", 0o600);
+    try {
+        const { bytes } = await ask((piece) => void (0,external_node_fs_.writeSync)(file, piece));
+        return bytes;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Downloads a package to the disk, hashed on the way, and reads its package.json back: its size costs no memory. */
+async function seePackage(to, question) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "release-guard-"));
+    try {
+        const seen = await into(folder, (onBytes) => seeBytes(to, { ...question, onBytes }));
+        if (seen.state !== "present")
+            return seen;
+        const tarball = await diskWorkspace(folder).open(FILE);
+        return (0,sighting/* present */.Eb)({ ...seen.value, manifest: await (0,packed_manifest/* packedManifest */.w7)(tarball) });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/published-npm.js
+
+
+
 
 
 
@@ -8724,7 +10019,8 @@ var npm_name = __nccwpck_require__(5010);
 /** npm's own limit for a packument is unknown; the largest public ones are about 100 MB. */
 const MAX_INDEX_BYTES = 128 * 1024 * 1024;
 const MAX_TARBALL_BYTES = 1024 * 1024 * 1024;
-const versionSchema = schemas/* object */.Ikc({
+const TARBALL_TIMEOUT_MS = 600_000;
+const versionSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     version: schemas/* string */.YjP(),
     dist: schemas/* object */.Ikc({
@@ -8768,18 +10064,22 @@ async function ask({ http, clock, registry }, question, schema) {
     });
     return answer.state === "present" ? parsed(answer.value.body, schema, rest.what) : answer;
 }
-const published_npm_metadataOf = ({ name, version, dist, _npmUser: publisher, }) => ({
-    name,
-    version,
-    tarball: dist.tarball,
-    integrity: dist.integrity,
-    shasum: dist.shasum,
-    signatures: dist.signatures,
-    attested: dist.attestations !== undefined,
-    trusted: publisher === undefined
-        ? unknown("the publisher (_npmUser) in the registry's metadata")
-        : known(publisher.trustedPublisher?.id === "github"),
-});
+const published_npm_metadataOf = (document) => {
+    const { name, version, dist, _npmUser: publisher } = document;
+    return {
+        name,
+        version,
+        tarball: dist.tarball,
+        integrity: dist.integrity,
+        shasum: dist.shasum,
+        signatures: dist.signatures,
+        attested: dist.attestations !== undefined,
+        trusted: publisher === undefined
+            ? (0,fact/* unknown */.L5)("the publisher (_npmUser) in the registry's metadata")
+            : (0,fact/* known */.eO)(publisher.trustedPublisher?.id === "github"),
+        document,
+    };
+};
 async function metadata(registry, wanted) {
     const { name, version } = wanted;
     const found = await ask(registry, {
@@ -8798,23 +10098,26 @@ async function index(registry, { name, version }) {
     if (!Object.hasOwn(versions, version))
         return (0,sighting/* pending */.Ub)(`${version} in ${what} to become visible`);
     const publishedAt = time[version];
-    return (0,sighting/* present */.Eb)({ distTags, ...(typeof publishedAt === "string" && { publishedAt }) });
+    const before = versionBefore(versions, version);
+    return (0,sighting/* present */.Eb)({
+        distTags,
+        versions: versionNotes(versions, time),
+        ...(before && { before }),
+        ...(typeof publishedAt === "string" && { publishedAt }),
+    });
 }
 async function tarball({ http, clock, registry }, { tarball: url }) {
     // Whoever can write metadata could lead us elsewhere than the users who ask the registry.
     if (new URL(url).origin !== new URL(registry).origin)
         return (0,sighting/* unseen */.nv)(`the tarball on the registry's own host; the metadata points to ${url}`);
-    const answer = await lookUp(http, clock, {
-        url,
-        what: `the tarball ${url}`,
-        maxBytes: MAX_TARBALL_BYTES,
-    });
-    return answer.state === "present" ? (0,sighting/* present */.Eb)(seenBytes(url, answer.value.body)) : answer;
+    return seePackage({ http, clock }, { url, what: `the tarball ${url}`, maxBytes: MAX_TARBALL_BYTES, timeoutMs: TARBALL_TIMEOUT_MS });
 }
 async function keys(registry) {
     const what = "the registry's signing keys";
     const found = await ask(registry, { what, path: "-/npm/v1/keys" }, keysSchema);
-    return found.state === "present" ? (0,sighting/* present */.Eb)(found.value.keys) : found;
+    if (found.state !== "present")
+        return found;
+    return (0,sighting/* present */.Eb)(await withPinned(found.value.keys, new URL(registry.registry).hostname));
 }
 async function attestations(registry, { name, version }) {
     const found = await ask(registry, {
@@ -8854,6 +10157,7 @@ async function look(registry, wanted) {
         index: seenIndex,
         keys: seenKeys,
         attestations: seenAttestations,
+        earlier: await earlierAttestations(seenIndex, wanted, (version) => attestations(registry, { ...wanted, version })),
     };
 }
 /** The npm registry as anyone sees it; nothing is sent but the names asked for. */
@@ -8861,11 +10165,734 @@ const publishedNpm = (registry) => ({
     look: (wanted) => look(registry, wanted),
 });
 
+// EXTERNAL MODULE: ./.build/out/domain/published/published-project.js
+var published_project = __nccwpck_require__(3165);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/distribution-file.js
+var distribution_file = __nccwpck_require__(5946);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/index-project.js
+
+
+/** The JSON form of the simple API (PEP 691, PEP 700). */
+const SIMPLE_JSON = "application/vnd.pypi.simple.v1+json";
+const file = schemas/* object */.Ikc({
+    filename: schemas/* string */.YjP().min(1),
+    hashes: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) }),
+    yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).default(false),
+    "upload-time": iso/* datetime */.w$({ offset: true }).optional(),
+});
+const index_project_schema = schemas/* object */.Ikc({
+    meta: schemas/* object */.Ikc({ "api-version": schemas/* string */.YjP().regex(/^1\.\d+$/) }),
+    name: schemas/* string */.YjP(),
+    "project-status": schemas/* object */.Ikc({ status: schemas/* string */.YjP() }).optional(),
+    files: schemas/* array */.YOg(file),
+});
+
+
+
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/same-distribution.js
+var same_distribution = __nccwpck_require__(8422);
+;// CONCATENATED MODULE: ./.build/out/adapters/published/pypi/listings.js
+
+
+
+
+
+const ACTIVE = { status: "active" };
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const simpleSchema = schemas/* object */.Ikc({
+    meta: schemas/* object */.Ikc({ "api-version": schemas/* string */.YjP().regex(/^1\.\d+$/) }),
+    "project-status": schemas/* object */.Ikc({ status: schemas/* string */.YjP().default("active"), reason: schemas/* string */.YjP().optional() })
+        .optional(),
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({
+        filename: schemas/* string */.YjP().min(1),
+        url: schemas/* string */.YjP().min(1),
+        hashes: schemas/* object */.Ikc({ sha256: sha256.optional() }),
+        size: schemas/* int */.Whr().optional(),
+        yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).default(false),
+        provenance: schemas/* string */.YjP().nullish(),
+        "upload-time": iso/* datetime */.w$().optional(),
+    })),
+});
+const listings_versionSchema = schemas/* object */.Ikc({
+    info: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    urls: schemas/* array */.YOg(schemas/* object */.Ikc({
+        filename: schemas/* string */.YjP().min(1),
+        url: schemas/* string */.YjP().min(1),
+        digests: schemas/* object */.Ikc({ sha256: sha256.optional() }),
+        size: schemas/* int */.Whr().optional(),
+        yanked: schemas/* boolean */.zMY().default(false),
+        yanked_reason: schemas/* string */.YjP().nullish(),
+        upload_time_iso_8601: iso/* datetime */.w$().optional(),
+    })),
+});
+/** The page that installers read. Format: PyPA's simple repository API, JSON, 1.4. */
+const simplePage = (base, { name }) => ({
+    what: `${name} in the simple index`,
+    url: `${base}/simple/${encodeURIComponent(name)}/`,
+    accept: SIMPLE_JSON,
+    schema: simpleSchema,
+});
+/** The JSON API's answer about one version, which many tools read. */
+const versionPage = (base, { name, version }) => ({
+    what: `${name} ${version} in the JSON API`,
+    url: `${base}/pypi/${encodeURIComponent(name)}/${encodeURIComponent(version)}/json`,
+    accept: "application/json",
+    schema: listings_versionSchema,
+});
+/** Reading a written date needs no clock. */
+// oxlint-disable-next-line no-restricted-globals
+const listings_timeOf = (written) => Date.parse(written);
+/** An address may be relative to the page (PEP 691). */
+const addressOf = (url, page) => URL.canParse(url, page) ? new URL(url, page).href : url;
+/** The files of one version: a project's page lists those of all. */
+function simpleFiles({ files }, { name, version }, page) {
+    const ofVersion = files.filter(({ filename }) => {
+        const said = (0,distribution_file/* distributionFile */.p)(filename);
+        return said?.project === name && (0,same_distribution/* isSameRelease */._)(said.version, version);
+    });
+    return ofVersion.map((file) => ({
+        by: "simple index",
+        name: file.filename,
+        url: addressOf(file.url, page),
+        ...(file.hashes.sha256 !== undefined && { sha256: file.hashes.sha256 }),
+        ...(file.size !== undefined && { size: file.size }),
+        ...(file.yanked !== false && { yanked: file.yanked === true ? "" : file.yanked }),
+        ...(file["upload-time"] !== undefined && { uploadedAt: listings_timeOf(file["upload-time"]) }),
+        // A missing key is an index that knows nothing of attestations; null is one that holds none.
+        ...(file.provenance !== undefined && { attested: file.provenance !== null }),
+    }));
+}
+const versionFiles = ({ urls }, page) => urls.map((file) => ({
+    by: "JSON API",
+    name: file.filename,
+    url: addressOf(file.url, page),
+    ...(file.digests.sha256 !== undefined && { sha256: file.digests.sha256 }),
+    ...(file.size !== undefined && { size: file.size }),
+    ...(file.yanked && { yanked: file.yanked_reason ?? "" }),
+    ...(file.upload_time_iso_8601 !== undefined && {
+        uploadedAt: listings_timeOf(file.upload_time_iso_8601),
+    }),
+}));
+/** Since 1.4 of its API an index says so where a project is anything but active (PEP 792). */
+function listings_statusOf(page) {
+    const status = page["project-status"];
+    if (status !== undefined)
+        return (0,sighting/* present */.Eb)({
+            status: status.status,
+            ...(status.reason !== undefined && { reason: status.reason }),
+        });
+    const version = page.meta["api-version"];
+    return Number(version.split(".")[1]) >= 4
+        ? (0,sighting/* present */.Eb)(ACTIVE)
+        : (0,sighting/* unseen */.nv)(`the project's status, of which the index tells nothing (API ${version}, not 1.4)`);
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/pypi/read-answer.js
+
+
+
+
+/** Duplicate keys could show us another document than installers see; a text with one is no document. */
+function read_answer_parseJson(body) {
+    const json = (0,strict_json/* parseStrictJson */.R)(new TextDecoder().decode(body));
+    return json.ok ? json.value : undefined;
+}
+/** Asks once, and reads the answer strictly; one that cannot be read is no answer. */
+async function readAnswer({ http, clock }, { what, url, accept, schema }) {
+    const answer = await lookUp(http, clock, { what, url, headers: { accept } });
+    if (answer.state !== "present")
+        return answer;
+    const result = schema.safeParse(read_answer_parseJson(answer.value.body));
+    if (result.success)
+        return (0,sighting/* present */.Eb)(result.data);
+    const says = errors/* prettifyError */.S1(result.error).replaceAll("\n", " ");
+    return (0,sighting/* unseen */.nv)(`a readable answer about ${what}; ${says}`);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/attestation/reading.js
+var reading = __nccwpck_require__(2771);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
+var statement = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/pep740.js
+
+
+
+const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+/** More entries than any signer makes; each costs a verification. */
+const MAX_ENTRIES = 8;
+/** Older writers broke the lines of base64, as MIME does. */
+const base64 = schemas/* string */.YjP()
+    .transform((text) => text.replaceAll("\n", ""))
+    .pipe(schemas/* base64 */.K39().min(1));
+const pep740_schema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verification_material: schemas/* strictObject */.rej({
+        certificate: base64,
+        transparency_entries: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()))
+            .min(1, { error: "names no entry of a transparency log" })
+            .max(MAX_ENTRIES, { error: `names more than ${MAX_ENTRIES} log entries` }),
+    }),
+    envelope: schemas/* strictObject */.rej({ statement: base64, signature: base64 }),
+});
+/**
+ * An attestation of PEP 740 (version 1) as the text of a Sigstore bundle v0.3. Nothing is signed
+ * anew: only the boxes change, so whether it holds is for a verifier of bundles to say. Timestamps of
+ * an authority have no place in PEP 740; the log entry itself must tell the time, as Rekor v1 does.
+ */
+function bundleOfAttestation(attestation) {
+    const result = pep740_schema.safeParse(attestation);
+    if (!result.success) {
+        const [issue] = result.error.issues;
+        return (0,reading/* unreadable */.O)(`is not an attestation of PEP 740, version 1: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`);
+    }
+    const { verification_material: material, envelope } = result.data;
+    return (0,reading/* read */.L)(JSON.stringify({
+        mediaType: BUNDLE_TYPE,
+        verificationMaterial: {
+            certificate: { rawBytes: material.certificate },
+            tlogEntries: material.transparency_entries,
+        },
+        dsseEnvelope: {
+            payload: envelope.statement,
+            payloadType: statement/* PAYLOAD_TYPE */.Uc,
+            signatures: [{ sig: envelope.signature, keyid: "" }],
+        },
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/pypi/served-attestations.js
+
+
+const INTEGRITY = "application/vnd.pypi.integrity.v1+json";
+/** PyPI takes two attestations of a file at most; each costs a verification. */
+const MOST = 8;
+const word = schemas/* string */.YjP().nullish();
+const served_attestations_schema = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(1),
+    attestation_bundles: schemas/* array */.YOg(schemas/* object */.Ikc({
+        publisher: schemas/* object */.Ikc({
+            kind: schemas/* string */.YjP(),
+            repository: word,
+            workflow: word,
+            environment: word,
+        }),
+        attestations: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(MOST),
+    }))
+        .max(MOST),
+});
+/** Attestations of one file. Format: PEP 740, "Provenance objects", as PyPI's integrity API serves them. */
+const provenancePage = (base, { name, version }, file) => ({
+    what: `the attestations of ${file}`,
+    url: `${base}/integrity/${[name, version, file].map(encodeURIComponent).join("/")}/provenance`,
+    accept: INTEGRITY,
+    schema: served_attestations_schema,
+});
+const publisherOf = ({ kind, repository, workflow, environment }) => ({
+    kind,
+    ...(repository && { repository }),
+    ...(workflow && { workflow }),
+    ...(environment && { environment }),
+});
+const servedAttestations = (provenance) => provenance.attestation_bundles.flatMap(({ publisher, attestations }) => attestations.map((attestation) => ({
+    publisher: publisherOf(publisher),
+    bundle: bundleOfAttestation(attestation),
+})));
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/published-pypi.js
+
+
+
+
+
+
+const SHORTEST_TIMEOUT_MS = 60_000;
+/** Slower than this a download is given up. */
+const BYTES_PER_MS = 100;
+async function published_pypi_listed(looking, target) {
+    const { url } = looking.index;
+    const [simple, version] = [simplePage(url, target), versionPage(url, target)];
+    const [page, json] = await Promise.all([
+        readAnswer(looking, simple),
+        readAnswer(looking, version),
+    ]);
+    return {
+        target,
+        page: `${url}/project/${target.name}/${target.version}/`,
+        status: page.state === "present" ? listings_statusOf(page.value) : page,
+        listings: {
+            "simple index": (0,sighting/* mapSighting */.M_)(page, (found) => simpleFiles(found, target, simple.url)),
+            "JSON API": (0,sighting/* mapSighting */.M_)(json, (found) => versionFiles(found, version.url)),
+        },
+        answer: (0,sighting/* mapSighting */.M_)(json, ({ info: { name, version: number } }) => ({ name, version: number })),
+    };
+}
+/** Whoever can write an index could lead us elsewhere than it leads others; its files lie on one host. */
+async function published_pypi_download({ downloads, clock, index, kept }, { url }, { name, size }) {
+    if (!URL.canParse(url) || new URL(url).hostname !== index.filesHost)
+        return (0,sighting/* unseen */.nv)(`${name} on the index's own host of files; the simple index points to ${url}`);
+    const earlier = kept.get(url);
+    if (earlier !== undefined)
+        return (0,sighting/* present */.Eb)(earlier);
+    const { bytes } = await seeBytes({ http: downloads, clock }, {
+        url,
+        what: `the file ${name}`,
+        // A longer answer than was sealed is not the sealed file.
+        maxBytes: size + 1,
+        timeoutMs: SHORTEST_TIMEOUT_MS + Math.ceil(size / BYTES_PER_MS),
+    });
+    if (bytes.state === "present")
+        kept.set(url, bytes.value);
+    return bytes;
+}
+async function published_pypi_attestations(looking, { attested }, { target, name }) {
+    // Files and their attestations come in one upload, so there are none to wait for.
+    if (attested === false)
+        return (0,sighting/* present */.Eb)([]);
+    const page = provenancePage(looking.index.url, target, name);
+    return (0,sighting/* mapSighting */.M_)(await readAnswer(looking, page), servedAttestations);
+}
+async function distribution(looking, project, file) {
+    const entry = (0,published_project/* listedFile */.gE)(project, "simple index", file.name);
+    if (entry.state !== "present")
+        return { file, bytes: entry, attestations: entry };
+    return {
+        file,
+        bytes: await published_pypi_download(looking, entry.value, file),
+        attestations: await published_pypi_attestations(looking, entry.value, {
+            target: project.target,
+            name: file.name,
+        }),
+    };
+}
+async function published_pypi_look(looking, target) {
+    const project = { ...(await published_pypi_listed(looking, target)), files: [] };
+    const files = [];
+    for (const file of target.files)
+        // One after the other: an index is not to be asked for many files at once.
+        // oxlint-disable-next-line no-await-in-loop
+        files.push(await distribution(looking, project, file));
+    return { ...project, files };
+}
+/** PyPI and TestPyPI as anyone sees them; nothing is sent but the names asked for. */
+function publishedPypi(source) {
+    const kept = new Map();
+    return {
+        look: (target) => published_pypi_look({ ...source, index: source.indexes[target.index], kept }, target),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/python-indexes.js
+
+
+
+/** Files of an index come from a host of their own; a double serves them itself. */
+function indexesOf({ pypi, testPypi, rehearsal }) {
+    const index = (url, filesHost) => ({
+        url,
+        filesHost: rehearsal ? new URL(url).hostname : filesHost,
+    });
+    return {
+        pypi: index(pypi, public_hosts/* PUBLIC_HOSTS */.O.pypiFiles),
+        testpypi: index(testPypi, public_hosts/* PUBLIC_HOSTS */.O.testPypiFiles),
+    };
+}
+/** PyPI and TestPyPI, or a rehearsal's doubles of them. What reaches the indexes reaches no files, and the other way round. */
+function pythonIndexes(endpoints, clock) {
+    const indexes = indexesOf(endpoints);
+    const { pypi, testpypi } = indexes;
+    return publishedPypi({
+        http: fetchHttp([pypi, testpypi].map(({ url }) => new URL(url).hostname)),
+        downloads: fetchHttp([pypi.filesHost, testpypi.filesHost]),
+        clock,
+        indexes,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/published-runs.js
+
+
+
+const repositorySchema = schemas/* object */.Ikc({ id: schemas/* int */.Whr().transform(String) });
+const runSchema = schemas/* object */.Ikc({
+    run_attempt: schemas/* int */.Whr().default(1),
+    head_sha: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    event: schemas/* string */.YjP(),
+    conclusion: schemas/* string */.YjP().nullish(),
+    repository: repositorySchema,
+    // A fork that was deleted is null.
+    head_repository: repositorySchema.nullish(),
+});
+const jobSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    run_attempt: schemas/* int */.Whr().default(1),
+    status: schemas/* string */.YjP(),
+    conclusion: schemas/* string */.YjP().nullish(),
+    started_at: schemas/* string */.YjP().nullish(),
+    completed_at: schemas/* string */.YjP().nullish(),
+});
+const published_runs_split = (repository) => {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+};
+const published_runs_timeOf = (name, text) => {
+    const at = Date.parse(text ?? "");
+    // The one key is the one that the type names.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return (Number.isNaN(at) ? {} : { [name]: at });
+};
+const jobOf = (job) => ({
+    name: job.name,
+    attempt: job.run_attempt,
+    status: job.status,
+    ...(typeof job.conclusion === "string" && { conclusion: job.conclusion }),
+    ...published_runs_timeOf("startedAt", job.started_at),
+    ...published_runs_timeOf("completedAt", job.completed_at),
+});
+async function readRun(client, { repository, runId, attempt }) {
+    const place = { ...published_runs_split(repository), run_id: Number(runId) };
+    const [one, last, jobs] = await Promise.all([
+        client.rest.actions.getWorkflowRunAttempt({ ...place, attempt_number: attempt }),
+        client.rest.actions.getWorkflowRun(place),
+        client.paginate(client.rest.actions.listJobsForWorkflowRun, {
+            ...place,
+            filter: "all",
+            per_page: 100,
+        }),
+    ]);
+    const [run, latest] = [runSchema.parse(one.data), runSchema.parse(last.data)];
+    return { run, latest, jobs: schemas/* array */.YOg(jobSchema).parse(jobs) };
+}
+function factsOf({ run, latest, jobs }) {
+    return {
+        repositoryId: run.repository.id,
+        headRepositoryId: run.head_repository?.id ?? "",
+        headSha: run.head_sha,
+        // A reusable workflow's run carries the ref behind its path.
+        path: run.path.split("@")[0] ?? "",
+        event: run.event,
+        ...(typeof run.conclusion === "string" && { conclusion: run.conclusion }),
+        ...(typeof latest.conclusion === "string" && { lastConclusion: latest.conclusion }),
+        lastAttempt: latest.run_attempt,
+        jobs: jobs.map(jobOf),
+    };
+}
+const published_runs_isAbsent = (error) => error instanceof Error && "status" in error && error.status === 404;
+const REACHED = new Set(["ahead", "identical"]);
+const comparisonSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
+const defaultSchema = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() });
+/** The branch is ahead of every commit that it holds; of no common ancestor GitHub says 404. */
+async function compare(client, { repository, commit, branch }) {
+    const place = published_runs_split(repository);
+    // Read first, so that a 404 below cannot mean that the repository is hidden.
+    const about = defaultSchema.parse((await client.rest.repos.get(place)).data);
+    const name = branch === "" ? about.default_branch : branch;
+    try {
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({
+            ...place,
+            basehead: `${commit}...${name}`,
+            per_page: 1,
+        });
+        return { branch: name, reached: REACHED.has(comparisonSchema.parse(data).status) };
+    }
+    catch (error) {
+        if (published_runs_isAbsent(error))
+            return { branch: name, reached: false };
+        throw error;
+    }
+}
+/** GitHub's word on runs and history. */
+function publishedRuns(client) {
+    let opened;
+    const open = () => (opened ??= client());
+    return {
+        async attempt(place) {
+            const what = `attempt ${place.attempt} of run ${place.runId} of ${place.repository} (actions: read)`;
+            const found = await gitHubSighting(what, async () => readRun(await open(), place));
+            return found.state === "present" ? (0,sighting/* present */.Eb)(factsOf(found.value)) : found;
+        },
+        reach: (repository, commit, branch) => gitHubSighting(`the history of ${repository}`, async () => compare(await open(), { repository, commit, branch })),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
+var finding_severity = __nccwpck_require__(821);
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss.js
+/** Weights of the base metrics. Source: FIRST, "CVSS v3.1 Specification", 7.4. */
+const V3 = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    UI: { N: 0.85, R: 0.62 },
+    C: { H: 0.56, L: 0.22, N: 0 },
+    I: { H: 0.56, L: 0.22, N: 0 },
+    A: { H: 0.56, L: 0.22, N: 0 },
+};
+const RIGHTS = {
+    U: { N: 0.85, L: 0.62, H: 0.27 },
+    C: { N: 0.85, L: 0.68, H: 0.5 },
+};
+/** To one decimal upwards, as appendix A of the specification does it without errors of floating point. */
+function roundUp(value) {
+    const whole = Math.round(value * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+function metricsOf(vector) {
+    const parts = vector.split("/").slice(1);
+    return Object.fromEntries(parts.map((part) => {
+        const [name = "", value = ""] = part.split(":", 2);
+        return [name, value];
+    }));
+}
+/** Base score of a vector such as `CVSS:3.1/AV:N/\u2026`; undefined where it is none. */
+function cvss3Score(vector) {
+    if (!/^CVSS:3\.[01]\//.test(vector))
+        return undefined;
+    const metrics = metricsOf(vector);
+    const scope = metrics["S"] ?? "";
+    const rights = RIGHTS[scope]?.[metrics["PR"] ?? ""];
+    const of = (name) => V3[name]?.[metrics[name] ?? ""] ?? Number.NaN;
+    const lost = 1 - (1 - of("C")) * (1 - of("I")) * (1 - of("A"));
+    const impact = scope === "U" ? 6.42 * lost : 7.52 * (lost - 0.029) - 3.25 * (lost - 0.02) ** 15;
+    const ease = 8.22 * of("AV") * of("AC") * (rights ?? Number.NaN) * of("UI");
+    if (Number.isNaN(impact) || Number.isNaN(ease))
+        return undefined;
+    if (impact <= 0)
+        return 0;
+    return roundUp(Math.min((scope === "U" ? 1 : 1.08) * (impact + ease), 10));
+}
+/** Source: the same, 5, "Qualitative Severity Rating Scale". */
+function ratingOf(score) {
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    if (score >= 4)
+        return "medium";
+    return score > 0 ? "low" : "info";
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/osv-record.js
+
+
+
+const severities = schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), score: schemas/* string */.YjP() })).nullish();
+/** A record of OSV, as far as it is looked at. Source: the OSV schema, version 1.7. */
+const osvRecord = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP().min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    withdrawn: schemas/* string */.YjP().nullish(),
+    summary: schemas/* string */.YjP().nullish(),
+    details: schemas/* string */.YjP().nullish(),
+    severity: severities,
+    affected: schemas/* array */.YOg(schemas/* looseObject */._H3({ severity: severities, ecosystem_specific: schemas/* unknown */.L5J().optional() }))
+        .nullish(),
+    database_specific: schemas/* looseObject */._H3({
+        severity: schemas/* unknown */.L5J().optional(),
+        cwe_ids: schemas/* array */.YOg(schemas/* string */.YjP()).nullish().catch(null),
+    })
+        .nullish()
+        .catch(null),
+});
+/** Words of the databases for a rating; GitHub says MODERATE. */
+const WORDS = {
+    critical: "critical",
+    high: "high",
+    moderate: "medium",
+    medium: "medium",
+    low: "low",
+};
+const wordOf = (value) => {
+    const rating = typeof value === "string" ? WORDS[value.toLowerCase()] : undefined;
+    return rating === undefined ? [] : [rating];
+};
+const ecosystemWord = schemas/* looseObject */._H3({ severity: schemas/* unknown */.L5J().optional() });
+const scored = (list) => (list ?? []).flatMap(({ score }) => {
+    const number = cvss3Score(score);
+    return number === undefined ? [] : [ratingOf(number)];
+});
+/** The gravest of what the record says; a database's own word before any score that we computed. */
+function ratingIn({ severity, affected, database_specific: own }) {
+    const words = [
+        ...wordOf(own?.severity),
+        ...(affected ?? []).flatMap((one) => wordOf(ecosystemWord.safeParse(one.ecosystem_specific).data?.severity)),
+    ];
+    const scores = [...scored(severity), ...(affected ?? []).flatMap((one) => scored(one.severity))];
+    const told = words.length > 0 ? words : scores;
+    return finding_severity/* SEVERITIES */.oC.find((rating) => told.includes(rating));
+}
+/** Code that does harm on purpose, in GitHub's advisories. */
+const MALICIOUS_CODE = "CWE-506";
+const LONGEST_SUMMARY = 200;
+/** What the record says; undefined where it was withdrawn. */
+function advisoryOf(record) {
+    if (record.withdrawn)
+        return undefined;
+    const { id, summary, details } = record;
+    const aliases = record.aliases ?? [];
+    const text = summary || (details ?? "").split("\n")[0] || "no summary";
+    return {
+        id,
+        aliases,
+        summary: text.slice(0, LONGEST_SUMMARY),
+        rating: ratingIn(record),
+        malicious: [id, ...aliases].some((name) => name.startsWith("MAL-")) ||
+            (record.database_specific?.cwe_ids ?? []).includes(MALICIOUS_CODE),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
+
+
+
+
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+const ATTEMPTS = 4;
+const osv_exchange_PATIENCE_MS = 60_000;
+/** OSV answers with at most 32 MiB on HTTP/1.1. */
+const LARGEST = 32 * 1024 * 1024;
+async function attempt({ http, clock, base }, { path, body }) {
+    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
+    const request = { url: `${base}${path}`, maxBytes: LARGEST };
+    try {
+        const answer = await http.send(body === undefined
+            ? { ...request, method: "GET", headers }
+            : {
+                ...request,
+                method: "POST",
+                body,
+                headers: { ...headers, "content-type": "application/json" },
+            });
+        if (!TRANSIENT.has(answer.status))
+            return done(answer);
+        const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
+        return again(new Error(`${path} answered ${answer.status}`), notBefore);
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return again(error);
+        throw error;
+    }
+}
+/** One question, repeated where a repeat may help: every question is a read. Throws where no answer of the documented shape comes. */
+async function askOsv(service, question) {
+    const { clock, waitMs = 1000 } = service;
+    const policy = { attempts: ATTEMPTS, deadline: clock.now() + osv_exchange_PATIENCE_MS, baseMs: waitMs };
+    const answer = await retry(clock, policy, () => attempt(service, question));
+    if (answer.status !== 200)
+        throw new Error(`${question.path} answered ${answer.status}`);
+    return question.schema.parse(JSON.parse(new TextDecoder().decode(answer.body)));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-advisories.js
+
+
+
+
+/** The most queries that one batch may hold. */
+const BATCH = 1000;
+/** Pages of one batch, and records that are read, before something must be wrong. */
+const MOST_PAGES = 50;
+const MOST_RECORDS = 3000;
+/** Records that are read at the same time. */
+const AT_ONCE = 8;
+const batchAnswer = schemas/* looseObject */._H3({
+    results: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        vulns: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP().regex(/^[A-Za-z0-9][\w.:-]{0,127}$/) }))
+            .nullish(),
+        next_page_token: schemas/* string */.YjP().nullish(),
+    })),
+});
+/** Asks one batch and notes the ids; returns the queries whose answers have more pages. */
+async function askPage(service, queries, ids) {
+    const body = JSON.stringify({
+        queries: queries.map(({ purl, token }) => ({
+            package: { purl },
+            ...(token !== undefined && { page_token: token }),
+        })),
+    });
+    const { results } = await askOsv(service, { path: "/v1/querybatch", body, schema: batchAnswer });
+    if (results.length !== queries.length)
+        throw new Error(`it answered ${results.length} of ${queries.length} questions`);
+    return results.flatMap(({ vulns, next_page_token: token }, at) => {
+        const purl = queries[at]?.purl ?? "";
+        for (const { id } of vulns ?? [])
+            ids.get(purl)?.add(id);
+        return token ? [{ purl, token }] : [];
+    });
+}
+async function idsOf(service, purls) {
+    const ids = new Map(purls.map((purl) => [purl, new Set()]));
+    for (let at = 0; at < purls.length; at += BATCH) {
+        let left = purls.slice(at, at + BATCH).map((purl) => ({ purl }));
+        for (let page = 0; left.length > 0; page += 1) {
+            if (page >= MOST_PAGES)
+                throw new Error(`it has more than ${MOST_PAGES} pages`);
+            // A page is known by the one before it.
+            // oxlint-disable-next-line no-await-in-loop
+            left = await askPage(service, left, ids);
+        }
+    }
+    return ids;
+}
+async function recordOf(service, id) {
+    const path = `/v1/vulns/${encodeURIComponent(id)}`;
+    const record = await askOsv(service, { path, schema: osvRecord });
+    if (record.id !== id)
+        throw new Error(`asked for ${id}, it speaks of ${record.id}`);
+    return advisoryOf(record);
+}
+async function recordsOf(service, ids) {
+    if (ids.length > MOST_RECORDS)
+        throw new Error(`it names ${ids.length} advisories`);
+    const found = new Map();
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+        const some = ids.slice(at, at + AT_ONCE);
+        // A batch at a time, so that a public service is not flooded.
+        // oxlint-disable-next-line no-await-in-loop
+        const records = await Promise.all(some.map(async (id) => recordOf(service, id)));
+        for (const [index, id] of some.entries())
+            found.set(id, records[index]);
+    }
+    return found;
+}
+async function osv_advisories_lookUp(service, purls) {
+    const ids = await idsOf(service, [...new Set(purls)]);
+    const all = new Set([...ids.values()].flatMap((some) => [...some]));
+    const records = await recordsOf(service, [...all].toSorted());
+    return new Map([...ids].map(([purl, some]) => [
+        purl,
+        [...some].toSorted().flatMap((id) => records.get(id) ?? []),
+    ]));
+}
+const osv_advisories_reasonOf = (error) => {
+    if (error instanceof classic_errors/* ZodError */.G || error instanceof SyntaxError)
+        return "its answer has another shape than documented";
+    return error instanceof Error ? error.message : String(error);
+};
+/** OSV's public interface (osv.dev). One failed question makes the whole answer unknown. */
+function osvAdvisories(service) {
+    return {
+        async about(purls) {
+            try {
+                return (0,fact/* known */.eO)(await osv_advisories_lookUp(service, purls));
+            }
+            catch (error) {
+                return (0,fact/* unknown */.L5)(`OSV's answer about ${purls.length} packages (${osv_advisories_reasonOf(error)})`);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/run-environment.js
 
 
 const run_environment_text = schemas/* string */.YjP().min(1);
-const schema = schemas/* object */.Ikc({
+const run_environment_schema = schemas/* object */.Ikc({
     GITHUB_REPOSITORY: schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
     GITHUB_REPOSITORY_ID: schemas/* string */.YjP().regex(/^\d+$/),
     GITHUB_REPOSITORY_OWNER_ID: schemas/* string */.YjP().regex(/^\d+$/),
@@ -8886,7 +10913,7 @@ const schema = schemas/* object */.Ikc({
 });
 /** The run as the runner describes it. Throws a `GuardError` that names every variable that is missing or odd. */
 function runContextFrom(env) {
-    const result = schema.safeParse(env);
+    const result = run_environment_schema.safeParse(env);
     if (!result.success)
         throw new guard_error/* GuardError */.U("usage", {
             says: `This is not a GitHub Actions run: ${result.error.issues.map(({ path }) => path.join(".")).join(", ")} missing or malformed`,
@@ -8914,62 +10941,273 @@ function runContextFrom(env) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
-var certificate_facts = __nccwpck_require__(6378);
-// EXTERNAL MODULE: ./.build/out/domain/attestation/reading.js
-var reading = __nccwpck_require__(2771);
-;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/sigstore-refusals.js
-/** A sentence for each error code of @sigstore/verify and @sigstore/bundle. */
-const SENTENCES = {
-    NOT_IMPLEMENTED_ERROR: "is signed in a way that release-guard does not know",
-    TLOG_ERROR: "is not in enough trusted transparency logs, or is in one twice",
-    TLOG_INCLUSION_PROOF_ERROR: "has a proof of inclusion in the transparency log that does not hold",
-    TLOG_INCLUSION_PROMISE_ERROR: "has a promise of the transparency log that does not hold",
-    TLOG_MISSING_INCLUSION_ERROR: "has no proof that it is in the transparency log",
-    TLOG_BODY_ERROR: "differs from what the transparency log holds",
-    CERTIFICATE_ERROR: "has a certificate that no trusted authority issued, that was not in force, or that no certificate log promised to show",
-    PUBLIC_KEY_ERROR: "is signed by a key that is not trusted, or was not at that time",
-    SIGNATURE_ERROR: "has a signature that does not fit its content",
-    TIMESTAMP_ERROR: "has no timestamp that a trusted authority signed",
-    UNTRUSTED_SIGNER_ERROR: "is signed by somebody else",
+// EXTERNAL MODULE: ./.build/out/domain/text/clip.js
+var clip = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./.build/out/domain/text/visible.js
+var visible = __nccwpck_require__(9926);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/npm-words.js
+
+
+
+const LONGEST = 300;
+const npm_words_schema = schemas/* object */.Ikc({ error: schemas/* unknown */.L5J(), message: schemas/* unknown */.L5J() }).partial();
+const textIn = (body) => {
+    try {
+        const { error, message } = npm_words_schema.parse(JSON.parse(body));
+        return [error, message].find((text) => typeof text === "string") ?? "";
+    }
+    catch {
+        return /^\s*</.test(body) ? "" : body;
+    }
 };
-const sigstore_refusals_codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
-/** Why an attestation is not trusted, from what the library threw; whatever that was, it is a refusal. */
-function sigstoreRefusal(error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const sentence = SENTENCES[sigstore_refusals_codeOf(error)] ?? "is malformed";
-    return `${sentence} (${detail})`;
+/** What a registry says of an error, on one line: `error` or `message` of its JSON, or its plain text; never HTML. */
+const wordsOf = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(textIn(new TextDecoder().decode(body))), LONGEST);
+
+;// CONCATENATED MODULE: ./.build/out/adapters/id-token-request.js
+
+
+
+const id_token_request_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+const id_token_request_LONGEST = 300;
+/** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
+function idTokenRequest(env) {
+    const address = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+    const token = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+    if (address === "" || token === "")
+        throw new guard_error/* GuardError */.U("forbidden", {
+            says: "The job may not ask for ID tokens: the runner gave it no address or no token for that",
+            fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
+        });
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url && (url.protocol === "https:" || id_token_request_LOOPBACK.includes(url.hostname)))
+        return { url, token };
+    throw new guard_error/* GuardError */.U("network", {
+        says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
+        fix: "Let the runner set it; no step may.",
+    });
+}
+/** GitHub did not give a token, in its own words. */
+const noIdToken = (audience, words, cause) => new guard_error/* GuardError */.U("network", {
+    says: `GitHub gave no ID token for ${audience}: ${(0,clip/* clip */.$)((0,visible/* oneLine */.T)(words), id_token_request_LONGEST)}`,
+    fix: "Check that the job has `id-token: write`, and run it again.",
+    cause,
+});
+
+;// CONCATENATED MODULE: ./.build/out/adapters/runner-id-tokens.js
+
+
+
+
+
+
+
+
+const runner_id_tokens_ATTEMPTS = 4;
+const shape = schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) });
+function valueIn({ body }) {
+    try {
+        return shape.parse(JSON.parse(new TextDecoder().decode(body))).value;
+    }
+    catch {
+        // The parser's own message would quote the token.
+        return undefined;
+    }
+}
+async function runner_id_tokens_ask(http, { request, audience, now }) {
+    try {
+        const answer = await http.send({ method: "GET", ...request });
+        const value = answer.status === 200 ? valueIn(answer) : undefined;
+        if (value !== undefined)
+            return done(value);
+        // A good answer holds a token, even where it was cut off: nothing of it is quoted.
+        const words = answer.status < 300 ? "no whole answer" : wordsOf(answer.body);
+        const failure = noIdToken(audience, `it answered ${answer.status}: ${words}`);
+        if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
+            throw failure;
+        return again(failure, retryAfterMs(answer.headers["retry-after"], now));
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U || !(error instanceof NoAnswer))
+            throw error;
+        return again(noIdToken(audience, error.message, error));
+    }
+}
+/** The runner's ID tokens over HTTP, without a word on standard output. Each attempt asks for a new one. */
+const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
+    async token(audience) {
+        const { url, token } = idTokenRequest(env);
+        conceal(token);
+        url.searchParams.set("audience", audience);
+        const request = { url: url.href, authorization: `Bearer ${token}` };
+        const http = fetchHttp([url.hostname], clock);
+        const value = await retry(clock, { attempts: runner_id_tokens_ATTEMPTS, deadline }, async () => runner_id_tokens_ask(http, { request, audience, now: clock.now() }));
+        conceal(value);
+        return value;
+    },
+});
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/listen-for-retry-after.js
+
+
+const CHANNEL = "http.client.response.finish";
+function responseIn(message) {
+    if (typeof message !== "object" || message === null || !("response" in message))
+        return undefined;
+    return message.response instanceof external_node_http_namespaceObject.IncomingMessage ? message.response : undefined;
+}
+/**
+ * The library keeps the headers of an answer to itself, so they are read where Node tells of every
+ * answer (diagnostics_channel, "HTTP"). Where Node tells nothing, nobody waits longer than usual.
+ */
+function listenForRetryAfter() {
+    let heard;
+    const onResponse = (message) => {
+        const response = responseIn(message);
+        const after = response?.headers["retry-after"];
+        if ((response?.statusCode ?? 0) >= 400 && after !== undefined)
+            heard = after;
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, onResponse);
+    return { heard: () => heard, stop: () => void (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onResponse) };
 }
 
-;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/sigstore-verification.js
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore-signer.js
 
 
 
 
 
 
-const THRESHOLDS = { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 };
+
+const AUDIENCE = "sigstore";
+const sigstore_signer_ATTEMPTS = 4;
+const sigstore_signer_TIMEOUT_MS = 30_000;
+/** Certificate, log entry and timestamp. */
+const CALLS = 3;
+const sigstore_signer_LONGEST = 300;
+/** The library hides the answer in a chain of causes; a status below 500 will not change. */
+function isFinal(error) {
+    if (error instanceof guard_error/* GuardError */.U)
+        return true;
+    if (!(error instanceof Error))
+        return false;
+    const status = "statusCode" in error ? Number(error.statusCode) : 0;
+    if (status !== 0)
+        return status < 500 && status !== 408 && status !== 429;
+    return isFinal(error.cause);
+}
+const guardErrorIn = (error) => {
+    if (error instanceof guard_error/* GuardError */.U)
+        return error;
+    return error instanceof Error ? guardErrorIn(error.cause) : undefined;
+};
+const failure = (error) => {
+    const words = error instanceof Error ? error.message : String(error);
+    return (guardErrorIn(error) ??
+        new guard_error/* GuardError */.U("signing", {
+            says: `Sigstore did not sign the provenance: ${(0,clip/* clip */.$)((0,visible/* oneLine */.T)(words), sigstore_signer_LONGEST)}`,
+            fix: "See Sigstore's status page, and run the job again; nothing is lost by that.",
+            cause: error,
+        }));
+};
+/** The library limits each of its calls; this limits what is left of them all. */
+function outOfTime(clock) {
+    const ms = CALLS * sigstore_signer_TIMEOUT_MS;
+    const signal = clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
+    return new Promise((_, reject) => {
+        const late = () => reject(new Error("Sigstore did not answer in time"));
+        signal.addEventListener("abort", late, { once: true });
+    });
+}
+async function signOnce(payload, { endpoints, ids, clock }) {
+    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(335), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19)), Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(40)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19))]);
+    // The library repeats a request with the same ID token, so its own repeats stay off.
+    const calm = { retry: 0, timeout: sigstore_signer_TIMEOUT_MS };
+    const token = await ids.token(AUDIENCE);
+    const builder = new DSSEBundleBuilder({
+        signer: new FulcioSigner({
+            ...calm,
+            fulcioBaseURL: endpoints.fulcio,
+            identityProvider: { getToken: async () => token },
+        }),
+        witnesses: [
+            new RekorWitness({ ...calm, rekorBaseURL: endpoints.rekor, entryType: "dsse" }),
+            ...(endpoints.timestamp === ""
+                ? []
+                : [new TSAWitness({ ...calm, tsaBaseURL: endpoints.timestamp })]),
+        ],
+    });
+    const bundle = await Promise.race([
+        builder.create({ data: payload, type: statement/* PAYLOAD_TYPE */.Uc }),
+        outOfTime(clock),
+    ]);
+    return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
+}
+/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. Each attempt has a new key and a new ID token. */
+const sigstoreSigner = (options) => ({
+    sign: async (statement) => {
+        const payload = Buffer.from(JSON.stringify(statement));
+        const { clock, deadline } = options;
+        return retry(clock, { attempts: sigstore_signer_ATTEMPTS, deadline }, async () => {
+            const listening = listenForRetryAfter();
+            try {
+                return done(await signOnce(payload, options));
+            }
+            catch (error) {
+                if (isFinal(error))
+                    throw failure(error);
+                return again(failure(error), retryAfterMs(listening.heard(), clock.now()));
+            }
+            finally {
+                listening.stop();
+            }
+        });
+    },
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./.build/out/domain/published/registry-signature.js
+var registry_signature = __nccwpck_require__(7695);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
+var certificate_facts = __nccwpck_require__(6378);
+// EXTERNAL MODULE: ./.build/out/adapters/sigstore/sigstore-refusals.js
+var sigstore_refusals = __nccwpck_require__(9881);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/sigstore-bundles.js
+
+
+
+
 const CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
 /** More of either than any signer makes; each costs a verification. */
 const MAX_PROOFS = 8;
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(\+json;version=0\.[123]|\.v0\.3\+json)$/;
 /** No trusted keys but those of the root's authorities. */
 const noKeys = (hint) => {
-    throw new Error(`no key is trusted by name: ${hint}`);
+    throw new sigstore_refusals/* BundleRefusal */.d(`is signed by a key that nobody said to trust (${hint || "no name"})`);
 };
-async function load(trustedRoot, keys) {
-    const [bundles, core, verification, { trustMaterial }, purposes] = await Promise.all([
+async function load(root, keys) {
+    const [bundles, core, verification, { trustMaterial, thresholdsOf }, purposes, message] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(40)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19)),
         __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3917, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4187, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384)),
         Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3848)),
+        __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 4910)),
     ]);
-    const material = trustMaterial(await trustedRoot(), keys);
-    const verifier = new verification.Verifier(material, THRESHOLDS);
-    return { bundles, core, verification, verifier, purposes };
+    const material = trustMaterial(root, keys);
+    const verifier = new verification.Verifier(material, thresholdsOf(root, material));
+    return { bundles, core, verification, verifier, purposes, message };
+}
+/** The library proves inclusion under the checkpoint; what the proof itself says could mislead another reader. */
+function isOfItsCheckpoint({ inclusionProof: proof }) {
+    // In the oldest form of bundle the log's promise is enough.
+    if (proof?.checkpoint === undefined)
+        return true;
+    const [, size, root] = proof.checkpoint.envelope.split("\n");
+    return proof.treeSize === size && Buffer.from(proof.rootHash).toString("base64") === root;
 }
 /** What the library lets pass and we do not. */
 function faultOf({ mediaType, verificationMaterial }) {
@@ -8977,9 +11215,11 @@ function faultOf({ mediaType, verificationMaterial }) {
         return `has the unknown media type ${mediaType}`;
     const { tlogEntries, timestampVerificationData } = verificationMaterial;
     const stamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
-    return tlogEntries.length > MAX_PROOFS || stamps > MAX_PROOFS
-        ? `has more than ${MAX_PROOFS} log entries or timestamps`
-        : undefined;
+    if (tlogEntries.length > MAX_PROOFS || stamps > MAX_PROOFS)
+        return `has more than ${MAX_PROOFS} log entries or timestamps`;
+    return tlogEntries.every(isOfItsCheckpoint)
+        ? undefined
+        : "has a proof of inclusion in the transparency log that is not of its checkpoint";
 }
 function leafOf({ verificationMaterial: { content } }) {
     if (content.$case === "certificate")
@@ -8995,11 +11235,12 @@ function signerFacts(loaded, bundle, signer) {
     const leaf = leafOf(bundle);
     const certificate = leaf && core.X509Certificate.parse(leaf);
     if (certificate && !purposes.purposesOf(certificate).includes(CODE_SIGNING))
-        throw new Error("its certificate is not meant for signing code");
+        throw new sigstore_refusals/* BundleRefusal */.d("has a certificate that is not meant for signing code");
     const names = certificate ? purposes.alternativeNames(certificate) : [];
     const { content } = bundle;
     return {
         certificate: (0,certificate_facts/* certificateFacts */.l)(names, extensionsOf(signer)),
+        isCertified: certificate !== undefined,
         ...(content.$case === "dsseEnvelope" && {
             envelope: {
                 payload: content.dsseEnvelope.payload,
@@ -9008,31 +11249,58 @@ function signerFacts(loaded, bundle, signer) {
         }),
     };
 }
-function verifyWith(loaded, text, artifact) {
+function readWith({ bundles }, text) {
     const json = (0,strict_json/* parseStrictJson */.R)(text);
     if (!json.ok)
         return json;
     try {
-        const bundle = loaded.bundles.bundleFromJSON(json.value);
+        const bundle = bundles.bundleFromJSON(json.value);
         const fault = faultOf(bundle);
-        if (fault !== undefined)
-            return (0,reading/* unreadable */.O)(fault);
-        const signer = loaded.verifier.verify(loaded.verification.toSignedEntity(bundle, artifact));
+        return fault === undefined ? (0,reading/* read */.L)(bundle) : (0,reading/* unreadable */.O)(fault);
+    }
+    catch (error) {
+        return (0,reading/* unreadable */.O)((0,sigstore_refusals/* sigstoreRefusal */.L)(error));
+    }
+}
+function entityOf({ verification, message }, bundle, artifact) {
+    const entity = verification.toSignedEntity(bundle);
+    const { content } = bundle;
+    if (content.$case === "dsseEnvelope")
+        return entity;
+    if (artifact === undefined)
+        throw new sigstore_refusals/* BundleRefusal */.d("holds no statement, only a signature");
+    return { ...entity, signature: message.messageContent(content.messageSignature, artifact) };
+}
+function verifyWith(loaded, bundle, artifact) {
+    try {
+        const signer = loaded.verifier.verify(entityOf(loaded, bundle, artifact));
         return (0,reading/* read */.L)(signerFacts(loaded, bundle, signer));
     }
     catch (error) {
-        return (0,reading/* unreadable */.O)(sigstoreRefusal(error));
+        return (0,reading/* unreadable */.O)((0,sigstore_refusals/* sigstoreRefusal */.L)(error));
     }
 }
-/** A verifier of whole bundles, messages too. `keys` names the keys that are trusted beside the root. */
-async function sigstoreBundles(trustedRoot, keys = noKeys) {
-    const loaded = await load(trustedRoot, keys);
-    return (bundle, artifact) => verifyWith(loaded, bundle, artifact);
+/** A verifier of bundles under one root. `keys` names the keys that are trusted beside the root. Throws a `GuardError` where the root cannot be used. */
+async function sigstoreBundles(root, keys = noKeys) {
+    const loaded = await load(root, keys);
+    return {
+        read: (text) => readWith(loaded, text),
+        verify: (bundle, artifact) => verifyWith(loaded, bundle, artifact),
+    };
 }
-async function publicRoot() {
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/trust-roots.js
+
+
+const TRUSTED_ROOT = "trusted_root.json";
+
+/** The public good root as it is now, through TUF. */
+async function currentRoot() {
     try {
-        const { initTUF } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(694)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4423, 19));
-        return await (await initTUF()).getTarget("trusted_root.json");
+        const { initTUF } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(335), __nccwpck_require__.e(694)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4423, 19));
+        return { kind: "public-good", text: await (await initTUF()).getTarget(TRUSTED_ROOT) };
     }
     catch (error) {
         throw new guard_error/* GuardError */.U("network", {
@@ -9042,13 +11310,41 @@ async function publicRoot() {
         });
     }
 }
-const rootAt = (path) => () => (0,promises_namespaceObject.readFile)(path, "utf8").catch((error) => {
-    throw new guard_error/* GuardError */.U("unreadable", {
-        says: `The trusted root ${path} cannot be read`,
-        fix: "Check `trusted-root`.",
-        cause: error,
+async function rootAt(path, kind) {
+    try {
+        return { kind, text: await (0,promises_.readFile)(path, "utf8") };
+    }
+    catch (error) {
+        throw new guard_error/* GuardError */.U("unreadable", {
+            says: `The trusted root ${path} cannot be read`,
+            fix: "Check `trusted-root`.",
+            cause: error,
+        });
+    }
+}
+const NO_FILE = {
+    github: "The policy trusts GitHub's authorities, whose root does not come with release-guard",
+    file: "The policy trusts a root of your own, and nothing says where it is",
+};
+/** The root that the policy chose; `path` is where it lies, and may be empty for the public good one only. */
+async function chosenRoot(kind, path) {
+    if (path !== "")
+        return rootAt(path, kind);
+    if (kind === "public-good")
+        return currentRoot();
+    throw new guard_error/* GuardError */.U("policy", {
+        says: NO_FILE[kind],
+        fix: "Write `gh attestation trusted-root > trusted_roots.jsonl` once, review and commit the file, and name it in the policy as `trust.file`.",
     });
-});
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/sigstore-verification.js
+
+
+
+
+
+
 const envelopeOnly = (result) => {
     if (!result.ok)
         return result;
@@ -9057,24 +11353,102 @@ const envelopeOnly = (result) => {
         ? (0,reading/* unreadable */.O)("holds no statement, only a signature")
         : (0,reading/* read */.L)({ certificate, ...envelope });
 };
-/** Sigstore under the trust root at `path`; the empty path means the public one, through TUF. */
-function sigstoreVerification(path) {
+/** A certificate from whatever authority is not the key that was asked for. */
+const keyedOnly = (result) => result.ok && result.value.isCertified
+    ? (0,reading/* unreadable */.O)("is signed with a certificate, not by a key of the registry")
+    : result;
+function keyFinder(keys) {
+    return (hint) => {
+        const key = keys.find(({ keyid }) => keyid === hint);
+        if (key === undefined)
+            throw new sigstore_refusals/* BundleRefusal */.d(`is signed by a key that the registry does not list (${hint})`);
+        const publicKey = (0,external_node_crypto_.createPublicKey)({
+            key: Buffer.from(key.key, "base64"),
+            format: "der",
+            type: "spki",
+        });
+        return { publicKey, validFor: (date) => (0,registry_signature/* isInForce */.f)(key, date.getTime()) };
+    };
+}
+const judgeText = (bundles, text) => {
+    const bundle = bundles.read(text);
+    return bundle.ok ? bundles.verify(bundle.value) : bundle;
+};
+/** Statements under one trust root, which lies at `path`; the empty path means the public good one, through TUF. It is asked for once, when it is first needed. */
+function sigstoreVerification(path, kind = "public-good") {
+    let chosen;
     let opened;
-    const open = () => (opened ??= sigstoreBundles(path === "" ? publicRoot : rootAt(path)));
+    const root = () => (chosen ??= chosenRoot(kind, path));
+    const open = () => (opened ??= (async () => sigstoreBundles(await root()))());
     // Under one root the same text always comes to the same.
     const judged = new Map();
     return {
         async prepare() {
             await open();
         },
-        async verify(bundle) {
-            const verifyBundle = await open();
-            const result = judged.get(bundle) ?? envelopeOnly(verifyBundle(bundle));
-            judged.set(bundle, result);
+        async verify(text) {
+            const bundles = await open();
+            const result = judged.get(text) ?? envelopeOnly(judgeText(bundles, text));
+            judged.set(text, result);
             return result;
+        },
+        async verifyKeyed(text, keys) {
+            const bundles = await sigstoreBundles(await root(), keyFinder(keys));
+            return envelopeOnly(keyedOnly(judgeText(bundles, text)));
         },
     };
 }
+
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing-time-reader.js
+
+
+
+
+const raw = schemas/* object */.Ikc({ rawBytes: schemas/* base64 */.K39() });
+const signing_time_reader_schema = schemas/* object */.Ikc({
+    verificationMaterial: schemas/* object */.Ikc({
+        certificate: raw.optional(),
+        x509CertificateChain: schemas/* object */.Ikc({ certificates: schemas/* array */.YOg(raw).min(1) }).optional(),
+        tlogEntries: schemas/* array */.YOg(schemas/* object */.Ikc({ integratedTime: schemas/* string */.YjP().regex(/^\d+$/).default("0") }))
+            .default([]),
+        timestampVerificationData: schemas/* object */.Ikc({
+            rfc3161Timestamps: schemas/* array */.YOg(schemas/* object */.Ikc({ signedTimestamp: schemas/* base64 */.K39() })).default([]),
+        })
+            .optional(),
+    }),
+});
+/** A log of the second kind witnesses no time of its own: its entries say 0. */
+const logTimes = ({ tlogEntries }) => tlogEntries.map(({ integratedTime }) => Number(integratedTime) * 1000).filter((time) => time > 0);
+async function stampTimes({ timestampVerificationData: data }) {
+    const stamps = data?.rfc3161Timestamps ?? [];
+    if (stamps.length === 0)
+        return [];
+    const { RFC3161Timestamp } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3917, 19));
+    return stamps.map(({ signedTimestamp }) => RFC3161Timestamp.parse(Buffer.from(signedTimestamp, "base64")).signingTime.getTime());
+}
+/** Reads again, for their times, bundles that were verified. */
+const signingTimeReader = {
+    async of(bundle) {
+        const json = (0,strict_json/* parseStrictJson */.R)(bundle);
+        if (!json.ok)
+            return json;
+        const result = signing_time_reader_schema.safeParse(json.value);
+        if (!result.success)
+            return (0,reading/* unreadable */.O)("has no times that can be read");
+        const { verificationMaterial: material } = result.data;
+        const leaf = material.certificate ?? material.x509CertificateChain?.certificates[0];
+        if (leaf === undefined)
+            return (0,reading/* unreadable */.O)("has no certificate");
+        try {
+            const { validFrom, validTo } = new external_node_crypto_.X509Certificate(Buffer.from(leaf.rawBytes, "base64"));
+            const witnessed = [...logTimes(material), ...(await stampTimes(material))];
+            return (0,reading/* read */.L)({ notBefore: Date.parse(validFrom), notAfter: Date.parse(validTo), witnessed });
+        }
+        catch {
+            return (0,reading/* unreadable */.O)("has a certificate or timestamp that cannot be read");
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -9117,6 +11491,13 @@ const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(systemClock, HURRY)
 
 
 
+
+
+
+
+
+
+
 /** Where GitHub sends those who download an asset. */
 const ASSET_HOSTS = ["release-assets.githubusercontent.com", "objects.githubusercontent.com"];
 /** Where a rehearsal's double of GitHub sends them. */
@@ -9126,23 +11507,49 @@ const PUBLIC_API = "https://api.github.com";
 const POLL_MS = 10_000;
 const REHEARSAL_POLL_MS = 200;
 const REHEARSAL_LONGEST_WAIT_MS = 3000;
+/**
+ * The policy says whose authorities count, the input where their root lies. In a rehearsal there are
+ * only the doubles' own.
+ */
+function trustingFor(given, endpoints) {
+    return (trust) => {
+        const { root = "public-good", file = "", "github-file": gitHubFile = "" } = trust ?? {};
+        const kind = endpoints.rehearsal ? "public-good" : root;
+        const path = given || endpoints.trustedRoot || file;
+        const own = kind === "github" ? path : gitHubFile;
+        const gitHubs = endpoints.gitHubRoot || own;
+        return {
+            provenance: sigstoreVerification(path, kind),
+            ...(gitHubs !== "" && { gitHubsOwn: sigstoreVerification(gitHubs, "github") }),
+        };
+    };
+}
 /** Everything that verify-release sees the world through. */
 function verifyPorts(inputs, surroundings) {
-    const { env, log, reportDirectory } = surroundings;
+    const { env, log, conceal, reportDirectory } = surroundings;
     const endpoints = endpointsFrom(env);
     const apiUrl = env["GITHUB_API_URL"] ?? PUBLIC_API;
     const token = inputs["github-token"];
-    const hosts = [endpoints.npm, PUBLIC_ENDPOINTS.npm, apiUrl].map((url) => new URL(url).hostname);
+    const hosts = [endpoints.npm, public_hosts/* PUBLIC_ENDPOINTS */.p.npm, apiUrl].map((url) => new URL(url).hostname);
     const assetHosts = endpoints.rehearsal ? REHEARSAL_ASSET_HOSTS : ASSET_HOSTS;
-    const http = fetchHttp([...hosts, ...assetHosts]);
+    const http = fetchHttp([...hosts, new URL(endpoints.osv).hostname, ...assetHosts]);
     const clock = clockFor(endpoints);
+    const mayAsk = (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "";
+    const ids = runnerIdTokens({ env, conceal, clock, deadline: Infinity });
     const client = () => gitHubClient({ token, apiUrl, log });
     return {
         workspace: diskWorkspace(process.cwd()),
         evidence: diskWorkspace(reportDirectory),
         packages: publishedNpm({ http, clock, registry: endpoints.npm }),
+        projects: pythonIndexes(endpoints, clock),
+        attestations: publishedAttestations(client),
         releases: publishedGitHub({ client, http, clock, apiUrl, token }),
         provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
+        runs: publishedRuns(client),
+        times: signingTimeReader,
+        ...(mayAsk && { signer: sigstoreSigner({ endpoints, ids, clock, deadline: Infinity }) }),
+        trusting: trustingFor(inputs["trusted-root"], endpoints),
+        advisories: osvAdvisories({ http, clock, base: endpoints.osv }),
         clock,
         log,
         issuer: endpoints.issuer,
@@ -9156,7 +11563,7 @@ function verifyPorts(inputs, surroundings) {
 
 /***/ }),
 
-/***/ 6377:
+/***/ 7303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9165,8 +11572,124 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ publishedChecks)
 });
 
+// EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
+var certificate_facts = __nccwpck_require__(6378);
+// EXTERNAL MODULE: ./.build/out/domain/published/package-history.js
+var package_history = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./.build/out/domain/published/published-subject.js
+var published_subject = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
+var sighting = __nccwpck_require__(5832);
+;// CONCATENATED MODULE: ./.build/out/checks/define-check.js
+
+
+const defineSubjectCheck = (check) => check;
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/broken-continuity.js
+
+
+
+
+
+
+
+
+const withoutRef = (uri) => uri?.split("@")[0] ?? "";
+/** Whose change is a change of hands, and whose may be a workflow that got another name. */
+const CONSTANT = ["issuer", "sourceId", "ownerId", "runner"];
+function* changes(before, now, source) {
+    for (const field of CONSTANT)
+        if (before.fields[field] !== now.fields[field])
+            yield {
+                message: `since ${source} the ${certificate_facts/* FIELD_TITLES */.F[field]} behind the provenance changed from ${before.fields[field] ?? "nothing"} to ${now.fields[field] ?? "nothing"}`,
+            };
+    const files = [before, now].map(({ fields }) => withoutRef(fields.buildConfigUri));
+    if (files[0] !== files[1])
+        yield {
+            message: `since ${source} the workflow behind the provenance changed from ${files[0]} to ${files[1]}`,
+            severity: "medium",
+        };
+}
+const certificateOf = (records) => records.flatMap(({ signer }) => (signer.ok ? [signer.value.certificate] : []))[0];
+function* identityAnswers({ earlier = (0,sighting/* unseen */.nv)("the attestations of earlier versions") }, own) {
+    yield* (0,sighting/* whenSeen */.wY)(earlier, function* (records) {
+        const [first] = records;
+        if (first === undefined || own === undefined)
+            return;
+        const before = certificateOf(records);
+        if (before === undefined)
+            yield { needs: `a trusted signature of ${first.source}` };
+        else
+            yield* changes(before, own, first.source);
+    });
+}
+function* answersOf(channel, subject) {
+    const { seen } = channel;
+    const mine = subject.provenance.find(({ mustCover }) => mustCover.includes(seen.file));
+    const records = mine?.records.state === "present" ? mine.records.value : [];
+    yield* (0,sighting/* whenSeen */.wY)(seen.index, function* ({ versions }) {
+        if (versions === undefined) {
+            yield { needs: `the list of versions of ${seen.name}` };
+            return;
+        }
+        const attested = (0,package_history/* earlierVersions */.m)(versions, seen.version).find((note) => note.attested);
+        const own = versions.find(({ version }) => version === seen.version);
+        if (attested !== undefined && own?.attested !== true)
+            yield {
+                message: `${seen.name}@${attested.version} was attested, but ${seen.version} is not`,
+            };
+        yield* identityAnswers(channel, certificateOf(records));
+    });
+}
+
+
+const before = (earlier) => {
+    const good = publishedExample();
+    const packages = good.packages.map(({ seen, wish }) => ({
+        seen,
+        wish,
+        ...(earlier && { earlier }),
+    }));
+    return { ...good, packages };
+};
+/* harmony default export */ const broken_continuity = (defineSubjectCheck({
+    family: "published",
+    id: "broken-continuity",
+    title: "The version is not made as the versions before it were",
+    severity: "high",
+    why: "A package that was always attested by one repository and suddenly is not, or by another one, is what a stolen account looks like.",
+    fix: "Find out who published this version and how. Where the move is meant, verify it once with the new repository named.",
+    inspect: (subject) => (0,published_subject/* eachPackage */.An)(subject, (channel) => answersOf(channel, subject)),
+    examples: {
+  "bad": [
+    {
+      "title": "attested before, and not now"
+    },
+    {
+      "title": "another repository"
+    },
+    {
+      "title": "another kind of machine"
+    },
+    {
+      "title": "another workflow"
+    }
+  ],
+  "good": [
+    {
+      "title": "the same as before"
+    },
+    {
+      "title": "nothing attested before"
+    }
+  ]
+},
+}));
+
 // EXTERNAL MODULE: ./.build/out/domain/release/bundle.js
 var release_bundle = __nccwpck_require__(238);
+// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
+var hosted_release = __nccwpck_require__(5989);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/reading.js
 var reading = __nccwpck_require__(2771);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/parse-checksums.js
@@ -9188,15 +11711,6 @@ function parseChecksums(text) {
 
 // EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
 var published_release = __nccwpck_require__(2765);
-// EXTERNAL MODULE: ./.build/out/domain/published/published-subject.js
-var published_subject = __nccwpck_require__(8272);
-// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
-var sighting = __nccwpck_require__(5832);
-;// CONCATENATED MODULE: ./.build/out/checks/define-check.js
-
-
-const defineSubjectCheck = (check) => check;
-
 ;// CONCATENATED MODULE: ./.build/out/checks/published/checksums-differ.js
 
 
@@ -9205,8 +11719,9 @@ const defineSubjectCheck = (check) => check;
 
 
 
+
 /** Made after the checksums, or the checksums themselves. */
-const isUnlisted = (name, bundle) => name === release_bundle/* CHECKSUMS_FILE */.aP || (0,published_release/* isProvenanceAsset */.g)(name, bundle);
+const isUnlisted = (name, bundle) => name === release_bundle/* CHECKSUMS_FILE */.aP || name === hosted_release/* RECEIPT_ASSET */.qU || (0,published_release/* isProvenanceAsset */.g)(name, bundle);
 function* assetAnswers(asset, sums) {
     const { name, bytes } = asset;
     const listed = sums.get(name);
@@ -9285,8 +11800,6 @@ function* inspectAssets(listed) {
 },
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
-var certificate_facts = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/mismatch.js
 /** Compares pairs of `[field, found, expected]` for equality of the whole text. */
 const mismatches = (pairs) => pairs
@@ -9327,6 +11840,23 @@ function contradictions(claims, certificate) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/empty-predicate.js
+/** Whether a predicate says nothing, as that of PyPI's publish attestation must: it is null, or empty. */
+const isEmptyPredicate = (predicate) => predicate === undefined ||
+    predicate === null ||
+    (typeof predicate === "object" &&
+        !Array.isArray(predicate) &&
+        Object.keys(predicate).length === 0);
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __nccwpck_require__(9117);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/attestation/publish-statement.js
+
+
+/** Predicate type of "this file was published by its trusted publisher" (PEP 740). */
+const PYPI_PUBLISH_TYPE = `https://${public_hosts/* PUBLIC_HOSTS */.O.pypiDocs}/attestations/publish/v1`;
+
+
 ;// CONCATENATED MODULE: ./.build/out/checks/published/contradicting-provenance.js
 
 
@@ -9336,7 +11866,10 @@ function contradictions(claims, certificate) {
 
 
 
-function* answersOf(record, channel) {
+
+
+
+function* contradicting_provenance_answersOf(record, channel) {
     const { source, signer, statement, label } = record;
     if (!signer.ok) {
         yield { needs: `a trusted signature in ${source}` };
@@ -9349,6 +11882,11 @@ function* answersOf(record, channel) {
     const { predicateType } = statement.value;
     if (label !== undefined && label !== predicateType)
         yield { message: `${source} is served as ${label}, but it says ${predicateType}` };
+    if (channel.file !== undefined && predicateType === PYPI_PUBLISH_TYPE) {
+        if (!isEmptyPredicate(statement.value.predicate))
+            yield { message: `${source} claims more than that it was published, which nobody can check` };
+        return;
+    }
     const claims = (0,provenance_claims/* provenanceClaims */.vW)(statement.value);
     if (!claims.ok) {
         yield { message: `${source} cannot be relied on: ${claims.says}` };
@@ -9369,6 +11907,8 @@ function* answersOf(record, channel) {
 
 
 
+
+
 /* harmony default export */ const contradicting_provenance = (defineSubjectCheck({
     family: "published",
     id: "contradicting-provenance",
@@ -9378,7 +11918,7 @@ function* answersOf(record, channel) {
     fix: "Treat the release as forged: find the step that wrote the provenance, and release a new version from a clean run.",
     inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, (channel) => (0,sighting/* whenSeen */.wY)(channel.records, function* (found) {
         for (const record of found)
-            yield* answersOf(record, channel);
+            yield* contradicting_provenance_answersOf(record, channel);
     })),
     examples: {
   "bad": [
@@ -9425,6 +11965,15 @@ function* answersOf(record, channel) {
       "title": "another predicate type"
     },
     {
+      "title": "another predicate type on PyPI"
+    },
+    {
+      "title": "a publish attestation that says more than it may"
+    },
+    {
+      "title": "PyPI's publish attestation on another channel"
+    },
+    {
       "title": "a label that is not the statement's"
     },
     {
@@ -9434,6 +11983,254 @@ function* answersOf(record, channel) {
   "good": [
     {
       "title": "a statement that agrees"
+    },
+    {
+      "title": "PyPI's publish attestations"
+    },
+    {
+      "title": "a publish attestation with an empty predicate"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
+// EXTERNAL MODULE: ./.build/out/domain/release/canonical-json.js
+var canonical_json = __nccwpck_require__(2677);
+// EXTERNAL MODULE: ./.build/out/domain/release/checksums.js
+var checksums = __nccwpck_require__(1272);
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var release_digest = __nccwpck_require__(8142);
+;// CONCATENATED MODULE: ./.build/out/domain/release/expected-assets.js
+
+
+
+
+
+
+/** The two files that describe the sealed ones. */
+const describingFiles = (bundle) => {
+    const manifest = Buffer.from((0,canonical_json/* canonicalJson */.d)(bundle));
+    const digest = (0,release_digest/* hexDigest */.w)("sha256", manifest);
+    const sums = (0,checksums/* checksumsOf */.U)([...bundle.files, { name: release_bundle/* BUNDLE_FILE */.Ij, sha256: digest }]);
+    return new Map([
+        [release_bundle/* BUNDLE_FILE */.Ij, manifest],
+        [release_bundle/* CHECKSUMS_FILE */.aP, Buffer.from(sums)],
+    ]);
+};
+/** Every file of the release that is known before anything is signed: the sealed ones, the bundle's own document and the checksums. */
+function expectedAssets(bundle) {
+    const taken = new Set([
+        ...hosted_release/* MADE_ASSETS */.o$,
+        ...[...hosted_release/* MADE_ASSETS */.o$, ...bundle.files.map(({ name }) => name)].map(hosted_release/* replacementName */.Uf),
+    ]);
+    const clash = bundle.files.find(({ name }) => taken.has(name));
+    if (clash)
+        throw new guard_error/* GuardError */.U("bundle", {
+            says: `The bundle holds a file named ${clash.name}, which release-guard uses itself`,
+            fix: "Give the file another name, and seal again.",
+        });
+    const own = [...describingFiles(bundle)].map(([name, bytes]) => ({
+        name,
+        size: bytes.byteLength,
+        sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
+    }));
+    const sealed = bundle.files.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+    return [...sealed, ...own];
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/receipt-contradictions.js
+
+
+
+function* facts({ bundle, digest }, receipt) {
+    yield ["bundle", receipt.bundleDigest, digest];
+    yield ["repository", receipt.repository, bundle.repository.name];
+    yield ["commit", receipt.commit, bundle.commit];
+    yield ["ref", receipt.ref, bundle.ref];
+    yield ["version", receipt.version, bundle.version];
+    yield ["tag", receipt.tag, bundle.tag];
+}
+const ABSENT = "nothing";
+/** Every sealed package, and nothing that the policy does not publish. */
+function* targets({ packages }, receipt) {
+    const told = new Map(receipt.targets.map(({ target, sha256 }) => [target, sha256]));
+    for (const { seen } of packages)
+        yield [(0,published_subject/* channelOf */.ts)(seen), told.get((0,published_subject/* channelOf */.ts)(seen)) ?? ABSENT, seen.file.sha256];
+}
+function* files({ bundle }, receipt, assets) {
+    const told = new Map(receipt.assets.map(({ name, sha256 }) => [name, sha256]));
+    const expected = new Map(expectedAssets(bundle).map(({ name, sha256 }) => [name, sha256]));
+    for (const [name, sha256] of expected)
+        yield [name, told.get(name) ?? ABSENT, sha256];
+    const provenance = assets.find(({ name }) => name === hosted_release/* PROVENANCE_ASSET */.tW)?.bytes;
+    if (provenance?.state === "present")
+        yield [hosted_release/* PROVENANCE_ASSET */.tW, told.get(hosted_release/* PROVENANCE_ASSET */.tW) ?? ABSENT, provenance.value.sha256];
+    for (const [name, sha256] of told)
+        if (!expected.has(name) && name !== hosted_release/* PROVENANCE_ASSET */.tW)
+            yield [name, sha256, ABSENT];
+}
+/** Where a release's own receipt says something else than the bundle and the release. */
+function* receiptContradictions(subject, receipt, assets) {
+    const pairs = [
+        ...facts(subject, receipt),
+        ...targets(subject, receipt),
+        ...files(subject, receipt, assets),
+    ];
+    for (const [what, says, is] of pairs)
+        if (says !== is)
+            yield `the receipt names ${says} for ${what}, but it is ${is}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
+var strict_json = __nccwpck_require__(3229);
+;// CONCATENATED MODULE: ./.build/out/domain/release/release-receipt.js
+
+
+
+
+const hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const release_receipt_text = schemas/* string */.YjP();
+/**
+ * `release-receipt.json`, an asset of the release itself: what publish-package found on every
+ * registry before it published the release. The receipt of verify-release, `receipt.json`, is
+ * another one: it says what the world saw afterwards.
+ */
+const releaseReceiptSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    tool: schemas/* strictObject */.rej({ name: release_receipt_text, version: release_receipt_text }),
+    repository: release_receipt_text,
+    commit: release_receipt_text,
+    ref: release_receipt_text,
+    version: release_receipt_text,
+    tag: release_receipt_text,
+    bundleDigest: hex,
+    planDigest: hex,
+    /** Targets whose bytes were read back and are the sealed ones. */
+    targets: schemas/* array */.YOg(schemas/* strictObject */.rej({ target: release_receipt_text, state: schemas/* literal */.euz("live"), sha256: hex, url: release_receipt_text })),
+    /** The files of the release as GitHub told them, this one left out. */
+    assets: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: release_receipt_text, size: schemas/* int */.Whr().nonnegative(), sha256: hex })),
+    /** Bundles with signed provenance that go with the release. */
+    attestations: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: release_receipt_text, sha256: hex })),
+});
+
+
+
+/** Reads a receipt; undefined where the text is none. */
+function readReleaseReceipt(json) {
+    const parsed = (0,strict_json/* parseStrictJson */.R)(json);
+    return parsed.ok ? releaseReceiptSchema.safeParse(parsed.value).data : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/contradicting-receipt.js
+
+
+
+
+
+
+
+function* contradicting_receipt_compare(subject, { text, name }, all) {
+    if (text === undefined) {
+        yield { needs: `the content of ${name}` };
+        return;
+    }
+    const receipt = readReleaseReceipt(text);
+    if (receipt === undefined)
+        yield { message: `${name} is no receipt of a release` };
+    else
+        for (const message of receiptContradictions(subject, receipt, all))
+            yield { message };
+}
+
+
+/* harmony default export */ const contradicting_receipt = (defineSubjectCheck({
+    family: "published",
+    id: "contradicting-receipt",
+    title: "The release's own receipt says something else",
+    severity: "high",
+    why: "release-receipt.json says what every registry held when the release was published. Where it contradicts the sealed bundle, somebody has put another receipt or another release there.",
+    fix: "Find out who uploaded the receipt or changed the release. Treat the release as forged until it is clear.",
+    inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ assets }) => (0,sighting/* whenSeen */.wY)(assets, function* (all) {
+        const receipt = all.find(({ name }) => name === hosted_release/* RECEIPT_ASSET */.qU);
+        if (receipt === undefined)
+            yield { notApplicable: `the release holds no ${hosted_release/* RECEIPT_ASSET */.qU}` };
+        else
+            yield* (0,sighting/* whenSeen */.wY)(receipt.bytes, () => contradicting_receipt_compare(subject, receipt, all));
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "another bundle"
+    },
+    {
+      "title": "another commit"
+    },
+    {
+      "title": "another tag"
+    },
+    {
+      "title": "other bytes on npm"
+    },
+    {
+      "title": "a package that it leaves out"
+    },
+    {
+      "title": "other bytes in the release"
+    },
+    {
+      "title": "a file that is not sealed"
+    },
+    {
+      "title": "a key that we do not know"
+    },
+    {
+      "title": "no JSON"
+    }
+  ],
+  "good": [
+    {
+      "title": "the receipt of this release"
+    },
+    {
+      "title": "a release without a receipt"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/deprecated-version.js
+
+
+
+
+
+/* harmony default export */ const deprecated_version = (defineSubjectCheck({
+    family: "published",
+    id: "deprecated-version",
+    title: "The maintainers warn of this version",
+    severity: "high",
+    why: "A deprecated version is one that its maintainers, or the registry, took back; npm prints the warning at every installation.",
+    fix: "Read the warning and take the version it names. Where nobody meant it, find out who deprecated it, and run `npm deprecate NAME@VERSION ''`.",
+    inspect: (subject) => (0,published_subject/* eachPackage */.An)(subject, ({ seen }) => (0,sighting/* whenSeen */.wY)(seen.index, function* ({ versions }) {
+        const own = versions?.find(({ version }) => version === seen.version);
+        if (own === undefined)
+            yield { needs: `${seen.version} in the list of versions` };
+        else if (own.deprecated !== undefined)
+            yield { message: `${seen.name}@${seen.version} is deprecated: ${own.deprecated}` };
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "a warning"
+    }
+  ],
+  "good": [
+    {
+      "title": "no warning"
     }
   ]
 },
@@ -9469,60 +12266,62 @@ function* answersOf(record, channel) {
 },
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
-// EXTERNAL MODULE: ./.build/out/domain/release/canonical-json.js
-var canonical_json = __nccwpck_require__(2677);
-// EXTERNAL MODULE: ./.build/out/domain/release/checksums.js
-var checksums = __nccwpck_require__(1272);
-// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
-var release_digest = __nccwpck_require__(8142);
-;// CONCATENATED MODULE: ./.build/out/domain/release/hosted-release.js
-/** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
-const PROVENANCE_ASSET = "provenance.sigstore.json";
-/** Name under which a changed asset arrives before it takes the other's place. */
-const replacementName = (name) => `${name}.release-guard-new`;
+// EXTERNAL MODULE: ./.build/out/domain/published/published-project.js
+var published_project = __nccwpck_require__(3165);
+;// CONCATENATED MODULE: ./.build/out/checks/published/extra-registry-file.js
 
 
 
 
 
-;// CONCATENATED MODULE: ./.build/out/domain/release/expected-assets.js
-
-
-
-
-
-
-/** The two files that describe the sealed ones. */
-const describingFiles = (bundle) => {
-    const manifest = Buffer.from((0,canonical_json/* canonicalJson */.d)(bundle));
-    const digest = (0,release_digest/* hexDigest */.w)("sha256", manifest);
-    const sums = (0,checksums/* checksumsOf */.U)([...bundle.files, { name: release_bundle/* BUNDLE_FILE */.Ij, sha256: digest }]);
-    return new Map([
-        [release_bundle/* BUNDLE_FILE */.Ij, manifest],
-        [release_bundle/* CHECKSUMS_FILE */.aP, Buffer.from(sums)],
-    ]);
-};
-/** Every file of the release that is known before anything is signed: the sealed ones, the bundle's own document and the checksums. */
-function expectedAssets(bundle) {
-    const taken = new Set([PROVENANCE_ASSET, ...bundle.files.map((f) => replacementName(f.name))]);
-    const clash = bundle.files.find(({ name }) => taken.has(name));
-    if (clash)
-        throw new guard_error/* GuardError */.U("bundle", {
-            says: `The bundle holds a file named ${clash.name}, which release-guard uses itself`,
-            fix: "Give the file another name, and seal again.",
-        });
-    const own = [...describingFiles(bundle)].map(([name, bytes]) => ({
-        name,
-        size: bytes.byteLength,
-        sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
-    }));
-    const sealed = bundle.files.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
-    return [...sealed, ...own];
+function* extra_registry_file_answersOf({ target: { name, version, index, files } }, listed) {
+    const title = `${name} ${version} on ${published_project/* INDEX_TITLES */.NN[index]}`;
+    const sealed = new Set(files.map((file) => file.name));
+    const names = listed.map((file) => file.name);
+    for (const { by, name: found } of listed)
+        if (!sealed.has(found))
+            yield { message: `${title} has the file ${found}, which was not sealed (${by})` };
+    for (const found of new Set(names.filter((each, at) => names.indexOf(each) < at)))
+        yield { message: `${title} has the file ${found} twice (${listed[0]?.by ?? ""})` };
 }
+const EXTRA = {
+    by: "simple index",
+    name: "widget-1.0.0-cp314-cp314-manylinux_2_28_x86_64.whl",
+    url: "https://index.example/files/x.whl",
+};
+/* harmony default export */ const extra_registry_file = (defineSubjectCheck({
+    family: "published",
+    id: "extra-registry-file",
+    title: "The version holds a file that was not sealed",
+    severity: "critical",
+    why: "Installers choose among all files of a version; a wheel that fits a machine better than ours is installed in its place, and nobody reviewed it.",
+    fix: "Treat it as an incident: yank the version, revoke what could upload, and find out who did. If the file is yours, seal it with the release.",
+    inspect: (subject) => (0,published_subject/* eachProject */.$Z)(subject, function* (project) {
+        for (const by of published_project/* LISTINGS */.AZ)
+            yield* (0,sighting/* whenSeen */.wY)(project.listings[by], (listed) => extra_registry_file_answersOf(project, listed));
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a wheel that installers would rather take"
+    },
+    {
+      "title": "a file of an old kind that only the JSON API tells of"
+    },
+    {
+      "title": "a name that is there twice"
+    }
+  ],
+  "good": [
+    {
+      "title": "the sealed files"
+    }
+  ]
+},
+}));
 
 ;// CONCATENATED MODULE: ./.build/out/checks/published/extra-release-asset.js
+
 
 
 
@@ -9539,9 +12338,11 @@ function expectedAssets(bundle) {
     fix: "Find out who uploaded it. Remove it, or seal it with the release.",
     inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ assets, tag }) => (0,sighting/* whenSeen */.wY)(assets, function* (all) {
         const sealed = new Set(expectedAssets(subject.bundle).map(({ name }) => name));
-        // What calls itself provenance is verified like provenance, whatever its name.
+        // What calls itself provenance or receipt is verified as such by checks of their own.
         for (const { name } of all)
-            if (!sealed.has(name) && !(0,published_release/* isProvenanceAsset */.g)(name, subject.bundle))
+            if (!sealed.has(name) &&
+                name !== hosted_release/* RECEIPT_ASSET */.qU &&
+                !(0,published_release/* isProvenanceAsset */.g)(name, subject.bundle))
                 yield { message: `the release ${tag} holds ${name}, which was not sealed` };
         const names = all.map(({ name }) => name);
         for (const name of new Set(names.filter((each, at) => names.indexOf(each) < at)))
@@ -9567,6 +12368,199 @@ function expectedAssets(bundle) {
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/published/when-published.js
+var when_published = __nccwpck_require__(7560);
+;// CONCATENATED MODULE: ./.build/out/checks/published/failed-run.js
+
+
+
+
+
+/** Clocks of two services, and times that are written in whole seconds. */
+const SKEW_MS = 120_000;
+/** GitHub keeps runs for 90 days unless it is told otherwise. */
+const KEPT_MS = 90 * 86_400_000;
+const WORKFLOW = /^https:\/\/github\.com\/[^/]+\/[^/]+\/([^@]+)@/;
+const BY_HAND = ["workflow_dispatch"];
+/**
+ * What the run must be. That the certificate is the expected one is foreign-signer's question, so
+ * the run is held against the same expectation, and against the certificate where there is none.
+ */
+function pairsOf({ certificate }, facts, { expected }) {
+    const { fields } = certificate;
+    const id = expected.repositoryId ?? fields.sourceId;
+    const entry = expected.entryWorkflow ?? fields.buildConfigUri;
+    const allowed = expected.triggers ?? BY_HAND;
+    return [
+        ["belongs to the repository with the id", facts.repositoryId, id],
+        ["took its code from the repository with the id", facts.headRepositoryId, id],
+        ["ran on the commit", facts.headSha, expected.commit],
+        ["was started as", facts.path, WORKFLOW.exec(entry ?? "")?.[1]],
+        [
+            "was started by",
+            facts.event,
+            allowed.find((event) => event === facts.event) ?? allowed.join(" or "),
+        ],
+    ];
+}
+function* failed_run_identityAnswers(record, facts, subject) {
+    for (const [what, found, wanted] of pairsOf(record, facts, subject))
+        if (found !== wanted)
+            yield {
+                message: `the run ${record.uri} ${what} ${found || "nobody knows"}, not ${wanted ?? "what the certificate says"}`,
+            };
+}
+/** A job that was cut off is made good by the same job of a later attempt. */
+const wentWell = (job, { jobs }) => jobs.some(({ name, attempt, conclusion }) => name === job.name && attempt >= job.attempt && conclusion === "success");
+const covers = ({ startedAt, completedAt }, at, now) => startedAt !== undefined && startedAt - SKEW_MS <= at && at <= (completedAt ?? now) + SKEW_MS;
+function* timeAnswers({ record, facts }, at, now) {
+    const jobs = facts.jobs.filter((job) => job.attempt >= record.attempt && covers(job, at, now));
+    if (jobs.length === 0)
+        yield {
+            message: `${record.channel} was published at ${(0,when_published/* timeText */.Tc)(at)}, when no job of the run ${record.uri} was at work`,
+        };
+    else if (!jobs.some((job) => wentWell(job, facts)))
+        yield {
+            message: `${record.channel} was published while only ${jobs.map(({ name }) => name).join(", ")} was at work, which did not succeed`,
+        };
+}
+/** The run that verifies has not ended, and an earlier attempt of it may have failed after it had published. */
+function* endAnswers({ own, uri }, facts) {
+    if (own || facts.conclusion === "success" || facts.lastConclusion === "success")
+        return;
+    if (facts.lastConclusion === undefined)
+        yield { needs: `the run ${uri} to end`, waiting: true };
+    else
+        yield { message: `the run ${uri} ended with ${facts.lastConclusion}` };
+}
+function* runAnswers(record, subject) {
+    const at = (0,when_published/* publishedAt */.of)(subject, record.channel);
+    const aged = at.state === "present" && subject.now - at.value > KEPT_MS;
+    if (subject.line !== undefined && record.facts.state !== "present" && aged) {
+        yield { notApplicable: `the run ${record.uri} is older than GitHub keeps runs` };
+        return;
+    }
+    yield* (0,sighting/* whenSeen */.wY)(record.facts, function* (facts) {
+        yield* failed_run_identityAnswers(record, facts, subject);
+        yield* endAnswers(record, facts);
+        // A digest or a file at hand has no time of publication.
+        if (/^(?:digest|file):/.test(record.channel))
+            return;
+        yield* (0,sighting/* whenSeen */.wY)(at, (published) => timeAnswers({ record, facts }, published, subject.now));
+    });
+}
+const job = (changes) => {
+    const [first] = publishedExample().origins?.runs ?? [];
+    const jobs = first?.facts.state === "present" ? first.facts.value.jobs : [];
+    return withRun({ jobs: jobs.map((each) => ({ ...each, ...changes })) });
+};
+
+/* harmony default export */ const failed_run = (defineSubjectCheck({
+    family: "published",
+    id: "failed-run",
+    title: "The run that signed is not one that published well",
+    severity: "critical",
+    why: "Whoever steals the identity of a job can publish with a perfect signature, from another place and at another time. So the run must be the one that the certificate names, must have succeeded, and one of its jobs must have been at work when the version appeared.",
+    fix: "Look at the run. Where its publishing job did not do this, treat the version as forged: deprecate it, and revoke what the run could reach.",
+    *inspect(subject) {
+        const { origins } = subject;
+        if (origins === undefined)
+            yield { needs: "a look at the runs behind the signatures" };
+        else if (origins.runs.length === 0)
+            yield { notApplicable: "no trusted signature names a run" };
+        for (const record of origins?.runs ?? [])
+            yield* runAnswers(record, subject);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a run of another repository"
+    },
+    {
+      "title": "the code of a fork"
+    },
+    {
+      "title": "another commit"
+    },
+    {
+      "title": "another workflow"
+    },
+    {
+      "title": "another event"
+    },
+    {
+      "title": "a run that failed"
+    },
+    {
+      "title": "published when no job was at work"
+    },
+    {
+      "title": "published by a job that failed"
+    }
+  ],
+  "good": [
+    {
+      "title": "a run that went well"
+    },
+    {
+      "title": "the run that verifies, which has not ended"
+    },
+    {
+      "title": "no signature that counts"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/flagged-release.js
+
+
+
+
+
+
+/* harmony default export */ const flagged_release = (defineSubjectCheck({
+    family: "published",
+    id: "flagged-release",
+    title: "The released version is known to be malicious or vulnerable",
+    severity: "high",
+    hygiene: true,
+    why: "Whoever verifies a release wants to know what the world has learnt of it since: a stolen version is reported within hours.",
+    fix: "Read the advisory; deprecate or yank the version, and release one without the defect.",
+    *inspect({ bundle, advisories }) {
+        const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
+        if (purls.length === 0) {
+            yield { notApplicable: "the release consists of files without package URLs" };
+            return;
+        }
+        if (advisories === undefined || !advisories.known) {
+            yield { needs: advisories?.needs ?? "OSV's answer about the released version" };
+            return;
+        }
+        for (const purl of new Set(purls))
+            for (const { id, summary, malicious } of advisories.value.get(purl) ?? [])
+                yield {
+                    message: `${purl} is known to be ${malicious ? "malicious" : "vulnerable"} (${id}): ${summary}`,
+                    ...(malicious && { severity: "critical" }),
+                };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a malicious version"
+    },
+    {
+      "title": "a vulnerable version"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing known"
+    }
+  ]
+},
+}));
+
 // EXTERNAL MODULE: ./.build/out/domain/attestation/expected-signer.js
 var expected_signer = __nccwpck_require__(2294);
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/identity-mismatches.js
@@ -9583,6 +12577,13 @@ function signerDigest(expected) {
     return pinned ?? (own ? expected.commit : undefined);
 }
 const optional = (field, found, expected) => expected === undefined ? [] : [[field, found, expected]];
+/** One of several values; where it is none of them, all are named. */
+const oneOf = (field, found, allowed) => [
+    certificate_facts/* FIELD_TITLES */.F[field],
+    found,
+    allowed.find((value) => value === found) ?? allowed.join(" or "),
+];
+const allowedRunners = (found, { runners = [identity_mismatches_RUNNER] }) => (runners === "any" ? [found ?? "any runner"] : runners);
 const exact = ({ names, fields }, expected) => [
     [certificate_facts/* FIELD_TITLES */.F.issuer, fields.issuer, expected.issuer],
     // Exactly one name: a second one could be the one that another verifier looks at.
@@ -9593,8 +12594,8 @@ const exact = ({ names, fields }, expected) => [
     [certificate_facts/* FIELD_TITLES */.F.commit, fields.commit, expected.commit],
     [certificate_facts/* FIELD_TITLES */.F.buildConfigDigest, fields.buildConfigDigest, expected.commit],
     [certificate_facts/* FIELD_TITLES */.F.ref, fields.ref, expected.ref],
-    [certificate_facts/* FIELD_TITLES */.F.trigger, fields.trigger, TRIGGER],
-    [certificate_facts/* FIELD_TITLES */.F.runner, fields.runner, identity_mismatches_RUNNER],
+    oneOf("trigger", fields.trigger, expected.triggers ?? [TRIGGER]),
+    oneOf("runner", fields.runner, allowedRunners(fields.runner, expected)),
 ];
 /** Outside of a run any workflow of the repository may have been the entry, at the sealed ref. */
 function entryWorkflow({ fields }, expected) {
@@ -9618,13 +12619,30 @@ function identityMismatches(certificate, expected) {
         ...optional(certificate_facts/* FIELD_TITLES */.F.signerDigest, fields.signerDigest, signerDigest(expected)),
         ...optional(certificate_facts/* FIELD_TITLES */.F.sourceId, fields.sourceId, expected.repositoryId),
         ...optional(certificate_facts/* FIELD_TITLES */.F.ownerId, fields.ownerId, expected.ownerId),
-        // Older authorities leave the environment out; where it stands it must be the policy's.
-        ...(fields.environment === undefined
-            ? []
-            : optional(certificate_facts/* FIELD_TITLES */.F.environment, fields.environment, expected.environment)),
+        // One that names no environment was not issued behind the policy's gate, or says nothing of it.
+        ...optional(certificate_facts/* FIELD_TITLES */.F.environment, fields.environment, expected.environment || undefined),
         entryWorkflow(certificate, expected),
         runUri(certificate, expected),
     ]);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/publisher-signer.js
+
+/** The workflow that the run began with, where it is known; a signing workflow of the repository itself is taken for it. */
+const entryOf = (expected) => {
+    const own = expected.signerUri.startsWith(`${expected_signer/* GITHUB */.U}/${expected.repository}/`);
+    return expected.entryWorkflow ?? (own ? expected.signerUri : undefined);
+};
+/**
+ * Who must have signed for PyPI. It compares the workflow that the run began with, so the upload
+ * job is written in that file, and not in one that it calls. Where nobody knows the file, it must
+ * be the one that the certificate names as the beginning of the run.
+ */
+function publisherSigner(expected, { fields }) {
+    const entry = entryOf(expected);
+    return entry === undefined
+        ? { ...expected, signerUri: fields.buildConfigUri ?? "the workflow that the run began with" }
+        : { ...expected, signerUri: entry, entryWorkflow: entry };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/checks/published/foreign-signer.js
@@ -9635,18 +12653,31 @@ function identityMismatches(certificate, expected) {
 
 
 
-function* foreign_signer_answersOf({ source, signer }, { expected }) {
+
+
+function* foreign_signer_answersOf({ source, signer }, { expected }, { file }) {
     if (!signer.ok) {
         yield { needs: `a trusted signature in ${source}` };
         return;
     }
     if (expected.repositoryId === undefined)
         yield { needs: "the repository's numeric id; write it into the policy as repository.id" };
-    for (const mismatch of identityMismatches(signer.value.certificate, expected))
+    const { certificate } = signer.value;
+    const wanted = file === undefined ? expected : publisherSigner(expected, certificate);
+    for (const mismatch of identityMismatches(certificate, wanted))
         yield {
             message: `${source} was not signed by whom it should: the certificate's ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
         };
 }
+const certified = (change) => (record) => {
+    const { signer } = record;
+    if (!signer.ok)
+        return present([record]);
+    const certificate = change(signer.value.certificate);
+    return present([{ ...record, signer: read({ ...signer.value, certificate }) }]);
+};
+
+
 
 
 
@@ -9658,9 +12689,9 @@ function* foreign_signer_answersOf({ source, signer }, { expected }) {
     severity: "critical",
     why: "A good signature only says that somebody signed; it must be this workflow, of this repository, on this commit, started by hand.",
     fix: "Compare the sentence with what you expect. Where the expectation is wrong, give `signer-workflow` or mend the policy; else treat the release as forged.",
-    inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, ({ records }) => (0,sighting/* whenSeen */.wY)(records, function* (found) {
+    inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, (channel) => (0,sighting/* whenSeen */.wY)(channel.records, function* (found) {
         for (const record of found)
-            yield* foreign_signer_answersOf(record, subject);
+            yield* foreign_signer_answersOf(record, subject, channel);
     })),
     examples: {
   "bad": [
@@ -9713,7 +12744,16 @@ function* foreign_signer_answersOf({ source, signer }, { expected }) {
       "title": "a run of another repository"
     },
     {
+      "title": "no environment"
+    },
+    {
       "title": "another environment"
+    },
+    {
+      "title": "a file on PyPI that a called workflow signed, which PyPI would not have taken"
+    },
+    {
+      "title": "a file on PyPI that another workflow of the repository signed"
     }
   ],
   "good": [
@@ -9721,7 +12761,114 @@ function* foreign_signer_answersOf({ source, signer }, { expected }) {
       "title": "the expected workflow"
     },
     {
+      "title": "PyPI's files, signed by the entry workflow"
+    },
+    {
+      "title": "PyPI's files, looked at from a laptop that does not know the run"
+    },
+    {
       "title": "a laptop that knows neither the run nor its owner's id"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/inactive-project.js
+
+
+
+
+
+
+/* harmony default export */ const inactive_project = (defineSubjectCheck({
+    family: "published",
+    id: "inactive-project",
+    title: "The index does not call the project active",
+    severity: "high",
+    why: "Of a project in quarantine nothing can be installed, because somebody reported it as dangerous; one that is archived or deprecated tells its users not to expect a release.",
+    fix: "Open the project's page. Quarantine: answer the index's administrators first, and look for a stolen credential. Archived or deprecated: take the mark back, or do not release.",
+    inspect: (subject) => (0,published_subject/* eachProject */.$Z)(subject, ({ target, status }) => (0,sighting/* whenSeen */.wY)(status, function* ({ status: word, reason }) {
+        if (word !== "active")
+            yield {
+                message: `${published_project/* INDEX_TITLES */.NN[target.index]} marks ${target.name} as ${word}${reason === undefined ? "" : `: ${reason}`}`,
+            };
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "a project in quarantine"
+    },
+    {
+      "title": "an archived project"
+    },
+    {
+      "title": "a deprecated project"
+    },
+    {
+      "title": "a mark that nobody knows"
+    }
+  ],
+  "good": [
+    {
+      "title": "an active project"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/published/packed-manifest.js + 16 modules
+var packed_manifest = __nccwpck_require__(6656);
+;// CONCATENATED MODULE: ./.build/out/checks/published/manifest-differs.js
+
+
+
+
+
+
+/* harmony default export */ const manifest_differs = (defineSubjectCheck({
+    family: "published",
+    id: "manifest-differs",
+    title: "The registry describes the package otherwise than the package itself",
+    severity: "critical",
+    why: "Installers and scanners read dependencies and scripts from the registry's document, users run what is in the tarball. A publisher who sends two different ones hides what is installed (manifest confusion).",
+    fix: "Deprecate the version and find out how it was published: npm's client and release-guard send what stands in the tarball.",
+    inspect: (subject) => (0,published_subject/* eachPackage */.An)(subject, (channel) => (0,sighting/* whenSeen */.wY)(channel.seen.metadata, function* ({ document }) {
+        const { seen } = channel;
+        yield* (0,sighting/* whenSeen */.wY)(seen.tarball, function* ({ manifest }) {
+            const described = (0,packed_manifest/* documentManifest */.jp)(document);
+            if (described === undefined || manifest === undefined)
+                yield { needs: `the registry's whole document of ${(0,published_subject/* channelOf */.ts)(seen)}, and its tarball` };
+            else if (!manifest.known)
+                yield { needs: manifest.needs };
+            else
+                for (const difference of (0,packed_manifest/* manifestDifferences */.qI)(manifest.value, described))
+                    yield { message: `${(0,published_subject/* channelOf */.ts)(seen)}: ${difference}` };
+        });
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "a dependency that only the tarball has"
+    },
+    {
+      "title": "a script that the registry does not show"
+    },
+    {
+      "title": "another version"
+    },
+    {
+      "title": "another repository"
+    },
+    {
+      "title": "a command that leads elsewhere"
+    }
+  ],
+  "good": [
+    {
+      "title": "the same"
+    },
+    {
+      "title": "what npm's client writes in another form"
     }
   ]
 },
@@ -9737,7 +12884,7 @@ const word = (prerelease) => (prerelease ? "a prerelease" : "a full release");
     family: "published",
     id: "mislabelled-prerelease",
     title: "The release is not marked as what it is",
-    severity: "medium",
+    severity: "high",
     why: "A prerelease that is marked as a full release becomes the latest one, and installers take it.",
     fix: "Change the mark on the release's page, or `prerelease` in the policy.",
     inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ release, tag }) => (0,sighting/* whenSeen */.wY)(release, function* ({ prerelease }) {
@@ -9803,14 +12950,124 @@ const word = (prerelease) => (prerelease ? "a prerelease" : "a full release");
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/published/new-published-script.js
+
+
+
+
+
+
+/* harmony default export */ const new_published_script = (defineSubjectCheck({
+    family: "published",
+    id: "new-published-script",
+    title: "The published version runs a script on installing that the one before it did not",
+    severity: "medium",
+    why: "Worms spread by adding an install script to a stolen package's next version.",
+    fix: "Make sure that the script is meant; else deprecate the version and take every secret of the machines that installed it as stolen.",
+    inspect: (subject) => (0,published_subject/* eachPackage */.An)(subject, ({ seen }) => (0,sighting/* whenSeen */.wY)(seen.index, function* ({ before }) {
+        yield* (0,sighting/* whenSeen */.wY)(seen.tarball, function* ({ manifest }) {
+            if (manifest === undefined)
+                yield { needs: `package.json of ${(0,published_subject/* channelOf */.ts)(seen)}` };
+            else if (!manifest.known)
+                yield { needs: manifest.needs };
+            else {
+                const fresh = (0,packed_manifest/* installHooks */.ak)(manifest.value).filter((hook) => !before?.hooks.includes(hook));
+                if (fresh.length > 0 && before !== undefined)
+                    yield {
+                        message: `${(0,published_subject/* channelOf */.ts)(seen)} runs ${fresh.join(", ")} when it is installed; ${before.version} did not`,
+                    };
+            }
+        });
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "a new script"
+    }
+  ],
+  "good": [
+    {
+      "title": "no script"
+    },
+    {
+      "title": "one as before"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./.build/out/domain/published/newer-tag.js
+
+/** The version in a tag such as `v1.2.3` or `widget@1.2.3`. */
+const versionIn = (tag) => (0,semver.valid)(/\d.*$/.exec(tag)?.[0] ?? "");
+/** Whether a tag names a higher version than another; a release of an older line is not meant to be the latest. */
+function isNewerTag(tag, own) {
+    const [other, mine] = [versionIn(tag), versionIn(own)];
+    return other !== null && mine !== null && (0,semver.gt)(other, mine);
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/passed-over-release.js
+
+
+
+
+
+/* harmony default export */ const passed_over_release = (defineSubjectCheck({
+    family: "published",
+    id: "passed-over-release",
+    title: "GitHub leads users to another release than the newest one",
+    severity: "high",
+    why: "`releases/latest` is what install scripts and people download. Anyone who may write can point it to an older release.",
+    fix: 'Open the release on GitHub and choose "Set as the latest release", or find out who changed it.',
+    inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ release, latest, tag }) => (0,sighting/* whenSeen */.wY)(release, function* ({ draft, prerelease }) {
+        if (draft || prerelease) {
+            yield { notApplicable: "a draft or a prerelease is never the latest release" };
+            return;
+        }
+        yield* (0,sighting/* whenSeen */.wY)(latest ?? (0,sighting/* unseen */.nv)("the latest release"), function* (found) {
+            if (found !== tag && !isNewerTag(found ?? "", tag))
+                yield {
+                    message: `the latest release on GitHub is ${found ?? "none"}, although ${tag} is newer`,
+                };
+        });
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "an older one"
+    },
+    {
+      "title": "none"
+    }
+  ],
+  "good": [
+    {
+      "title": "this one"
+    },
+    {
+      "title": "a newer line"
+    },
+    {
+      "title": "a prerelease"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
 ;// CONCATENATED MODULE: ./.build/out/checks/published/registry-bytes-differ.js
 
 
 
 
+
+
+
 const integrityOf = (sha512) => `sha512-${Buffer.from(sha512, "hex").toString("base64")}`;
-function* tarballAnswers(seen, bytes) {
-    const { file } = seen;
+function* bytesAnswers(file, bytes) {
     if (bytes.sha512 !== file.sha512 || bytes.sha256 !== file.sha256 || bytes.size !== file.size)
         yield {
             message: `${bytes.url} has the SHA-256 ${bytes.sha256} (${bytes.size} bytes), but ${file.sha256} (${file.size} bytes) was sealed`,
@@ -9834,6 +13091,38 @@ function* metadataAnswers(seen) {
             message: `the registry's metadata of ${name}@${version} promises the SHA-1 ${metadata.shasum}, but the tarball has ${tarball.value.sha1}`,
         };
 }
+function* packageAnswers({ seen }) {
+    yield* (0,sighting/* whenSeen */.wY)(seen.metadata, () => metadataAnswers(seen));
+    yield* (0,sighting/* whenSeen */.wY)(seen.tarball, (bytes) => bytesAnswers(seen.file, bytes));
+}
+function* listedAnswers(file, { by, name, sha256, size }) {
+    if (sha256 !== file.sha256)
+        yield {
+            message: `the ${by} promises ${sha256 === undefined ? "no SHA-256" : `the SHA-256 ${sha256}`} of ${name}, but ${file.sha256} was sealed`,
+        };
+    if (size !== undefined && size !== file.size)
+        yield { message: `the ${by} promises ${size} bytes of ${name}, but ${file.size} were sealed` };
+}
+function* projectAnswers(project) {
+    yield* (0,sighting/* whenSeen */.wY)(project.answer, function* ({ name, version }) {
+        if (!(0,published_project/* speaksOf */.Tq)(project, (0,python_name/* normalizedName */.j8)(name), version))
+            yield { message: `the JSON API answers ${project.target.id} with ${name}@${version}` };
+    });
+    for (const { file, listed } of (0,published_project/* sealedEntries */.nm)(project))
+        yield* (0,sighting/* whenSeen */.wY)(listed, (entry) => listedAnswers(file, entry));
+    for (const { file, bytes } of project.files)
+        yield* (0,sighting/* whenSeen */.wY)(bytes, (seen) => bytesAnswers(file, seen));
+}
+const changed = (changes) => withPackage({
+    tarball: present({
+        url: "https://registry.example/w.tgz",
+        size: 1000,
+        sha1: "e".repeat(40),
+        sha256: "a".repeat(64),
+        sha512: "b".repeat(128),
+        ...changes,
+    }),
+});
 
 
 /* harmony default export */ const registry_bytes_differ = (defineSubjectCheck({
@@ -9843,10 +13132,7 @@ function* metadataAnswers(seen) {
     severity: "critical",
     why: "What users install is not what was reviewed.",
     fix: "Treat it as an incident: deprecate the version, revoke what could publish, and release again from a clean run.",
-    inspect: (subject) => (0,published_subject/* eachPackage */.An)(subject, function* ({ seen }) {
-        yield* (0,sighting/* whenSeen */.wY)(seen.metadata, () => metadataAnswers(seen));
-        yield* (0,sighting/* whenSeen */.wY)(seen.tarball, (bytes) => tarballAnswers(seen, bytes));
-    }),
+    inspect: (subject) => (0,published_subject/* eachOnRegistry */.Cx)(subject, { npm: packageAnswers, pypi: projectAnswers }),
     examples: {
   "bad": [
     {
@@ -9869,11 +13155,44 @@ function* metadataAnswers(seen) {
     },
     {
       "title": "an answer about another package"
+    },
+    {
+      "title": "a wheel with another SHA-256"
+    },
+    {
+      "title": "a wheel with another SHA-512"
+    },
+    {
+      "title": "a wheel of another size"
+    },
+    {
+      "title": "a simple index that promises another digest"
+    },
+    {
+      "title": "a JSON API that promises another digest"
+    },
+    {
+      "title": "an index without a digest, so that installers check nothing"
+    },
+    {
+      "title": "an index that promises another size"
+    },
+    {
+      "title": "an answer about another project"
+    },
+    {
+      "title": "an answer about another version of the project"
     }
   ],
   "good": [
     {
       "title": "the sealed bytes"
+    },
+    {
+      "title": "the sealed files on PyPI"
+    },
+    {
+      "title": "another spelling of the same project and version"
     }
   ]
 },
@@ -9949,6 +13268,7 @@ function* answersFor(asset, sealed) {
 
 
 
+
 /* harmony default export */ const release_without_provenance = (defineSubjectCheck({
     family: "published",
     id: "release-without-provenance",
@@ -9956,9 +13276,9 @@ function* answersFor(asset, sealed) {
     severity: "critical",
     why: "Without provenance nobody can tell a release from one that was uploaded by hand with a stolen token.",
     fix: "Release a new version from the workflow, with `id-token: write` for its publish job.",
-    inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, ({ channel, records }) => (0,sighting/* whenSeen */.wY)(records, function* (found) {
+    inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, (channel) => (0,sighting/* whenSeen */.wY)(channel.records, function* (found) {
         if (found.length === 0)
-            yield { message: `${channel} has no provenance` };
+            yield { message: `${(0,published_subject/* placeOf */.$t)(channel)} has no provenance` };
     })),
     examples: {
   "bad": [
@@ -9967,11 +13287,17 @@ function* answersFor(asset, sealed) {
     },
     {
       "title": "a package without provenance"
+    },
+    {
+      "title": "one file on PyPI that is not attested, beside one that is"
     }
   ],
   "good": [
     {
       "title": "provenance on both channels"
+    },
+    {
+      "title": "attestations of every file on PyPI"
     }
   ]
 },
@@ -9983,12 +13309,17 @@ function* answersFor(asset, sealed) {
 
 
 
-
+const published = (trusted) => {
+    const [channel] = publishedExample().packages;
+    return channel === undefined
+        ? publishedExample()
+        : withPackage({ metadata: mapSighting(channel.seen.metadata, (old) => ({ ...old, trusted })) });
+};
 /* harmony default export */ const token_published_package = (defineSubjectCheck({
     family: "published",
     id: "token-published-package",
     title: "The package was published with a token",
-    severity: "medium",
+    severity: "high",
     hygiene: true,
     why: "The policy wants trusted publishing, which no stolen token can imitate.",
     fix: "Find out whose token it was and revoke it, or write `trusted-publishing: false` in the policy.",
@@ -10023,16 +13354,10 @@ function* answersFor(asset, sealed) {
 },
 }));
 
-;// CONCATENATED MODULE: ./.build/out/domain/attestation/subject-binding.js
-const ALGORITHMS = ["sha256", "sha512"];
-/** Every digest that both know is equal, and there is at least one. */
-function isOf(subject, file) {
-    const shared = ALGORITHMS.filter((algorithm) => Object.hasOwn(subject.digest, algorithm));
-    return (shared.length > 0 && shared.every((algorithm) => subject.digest[algorithm] === file[algorithm]));
-}
-/** The subjects, wherever they stand in the list, that speak of exactly this file. */
-const subjectsOf = (statement, file) => statement.subject.filter((subject) => isOf(subject, file));
-
+// EXTERNAL MODULE: ./.build/out/domain/attestation/subject-binding.js
+var subject_binding = __nccwpck_require__(9207);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/same-distribution.js
+var same_distribution = __nccwpck_require__(8422);
 ;// CONCATENATED MODULE: ./.build/out/checks/published/unbound-provenance.js
 
 
@@ -10041,19 +13366,39 @@ const subjectsOf = (statement, file) => statement.subject.filter((subject) => is
 
 
 
-/** npm's provenance names the package too; one of another package must not pass for this one's. */
+
+
+/** npm's provenance names the package, PyPI's the file; one of another must not pass for this one's. */
+function isNamed(name, file, channel) {
+    if (channel.file !== undefined)
+        return (0,same_distribution/* isSameDistribution */.x)(name, file.name);
+    return channel.buildType !== provenance_claims/* NPM_BUILD_TYPE */.cC || name === file.purl;
+}
 function isBound({ statement }, file, channel) {
-    const subjects = statement.ok ? subjectsOf(statement.value, file) : [];
-    return subjects.some(({ name }) => channel.buildType !== provenance_claims/* NPM_BUILD_TYPE */.cC || name === file.purl);
+    const subjects = statement.ok ? (0,subject_binding/* subjectsOf */.Z)(statement.value, file) : [];
+    return subjects.some(({ name }) => isNamed(name, file, channel));
+}
+/** PyPI takes attestations of one file each; further subjects would be proved by nobody. */
+function* subjectAnswers({ source, statement }) {
+    const count = statement.ok ? statement.value.subject.length : 1;
+    if (count !== 1)
+        yield {
+            message: `${source} speaks of ${count} subjects; on PyPI an attestation speaks of one file`,
+        };
 }
 function* unbound_provenance_answersOf(channel, found) {
     const readable = found.filter(({ statement }) => statement.ok);
     for (const { source, statement } of found)
         if (!statement.ok)
             yield { needs: `a readable, trusted statement in ${source}` };
+    if (channel.file !== undefined)
+        for (const record of readable)
+            yield* subjectAnswers(record);
     for (const record of readable)
         if (!channel.mustCover.some((file) => isBound(record, file, channel)))
-            yield { message: `${record.source} speaks of no file of ${channel.channel}` };
+            yield {
+                message: `${record.source} speaks of no file of ${channel.channel}${channel.file === undefined ? "" : ` that is ${channel.file}`}`,
+            };
     if (readable.length > 0)
         for (const file of channel.mustCover)
             if (!readable.some((record) => isBound(record, file, channel)))
@@ -10062,6 +13407,9 @@ function* unbound_provenance_answersOf(channel, found) {
                 };
 }
 
+
+
+const ON_PYPI = { name: "widget-1.0.0.tar.gz", digest: { sha256: "2".repeat(64) } };
 
 /* harmony default export */ const unbound_provenance = (defineSubjectCheck({
     family: "published",
@@ -10087,6 +13435,18 @@ function* unbound_provenance_answersOf(channel, found) {
     },
     {
       "title": "another package with the same bytes"
+    },
+    {
+      "title": "another digest on PyPI"
+    },
+    {
+      "title": "a good attestation, served beside another file"
+    },
+    {
+      "title": "the same bytes under another name"
+    },
+    {
+      "title": "more than one subject on PyPI"
     }
   ],
   "good": [
@@ -10094,7 +13454,132 @@ function* unbound_provenance_answersOf(channel, found) {
       "title": "the sealed files"
     },
     {
+      "title": "the sealed files on PyPI"
+    },
+    {
       "title": "a file that is not the first subject"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/publisher-mismatches.js
+
+
+
+/** GitHub's environments have the same name in any case, and PyPI keeps them in lower case. */
+const lower = (environment) => environment?.toLowerCase();
+/** File name of a workflow in its address, `\u2026/.github/workflows/FILE@REF`. */
+const fileOf = (workflow, ref) => {
+    const path = workflow.endsWith(`@${ref}`) ? workflow.slice(0, -ref.length - 1) : undefined;
+    return path?.slice(path.lastIndexOf("/") + 1);
+};
+/** In what a publisher is not the one that the policy, the sealed bundle and the run lead to expect. */
+function unexpectedPublisher(publisher, expected) {
+    const entry = entryOf(expected);
+    const workflow = entry === undefined ? undefined : fileOf(entry, expected.ref);
+    return mismatches([
+        ["kind", publisher.kind, "GitHub"],
+        ["repository", publisher.repository, expected.repository],
+        ...(workflow === undefined ? [] : [["workflow", publisher.workflow, workflow]]),
+        ["environment", lower(publisher.environment), expected.environment.toLowerCase()],
+    ]);
+}
+/** In what a publisher is not the run that the certificate was issued to. An index could name any other workflow of the repository; the certificate cannot. */
+function uncertifiedPublisher({ repository = "", workflow = "", environment }, { fields }) {
+    const file = `${expected_signer/* GITHUB */.U}/${repository}/.github/workflows/${workflow}`;
+    const entries = [fields.ref, fields.commit].map((at) => `${file}@${at ?? ""}`);
+    const found = fields.buildConfigUri ?? "";
+    return mismatches([
+        ["repository", fields.sourceUri, `${expected_signer/* GITHUB */.U}/${repository}`],
+        ["workflow", found, entries.includes(found) ? found : `${file}@${fields.ref ?? ""}`],
+        // Older authorities leave the environment out; a publisher without one takes any.
+        ...(fields.environment === undefined || environment === undefined
+            ? []
+            : [["environment", lower(fields.environment), environment.toLowerCase()]]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/unexpected-publisher.js
+
+
+
+
+
+
+
+function* unexpected_publisher_answersOf({ source, publisher, signer }, expected) {
+    if (publisher === undefined) {
+        yield { needs: `the publisher behind ${source}` };
+        return;
+    }
+    for (const mismatch of unexpectedPublisher(publisher, expected))
+        yield {
+            message: `${source} came from another trusted publisher: its ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
+        };
+    if (!signer.ok) {
+        yield { needs: `a trusted signature in ${source}` };
+        return;
+    }
+    for (const mismatch of uncertifiedPublisher(publisher, signer.value.certificate))
+        yield {
+            message: `${source} is served under a publisher who did not sign it: the certificate's ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
+        };
+}
+
+
+/* harmony default export */ const unexpected_publisher = (defineSubjectCheck({
+    family: "published",
+    id: "unexpected-publisher",
+    title: "Another trusted publisher uploaded the file",
+    severity: "critical",
+    why: "PyPI says beside each attestation which trusted publisher it came from. Tools take that word for the identity, so an index that was taken over could name another workflow of the same repository.",
+    fix: "Compare the sentence with the project's publishing settings: they must name this repository, this workflow and this environment, and nothing else. Where the settings are right, treat the file as forged.",
+    inspect(subject) {
+        const served = subject.provenance.filter(({ file }) => file !== undefined);
+        if (served.length === 0)
+            return [{ notApplicable: "nothing on PyPI must be attested" }];
+        return (0,published_subject/* eachProvenance */.zS)({ ...subject, provenance: served }, ({ records }) => (0,sighting/* whenSeen */.wY)(records, function* (found) {
+            for (const record of found)
+                yield* unexpected_publisher_answersOf(record, subject.expected);
+        }));
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "another kind of publisher"
+    },
+    {
+      "title": "another repository"
+    },
+    {
+      "title": "a repository that the certificate does not name"
+    },
+    {
+      "title": "another workflow"
+    },
+    {
+      "title": "a workflow that the certificate does not name"
+    },
+    {
+      "title": "another environment"
+    },
+    {
+      "title": "an environment that the certificate does not name"
+    },
+    {
+      "title": "a publisher that takes any environment"
+    }
+  ],
+  "good": [
+    {
+      "title": "the publisher that the policy and the certificate name"
+    },
+    {
+      "title": "a name of the environment in another case"
+    },
+    {
+      "title": "a laptop that does not know the run"
     }
   ]
 },
@@ -10134,53 +13619,458 @@ const unlocked_release_published = { url: "", draft: false, prerelease: false };
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/published/unnamed-source.js
+
+
+
+/* harmony default export */ const unnamed_source = (defineSubjectCheck({
+    family: "published",
+    id: "unnamed-source",
+    title: "Nobody said which repository it must come from",
+    severity: "critical",
+    why: "A good signature says that somebody's workflow built it. Without an expected repository that somebody may be anyone, so nothing is proven.",
+    fix: "Find out from a source that you trust which repository makes it, and give --repository owner/repo.",
+    *inspect({ line, release }) {
+        // A sealed bundle names its repository.
+        if (line === undefined)
+            return;
+        if (release !== undefined && line.repository !== undefined)
+            if (release.repository !== line.repository)
+                yield {
+                    message: `the release is one of ${release.repository}, but ${line.repository} is expected`,
+                };
+        if (line.repository === undefined)
+            yield {
+                needs: "an expected repository; give --repository owner/repo, because a signature alone says only that somebody signed",
+            };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a release of another repository"
+    }
+  ],
+  "good": [
+    {
+      "title": "a sealed release"
+    },
+    {
+      "title": "a repository on the line"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/attestation/publish-claims.js
+var publish_claims = __nccwpck_require__(700);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
+var statement = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./.build/out/checks/published/unproven-publish.js
+
+
+
+
+
+
+
+
+function* recordAnswers(record, wanted) {
+    const { source, label, signer, statement } = record;
+    if (!signer.ok)
+        yield { message: `${source} ${signer.says}` };
+    else if (!statement.ok)
+        yield { message: `${source} ${statement.says}` };
+    else {
+        if (label !== statement.value.predicateType)
+            yield {
+                message: `${source} is served as ${label}, but states ${statement.value.predicateType}`,
+            };
+        for (const fault of (0,publish_claims/* publishFaults */.p)(statement.value, wanted))
+            yield { message: `${source} ${fault}` };
+    }
+}
+/** One of each kind: of two, another reader may take the other one. */
+function* countAnswers(channel, records, served) {
+    if (records.length === 0)
+        yield { message: `the registry does not attest that it published ${channel}` };
+    const builds = served.filter(({ predicateType }) => predicateType === statement/* PROVENANCE_TYPE */.Ti);
+    for (const [kind, count] of [
+        ["publishing", records.length],
+        ["provenance", builds.length],
+    ])
+        if (count > 1)
+            yield { message: `${channel} has ${count} attestations of its ${kind}, not one` };
+}
+function* unproven_publish_answersOf({ seen, publishing }, records) {
+    if (publishing === undefined)
+        return;
+    const { attestations, tarball, metadata, file, name, version } = seen;
+    yield* (0,sighting/* whenSeen */.wY)(attestations, (served) => countAnswers((0,published_subject/* channelOf */.ts)(seen), records, served));
+    yield* (0,sighting/* whenSeen */.wY)(metadata, ({ tarball: url }) => (0,sighting/* whenSeen */.wY)(tarball, function* (bytes) {
+        const registry = new URL(url).origin;
+        const wanted = { purl: file.purl ?? "", name, version, registry, file: bytes };
+        for (const record of records)
+            yield* recordAnswers(record, wanted);
+    }));
+}
+function* inspectPackage(channel) {
+    const { seen, publishing } = channel;
+    if (seen.metadata.state === "present" && !seen.metadata.value.attested)
+        yield { notApplicable: `the registry holds no attestation of ${(0,published_subject/* channelOf */.ts)(seen)}` };
+    else if (publishing === undefined)
+        yield { needs: `a look at the registry's own attestation of ${(0,published_subject/* channelOf */.ts)(seen)}` };
+    else
+        yield* (0,sighting/* whenSeen */.wY)(publishing, (records) => unproven_publish_answersOf(channel, records));
+}
+
+const OTHER = [{ name: "pkg:npm/evil@1.0.0", digest: { sha512: "b".repeat(128) } }];
+const BYTES = [{ name: "pkg:npm/%40octo/widget@1.0.0", digest: { sha512: "9".repeat(128) } }];
+/* harmony default export */ const unproven_publish = (defineSubjectCheck({
+    family: "published",
+    id: "unproven-publish",
+    title: "The registry's own word of the publishing does not hold",
+    severity: "critical",
+    why: "npm signs that it published these very bytes under this name. Where that word is missing, doubled or about something else, the package was swapped or the answer was.",
+    fix: "Ask the public registry itself. If it gives the same answer, treat the package as forged and report it to the registry.",
+    inspect: (subject) => (0,published_subject/* eachPackage */.An)(subject, inspectPackage),
+    examples: {
+  "bad": [
+    {
+      "title": "a signature that does not fit"
+    },
+    {
+      "title": "no such attestation"
+    },
+    {
+      "title": "two of them"
+    },
+    {
+      "title": "two of provenance"
+    },
+    {
+      "title": "another label than the statement's"
+    },
+    {
+      "title": "another kind of statement"
+    },
+    {
+      "title": "a statement that cannot be read"
+    },
+    {
+      "title": "another package"
+    },
+    {
+      "title": "other bytes"
+    },
+    {
+      "title": "several subjects"
+    },
+    {
+      "title": "another name"
+    },
+    {
+      "title": "another version"
+    },
+    {
+      "title": "another registry"
+    },
+    {
+      "title": "a member that nobody knows"
+    }
+  ],
+  "good": [
+    {
+      "title": "the registry's word, once"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/release-claims.js
+
+/** Who signs GitHub's attestations of immutable releases; the certificate names nobody else and no issuer. */
+const RELEASE_SIGNER = "https://dotcom.releases.github.com";
+const TYPES = ["v0.1", "v0.2"].map((version) => `https://in-toto.io/attestation/release/${version}`);
+const release_claims_text = schemas/* string */.YjP();
+const id = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()]).transform(String);
+/** The release's number is called `releaseId` in v0.1 and `databaseId` in v0.2. Format: in-toto/attestation, predicates/release. */
+const schema = schemas/* strictObject */.rej({
+    purl: release_claims_text,
+    repository: release_claims_text,
+    repositoryId: id,
+    ownerId: id,
+    tag: release_claims_text,
+    releaseId: id.optional(),
+    databaseId: id.optional(),
+    packageId: id.nullish(),
+})
+    .transform(({ releaseId, databaseId, ...rest }) => ({
+    ...rest,
+    release: databaseId ?? releaseId,
+}));
+const other = (field, found, wanted) => wanted !== undefined &&
+    found !== wanted &&
+    `names the ${field} ${found ?? "of nothing"}, not ${wanted}`;
+/** GitHub's names are the same in every letter case, a tag's are not. */
+function isPurl(purl, { repository, tag }) {
+    const start = `pkg:github/${repository}@`;
+    const rest = purl.slice(start.length);
+    return (purl.slice(0, start.length).toLowerCase() === start.toLowerCase() &&
+        [tag, encodeURIComponent(tag)].includes(rest));
+}
+const claimFaults = (claims, wanted) => [
+    !isPurl(claims.purl, wanted) &&
+        `names the release ${claims.purl}, not pkg:github/${wanted.repository}@${wanted.tag}`,
+    other("repository", claims.repository.toLowerCase(), wanted.repository.toLowerCase()),
+    other("repository id", claims.repositoryId, wanted.repositoryId),
+    other("owner id", claims.ownerId, wanted.ownerId),
+    other("release number", claims.release, wanted.releaseId),
+    other("tag", claims.tag, wanted.tag),
+];
+/** The one subject that is a tag: known by its address, and by the commit it leads to. */
+function tagFaults({ subject }, { tagDigests, ...wanted }) {
+    const tags = subject.filter(({ uri }) => uri !== undefined);
+    const [only] = tags;
+    if (only === undefined || tags.length > 1)
+        return [`speaks of ${tags.length} tags, not of one`];
+    const sha1 = only.digest["sha1"] ?? "";
+    return [
+        !isPurl(only.uri ?? "", { ...wanted, tagDigests }) && `speaks of ${only.uri}, not of this tag`,
+        !tagDigests.includes(sha1) &&
+            `says that the tag leads to ${sha1 || "nothing"}, not ${tagDigests.join(" or ")}`,
+    ];
+}
+/** Both ways: a file that GitHub did not sign for, and one that it signed for and nobody can see. */
+function fileFaults({ subject }, { files }) {
+    const stated = subject.filter(({ uri }) => uri === undefined);
+    const isStated = ({ name, sha256 }) => stated.some((each) => each.name === name && each.digest["sha256"] === sha256);
+    const isThere = ({ name, digest }) => files.some((file) => file.name === name && file.sha256 === digest["sha256"]);
+    const names = stated.map(({ name }) => name);
+    return [
+        ...files
+            .filter((file) => !isStated(file))
+            .map(({ name }) => `does not speak of the asset ${name} as it is`),
+        ...stated
+            .filter((each) => !isThere(each))
+            .map(({ name }) => `speaks of ${name || "a file without a name"}, which is no asset as it says`),
+        new Set(names).size < names.length && "speaks of one file twice",
+    ];
+}
+/** Everything in which GitHub's statement is not the one of this release. */
+function releaseFaults(statement, wanted) {
+    const { predicateType, predicate } = statement;
+    if (!TYPES.includes(predicateType))
+        return [`states ${predicateType}, which is no release`];
+    const claims = schema.safeParse(predicate);
+    if (!claims.success)
+        return ["has a predicate of no kind that release-guard knows"];
+    return [
+        ...claimFaults(claims.data, wanted),
+        ...tagFaults(statement, wanted),
+        ...fileFaults(statement, wanted),
+    ].filter((fault) => fault !== false);
+}
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/unproven-release.js
+
+
+
+
+
+/** Every asset as we downloaded it; one that could not be seen leaves the whole list unseen. */
+function filesOf(assets) {
+    const files = [];
+    for (const { name, bytes } of assets) {
+        if (bytes.state !== "present")
+            return bytes;
+        files.push({ name, sha256: bytes.value.sha256 });
+    }
+    return (0,sighting/* present */.Eb)(files);
+}
+function* unproven_release_recordAnswers(record, wanted) {
+    const { source, signer, statement } = record;
+    if (!signer.ok)
+        yield { message: `${source} ${signer.says}` };
+    else if (!statement.ok)
+        yield { message: `${source} ${statement.says}` };
+    else {
+        const names = signer.value.certificate.names.join(" and ");
+        if (names !== RELEASE_SIGNER)
+            yield { message: `${source} is signed by ${names || "nobody"}, not by ${RELEASE_SIGNER}` };
+        for (const fault of releaseFaults(statement.value, wanted))
+            yield { message: `${source} ${fault}` };
+    }
+}
+function seenOf({ release, assets, tagCommit, tagObject }) {
+    if (release.state !== "present")
+        return release;
+    if (assets.state !== "present")
+        return assets;
+    if (tagCommit.state !== "present")
+        return tagCommit;
+    if (tagObject !== undefined && tagObject.state !== "present")
+        return tagObject;
+    return (0,sighting/* mapSighting */.M_)(filesOf(assets.value), (files) => ({
+        id: release.value.id,
+        commit: tagCommit.value,
+        tagObject: tagObject?.value ?? tagCommit.value,
+        files,
+    }));
+}
+function* unproven_release_answersOf({ expected }, { repository, tag }, { seen, records }) {
+    const { repositoryId, ownerId } = expected;
+    if (records.length !== 1)
+        yield { message: `GitHub has ${records.length} attestations of the release ${tag}, not one` };
+    if (repositoryId === undefined || seen.id === undefined) {
+        yield { needs: "the numeric ids of the repository and the release" };
+        return;
+    }
+    const wanted = {
+        repository,
+        repositoryId,
+        ...(ownerId !== undefined && { ownerId }),
+        releaseId: seen.id,
+        tag,
+        tagDigests: [...new Set([seen.commit, seen.tagObject])],
+        files: seen.files,
+    };
+    for (const record of records)
+        yield* unproven_release_recordAnswers(record, wanted);
+}
+function* inspectRelease(subject, release) {
+    const { releaseAttestations: attestations } = subject;
+    if (release.release.state === "present" && release.release.value.immutable !== true)
+        yield { notApplicable: "GitHub attests to immutable releases only" };
+    else if (attestations === undefined)
+        yield {
+            notApplicable: "the policy names no root of GitHub's; write `gh attestation trusted-root > trusted_roots.jsonl`, commit it, and name it as trust.github-file",
+        };
+    else
+        yield* (0,sighting/* whenSeen */.wY)(attestations, (records) => (0,sighting/* whenSeen */.wY)(seenOf(release), (seen) => unproven_release_answersOf(subject, release, { seen, records })));
+}
+
+
+const subjects = (change) => () => attestedExample((record) => stating({ subject: record.statement.ok ? change(record.statement.value.subject) : [] })(record));
+
+/* harmony default export */ const unproven_release = (defineSubjectCheck({
+    family: "published",
+    id: "unproven-release",
+    title: "GitHub's own attestation of the release does not hold",
+    severity: "critical",
+    why: "GitHub signs for an immutable release: its number, its tag, its commit and every file. What differs from that is not the release that was published.",
+    fix: "Compare the sentence with the release's page. If a file or the tag differs, treat the release as forged and report it to GitHub.",
+    inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, (release) => inspectRelease(subject, release)),
+    examples: {
+  "bad": [
+    {
+      "title": "a signature that does not fit"
+    },
+    {
+      "title": "none"
+    },
+    {
+      "title": "two"
+    },
+    {
+      "title": "another signer"
+    },
+    {
+      "title": "a longer name"
+    },
+    {
+      "title": "two names"
+    },
+    {
+      "title": "another kind"
+    },
+    {
+      "title": "another address"
+    },
+    {
+      "title": "another repository"
+    },
+    {
+      "title": "another repository id"
+    },
+    {
+      "title": "another owner id"
+    },
+    {
+      "title": "another release"
+    },
+    {
+      "title": "no release"
+    },
+    {
+      "title": "another tag"
+    },
+    {
+      "title": "a member that nobody knows"
+    },
+    {
+      "title": "no tag"
+    },
+    {
+      "title": "another commit"
+    },
+    {
+      "title": "a file that GitHub did not sign for"
+    },
+    {
+      "title": "a file that is not there"
+    },
+    {
+      "title": "other bytes of a file"
+    }
+  ],
+  "good": [
+    {
+      "title": "GitHub's word on this very release"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/unreachable-commit.js
+
+
+
+
+/* harmony default export */ const unreachable_commit = (defineSubjectCheck({
+    family: "published",
+    id: "unreachable-commit",
+    title: "The release was built from a commit that is not part of the branch",
+    severity: "critical",
+    why: "GitHub shows commits of forks and deleted branches under the repository's own address. Only what is part of the protected branch was reviewed.",
+    fix: "Find out who made the commit and who started the run. Release again from the branch.",
+    *inspect({ origins, bundle }) {
+        if (origins === undefined) {
+            yield { needs: "a look at the history of the repository" };
+            return;
+        }
+        yield* (0,sighting/* whenSeen */.wY)(origins.reach, function* ({ branch, reached }) {
+            if (!reached)
+                yield { message: `the commit ${bundle.commit} is not part of the branch ${branch}` };
+        });
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a commit of a fork"
+    }
+  ],
+  "good": [
+    {
+      "title": "a commit of the branch"
+    }
+  ]
+},
+}));
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/domain/published/registry-signature.js
-
-function isSigned(text, key, { sig }) {
-    try {
-        const spki = (0,external_node_crypto_.createPublicKey)({
-            key: Buffer.from(key.key, "base64"),
-            format: "der",
-            type: "spki",
-        });
-        return (0,external_node_crypto_.verify)("sha256", Buffer.from(text), spki, Buffer.from(sig, "base64"));
-    }
-    catch {
-        // A key or signature that cannot be read signs nothing.
-        return false;
-    }
-}
-/** A key speaks for a version that was published before it expired. */
-function isInForce({ expires }, at) {
-    if (expires === null)
-        return true;
-    // Reading a written date needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    const end = Date.parse(expires);
-    return !Number.isNaN(end) && at <= end;
-}
-/**
- * Why none of the registry's signatures counts; undefined where one does. `at` is when the version
- * was published, milliseconds since 1970. npm signs `name@version:integrity` with ECDSA and SHA-256.
- */
-function registrySignatureFault(metadata, keys, at) {
-    const { name, version, integrity, signatures } = metadata;
-    if (signatures.length === 0)
-        return "the registry has not signed it";
-    const pairs = signatures.flatMap((signature) => keys.filter(({ keyid }) => keyid === signature.keyid).map((key) => ({ key, signature })));
-    if (pairs.length === 0)
-        return "it is signed by a key that the registry does not list";
-    const current = pairs.filter(({ key }) => isInForce(key, at));
-    if (current.length === 0)
-        return "it is signed by a key that had expired";
-    const text = `${name}@${version}:${integrity}`;
-    return current.some(({ key, signature }) => isSigned(text, key, signature))
-        ? undefined
-        : "the registry's signature does not fit";
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/published/registry-signature.js
+var registry_signature = __nccwpck_require__(7695);
 ;// CONCATENATED MODULE: ./.build/out/checks/published/unsigned-registry-metadata.js
 
 
@@ -10200,12 +14090,29 @@ function publishedAt({ index }, now) {
 }
 function* unsigned_registry_metadata_answersOf(seen, metadata, now) {
     yield* (0,sighting/* whenSeen */.wY)(seen.keys, function* (keys) {
-        const fault = registrySignatureFault(metadata, keys, publishedAt(seen, now));
+        const fault = (0,registry_signature/* registrySignatureFault */.c)(metadata, keys, publishedAt(seen, now));
         if (fault !== undefined)
             yield { message: `the metadata of ${seen.name}@${seen.version} cannot be trusted: ${fault}` };
     });
 }
-
+/** A package whose metadata is signed by a new key. */
+function signed({ text, expires = null, listed = "SHA256:one" } = {}) {
+    const [channel] = publishedExample().packages;
+    if (channel?.seen.metadata.state !== "present")
+        return publishedExample();
+    const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+    const { name, version, integrity } = channel.seen.metadata.value;
+    const said = Buffer.from(text ?? `${name}@${version}:${integrity}`);
+    const sig = sign("sha256", said, privateKey).toString("base64");
+    const key = publicKey.export({ type: "spki", format: "der" }).toString("base64");
+    return withPackage({
+        metadata: mapSighting(channel.seen.metadata, (old) => ({
+            ...old,
+            signatures: [{ keyid: "SHA256:one", sig }],
+        })),
+        keys: present([{ keyid: listed, key, expires }]),
+    });
+}
 /* harmony default export */ const unsigned_registry_metadata = (defineSubjectCheck({
     family: "published",
     id: "unsigned-registry-metadata",
@@ -10249,6 +14156,7 @@ function* unsigned_registry_metadata_answersOf(seen, metadata, now) {
 
 
 
+
 /* harmony default export */ const untrusted_provenance = (defineSubjectCheck({
     family: "published",
     id: "untrusted-provenance",
@@ -10256,10 +14164,10 @@ function* unsigned_registry_metadata_answersOf(seen, metadata, now) {
     severity: "critical",
     why: "A statement that no trusted authority stands behind proves nothing: anyone can write one.",
     fix: "Check that `trusted-root` is the root the release was signed under. If it is, treat the release as forged.",
-    inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, ({ channel, records }) => (0,sighting/* whenSeen */.wY)(records, function* (found) {
+    inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, (channel) => (0,sighting/* whenSeen */.wY)(channel.records, function* (found) {
         for (const { source, signer } of found)
             if (!signer.ok)
-                yield { message: `the provenance of ${channel} in ${source} ${signer.says}` };
+                yield { message: `the provenance of ${(0,published_subject/* placeOf */.$t)(channel)} in ${source} ${signer.says}` };
     })),
     examples: {
   "bad": [
@@ -10268,11 +14176,64 @@ function* unsigned_registry_metadata_answersOf(seen, metadata, now) {
     },
     {
       "title": "a bad one beside a good one"
+    },
+    {
+      "title": "a bad one beside a good one on PyPI"
     }
   ],
   "good": [
     {
       "title": "signatures that hold"
+    },
+    {
+      "title": "signatures on PyPI that hold"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/unwanted-trigger.js
+
+
+
+
+
+/** A stranger can cause them, while the job holds the repository's own identity. That the event is one of the allowed ones is foreign-signer's question. */
+const OF_STRANGERS = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
+
+/* harmony default export */ const unwanted_trigger = (defineSubjectCheck({
+    family: "published",
+    id: "unwanted-trigger",
+    title: "The release was started by an event that strangers can cause",
+    severity: "critical",
+    why: "With `pull_request_target` and `workflow_run` a stranger can start a job that signs in the repository's name.",
+    fix: "Start releases by hand. Where you verify somebody else's and know what starts them, give --allow-trigger.",
+    inspect: (subject) => (0,published_subject/* eachProvenance */.zS)(subject, ({ records }) => (0,sighting/* whenSeen */.wY)(records, function* (found) {
+        const { triggers = [] } = subject.expected;
+        for (const { source, signer } of found) {
+            if (!signer.ok) {
+                yield { needs: `a trusted signature in ${source}` };
+                continue;
+            }
+            const { trigger = "" } = signer.value.certificate.fields;
+            if (OF_STRANGERS.includes(trigger) && !triggers.includes(trigger))
+                yield {
+                    message: `the run behind ${source} was started by ${trigger}, which strangers can cause`,
+                };
+        }
+    })),
+    examples: {
+  "bad": [
+    {
+      "title": "a pull request of a stranger"
+    },
+    {
+      "title": "another workflow's end"
+    }
+  ],
+  "good": [
+    {
+      "title": "by hand"
     }
   ]
 },
@@ -10346,6 +14307,158 @@ function* unsigned_registry_metadata_answersOf(seen, metadata, now) {
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/published/wrong-time-order.js
+
+
+
+
+
+
+/** What the clocks of a registry, GitHub and a log may differ by. */
+const wrong_time_order_SKEW_MS = 300_000;
+function* inOrder(first, second) {
+    if (first.at > second.at + wrong_time_order_SKEW_MS)
+        yield {
+            message: `${first.what} (${(0,when_published/* timeText */.Tc)(first.at)}) comes after ${second.what} (${(0,when_published/* timeText */.Tc)(second.at)})`,
+        };
+}
+function* signatureAnswers(source, { notBefore, witnessed }, published) {
+    if (witnessed.length === 0)
+        yield { needs: `a witnessed time of the signature in ${source}` };
+    for (const at of witnessed) {
+        const signed = { what: `the signature in ${source}`, at };
+        yield* inOrder({ what: `the certificate of ${source}`, at: notBefore }, signed);
+        if (published)
+            yield* inOrder(signed, published);
+    }
+}
+function* provenanceAnswers(subject) {
+    for (const { channel, records } of subject.provenance) {
+        const at = (0,when_published/* publishedAt */.of)(subject, channel);
+        // Where that is not to be seen, the questions about the channel itself say so.
+        const published = at.state === "present" ? { what: `the publication of ${channel}`, at: at.value } : undefined;
+        yield* (0,sighting/* whenSeen */.wY)(records, function* (found) {
+            for (const { source, signer, times } of found) {
+                if (!signer.ok)
+                    yield { needs: `a trusted signature in ${source}` };
+                else if (times?.ok !== true)
+                    yield { needs: `the times of the signature in ${source}` };
+                else
+                    yield* signatureAnswers(source, times.value, published);
+            }
+        });
+    }
+}
+function* wrong_time_order_packageAnswers({ packages, release, line }) {
+    const released = release && (0,when_published/* releasePublishedAt */.JG)(release);
+    for (const { seen } of packages) {
+        const what = `the publication of ${(0,published_subject/* channelOf */.ts)(seen)}`;
+        yield* (0,sighting/* whenSeen */.wY)((0,when_published/* packagePublishedAt */.aF)(seen), function* (at) {
+            // Elsewhere a release may come first and start the publication.
+            if (released?.state === "present" && line === undefined)
+                yield* inOrder({ what, at }, { what: "the publication of the release", at: released.value });
+        });
+    }
+}
+function* wrong_time_order_assetAnswers(assets, at) {
+    const published = { what: "the publication of the release", at };
+    for (const { name, updatedAt } of assets) {
+        const changed = (0,when_published/* instantOf */.B9)(updatedAt);
+        if (changed === undefined)
+            yield { needs: `the time at which ${name} was last changed` };
+        else
+            yield* inOrder({ what: `the last change of the asset ${name}`, at: changed }, published);
+    }
+}
+function* releaseAnswers(release) {
+    yield* (0,sighting/* whenSeen */.wY)(release.release, function* ({ draft }) {
+        if (draft)
+            return;
+        yield* (0,sighting/* whenSeen */.wY)((0,when_published/* releasePublishedAt */.JG)(release), function* (at) {
+            yield* (0,sighting/* whenSeen */.wY)(release.assets, (assets) => wrong_time_order_assetAnswers(assets, at));
+        });
+    });
+}
+
+
+
+
+/* harmony default export */ const wrong_time_order = (defineSubjectCheck({
+    family: "published",
+    id: "wrong-time-order",
+    title: "The release did not come about in the right order",
+    severity: "high",
+    why: "What is signed before it is published, published before it is announced, and never changed afterwards was made by one run. A signature that came later, or a file that was changed, was not.",
+    fix: "Find out who published or changed it at that time. Release a new version from the workflow.",
+    *inspect(subject) {
+        yield* provenanceAnswers(subject);
+        yield* wrong_time_order_packageAnswers(subject);
+        if (subject.release)
+            yield* releaseAnswers(subject.release);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "signed after it was published"
+    },
+    {
+      "title": "signed before the certificate was made"
+    },
+    {
+      "title": "released before it was published"
+    },
+    {
+      "title": "an asset that was changed afterwards"
+    }
+  ],
+  "good": [
+    {
+      "title": "everything in its order"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/yanked-version.js
+
+
+
+
+
+/* harmony default export */ const yanked_version = (defineSubjectCheck({
+    family: "published",
+    id: "yanked-version",
+    title: "The version was yanked",
+    severity: "high",
+    why: "Installers pass over a yanked version unless it is asked for by its exact number: users do not get this release, and somebody had a reason.",
+    fix: "Find out who yanked it and why. If it was a mistake, take the yank back on the project's page; else release a new version.",
+    inspect: (subject) => (0,published_subject/* eachProject */.$Z)(subject, function* ({ target, listings }) {
+        for (const by of published_project/* LISTINGS */.AZ)
+            yield* (0,sighting/* whenSeen */.wY)(listings[by], function* (files) {
+                for (const { name, yanked } of files)
+                    if (yanked !== undefined)
+                        yield {
+                            message: `${name} of ${target.id} was yanked${yanked === "" ? "" : `: ${yanked}`} (${by})`,
+                        };
+            });
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a file that was yanked for a reason"
+    },
+    {
+      "title": "a file that only the JSON API calls yanked"
+    }
+  ],
+  "good": [
+    {
+      "title": "a version that is offered"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/published-registry.js
 // Printed by npm run generate. Do not edit.
 
@@ -10365,24 +14478,60 @@ function* unsigned_registry_metadata_answersOf(seen, metadata, now) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const publishedChecks = [
+    broken_continuity,
     checksums_differ,
     contradicting_provenance,
+    contradicting_receipt,
+    deprecated_version,
     draft_release,
+    extra_registry_file,
     extra_release_asset,
+    failed_run,
+    flagged_release,
     foreign_signer,
+    inactive_project,
+    manifest_differs,
     mislabelled_prerelease,
     missing_release_asset,
+    new_published_script,
+    passed_over_release,
     registry_bytes_differ,
     release_bytes_differ,
     release_without_provenance,
     token_published_package,
     unbound_provenance,
+    unexpected_publisher,
     unlocked_release,
+    unnamed_source,
+    unproven_publish,
+    unproven_release,
+    unreachable_commit,
     unsigned_registry_metadata,
     untrusted_provenance,
+    unwanted_trigger,
     wrong_dist_tag,
     wrong_tag_commit,
+    wrong_time_order,
+    yanked_version,
 ];
 
 
@@ -10566,7 +14715,7 @@ function expectedSigner(sources) {
 /* harmony export */   cC: () => (/* binding */ NPM_BUILD_TYPE),
 /* harmony export */   vW: () => (/* binding */ provenanceClaims)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2771);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
 
@@ -10627,6 +14776,45 @@ function provenanceClaims(statement) {
 
 /***/ }),
 
+/***/ 700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ PUBLISH_TYPE),
+/* harmony export */   p: () => (/* binding */ publishFaults)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _subject_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9207);
+
+
+/** What npm's registry says when it publishes. Format: npm/attestation, specs/publish/v0.1. */
+const PUBLISH_TYPE = "https://github.com/npm/attestation/tree/main/specs/publish/v0.1";
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5() });
+/** Everything in which the registry's statement is not the one of this package's publishing. */
+function publishFaults(statement, wanted) {
+    const { predicateType, predicate, subject } = statement;
+    if (predicateType !== PUBLISH_TYPE)
+        return [`states ${predicateType}, not ${PUBLISH_TYPE}`];
+    const claims = schema.safeParse(predicate);
+    if (!claims.success)
+        return ["has a predicate of no kind that release-guard knows"];
+    const { name, version, registry } = claims.data;
+    const [only, ...others] = subject;
+    const faults = [
+        only?.name !== wanted.purl && `speaks of ${only?.name ?? "nothing"}, not of ${wanted.purl}`,
+        others.length > 0 && `speaks of ${subject.length} things at once`,
+        (0,_subject_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectsOf */ .Z)(statement, wanted.file).length === 0 && "speaks of other bytes than were downloaded",
+        name !== wanted.name && `names the package ${name}, not ${wanted.name}`,
+        version !== wanted.version && `names the version ${version}, not ${wanted.version}`,
+        new URL(registry).origin !== wanted.registry &&
+            `names the registry ${registry}, not ${wanted.registry}`,
+    ];
+    return faults.filter((fault) => fault !== false);
+}
+
+
+/***/ }),
+
 /***/ 2771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10646,9 +14834,12 @@ const unreadable = (says) => ({ ok: false, says });
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
 /* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   jH: () => (/* binding */ OLD_STATEMENT_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+/** As npm's registry still writes its own. */
+const OLD_STATEMENT_TYPE = "https://in-toto.io/Statement/v0.1";
 const PROVENANCE_TYPE = "https://slsa.dev/provenance/v1";
 /** Payload type of a DSSE envelope that holds a statement. */
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
@@ -10740,6 +14931,77 @@ function parseStrictJson(text) {
 
 /***/ }),
 
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ subjectsOf)
+/* harmony export */ });
+const ALGORITHMS = ["sha256", "sha512"];
+/** Every digest that both know is equal, and there is at least one. */
+function isOf(subject, file) {
+    const shared = ALGORITHMS.filter((algorithm) => file[algorithm] !== "" && Object.hasOwn(subject.digest, algorithm));
+    return (shared.length > 0 && shared.every((algorithm) => subject.digest[algorithm] === file[algorithm]));
+}
+/** The subjects, wherever they stand in the list, that speak of exactly this file. */
+const subjectsOf = (statement, file) => statement.subject.filter((subject) => isOf(subject, file));
+
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hasher),
+/* harmony export */   _: () => (/* binding */ streamDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Collects size and digests while the bytes pass by. */
+function hasher(...algorithms) {
+    const hashes = algorithms.map((algorithm) => [algorithm, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)]);
+    let size = 0;
+    return {
+        update(bytes) {
+            size += bytes.byteLength;
+            for (const [, hash] of hashes)
+                hash.update(bytes);
+        },
+        end() {
+            const hex = hashes.map(([algorithm, hash]) => [algorithm, hash.digest("hex")]);
+            // The keys are the algorithms that were asked for, one each.
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+            return { ...Object.fromEntries(hex), size };
+        },
+    };
+}
+/** Reads a source once, and says what went by. */
+async function streamDigests(source, ...algorithms) {
+    const hash = hasher(...algorithms);
+    for await (const bytes of source.stream())
+        hash.update(bytes);
+    return hash.end();
+}
+
+
+/***/ }),
+
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+/* unused harmony export mapFact */
+const known = (value) => ({ known: true, value });
+const unknown = (needs) => ({ known: false, needs });
+
+
+
+/***/ }),
+
 /***/ 7501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10808,6 +15070,3469 @@ const POLICY_PATH = ".github/release-guard.yml";
 
 /***/ }),
 
+/***/ 4518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ lastAttested),
+/* harmony export */   m: () => (/* binding */ earlierVersions)
+/* harmony export */ });
+/** How many earlier versions are looked back at. */
+const DEPTH = 10;
+/** The versions published before this one, the latest first. */
+function earlierVersions(all, version) {
+    const at = all.find((note) => note.version === version)?.publishedAt ?? Infinity;
+    return all
+        .filter((note) => note.version !== version && (note.publishedAt ?? Infinity) < at)
+        .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+        .slice(0, DEPTH);
+}
+/** The version whose signer this one's is compared with. */
+const lastAttested = (all, version) => earlierVersions(all, version).find(({ attested }) => attested);
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jp: () => (/* binding */ documentManifest),
+  ak: () => (/* binding */ installHooks),
+  qI: () => (/* binding */ manifestDifferences),
+  w7: () => (/* binding */ packedManifest)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __nccwpck_require__(7501);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "buffer"
+var external_buffer_ = __nccwpck_require__(181);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: ./node_modules/minipass/dist/esm/index.js
+const proc = typeof process === 'object' && process
+    ? process
+    : {
+        stdout: null,
+        stderr: null,
+    };
+
+
+
+/**
+ * Return true if the argument is a Minipass stream, Node stream, or something
+ * else that Minipass can interact with.
+ */
+const isStream = (s) => !!s &&
+    typeof s === 'object' &&
+    (s instanceof Minipass ||
+        s instanceof external_node_stream_ ||
+        isReadable(s) ||
+        isWritable(s));
+/**
+ * Return true if the argument is a valid {@link Minipass.Readable}
+ */
+const isReadable = (s) => !!s &&
+    typeof s === 'object' &&
+    s instanceof external_node_events_.EventEmitter &&
+    typeof s.pipe === 'function' &&
+    // node core Writable streams have a pipe() method, but it throws
+    s.pipe !== external_node_stream_.Writable.prototype.pipe;
+/**
+ * Return true if the argument is a valid {@link Minipass.Writable}
+ */
+const isWritable = (s) => !!s &&
+    typeof s === 'object' &&
+    s instanceof external_node_events_.EventEmitter &&
+    typeof s.write === 'function' &&
+    typeof s.end === 'function';
+const EOF = Symbol('EOF');
+const MAYBE_EMIT_END = Symbol('maybeEmitEnd');
+const EMITTED_END = Symbol('emittedEnd');
+const EMITTING_END = Symbol('emittingEnd');
+const EMITTED_ERROR = Symbol('emittedError');
+const CLOSED = Symbol('closed');
+const READ = Symbol('read');
+const FLUSH = Symbol('flush');
+const FLUSHCHUNK = Symbol('flushChunk');
+const ENCODING = Symbol('encoding');
+const DECODER = Symbol('decoder');
+const FLOWING = Symbol('flowing');
+const PAUSED = Symbol('paused');
+const RESUME = Symbol('resume');
+const BUFFER = Symbol('buffer');
+const PIPES = Symbol('pipes');
+const BUFFERLENGTH = Symbol('bufferLength');
+const BUFFERPUSH = Symbol('bufferPush');
+const BUFFERSHIFT = Symbol('bufferShift');
+const OBJECTMODE = Symbol('objectMode');
+// internal event when stream is destroyed
+const DESTROYED = Symbol('destroyed');
+// internal event when stream has an error
+const ERROR = Symbol('error');
+const EMITDATA = Symbol('emitData');
+const EMITEND = Symbol('emitEnd');
+const EMITEND2 = Symbol('emitEnd2');
+const ASYNC = Symbol('async');
+const ABORT = Symbol('abort');
+const ABORTED = Symbol('aborted');
+const SIGNAL = Symbol('signal');
+const DATALISTENERS = Symbol('dataListeners');
+const DISCARDED = Symbol('discarded');
+const defer = (fn) => Promise.resolve().then(fn);
+const nodefer = (fn) => fn();
+const isEndish = (ev) => ev === 'end' || ev === 'finish' || ev === 'prefinish';
+const isArrayBufferLike = (b) => b instanceof ArrayBuffer ||
+    (!!b &&
+        typeof b === 'object' &&
+        b.constructor &&
+        b.constructor.name === 'ArrayBuffer' &&
+        b.byteLength >= 0);
+const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
+/**
+ * Internal class representing a pipe to a destination stream.
+ *
+ * @internal
+ */
+class Pipe {
+    src;
+    dest;
+    opts;
+    ondrain;
+    constructor(src, dest, opts) {
+        this.src = src;
+        this.dest = dest;
+        this.opts = opts;
+        this.ondrain = () => src[RESUME]();
+        this.dest.on('drain', this.ondrain);
+    }
+    unpipe() {
+        this.dest.removeListener('drain', this.ondrain);
+    }
+    // only here for the prototype
+    /* c8 ignore start */
+    proxyErrors(_er) { }
+    /* c8 ignore stop */
+    end() {
+        this.unpipe();
+        if (this.opts.end)
+            this.dest.end();
+    }
+}
+/**
+ * Internal class representing a pipe to a destination stream where
+ * errors are proxied.
+ *
+ * @internal
+ */
+class PipeProxyErrors extends Pipe {
+    unpipe() {
+        this.src.removeListener('error', this.proxyErrors);
+        super.unpipe();
+    }
+    constructor(src, dest, opts) {
+        super(src, dest, opts);
+        this.proxyErrors = (er) => this.dest.emit('error', er);
+        src.on('error', this.proxyErrors);
+    }
+}
+const isObjectModeOptions = (o) => !!o.objectMode;
+const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== 'buffer';
+/**
+ * Main export, the Minipass class
+ *
+ * `RType` is the type of data emitted, defaults to Buffer
+ *
+ * `WType` is the type of data to be written, if RType is buffer or string,
+ * then any {@link Minipass.ContiguousData} is allowed.
+ *
+ * `Events` is the set of event handler signatures that this object
+ * will emit, see {@link Minipass.Events}
+ */
+class Minipass extends external_node_events_.EventEmitter {
+    [FLOWING] = false;
+    [PAUSED] = false;
+    [PIPES] = [];
+    [BUFFER] = [];
+    [OBJECTMODE];
+    [ENCODING];
+    [ASYNC];
+    [DECODER];
+    [EOF] = false;
+    [EMITTED_END] = false;
+    [EMITTING_END] = false;
+    [CLOSED] = false;
+    [EMITTED_ERROR] = null;
+    [BUFFERLENGTH] = 0;
+    [DESTROYED] = false;
+    [SIGNAL];
+    [ABORTED] = false;
+    [DATALISTENERS] = 0;
+    [DISCARDED] = false;
+    /**
+     * true if the stream can be written
+     */
+    writable = true;
+    /**
+     * true if the stream can be read
+     */
+    readable = true;
+    /**
+     * If `RType` is Buffer, then options do not need to be provided.
+     * Otherwise, an options object must be provided to specify either
+     * {@link Minipass.SharedOptions.objectMode} or
+     * {@link Minipass.SharedOptions.encoding}, as appropriate.
+     */
+    constructor(...args) {
+        const options = (args[0] ||
+            {});
+        super();
+        if (options.objectMode && typeof options.encoding === 'string') {
+            throw new TypeError('Encoding and objectMode may not be used together');
+        }
+        if (isObjectModeOptions(options)) {
+            this[OBJECTMODE] = true;
+            this[ENCODING] = null;
+        }
+        else if (isEncodingOptions(options)) {
+            this[ENCODING] = options.encoding;
+            this[OBJECTMODE] = false;
+        }
+        else {
+            this[OBJECTMODE] = false;
+            this[ENCODING] = null;
+        }
+        this[ASYNC] = !!options.async;
+        this[DECODER] = this[ENCODING]
+            ? new external_node_string_decoder_.StringDecoder(this[ENCODING])
+            : null;
+        //@ts-ignore - private option for debugging and testing
+        if (options && options.debugExposeBuffer === true) {
+            Object.defineProperty(this, 'buffer', { get: () => this[BUFFER] });
+        }
+        //@ts-ignore - private option for debugging and testing
+        if (options && options.debugExposePipes === true) {
+            Object.defineProperty(this, 'pipes', { get: () => this[PIPES] });
+        }
+        const { signal } = options;
+        if (signal) {
+            this[SIGNAL] = signal;
+            if (signal.aborted) {
+                this[ABORT]();
+            }
+            else {
+                signal.addEventListener('abort', () => this[ABORT]());
+            }
+        }
+    }
+    /**
+     * The amount of data stored in the buffer waiting to be read.
+     *
+     * For Buffer strings, this will be the total byte length.
+     * For string encoding streams, this will be the string character length,
+     * according to JavaScript's `string.length` logic.
+     * For objectMode streams, this is a count of the items waiting to be
+     * emitted.
+     */
+    get bufferLength() {
+        return this[BUFFERLENGTH];
+    }
+    /**
+     * The `BufferEncoding` currently in use, or `null`
+     */
+    get encoding() {
+        return this[ENCODING];
+    }
+    /**
+     * @deprecated - This is a read only property
+     */
+    set encoding(_enc) {
+        throw new Error('Encoding must be set at instantiation time');
+    }
+    /**
+     * @deprecated - Encoding may only be set at instantiation time
+     */
+    setEncoding(_enc) {
+        throw new Error('Encoding must be set at instantiation time');
+    }
+    /**
+     * True if this is an objectMode stream
+     */
+    get objectMode() {
+        return this[OBJECTMODE];
+    }
+    /**
+     * @deprecated - This is a read-only property
+     */
+    set objectMode(_om) {
+        throw new Error('objectMode must be set at instantiation time');
+    }
+    /**
+     * true if this is an async stream
+     */
+    get ['async']() {
+        return this[ASYNC];
+    }
+    /**
+     * Set to true to make this stream async.
+     *
+     * Once set, it cannot be unset, as this would potentially cause incorrect
+     * behavior.  Ie, a sync stream can be made async, but an async stream
+     * cannot be safely made sync.
+     */
+    set ['async'](a) {
+        this[ASYNC] = this[ASYNC] || !!a;
+    }
+    // drop everything and get out of the flow completely
+    [ABORT]() {
+        this[ABORTED] = true;
+        this.emit('abort', this[SIGNAL]?.reason);
+        this.destroy(this[SIGNAL]?.reason);
+    }
+    /**
+     * True if the stream has been aborted.
+     */
+    get aborted() {
+        return this[ABORTED];
+    }
+    /**
+     * No-op setter. Stream aborted status is set via the AbortSignal provided
+     * in the constructor options.
+     */
+    set aborted(_) { }
+    write(chunk, encoding, cb) {
+        if (this[ABORTED])
+            return false;
+        if (this[EOF])
+            throw new Error('write after end');
+        if (this[DESTROYED]) {
+            this.emit('error', Object.assign(new Error('Cannot call write after a stream was destroyed'), { code: 'ERR_STREAM_DESTROYED' }));
+            return true;
+        }
+        if (typeof encoding === 'function') {
+            cb = encoding;
+            encoding = 'utf8';
+        }
+        if (!encoding)
+            encoding = 'utf8';
+        const fn = this[ASYNC] ? defer : nodefer;
+        // convert array buffers and typed array views into buffers
+        // at some point in the future, we may want to do the opposite!
+        // leave strings and buffers as-is
+        // anything is only allowed if in object mode, so throw
+        if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+            if (isArrayBufferView(chunk)) {
+                //@ts-ignore - sinful unsafe type changing
+                chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            }
+            else if (isArrayBufferLike(chunk)) {
+                //@ts-ignore - sinful unsafe type changing
+                chunk = Buffer.from(chunk);
+            }
+            else if (typeof chunk !== 'string') {
+                throw new Error('Non-contiguous data written to non-objectMode stream');
+            }
+        }
+        // handle object mode up front, since it's simpler
+        // this yields better performance, fewer checks later.
+        if (this[OBJECTMODE]) {
+            // maybe impossible?
+            /* c8 ignore start */
+            if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
+                this[FLUSH](true);
+            /* c8 ignore stop */
+            if (this[FLOWING])
+                this.emit('data', chunk);
+            else
+                this[BUFFERPUSH](chunk);
+            if (this[BUFFERLENGTH] !== 0)
+                this.emit('readable');
+            if (cb)
+                fn(cb);
+            return this[FLOWING];
+        }
+        // at this point the chunk is a buffer or string
+        // don't buffer it up or send it to the decoder
+        if (!chunk.length) {
+            if (this[BUFFERLENGTH] !== 0)
+                this.emit('readable');
+            if (cb)
+                fn(cb);
+            return this[FLOWING];
+        }
+        // fast-path writing strings of same encoding to a stream with
+        // an empty buffer, skipping the buffer/decoder dance
+        if (typeof chunk === 'string' &&
+            // unless it is a string already ready for us to use
+            !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) {
+            //@ts-ignore - sinful unsafe type change
+            chunk = Buffer.from(chunk, encoding);
+        }
+        if (Buffer.isBuffer(chunk) && this[ENCODING]) {
+            //@ts-ignore - sinful unsafe type change
+            chunk = this[DECODER].write(chunk);
+        }
+        // Note: flushing CAN potentially switch us into not-flowing mode
+        if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
+            this[FLUSH](true);
+        if (this[FLOWING])
+            this.emit('data', chunk);
+        else
+            this[BUFFERPUSH](chunk);
+        if (this[BUFFERLENGTH] !== 0)
+            this.emit('readable');
+        if (cb)
+            fn(cb);
+        return this[FLOWING];
+    }
+    /**
+     * Low-level explicit read method.
+     *
+     * In objectMode, the argument is ignored, and one item is returned if
+     * available.
+     *
+     * `n` is the number of bytes (or in the case of encoding streams,
+     * characters) to consume. If `n` is not provided, then the entire buffer
+     * is returned, or `null` is returned if no data is available.
+     *
+     * If `n` is greater that the amount of data in the internal buffer,
+     * then `null` is returned.
+     */
+    read(n) {
+        if (this[DESTROYED])
+            return null;
+        this[DISCARDED] = false;
+        if (this[BUFFERLENGTH] === 0 ||
+            n === 0 ||
+            (n && n > this[BUFFERLENGTH])) {
+            this[MAYBE_EMIT_END]();
+            return null;
+        }
+        if (this[OBJECTMODE])
+            n = null;
+        if (this[BUFFER].length > 1 && !this[OBJECTMODE]) {
+            // not object mode, so if we have an encoding, then RType is string
+            // otherwise, must be Buffer
+            this[BUFFER] = [
+                (this[ENCODING]
+                    ? this[BUFFER].join('')
+                    : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])),
+            ];
+        }
+        const ret = this[READ](n || null, this[BUFFER][0]);
+        this[MAYBE_EMIT_END]();
+        return ret;
+    }
+    [READ](n, chunk) {
+        if (this[OBJECTMODE])
+            this[BUFFERSHIFT]();
+        else {
+            const c = chunk;
+            if (n === c.length || n === null)
+                this[BUFFERSHIFT]();
+            else if (typeof c === 'string') {
+                this[BUFFER][0] = c.slice(n);
+                chunk = c.slice(0, n);
+                this[BUFFERLENGTH] -= n;
+            }
+            else {
+                this[BUFFER][0] = c.subarray(n);
+                chunk = c.subarray(0, n);
+                this[BUFFERLENGTH] -= n;
+            }
+        }
+        this.emit('data', chunk);
+        if (!this[BUFFER].length && !this[EOF])
+            this.emit('drain');
+        return chunk;
+    }
+    end(chunk, encoding, cb) {
+        if (typeof chunk === 'function') {
+            cb = chunk;
+            chunk = undefined;
+        }
+        if (typeof encoding === 'function') {
+            cb = encoding;
+            encoding = 'utf8';
+        }
+        if (chunk !== undefined)
+            this.write(chunk, encoding);
+        if (cb)
+            this.once('end', cb);
+        this[EOF] = true;
+        this.writable = false;
+        // if we haven't written anything, then go ahead and emit,
+        // even if we're not reading.
+        // we'll re-emit if a new 'end' listener is added anyway.
+        // This makes MP more suitable to write-only use cases.
+        if (this[FLOWING] || !this[PAUSED])
+            this[MAYBE_EMIT_END]();
+        return this;
+    }
+    // don't let the internal resume be overwritten
+    [RESUME]() {
+        if (this[DESTROYED])
+            return;
+        if (!this[DATALISTENERS] && !this[PIPES].length) {
+            this[DISCARDED] = true;
+        }
+        this[PAUSED] = false;
+        this[FLOWING] = true;
+        this.emit('resume');
+        if (this[BUFFER].length)
+            this[FLUSH]();
+        else if (this[EOF])
+            this[MAYBE_EMIT_END]();
+        else
+            this.emit('drain');
+    }
+    /**
+     * Resume the stream if it is currently in a paused state
+     *
+     * If called when there are no pipe destinations or `data` event listeners,
+     * this will place the stream in a "discarded" state, where all data will
+     * be thrown away. The discarded state is removed if a pipe destination or
+     * data handler is added, if pause() is called, or if any synchronous or
+     * asynchronous iteration is started.
+     */
+    resume() {
+        return this[RESUME]();
+    }
+    /**
+     * Pause the stream
+     */
+    pause() {
+        this[FLOWING] = false;
+        this[PAUSED] = true;
+        this[DISCARDED] = false;
+    }
+    /**
+     * true if the stream has been forcibly destroyed
+     */
+    get destroyed() {
+        return this[DESTROYED];
+    }
+    /**
+     * true if the stream is currently in a flowing state, meaning that
+     * any writes will be immediately emitted.
+     */
+    get flowing() {
+        return this[FLOWING];
+    }
+    /**
+     * true if the stream is currently in a paused state
+     */
+    get paused() {
+        return this[PAUSED];
+    }
+    [BUFFERPUSH](chunk) {
+        if (this[OBJECTMODE])
+            this[BUFFERLENGTH] += 1;
+        else
+            this[BUFFERLENGTH] += chunk.length;
+        this[BUFFER].push(chunk);
+    }
+    [BUFFERSHIFT]() {
+        if (this[OBJECTMODE])
+            this[BUFFERLENGTH] -= 1;
+        else
+            this[BUFFERLENGTH] -= this[BUFFER][0].length;
+        return this[BUFFER].shift();
+    }
+    [FLUSH](noDrain = false) {
+        do { } while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) &&
+            this[BUFFER].length);
+        if (!noDrain && !this[BUFFER].length && !this[EOF])
+            this.emit('drain');
+    }
+    [FLUSHCHUNK](chunk) {
+        this.emit('data', chunk);
+        return this[FLOWING];
+    }
+    /**
+     * Pipe all data emitted by this stream into the destination provided.
+     *
+     * Triggers the flow of data.
+     */
+    pipe(dest, opts) {
+        if (this[DESTROYED])
+            return dest;
+        this[DISCARDED] = false;
+        const ended = this[EMITTED_END];
+        opts = opts || {};
+        if (dest === proc.stdout || dest === proc.stderr)
+            opts.end = false;
+        else
+            opts.end = opts.end !== false;
+        opts.proxyErrors = !!opts.proxyErrors;
+        // piping an ended stream ends immediately
+        if (ended) {
+            if (opts.end)
+                dest.end();
+        }
+        else {
+            // "as" here just ignores the WType, which pipes don't care about,
+            // since they're only consuming from us, and writing to the dest
+            this[PIPES].push(!opts.proxyErrors
+                ? new Pipe(this, dest, opts)
+                : new PipeProxyErrors(this, dest, opts));
+            if (this[ASYNC])
+                defer(() => this[RESUME]());
+            else
+                this[RESUME]();
+        }
+        return dest;
+    }
+    /**
+     * Fully unhook a piped destination stream.
+     *
+     * If the destination stream was the only consumer of this stream (ie,
+     * there are no other piped destinations or `'data'` event listeners)
+     * then the flow of data will stop until there is another consumer or
+     * {@link Minipass#resume} is explicitly called.
+     */
+    unpipe(dest) {
+        const p = this[PIPES].find(p => p.dest === dest);
+        if (p) {
+            if (this[PIPES].length === 1) {
+                if (this[FLOWING] && this[DATALISTENERS] === 0) {
+                    this[FLOWING] = false;
+                }
+                this[PIPES] = [];
+            }
+            else
+                this[PIPES].splice(this[PIPES].indexOf(p), 1);
+            p.unpipe();
+        }
+    }
+    /**
+     * Alias for {@link Minipass#on}
+     */
+    addListener(ev, handler) {
+        return this.on(ev, handler);
+    }
+    /**
+     * Mostly identical to `EventEmitter.on`, with the following
+     * behavior differences to prevent data loss and unnecessary hangs:
+     *
+     * - Adding a 'data' event handler will trigger the flow of data
+     *
+     * - Adding a 'readable' event handler when there is data waiting to be read
+     *   will cause 'readable' to be emitted immediately.
+     *
+     * - Adding an 'endish' event handler ('end', 'finish', etc.) which has
+     *   already passed will cause the event to be emitted immediately and all
+     *   handlers removed.
+     *
+     * - Adding an 'error' event handler after an error has been emitted will
+     *   cause the event to be re-emitted immediately with the error previously
+     *   raised.
+     */
+    on(ev, handler) {
+        const ret = super.on(ev, handler);
+        if (ev === 'data') {
+            this[DISCARDED] = false;
+            this[DATALISTENERS]++;
+            if (!this[PIPES].length && !this[FLOWING]) {
+                this[RESUME]();
+            }
+        }
+        else if (ev === 'readable' && this[BUFFERLENGTH] !== 0) {
+            super.emit('readable');
+        }
+        else if (isEndish(ev) && this[EMITTED_END]) {
+            super.emit(ev);
+            this.removeAllListeners(ev);
+        }
+        else if (ev === 'error' && this[EMITTED_ERROR]) {
+            const h = handler;
+            if (this[ASYNC])
+                defer(() => h.call(this, this[EMITTED_ERROR]));
+            else
+                h.call(this, this[EMITTED_ERROR]);
+        }
+        return ret;
+    }
+    /**
+     * Alias for {@link Minipass#off}
+     */
+    removeListener(ev, handler) {
+        return this.off(ev, handler);
+    }
+    /**
+     * Mostly identical to `EventEmitter.off`
+     *
+     * If a 'data' event handler is removed, and it was the last consumer
+     * (ie, there are no pipe destinations or other 'data' event listeners),
+     * then the flow of data will stop until there is another consumer or
+     * {@link Minipass#resume} is explicitly called.
+     */
+    off(ev, handler) {
+        const ret = super.off(ev, handler);
+        // if we previously had listeners, and now we don't, and we don't
+        // have any pipes, then stop the flow, unless it's been explicitly
+        // put in a discarded flowing state via stream.resume().
+        if (ev === 'data') {
+            this[DATALISTENERS] = this.listeners('data').length;
+            if (this[DATALISTENERS] === 0 &&
+                !this[DISCARDED] &&
+                !this[PIPES].length) {
+                this[FLOWING] = false;
+            }
+        }
+        return ret;
+    }
+    /**
+     * Mostly identical to `EventEmitter.removeAllListeners`
+     *
+     * If all 'data' event handlers are removed, and they were the last consumer
+     * (ie, there are no pipe destinations), then the flow of data will stop
+     * until there is another consumer or {@link Minipass#resume} is explicitly
+     * called.
+     */
+    removeAllListeners(ev) {
+        const ret = super.removeAllListeners(ev);
+        if (ev === 'data' || ev === undefined) {
+            this[DATALISTENERS] = 0;
+            if (!this[DISCARDED] && !this[PIPES].length) {
+                this[FLOWING] = false;
+            }
+        }
+        return ret;
+    }
+    /**
+     * true if the 'end' event has been emitted
+     */
+    get emittedEnd() {
+        return this[EMITTED_END];
+    }
+    [MAYBE_EMIT_END]() {
+        if (!this[EMITTING_END] &&
+            !this[EMITTED_END] &&
+            !this[DESTROYED] &&
+            this[BUFFER].length === 0 &&
+            this[EOF]) {
+            this[EMITTING_END] = true;
+            this.emit('end');
+            this.emit('prefinish');
+            this.emit('finish');
+            if (this[CLOSED])
+                this.emit('close');
+            this[EMITTING_END] = false;
+        }
+    }
+    /**
+     * Mostly identical to `EventEmitter.emit`, with the following
+     * behavior differences to prevent data loss and unnecessary hangs:
+     *
+     * If the stream has been destroyed, and the event is something other
+     * than 'close' or 'error', then `false` is returned and no handlers
+     * are called.
+     *
+     * If the event is 'end', and has already been emitted, then the event
+     * is ignored. If the stream is in a paused or non-flowing state, then
+     * the event will be deferred until data flow resumes. If the stream is
+     * async, then handlers will be called on the next tick rather than
+     * immediately.
+     *
+     * If the event is 'close', and 'end' has not yet been emitted, then
+     * the event will be deferred until after 'end' is emitted.
+     *
+     * If the event is 'error', and an AbortSignal was provided for the stream,
+     * and there are no listeners, then the event is ignored, matching the
+     * behavior of node core streams in the presense of an AbortSignal.
+     *
+     * If the event is 'finish' or 'prefinish', then all listeners will be
+     * removed after emitting the event, to prevent double-firing.
+     */
+    emit(ev, ...args) {
+        const data = args[0];
+        // error and close are only events allowed after calling destroy()
+        if (ev !== 'error' &&
+            ev !== 'close' &&
+            ev !== DESTROYED &&
+            this[DESTROYED]) {
+            return false;
+        }
+        else if (ev === 'data') {
+            return !this[OBJECTMODE] && !data
+                ? false
+                : this[ASYNC]
+                    ? (defer(() => this[EMITDATA](data)), true)
+                    : this[EMITDATA](data);
+        }
+        else if (ev === 'end') {
+            return this[EMITEND]();
+        }
+        else if (ev === 'close') {
+            this[CLOSED] = true;
+            // don't emit close before 'end' and 'finish'
+            if (!this[EMITTED_END] && !this[DESTROYED])
+                return false;
+            const ret = super.emit('close');
+            this.removeAllListeners('close');
+            return ret;
+        }
+        else if (ev === 'error') {
+            this[EMITTED_ERROR] = data;
+            super.emit(ERROR, data);
+            const ret = !this[SIGNAL] || this.listeners('error').length
+                ? super.emit('error', data)
+                : false;
+            this[MAYBE_EMIT_END]();
+            return ret;
+        }
+        else if (ev === 'resume') {
+            const ret = super.emit('resume');
+            this[MAYBE_EMIT_END]();
+            return ret;
+        }
+        else if (ev === 'finish' || ev === 'prefinish') {
+            const ret = super.emit(ev);
+            this.removeAllListeners(ev);
+            return ret;
+        }
+        // Some other unknown event
+        const ret = super.emit(ev, ...args);
+        this[MAYBE_EMIT_END]();
+        return ret;
+    }
+    [EMITDATA](data) {
+        for (const p of this[PIPES]) {
+            if (p.dest.write(data) === false)
+                this.pause();
+        }
+        const ret = this[DISCARDED] ? false : super.emit('data', data);
+        this[MAYBE_EMIT_END]();
+        return ret;
+    }
+    [EMITEND]() {
+        if (this[EMITTED_END])
+            return false;
+        this[EMITTED_END] = true;
+        this.readable = false;
+        return this[ASYNC]
+            ? (defer(() => this[EMITEND2]()), true)
+            : this[EMITEND2]();
+    }
+    [EMITEND2]() {
+        if (this[DECODER]) {
+            const data = this[DECODER].end();
+            if (data) {
+                for (const p of this[PIPES]) {
+                    p.dest.write(data);
+                }
+                if (!this[DISCARDED])
+                    super.emit('data', data);
+            }
+        }
+        for (const p of this[PIPES]) {
+            p.end();
+        }
+        const ret = super.emit('end');
+        this.removeAllListeners('end');
+        return ret;
+    }
+    /**
+     * Return a Promise that resolves to an array of all emitted data once
+     * the stream ends.
+     */
+    async collect() {
+        const buf = Object.assign([], {
+            dataLength: 0,
+        });
+        if (!this[OBJECTMODE])
+            buf.dataLength = 0;
+        // set the promise first, in case an error is raised
+        // by triggering the flow here.
+        const p = this.promise();
+        this.on('data', c => {
+            buf.push(c);
+            if (!this[OBJECTMODE])
+                buf.dataLength += c.length;
+        });
+        await p;
+        return buf;
+    }
+    /**
+     * Return a Promise that resolves to the concatenation of all emitted data
+     * once the stream ends.
+     *
+     * Not allowed on objectMode streams.
+     */
+    async concat() {
+        if (this[OBJECTMODE]) {
+            throw new Error('cannot concat in objectMode');
+        }
+        const buf = await this.collect();
+        return (this[ENCODING]
+            ? buf.join('')
+            : Buffer.concat(buf, buf.dataLength));
+    }
+    /**
+     * Return a void Promise that resolves once the stream ends.
+     */
+    async promise() {
+        return new Promise((resolve, reject) => {
+            this.on(DESTROYED, () => reject(new Error('stream destroyed')));
+            this.on('error', er => reject(er));
+            this.on('end', () => resolve());
+        });
+    }
+    /**
+     * Asynchronous `for await of` iteration.
+     *
+     * This will continue emitting all chunks until the stream terminates.
+     */
+    [Symbol.asyncIterator]() {
+        // set this up front, in case the consumer doesn't call next()
+        // right away.
+        this[DISCARDED] = false;
+        let stopped = false;
+        const stop = async () => {
+            this.pause();
+            stopped = true;
+            return { value: undefined, done: true };
+        };
+        const next = () => {
+            if (stopped)
+                return stop();
+            const res = this.read();
+            if (res !== null)
+                return Promise.resolve({ done: false, value: res });
+            if (this[EOF])
+                return stop();
+            let resolve;
+            let reject;
+            const onerr = (er) => {
+                this.off('data', ondata);
+                this.off('end', onend);
+                this.off(DESTROYED, ondestroy);
+                stop();
+                reject(er);
+            };
+            const ondata = (value) => {
+                this.off('error', onerr);
+                this.off('end', onend);
+                this.off(DESTROYED, ondestroy);
+                this.pause();
+                resolve({ value, done: !!this[EOF] });
+            };
+            const onend = () => {
+                this.off('error', onerr);
+                this.off('data', ondata);
+                this.off(DESTROYED, ondestroy);
+                stop();
+                resolve({ done: true, value: undefined });
+            };
+            const ondestroy = () => onerr(new Error('stream destroyed'));
+            return new Promise((res, rej) => {
+                reject = rej;
+                resolve = res;
+                this.once(DESTROYED, ondestroy);
+                this.once('error', onerr);
+                this.once('end', onend);
+                this.once('data', ondata);
+            });
+        };
+        return {
+            next,
+            throw: stop,
+            return: stop,
+            [Symbol.asyncIterator]() {
+                return this;
+            },
+            [Symbol.asyncDispose]: async () => { },
+        };
+    }
+    /**
+     * Synchronous `for of` iteration.
+     *
+     * The iteration will terminate when the internal buffer runs out, even
+     * if the stream has not yet terminated.
+     */
+    [Symbol.iterator]() {
+        // set this up front, in case the consumer doesn't call next()
+        // right away.
+        this[DISCARDED] = false;
+        let stopped = false;
+        const stop = () => {
+            this.pause();
+            this.off(ERROR, stop);
+            this.off(DESTROYED, stop);
+            this.off('end', stop);
+            stopped = true;
+            return { done: true, value: undefined };
+        };
+        const next = () => {
+            if (stopped)
+                return stop();
+            const value = this.read();
+            return value === null ? stop() : { done: false, value };
+        };
+        this.once('end', stop);
+        this.once(ERROR, stop);
+        this.once(DESTROYED, stop);
+        return {
+            next,
+            throw: stop,
+            return: stop,
+            [Symbol.iterator]() {
+                return this;
+            },
+            [Symbol.dispose]: () => { },
+        };
+    }
+    /**
+     * Destroy a stream, preventing it from being used for any further purpose.
+     *
+     * If the stream has a `close()` method, then it will be called on
+     * destruction.
+     *
+     * After destruction, any attempt to write data, read data, or emit most
+     * events will be ignored.
+     *
+     * If an error argument is provided, then it will be emitted in an
+     * 'error' event.
+     */
+    destroy(er) {
+        if (this[DESTROYED]) {
+            if (er)
+                this.emit('error', er);
+            else
+                this.emit(DESTROYED);
+            return this;
+        }
+        this[DESTROYED] = true;
+        this[DISCARDED] = true;
+        // throw away all buffered data, it's never coming out
+        this[BUFFER].length = 0;
+        this[BUFFERLENGTH] = 0;
+        const wc = this;
+        if (typeof wc.close === 'function' && !this[CLOSED])
+            wc.close();
+        if (er)
+            this.emit('error', er);
+        // if no error to emit, still reject pending promises
+        else
+            this.emit(DESTROYED);
+        return this;
+    }
+    /**
+     * Alias for {@link isStream}
+     *
+     * Former export location, maintained for backwards compatibility.
+     *
+     * @deprecated
+     */
+    static get isStream() {
+        return isStream;
+    }
+}
+//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: external "zlib"
+var external_zlib_ = __nccwpck_require__(3106);
+var external_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_zlib_, 2);
+;// CONCATENATED MODULE: ./node_modules/minizlib/dist/esm/constants.js
+// Update with any zlib constants that are added or changed in the future.
+// Node v6 didn't export this, so we just hard code the version and rely
+// on all the other hard-coded values from zlib v4736.  When node v6
+// support drops, we can just export the realZlibConstants object.
+
+/* c8 ignore start */
+const realZlibConstants = external_zlib_.constants || { ZLIB_VERNUM: 4736 };
+/* c8 ignore stop */
+const constants = Object.freeze(Object.assign(Object.create(null), {
+    Z_NO_FLUSH: 0,
+    Z_PARTIAL_FLUSH: 1,
+    Z_SYNC_FLUSH: 2,
+    Z_FULL_FLUSH: 3,
+    Z_FINISH: 4,
+    Z_BLOCK: 5,
+    Z_OK: 0,
+    Z_STREAM_END: 1,
+    Z_NEED_DICT: 2,
+    Z_ERRNO: -1,
+    Z_STREAM_ERROR: -2,
+    Z_DATA_ERROR: -3,
+    Z_MEM_ERROR: -4,
+    Z_BUF_ERROR: -5,
+    Z_VERSION_ERROR: -6,
+    Z_NO_COMPRESSION: 0,
+    Z_BEST_SPEED: 1,
+    Z_BEST_COMPRESSION: 9,
+    Z_DEFAULT_COMPRESSION: -1,
+    Z_FILTERED: 1,
+    Z_HUFFMAN_ONLY: 2,
+    Z_RLE: 3,
+    Z_FIXED: 4,
+    Z_DEFAULT_STRATEGY: 0,
+    DEFLATE: 1,
+    INFLATE: 2,
+    GZIP: 3,
+    GUNZIP: 4,
+    DEFLATERAW: 5,
+    INFLATERAW: 6,
+    UNZIP: 7,
+    BROTLI_DECODE: 8,
+    BROTLI_ENCODE: 9,
+    Z_MIN_WINDOWBITS: 8,
+    Z_MAX_WINDOWBITS: 15,
+    Z_DEFAULT_WINDOWBITS: 15,
+    Z_MIN_CHUNK: 64,
+    Z_MAX_CHUNK: Infinity,
+    Z_DEFAULT_CHUNK: 16384,
+    Z_MIN_MEMLEVEL: 1,
+    Z_MAX_MEMLEVEL: 9,
+    Z_DEFAULT_MEMLEVEL: 8,
+    Z_MIN_LEVEL: -1,
+    Z_MAX_LEVEL: 9,
+    Z_DEFAULT_LEVEL: -1,
+    BROTLI_OPERATION_PROCESS: 0,
+    BROTLI_OPERATION_FLUSH: 1,
+    BROTLI_OPERATION_FINISH: 2,
+    BROTLI_OPERATION_EMIT_METADATA: 3,
+    BROTLI_MODE_GENERIC: 0,
+    BROTLI_MODE_TEXT: 1,
+    BROTLI_MODE_FONT: 2,
+    BROTLI_DEFAULT_MODE: 0,
+    BROTLI_MIN_QUALITY: 0,
+    BROTLI_MAX_QUALITY: 11,
+    BROTLI_DEFAULT_QUALITY: 11,
+    BROTLI_MIN_WINDOW_BITS: 10,
+    BROTLI_MAX_WINDOW_BITS: 24,
+    BROTLI_LARGE_MAX_WINDOW_BITS: 30,
+    BROTLI_DEFAULT_WINDOW: 22,
+    BROTLI_MIN_INPUT_BLOCK_BITS: 16,
+    BROTLI_MAX_INPUT_BLOCK_BITS: 24,
+    BROTLI_PARAM_MODE: 0,
+    BROTLI_PARAM_QUALITY: 1,
+    BROTLI_PARAM_LGWIN: 2,
+    BROTLI_PARAM_LGBLOCK: 3,
+    BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
+    BROTLI_PARAM_SIZE_HINT: 5,
+    BROTLI_PARAM_LARGE_WINDOW: 6,
+    BROTLI_PARAM_NPOSTFIX: 7,
+    BROTLI_PARAM_NDIRECT: 8,
+    BROTLI_DECODER_RESULT_ERROR: 0,
+    BROTLI_DECODER_RESULT_SUCCESS: 1,
+    BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
+    BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
+    BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
+    BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
+    BROTLI_DECODER_NO_ERROR: 0,
+    BROTLI_DECODER_SUCCESS: 1,
+    BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
+    BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
+    BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
+    BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
+    BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
+    BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
+    BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
+    BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
+    BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
+    BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
+    BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
+    BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
+    BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
+    BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
+    BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
+    BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
+    BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
+    BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
+    BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
+    BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
+    BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
+    BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
+    BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
+    BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
+    BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
+    BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
+    BROTLI_DECODER_ERROR_UNREACHABLE: -31,
+}, realZlibConstants));
+//# sourceMappingURL=constants.js.map
+;// CONCATENATED MODULE: ./node_modules/minizlib/dist/esm/index.js
+
+
+
+
+
+
+const OriginalBufferConcat = external_buffer_.Buffer.concat;
+const desc = Object.getOwnPropertyDescriptor(external_buffer_.Buffer, 'concat');
+const noop = (args) => args;
+const passthroughBufferConcat = desc?.writable === true || desc?.set !== undefined
+    ? (makeNoOp) => {
+        external_buffer_.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
+    }
+    : (_) => { };
+const _superWrite = Symbol('_superWrite');
+class ZlibError extends Error {
+    code;
+    errno;
+    constructor(err, origin) {
+        super('zlib: ' + err.message, { cause: err });
+        this.code = err.code;
+        this.errno = err.errno;
+        /* c8 ignore next */
+        if (!this.code)
+            this.code = 'ZLIB_ERROR';
+        this.message = 'zlib: ' + err.message;
+        Error.captureStackTrace(this, origin ?? this.constructor);
+    }
+    get name() {
+        return 'ZlibError';
+    }
+}
+// the Zlib class they all inherit from
+// This thing manages the queue of requests, and returns
+// true or false if there is anything in the queue when
+// you call the .write() method.
+const _flushFlag = Symbol('flushFlag');
+class ZlibBase extends Minipass {
+    #sawError = false;
+    #ended = false;
+    #flushFlag;
+    #finishFlushFlag;
+    #fullFlushFlag;
+    #handle;
+    #onError;
+    get sawError() {
+        return this.#sawError;
+    }
+    get handle() {
+        return this.#handle;
+    }
+    /* c8 ignore start */
+    get flushFlag() {
+        return this.#flushFlag;
+    }
+    /* c8 ignore stop */
+    constructor(opts, mode) {
+        if (!opts || typeof opts !== 'object')
+            throw new TypeError('invalid options for ZlibBase constructor');
+        //@ts-ignore
+        super(opts);
+        /* c8 ignore start */
+        this.#flushFlag = opts.flush ?? 0;
+        this.#finishFlushFlag = opts.finishFlush ?? 0;
+        this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
+        /* c8 ignore stop */
+        //@ts-ignore
+        if (typeof external_zlib_namespaceObject[mode] !== 'function') {
+            throw new TypeError('Compression method not supported: ' + mode);
+        }
+        // this will throw if any options are invalid for the class selected
+        try {
+            // @types/node doesn't know that it exports the classes, but they're there
+            //@ts-ignore
+            this.#handle = new external_zlib_namespaceObject[mode](opts);
+        }
+        catch (er) {
+            // make sure that all errors get decorated properly
+            throw new ZlibError(er, this.constructor);
+        }
+        this.#onError = err => {
+            // no sense raising multiple errors, since we abort on the first one.
+            if (this.#sawError)
+                return;
+            this.#sawError = true;
+            // there is no way to cleanly recover.
+            // continuing only obscures problems.
+            this.close();
+            this.emit('error', err);
+        };
+        this.#handle?.on('error', er => this.#onError(new ZlibError(er)));
+        this.once('end', () => this.close);
+    }
+    close() {
+        if (this.#handle) {
+            this.#handle.close();
+            this.#handle = undefined;
+            this.emit('close');
+        }
+    }
+    reset() {
+        if (!this.#sawError) {
+            external_assert_(this.#handle, 'zlib binding closed');
+            //@ts-ignore
+            return this.#handle.reset?.();
+        }
+    }
+    flush(flushFlag) {
+        if (this.ended)
+            return;
+        if (typeof flushFlag !== 'number')
+            flushFlag = this.#fullFlushFlag;
+        this.write(Object.assign(external_buffer_.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
+    }
+    end(chunk, encoding, cb) {
+        /* c8 ignore start */
+        if (typeof chunk === 'function') {
+            cb = chunk;
+            encoding = undefined;
+            chunk = undefined;
+        }
+        if (typeof encoding === 'function') {
+            cb = encoding;
+            encoding = undefined;
+        }
+        /* c8 ignore stop */
+        if (chunk) {
+            if (encoding)
+                this.write(chunk, encoding);
+            else
+                this.write(chunk);
+        }
+        this.flush(this.#finishFlushFlag);
+        this.#ended = true;
+        return super.end(cb);
+    }
+    get ended() {
+        return this.#ended;
+    }
+    // overridden in the gzip classes to do portable writes
+    [_superWrite](data) {
+        return super.write(data);
+    }
+    write(chunk, encoding, cb) {
+        // process the chunk using the sync process
+        // then super.write() all the outputted chunks
+        if (typeof encoding === 'function')
+            (cb = encoding), (encoding = 'utf8');
+        if (typeof chunk === 'string')
+            chunk = external_buffer_.Buffer.from(chunk, encoding);
+        if (this.#sawError)
+            return;
+        external_assert_(this.#handle, 'zlib binding closed');
+        // _processChunk tries to .close() the native handle after it's done, so we
+        // intercept that by temporarily making it a no-op.
+        // diving into the node:zlib internals a bit here
+        const nativeHandle = this.#handle
+            ._handle;
+        const originalNativeClose = nativeHandle.close;
+        nativeHandle.close = () => { };
+        const originalClose = this.#handle.close;
+        this.#handle.close = () => { };
+        // It also calls `Buffer.concat()` at the end, which may be convenient
+        // for some, but which we are not interested in as it slows us down.
+        passthroughBufferConcat(true);
+        let result = undefined;
+        try {
+            const flushFlag = typeof chunk[_flushFlag] === 'number'
+                ? chunk[_flushFlag]
+                : this.#flushFlag;
+            result = this.#handle._processChunk(chunk, flushFlag);
+            // if we don't throw, reset it back how it was
+            passthroughBufferConcat(false);
+        }
+        catch (err) {
+            // or if we do, put Buffer.concat() back before we emit error
+            // Error events call into user code, which may call Buffer.concat()
+            passthroughBufferConcat(false);
+            this.#onError(new ZlibError(err, this.write));
+        }
+        finally {
+            if (this.#handle) {
+                // Core zlib resets `_handle` to null after attempting to close the
+                // native handle. Our no-op handler prevented actual closure, but we
+                // need to restore the `._handle` property.
+                ;
+                this.#handle._handle =
+                    nativeHandle;
+                nativeHandle.close = originalNativeClose;
+                this.#handle.close = originalClose;
+                // `_processChunk()` adds an 'error' listener. If we don't remove it
+                // after each call, these handlers start piling up.
+                this.#handle.removeAllListeners('error');
+                // make sure OUR error listener is still attached tho
+            }
+        }
+        if (this.#handle)
+            this.#handle.on('error', er => this.#onError(new ZlibError(er, this.write)));
+        let writeReturn;
+        if (result) {
+            if (Array.isArray(result) && result.length > 0) {
+                const r = result[0];
+                // The first buffer is always `handle._outBuffer`, which would be
+                // re-used for later invocations; so, we always have to copy that one.
+                writeReturn = this[_superWrite](external_buffer_.Buffer.from(r));
+                for (let i = 1; i < result.length; i++) {
+                    writeReturn = this[_superWrite](result[i]);
+                }
+            }
+            else {
+                // either a single Buffer or an empty array
+                writeReturn = this[_superWrite](external_buffer_.Buffer.from(result));
+            }
+        }
+        if (cb)
+            cb();
+        return writeReturn;
+    }
+}
+class Zlib extends ZlibBase {
+    #level;
+    #strategy;
+    constructor(opts, mode) {
+        opts = opts || {};
+        opts.flush = opts.flush || constants.Z_NO_FLUSH;
+        opts.finishFlush = opts.finishFlush || constants.Z_FINISH;
+        opts.fullFlushFlag = constants.Z_FULL_FLUSH;
+        super(opts, mode);
+        this.#level = opts.level;
+        this.#strategy = opts.strategy;
+    }
+    params(level, strategy) {
+        if (this.sawError)
+            return;
+        if (!this.handle)
+            throw new Error('cannot switch params when binding is closed');
+        // no way to test this without also not supporting params at all
+        /* c8 ignore start */
+        if (!this.handle.params)
+            throw new Error('not supported in this implementation');
+        /* c8 ignore stop */
+        if (this.#level !== level || this.#strategy !== strategy) {
+            this.flush(constants.Z_SYNC_FLUSH);
+            external_assert_(this.handle, 'zlib binding closed');
+            // .params() calls .flush(), but the latter is always async in the
+            // core zlib. We override .flush() temporarily to intercept that and
+            // flush synchronously.
+            const origFlush = this.handle.flush;
+            this.handle.flush = (flushFlag, cb) => {
+                /* c8 ignore start */
+                if (typeof flushFlag === 'function') {
+                    cb = flushFlag;
+                    flushFlag = this.flushFlag;
+                }
+                /* c8 ignore stop */
+                this.flush(flushFlag);
+                cb?.();
+            };
+            try {
+                ;
+                this.handle.params(level, strategy);
+            }
+            finally {
+                this.handle.flush = origFlush;
+            }
+            /* c8 ignore start */
+            if (this.handle) {
+                this.#level = level;
+                this.#strategy = strategy;
+            }
+            /* c8 ignore stop */
+        }
+    }
+}
+// minimal 2-byte header
+class Deflate extends Zlib {
+    constructor(opts) {
+        super(opts, 'Deflate');
+    }
+}
+class Inflate extends Zlib {
+    constructor(opts) {
+        super(opts, 'Inflate');
+    }
+}
+class Gzip extends Zlib {
+    #portable;
+    constructor(opts) {
+        super(opts, 'Gzip');
+        this.#portable = opts && !!opts.portable;
+    }
+    [_superWrite](data) {
+        if (!this.#portable)
+            return super[_superWrite](data);
+        // we'll always get the header emitted in one first chunk
+        // overwrite the OS indicator byte with 0xFF
+        this.#portable = false;
+        data[9] = 255;
+        return super[_superWrite](data);
+    }
+}
+class Gunzip extends Zlib {
+    constructor(opts) {
+        super(opts, 'Gunzip');
+    }
+}
+// raw - no header
+class DeflateRaw extends Zlib {
+    constructor(opts) {
+        super(opts, 'DeflateRaw');
+    }
+}
+class InflateRaw extends Zlib {
+    constructor(opts) {
+        super(opts, 'InflateRaw');
+    }
+}
+// auto-detect header.
+class Unzip extends Zlib {
+    constructor(opts) {
+        super(opts, 'Unzip');
+    }
+}
+class Brotli extends ZlibBase {
+    constructor(opts, mode) {
+        opts = opts || {};
+        opts.flush = opts.flush || constants.BROTLI_OPERATION_PROCESS;
+        opts.finishFlush =
+            opts.finishFlush || constants.BROTLI_OPERATION_FINISH;
+        opts.fullFlushFlag = constants.BROTLI_OPERATION_FLUSH;
+        super(opts, mode);
+    }
+}
+class BrotliCompress extends Brotli {
+    constructor(opts) {
+        super(opts, 'BrotliCompress');
+    }
+}
+class BrotliDecompress extends Brotli {
+    constructor(opts) {
+        super(opts, 'BrotliDecompress');
+    }
+}
+class Zstd extends ZlibBase {
+    constructor(opts, mode) {
+        opts = opts || {};
+        opts.flush = opts.flush || constants.ZSTD_e_continue;
+        opts.finishFlush = opts.finishFlush || constants.ZSTD_e_end;
+        opts.fullFlushFlag = constants.ZSTD_e_flush;
+        super(opts, mode);
+    }
+}
+class ZstdCompress extends Zstd {
+    constructor(opts) {
+        super(opts, 'ZstdCompress');
+    }
+}
+class ZstdDecompress extends Zstd {
+    constructor(opts) {
+        super(opts, 'ZstdDecompress');
+    }
+}
+//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/large-numbers.js
+// Tar can encode large and negative numbers using a leading byte of
+// 0xff for negative, and 0x80 for positive.
+const encode = (num, buf) => {
+    if (!Number.isSafeInteger(num)) {
+        // The number is so large that javascript cannot represent it with integer
+        // precision.
+        throw Error('cannot encode number outside of javascript safe integer range');
+    }
+    else if (num < 0) {
+        encodeNegative(num, buf);
+    }
+    else {
+        encodePositive(num, buf);
+    }
+    return buf;
+};
+const encodePositive = (num, buf) => {
+    buf[0] = 0x80;
+    for (var i = buf.length; i > 1; i--) {
+        buf[i - 1] = num & 0xff;
+        num = Math.floor(num / 0x100);
+    }
+};
+const encodeNegative = (num, buf) => {
+    buf[0] = 0xff;
+    var flipped = false;
+    num = num * -1;
+    for (var i = buf.length; i > 1; i--) {
+        var byte = num & 0xff;
+        num = Math.floor(num / 0x100);
+        if (flipped) {
+            buf[i - 1] = onesComp(byte);
+        }
+        else if (byte === 0) {
+            buf[i - 1] = 0;
+        }
+        else {
+            flipped = true;
+            buf[i - 1] = twosComp(byte);
+        }
+    }
+};
+const parse = (buf) => {
+    const pre = buf[0];
+    const value = pre === 0x80 ? pos(buf.subarray(1, buf.length))
+        : pre === 0xff ? twos(buf)
+            : null;
+    if (value === null) {
+        throw Error('invalid base256 encoding');
+    }
+    if (!Number.isSafeInteger(value)) {
+        // The number is so large that javascript cannot represent it with integer
+        // precision.
+        throw Error('parsed number outside of javascript safe integer range');
+    }
+    return value;
+};
+const twos = (buf) => {
+    var len = buf.length;
+    var sum = 0;
+    var flipped = false;
+    for (var i = len - 1; i > -1; i--) {
+        var byte = Number(buf[i]);
+        var f;
+        if (flipped) {
+            f = onesComp(byte);
+        }
+        else if (byte === 0) {
+            f = byte;
+        }
+        else {
+            flipped = true;
+            f = twosComp(byte);
+        }
+        if (f !== 0) {
+            sum -= f * Math.pow(256, len - i - 1);
+        }
+    }
+    return sum;
+};
+const pos = (buf) => {
+    var len = buf.length;
+    var sum = 0;
+    for (var i = len - 1; i > -1; i--) {
+        var byte = Number(buf[i]);
+        if (byte !== 0) {
+            sum += byte * Math.pow(256, len - i - 1);
+        }
+    }
+    return sum;
+};
+const onesComp = (byte) => (0xff ^ byte) & 0xff;
+const twosComp = (byte) => ((0xff ^ byte) + 1) & 0xff;
+//# sourceMappingURL=large-numbers.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/types.js
+const isCode = (c) => types_name.has(c);
+
+/**
+ * types that are a normal file system entry, not metadata.
+ *
+ * These can be the subject of extended/globalExtended headers, long path
+ * names, long linkpath names, etc.
+ *
+ * Any other types are meta, and cannot be targetted by extended PAX headers.
+ */
+const normalFsTypes = new Set([
+    '0',
+    '',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    'D',
+]);
+// map types from key to human-friendly name
+const types_name = new Map([
+    ['0', 'File'],
+    // same as File
+    ['', 'OldFile'],
+    ['1', 'Link'],
+    ['2', 'SymbolicLink'],
+    // Devices and FIFOs aren't fully supported
+    // they are parsed, but skipped when unpacking
+    ['3', 'CharacterDevice'],
+    ['4', 'BlockDevice'],
+    ['5', 'Directory'],
+    ['6', 'FIFO'],
+    // same as File
+    ['7', 'ContiguousFile'],
+    // pax headers
+    ['g', 'GlobalExtendedHeader'],
+    ['x', 'ExtendedHeader'],
+    // vendor-specific stuff
+    // skip
+    ['A', 'SolarisACL'],
+    // like 5, but with data, which should be skipped
+    ['D', 'GNUDumpDir'],
+    // metadata only, skip
+    ['I', 'Inode'],
+    // data = link path of next file
+    ['K', 'NextFileHasLongLinkpath'],
+    // data = path of next file
+    ['L', 'NextFileHasLongPath'],
+    // skip
+    ['M', 'ContinuationFile'],
+    // like L
+    ['N', 'OldGnuLongPath'],
+    // skip
+    ['S', 'SparseFile'],
+    // skip
+    ['V', 'TapeVolumeHeader'],
+    // like x
+    ['X', 'OldExtendedHeader'],
+]);
+// map the other direction
+const code = new Map(Array.from(types_name).map(kv => [kv[1], kv[0]]));
+//# sourceMappingURL=types.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/header.js
+// parse a 512-byte header block to a data object, or vice-versa
+// encode returns `true` if a pax extended header is needed, because
+// the data could not be faithfully encoded in a simple header.
+// (Also, check header.needPax to see if it needs a pax header.)
+
+
+
+const notNegative = (n) => n === undefined || n < 0 ? undefined : n;
+class Header {
+    cksumValid = false;
+    needPax = false;
+    nullBlock = false;
+    block;
+    path;
+    mode;
+    uid;
+    gid;
+    size;
+    cksum;
+    #type = 'Unsupported';
+    linkpath;
+    uname;
+    gname;
+    devmaj = 0;
+    devmin = 0;
+    atime;
+    ctime;
+    mtime;
+    charset;
+    comment;
+    constructor(data, off = 0, ex, gex) {
+        if (Buffer.isBuffer(data)) {
+            this.decode(data, off || 0, ex, gex);
+        }
+        else if (data) {
+            this.#slurp(data);
+        }
+    }
+    decode(buf, off, ex, gex) {
+        if (!off) {
+            off = 0;
+        }
+        if (!buf || !(buf.length >= off + 512)) {
+            throw new Error('need 512 bytes for header');
+        }
+        // Decode the typeflag (independent of any pending PAX/GNU extended header)
+        // up front so we can tell whether THIS block is itself an intermediary
+        // extension header (PAX `x`/`g`, GNU long-name `L`, GNU long-link `K`).
+        // Per POSIX pax, a PAX extended header describes the *next file entry*, not
+        // the extension headers that may sit between it and that file. Applying the
+        // pending PAX overrides (notably `size`) to an intervening `L`/`K`/`x`/`g`
+        // header desynchronizes the stream relative to other tar implementations
+        // and enables tar interpretation-conflict / file-smuggling attacks.
+        const t = decString(buf, off + 156, 1);
+        const isNormalFS = normalFsTypes.has(t);
+        const exForFields = isNormalFS ? ex : undefined;
+        const gexForFields = isNormalFS ? gex : undefined;
+        this.path = exForFields?.path ?? decString(buf, off, 100);
+        this.mode =
+            exForFields?.mode ??
+                gexForFields?.mode ??
+                decNumber(buf, off + 100, 8);
+        this.uid =
+            exForFields?.uid ?? gexForFields?.uid ?? decNumber(buf, off + 108, 8);
+        this.gid =
+            exForFields?.gid ?? gexForFields?.gid ?? decNumber(buf, off + 116, 8);
+        this.size = notNegative(exForFields?.size ??
+            gexForFields?.size ??
+            decNumber(buf, off + 124, 12));
+        this.mtime =
+            exForFields?.mtime ??
+                gexForFields?.mtime ??
+                decDate(buf, off + 136, 12);
+        this.cksum = decNumber(buf, off + 148, 12);
+        // if we have extended or global extended headers, apply them now
+        // See https://github.com/npm/node-tar/pull/187
+        // Apply global before local, so it overrides. Never slurp the pending
+        // extended-header fields onto an intermediary extension header.
+        if (gexForFields)
+            this.#slurp(gexForFields, true);
+        if (exForFields)
+            this.#slurp(exForFields);
+        // old tar versions marked dirs as a file with a trailing /
+        if (isCode(t)) {
+            this.#type = t || '0';
+        }
+        if (this.#type === '0' && this.path.slice(-1) === '/') {
+            this.#type = '5';
+        }
+        // tar implementations sometimes incorrectly put the stat(dir).size
+        // as the size in the tarball, even though Directory entries are
+        // not able to have any body at all.  In the very rare chance that
+        // it actually DOES have a body, we weren't going to do anything with
+        // it anyway, and it'll just be a warning about an invalid header.
+        if (this.#type === '5') {
+            this.size = 0;
+        }
+        this.linkpath = decString(buf, off + 157, 100);
+        if (buf.subarray(off + 257, off + 265).toString() === 'ustar\u000000') {
+            /* c8 ignore start */
+            this.uname =
+                exForFields?.uname ??
+                    gexForFields?.uname ??
+                    decString(buf, off + 265, 32);
+            this.gname =
+                exForFields?.gname ??
+                    gexForFields?.gname ??
+                    decString(buf, off + 297, 32);
+            this.devmaj =
+                exForFields?.devmaj ??
+                    gexForFields?.devmaj ??
+                    decNumber(buf, off + 329, 8) ??
+                    0;
+            this.devmin =
+                exForFields?.devmin ??
+                    gexForFields?.devmin ??
+                    decNumber(buf, off + 337, 8) ??
+                    0;
+            /* c8 ignore stop */
+            if (buf[off + 475] !== 0) {
+                // definitely a prefix, definitely >130 chars.
+                const prefix = decString(buf, off + 345, 155);
+                this.path = prefix + '/' + this.path;
+            }
+            else {
+                const prefix = decString(buf, off + 345, 130);
+                if (prefix) {
+                    this.path = prefix + '/' + this.path;
+                }
+                /* c8 ignore start */
+                this.atime = ex?.atime ?? gex?.atime ?? decDate(buf, off + 476, 12);
+                this.ctime = ex?.ctime ?? gex?.ctime ?? decDate(buf, off + 488, 12);
+                /* c8 ignore stop */
+            }
+        }
+        let sum = 8 * 0x20;
+        for (let i = off; i < off + 148; i++) {
+            sum += buf[i];
+        }
+        for (let i = off + 156; i < off + 512; i++) {
+            sum += buf[i];
+        }
+        this.cksumValid = sum === this.cksum;
+        if (this.cksum === undefined && sum === 8 * 0x20) {
+            this.nullBlock = true;
+        }
+    }
+    #slurp(ex, gex = false) {
+        Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
+            // we slurp in everything except for the path attribute in
+            // a global extended header, because that's weird. Also, any
+            // null/undefined values are ignored.
+            return !(v === null ||
+                v === undefined ||
+                (k === 'size' && Number(v) < 0) ||
+                (k === 'path' && gex) ||
+                (k === 'linkpath' && gex) ||
+                k === 'global');
+        })));
+    }
+    encode(buf, off = 0) {
+        if (!buf) {
+            buf = this.block = Buffer.alloc(512);
+        }
+        if (this.#type === 'Unsupported') {
+            this.#type = '0';
+        }
+        if (!(buf.length >= off + 512)) {
+            throw new Error('need 512 bytes for header');
+        }
+        const prefixSize = this.ctime || this.atime ? 130 : 155;
+        const split = splitPrefix(this.path || '', prefixSize);
+        const path = split[0];
+        const prefix = split[1];
+        this.needPax = !!split[2];
+        this.needPax = encString(buf, off, 100, path) || this.needPax;
+        this.needPax = encNumber(buf, off + 100, 8, this.mode) || this.needPax;
+        this.needPax = encNumber(buf, off + 108, 8, this.uid) || this.needPax;
+        this.needPax = encNumber(buf, off + 116, 8, this.gid) || this.needPax;
+        this.needPax = encNumber(buf, off + 124, 12, this.size) || this.needPax;
+        this.needPax = encDate(buf, off + 136, 12, this.mtime) || this.needPax;
+        buf[off + 156] = Number(this.#type.codePointAt(0));
+        this.needPax =
+            encString(buf, off + 157, 100, this.linkpath) || this.needPax;
+        buf.write('ustar\u000000', off + 257, 8);
+        this.needPax =
+            encString(buf, off + 265, 32, this.uname) || this.needPax;
+        this.needPax =
+            encString(buf, off + 297, 32, this.gname) || this.needPax;
+        this.needPax =
+            encNumber(buf, off + 329, 8, this.devmaj) || this.needPax;
+        this.needPax =
+            encNumber(buf, off + 337, 8, this.devmin) || this.needPax;
+        this.needPax =
+            encString(buf, off + 345, prefixSize, prefix) || this.needPax;
+        if (buf[off + 475] !== 0) {
+            this.needPax = encString(buf, off + 345, 155, prefix) || this.needPax;
+        }
+        else {
+            this.needPax = encString(buf, off + 345, 130, prefix) || this.needPax;
+            this.needPax =
+                encDate(buf, off + 476, 12, this.atime) || this.needPax;
+            this.needPax =
+                encDate(buf, off + 488, 12, this.ctime) || this.needPax;
+        }
+        let sum = 8 * 0x20;
+        for (let i = off; i < off + 148; i++) {
+            sum += buf[i];
+        }
+        for (let i = off + 156; i < off + 512; i++) {
+            sum += buf[i];
+        }
+        this.cksum = sum;
+        encNumber(buf, off + 148, 8, this.cksum);
+        this.cksumValid = true;
+        return this.needPax;
+    }
+    get type() {
+        return (this.#type === 'Unsupported' ?
+            this.#type
+            : types_name.get(this.#type));
+    }
+    get typeKey() {
+        return this.#type;
+    }
+    set type(type) {
+        const c = String(code.get(type));
+        if (isCode(c) || c === 'Unsupported') {
+            this.#type = c;
+        }
+        else if (isCode(type)) {
+            this.#type = type;
+        }
+        else {
+            throw new TypeError('invalid entry type: ' + type);
+        }
+    }
+}
+const splitPrefix = (p, prefixSize) => {
+    const pathSize = 100;
+    let pp = p;
+    let prefix = '';
+    let ret = undefined;
+    const root = external_node_path_.posix.parse(p).root || '.';
+    if (Buffer.byteLength(pp) < pathSize) {
+        ret = [pp, prefix, false];
+    }
+    else {
+        // first set prefix to the dir, and path to the base
+        prefix = external_node_path_.posix.dirname(pp);
+        pp = external_node_path_.posix.basename(pp);
+        do {
+            if (Buffer.byteLength(pp) <= pathSize &&
+                Buffer.byteLength(prefix) <= prefixSize) {
+                // both fit!
+                ret = [pp, prefix, false];
+            }
+            else if (Buffer.byteLength(pp) > pathSize &&
+                Buffer.byteLength(prefix) <= prefixSize) {
+                // prefix fits in prefix, but path doesn't fit in path
+                ret = [pp.slice(0, pathSize - 1), prefix, true];
+            }
+            else {
+                // make path take a bit from prefix
+                pp = external_node_path_.posix.join(external_node_path_.posix.basename(prefix), pp);
+                prefix = external_node_path_.posix.dirname(prefix);
+            }
+        } while (prefix !== root && ret === undefined);
+        // at this point, found no resolution, just truncate
+        if (!ret) {
+            ret = [p.slice(0, pathSize - 1), '', true];
+        }
+    }
+    return ret;
+};
+const decString = (buf, off, size) => buf
+    .subarray(off, off + size)
+    .toString('utf8')
+    .replace(/\0.*/, '');
+const decDate = (buf, off, size) => numToDate(decNumber(buf, off, size));
+const numToDate = (num) => num === undefined ? undefined : new Date(num * 1000);
+const decNumber = (buf, off, size) => Number(buf[off]) & 0x80 ?
+    parse(buf.subarray(off, off + size))
+    : decSmallNumber(buf, off, size);
+const nanUndef = (value) => (isNaN(value) ? undefined : value);
+const decSmallNumber = (buf, off, size) => nanUndef(parseInt(buf
+    .subarray(off, off + size)
+    .toString('utf8')
+    .replace(/\0.*$/, '')
+    .trim(), 8));
+// the maximum encodable as a null-terminated octal, by field size
+const MAXNUM = {
+    12: 0o77777777777,
+    8: 0o7777777,
+};
+const encNumber = (buf, off, size, num) => num === undefined ? false
+    : num > MAXNUM[size] || num < 0 ?
+        (encode(num, buf.subarray(off, off + size)), true)
+        : (encSmallNumber(buf, off, size, num), false);
+const encSmallNumber = (buf, off, size, num) => buf.write(octalString(num, size), off, size, 'ascii');
+const octalString = (num, size) => padOctal(Math.floor(num).toString(8), size);
+const padOctal = (str, size) => (str.length === size - 1 ?
+    str
+    : new Array(size - str.length - 1).join('0') + str + ' ') + '\0';
+const encDate = (buf, off, size, date) => date === undefined ? false : (encNumber(buf, off, size, date.getTime() / 1000));
+// enough to fill the longest string we've got
+const NULLS = new Array(156).join('\0');
+// pad with nulls, return true if it's longer or non-ascii
+const encString = (buf, off, size, str) => str === undefined ? false : ((buf.write(str + NULLS, off, size, 'utf8'),
+    str.length !== Buffer.byteLength(str) || str.length > size));
+//# sourceMappingURL=header.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/pax.js
+
+
+class Pax {
+    atime;
+    mtime;
+    ctime;
+    charset;
+    comment;
+    gid;
+    uid;
+    gname;
+    uname;
+    linkpath;
+    dev;
+    ino;
+    nlink;
+    path;
+    size;
+    mode;
+    global;
+    constructor(obj, global = false) {
+        this.atime = obj.atime;
+        this.charset = obj.charset;
+        this.comment = obj.comment;
+        this.ctime = obj.ctime;
+        this.dev = obj.dev;
+        this.gid = obj.gid;
+        this.global = global;
+        this.gname = obj.gname;
+        this.ino = obj.ino;
+        this.linkpath = obj.linkpath;
+        this.mtime = obj.mtime;
+        this.nlink = obj.nlink;
+        this.path = obj.path;
+        this.size = obj.size;
+        this.uid = obj.uid;
+        this.uname = obj.uname;
+    }
+    encode() {
+        const body = this.encodeBody();
+        if (body === '') {
+            return Buffer.allocUnsafe(0);
+        }
+        const bodyLen = Buffer.byteLength(body);
+        // round up to 512 bytes
+        // add 512 for header
+        const bufLen = 512 * Math.ceil(1 + bodyLen / 512);
+        const buf = Buffer.allocUnsafe(bufLen);
+        // 0-fill the header section, it might not hit every field
+        for (let i = 0; i < 512; i++) {
+            buf[i] = 0;
+        }
+        new Header({
+            // XXX split the path
+            // then the path should be PaxHeader + basename, but less than 99,
+            // prepend with the dirname
+            /* c8 ignore start */
+            path: ('PaxHeader/' + (0,external_node_path_.basename)(this.path ?? '')).slice(0, 99),
+            /* c8 ignore stop */
+            mode: this.mode || 0o644,
+            uid: this.uid,
+            gid: this.gid,
+            size: bodyLen,
+            mtime: this.mtime,
+            type: this.global ? 'GlobalExtendedHeader' : 'ExtendedHeader',
+            linkpath: '',
+            uname: this.uname || '',
+            gname: this.gname || '',
+            devmaj: 0,
+            devmin: 0,
+            atime: this.atime,
+            ctime: this.ctime,
+        }).encode(buf);
+        buf.write(body, 512, bodyLen, 'utf8');
+        // null pad after the body
+        for (let i = bodyLen + 512; i < buf.length; i++) {
+            buf[i] = 0;
+        }
+        return buf;
+    }
+    encodeBody() {
+        return (this.encodeField('path') +
+            this.encodeField('ctime') +
+            this.encodeField('atime') +
+            this.encodeField('dev') +
+            this.encodeField('ino') +
+            this.encodeField('nlink') +
+            this.encodeField('charset') +
+            this.encodeField('comment') +
+            this.encodeField('gid') +
+            this.encodeField('gname') +
+            this.encodeField('linkpath') +
+            this.encodeField('mtime') +
+            this.encodeField('size') +
+            this.encodeField('uid') +
+            this.encodeField('uname'));
+    }
+    encodeField(field) {
+        if (this[field] === undefined) {
+            return '';
+        }
+        const r = this[field];
+        const v = r instanceof Date ? r.getTime() / 1000 : r;
+        const s = ' ' +
+            (field === 'dev' || field === 'ino' || field === 'nlink' ?
+                'SCHILY.'
+                : '') +
+            field +
+            '=' +
+            v +
+            '\n';
+        const byteLen = Buffer.byteLength(s);
+        // the digits includes the length of the digits in ascii base-10
+        // so if it's 9 characters, then adding 1 for the 9 makes it 10
+        // which makes it 11 chars.
+        let digits = Math.floor(Math.log(byteLen) / Math.log(10)) + 1;
+        if (byteLen + digits >= Math.pow(10, digits)) {
+            digits += 1;
+        }
+        const len = digits + byteLen;
+        return len + s;
+    }
+    static parse(str, ex, g = false) {
+        return new Pax(merge(parseKV(str), ex), g);
+    }
+}
+const merge = (a, b) => b ? Object.assign({}, b, a) : a;
+const parseKV = (str) => str
+    .replace(/\n$/, '')
+    .split('\n')
+    .reduce(parseKVLine, Object.create(null));
+const parseKVLine = (set, line) => {
+    const n = parseInt(line, 10);
+    // XXX Values with \n in them will fail this.
+    // Refactor to not be a naive line-by-line parse.
+    if (n !== Buffer.byteLength(line) + 1) {
+        return set;
+    }
+    line = line.slice((n + ' ').length);
+    const kv = line.split('=');
+    const r = kv.shift();
+    if (!r) {
+        return set;
+    }
+    const k = r.replace(/^SCHILY\.(dev|ino|nlink)/, '$1');
+    const v = kv.join('=').replace(/\0.*/, '');
+    switch (k) {
+        case 'path':
+        case 'linkpath':
+        case 'type':
+        case 'charset':
+        case 'comment':
+        case 'gname':
+        case 'uname':
+            set[k] = v;
+            break;
+        case 'ctime':
+        case 'atime':
+        case 'mtime':
+            set[k] = new Date(Number(v) * 1000);
+            break;
+        case 'size':
+            const s = +v;
+            if (s >= 0)
+                set[k] = s;
+            break;
+        case 'gid':
+        case 'uid':
+        case 'dev':
+        case 'ino':
+        case 'nlink':
+        case 'mode':
+            set[k] = +v;
+            break;
+    }
+    return set;
+};
+//# sourceMappingURL=pax.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/normalize-windows-path.js
+// on windows, either \ or / are valid directory separators.
+// on unix, \ is a valid character in filenames.
+// so, on windows, and only on windows, we replace all \ chars with /,
+// so that we can use / as our one and only directory separator char.
+const platform = process.env.TESTING_TAR_FAKE_PLATFORM || process.platform;
+const normalizeWindowsPath = platform !== 'win32' ?
+    (p) => String(p)
+    : (p) => String(p).replaceAll(/\\/g, '/');
+//# sourceMappingURL=normalize-windows-path.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/read-entry.js
+
+
+class ReadEntry extends Minipass {
+    extended;
+    globalExtended;
+    header;
+    startBlockSize;
+    blockRemain;
+    remain;
+    type;
+    meta = false;
+    ignore = false;
+    path;
+    mode;
+    uid;
+    gid;
+    uname;
+    gname;
+    size = 0;
+    mtime;
+    atime;
+    ctime;
+    linkpath;
+    dev;
+    ino;
+    nlink;
+    invalid = false;
+    absolute;
+    unsupported = false;
+    constructor(header, ex, gex) {
+        super({});
+        // read entries always start life paused.  this is to avoid the
+        // situation where Minipass's auto-ending empty streams results
+        // in an entry ending before we're ready for it.
+        this.pause();
+        this.extended = ex;
+        this.globalExtended = gex;
+        this.header = header;
+        /* c8 ignore start */
+        this.remain = header.size ?? 0;
+        /* c8 ignore stop */
+        this.startBlockSize = 512 * Math.ceil(this.remain / 512);
+        this.blockRemain = this.startBlockSize;
+        this.type = header.type;
+        switch (this.type) {
+            case 'File':
+            case 'OldFile':
+            case 'Link':
+            case 'SymbolicLink':
+            case 'CharacterDevice':
+            case 'BlockDevice':
+            case 'Directory':
+            case 'FIFO':
+            case 'ContiguousFile':
+            case 'GNUDumpDir':
+                break;
+            case 'NextFileHasLongLinkpath':
+            case 'NextFileHasLongPath':
+            case 'OldGnuLongPath':
+            case 'GlobalExtendedHeader':
+            case 'ExtendedHeader':
+            case 'OldExtendedHeader':
+                this.meta = true;
+                break;
+            // NOTE: gnutar and bsdtar treat unrecognized types as 'File'
+            // it may be worth doing the same, but with a warning.
+            default:
+                this.ignore = true;
+        }
+        /* c8 ignore start */
+        if (!header.path) {
+            throw new Error('no path provided for tar.ReadEntry');
+        }
+        /* c8 ignore stop */
+        this.path = normalizeWindowsPath(header.path);
+        this.mode = header.mode;
+        if (this.mode) {
+            this.mode = this.mode & 0o7777;
+        }
+        this.uid = header.uid;
+        this.gid = header.gid;
+        this.uname = header.uname;
+        this.gname = header.gname;
+        this.size = this.remain;
+        this.mtime = header.mtime;
+        this.atime = header.atime;
+        this.ctime = header.ctime;
+        /* c8 ignore start */
+        this.linkpath =
+            header.linkpath ? normalizeWindowsPath(header.linkpath) : undefined;
+        /* c8 ignore stop */
+        this.uname = header.uname;
+        this.gname = header.gname;
+        if (ex) {
+            this.#slurp(ex);
+        }
+        if (gex) {
+            this.#slurp(gex, true);
+        }
+    }
+    write(data) {
+        const writeLen = data.length;
+        if (writeLen > this.blockRemain) {
+            throw new Error('writing more to entry than is appropriate');
+        }
+        const r = this.remain;
+        const br = this.blockRemain;
+        this.remain = Math.max(0, r - writeLen);
+        this.blockRemain = Math.max(0, br - writeLen);
+        if (this.ignore) {
+            return true;
+        }
+        if (r >= writeLen) {
+            return super.write(data);
+        }
+        // r < writeLen
+        return super.write(data.subarray(0, r));
+    }
+    #slurp(ex, gex = false) {
+        if (ex.path)
+            ex.path = normalizeWindowsPath(ex.path);
+        if (ex.linkpath)
+            ex.linkpath = normalizeWindowsPath(ex.linkpath);
+        Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
+            // we slurp in everything except for the path attribute in
+            // a global extended header, because that's weird. Also, any
+            // null/undefined values are ignored.
+            return !(v === null || v === undefined || (k === 'path' && gex));
+        })));
+    }
+}
+//# sourceMappingURL=read-entry.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/warn-method.js
+const warnMethod = (self, code, message, data = {}) => {
+    if (self.file) {
+        data.file = self.file;
+    }
+    if (self.cwd) {
+        data.cwd = self.cwd;
+    }
+    data.code =
+        (message instanceof Error &&
+            message.code) ||
+            code;
+    data.tarCode = code;
+    if (!self.strict && data.recoverable !== false) {
+        if (message instanceof Error) {
+            data = Object.assign(message, data);
+            message = message.message;
+        }
+        self.emit('warn', code, message, data);
+    }
+    else if (message instanceof Error) {
+        self.emit('error', Object.assign(message, data));
+    }
+    else {
+        self.emit('error', Object.assign(new Error(`${code}: ${message}`), data));
+    }
+};
+//# sourceMappingURL=warn-method.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/parse.js
+// this[BUFFER] is the remainder of a chunk if we're waiting for
+// the full 512 bytes of a header to come in.  We will Buffer.concat()
+// it to the next write(), which is a mem copy, but a small one.
+//
+// this[QUEUE] is a list of entries that haven't been emitted
+// yet this can only get filled up if the user keeps write()ing after
+// a write() returns false, or does a write() with more than one entry
+//
+// We don't buffer chunks, we always parse them and either create an
+// entry, or push it into the active entry.  The ReadEntry class knows
+// to throw data away if .ignore=true
+//
+// Shift entry off the buffer when it emits 'end', and emit 'entry' for
+// the next one in the list.
+//
+// At any time, we're pushing body chunks into the entry at WRITEENTRY,
+// and waiting for 'end' on the entry at READENTRY
+//
+// ignored entries get .resume() called on them straight away
+
+
+
+
+
+
+const maxMetaEntrySize = 1024 * 1024;
+const gzipHeader = Buffer.from([0x1f, 0x8b]);
+const zstdHeader = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const ZIP_HEADER_LEN = Math.max(gzipHeader.length, zstdHeader.length);
+const STATE = Symbol('state');
+const WRITEENTRY = Symbol('writeEntry');
+const READENTRY = Symbol('readEntry');
+const NEXTENTRY = Symbol('nextEntry');
+const PROCESSENTRY = Symbol('processEntry');
+const EX = Symbol('extendedHeader');
+const GEX = Symbol('globalExtendedHeader');
+const META = Symbol('meta');
+const EMITMETA = Symbol('emitMeta');
+const parse_BUFFER = Symbol('buffer');
+const QUEUE = Symbol('queue');
+const ENDED = Symbol('ended');
+const EMITTEDEND = Symbol('emittedEnd');
+const EMIT = Symbol('emit');
+const UNZIP = Symbol('unzip');
+const CONSUMECHUNK = Symbol('consumeChunk');
+const CONSUMECHUNKSUB = Symbol('consumeChunkSub');
+const CONSUMEBODY = Symbol('consumeBody');
+const CONSUMEMETA = Symbol('consumeMeta');
+const CONSUMEHEADER = Symbol('consumeHeader');
+const CONSUMING = Symbol('consuming');
+const BUFFERCONCAT = Symbol('bufferConcat');
+const MAYBEEND = Symbol('maybeEnd');
+const WRITING = Symbol('writing');
+const parse_ABORTED = Symbol('aborted');
+const DONE = Symbol('onDone');
+const SAW_VALID_ENTRY = Symbol('sawValidEntry');
+const SAW_NULL_BLOCK = Symbol('sawNullBlock');
+const SAW_EOF = Symbol('sawEOF');
+const CLOSESTREAM = Symbol('closeStream');
+const MAX_DECOMPRESSION_RATIO = 1000;
+const COMPRESSEDBYTESREAD = Symbol('compressedBytesRead');
+const DECOMPRESSEDBYTESREAD = Symbol('decompressedBytesRead');
+const CHECKDECOMPRESSIONRATIO = Symbol('checkDecompressionRatio');
+const parse_noop = () => true;
+class parse_Parser extends external_events_.EventEmitter {
+    file;
+    strict;
+    maxMetaEntrySize;
+    filter;
+    brotli;
+    zstd;
+    maxDecompressionRatio;
+    writable = true;
+    readable = false;
+    [QUEUE] = [];
+    [parse_BUFFER];
+    [READENTRY];
+    [WRITEENTRY];
+    [STATE] = 'begin';
+    [META] = '';
+    [EX];
+    [GEX];
+    [ENDED] = false;
+    [UNZIP];
+    [parse_ABORTED] = false;
+    [SAW_VALID_ENTRY];
+    [SAW_NULL_BLOCK] = false;
+    [SAW_EOF] = false;
+    [WRITING] = false;
+    [CONSUMING] = false;
+    [EMITTEDEND] = false;
+    [COMPRESSEDBYTESREAD] = 0;
+    [DECOMPRESSEDBYTESREAD] = 0;
+    constructor(opt = {}) {
+        super();
+        this.file = opt.file || '';
+        // these BADARCHIVE errors can't be detected early. listen on DONE.
+        this.on(DONE, () => {
+            if (this[STATE] === 'begin' || this[SAW_VALID_ENTRY] === false) {
+                // either less than 1 block of data, or all entries were invalid.
+                // Either way, probably not even a tarball.
+                this.warn('TAR_BAD_ARCHIVE', 'Unrecognized archive format');
+            }
+        });
+        if (opt.ondone) {
+            this.on(DONE, opt.ondone);
+        }
+        else {
+            this.on(DONE, () => {
+                this.emit('prefinish');
+                this.emit('finish');
+                this.emit('end');
+            });
+        }
+        this.strict = !!opt.strict;
+        this.maxDecompressionRatio =
+            typeof opt.maxDecompressionRatio === 'number' ?
+                opt.maxDecompressionRatio
+                : MAX_DECOMPRESSION_RATIO;
+        this.maxMetaEntrySize = opt.maxMetaEntrySize || maxMetaEntrySize;
+        this.filter = typeof opt.filter === 'function' ? opt.filter : parse_noop;
+        // Unlike gzip, brotli doesn't have any magic bytes to identify it
+        // Users need to explicitly tell us they're extracting a brotli file
+        // Or we infer from the file extension
+        const isTBR = opt.file &&
+            (opt.file.endsWith('.tar.br') || opt.file.endsWith('.tbr'));
+        // if it's a tbr file it MIGHT be brotli, but we don't know until
+        // we look at it and verify it's not a valid tar file.
+        this.brotli =
+            !(opt.gzip || opt.zstd) && opt.brotli !== undefined ? opt.brotli
+                : isTBR ? undefined
+                    : false;
+        // zstd has magic bytes to identify it, but we also support explicit options
+        // and file extension detection
+        const isTZST = opt.file &&
+            (opt.file.endsWith('.tar.zst') || opt.file.endsWith('.tzst'));
+        this.zstd =
+            !(opt.gzip || opt.brotli) && opt.zstd !== undefined ? opt.zstd
+                : isTZST ? true
+                    : undefined;
+        // have to set this so that streams are ok piping into it
+        this.on('end', () => this[CLOSESTREAM]());
+        if (typeof opt.onwarn === 'function') {
+            this.on('warn', opt.onwarn);
+        }
+        if (typeof opt.onReadEntry === 'function') {
+            this.on('entry', opt.onReadEntry);
+        }
+    }
+    warn(code, message, data = {}) {
+        warnMethod(this, code, message, data);
+    }
+    [CONSUMEHEADER](chunk, position) {
+        if (this[SAW_VALID_ENTRY] === undefined) {
+            this[SAW_VALID_ENTRY] = false;
+        }
+        let header;
+        try {
+            header = new Header(chunk, position, this[EX], this[GEX]);
+        }
+        catch (er) {
+            return this.warn('TAR_ENTRY_INVALID', er);
+        }
+        if (header.nullBlock) {
+            if (this[SAW_NULL_BLOCK]) {
+                this[SAW_EOF] = true;
+                // ending an archive with no entries.  pointless, but legal.
+                if (this[STATE] === 'begin') {
+                    this[STATE] = 'header';
+                }
+                this[EMIT]('eof');
+            }
+            else {
+                this[SAW_NULL_BLOCK] = true;
+                this[EMIT]('nullBlock');
+            }
+        }
+        else {
+            this[SAW_NULL_BLOCK] = false;
+            if (!header.cksumValid) {
+                this.warn('TAR_ENTRY_INVALID', 'checksum failure', { header });
+            }
+            else if (!header.path) {
+                this.warn('TAR_ENTRY_INVALID', 'path is required', { header });
+            }
+            else {
+                const type = header.type;
+                if (/^(Symbolic)?Link$/.test(type) && !header.linkpath) {
+                    this.warn('TAR_ENTRY_INVALID', 'linkpath required', {
+                        header,
+                    });
+                }
+                else if (!/^(Symbolic)?Link$/.test(type) &&
+                    !/^(Global)?ExtendedHeader$/.test(type) &&
+                    header.linkpath) {
+                    this.warn('TAR_ENTRY_INVALID', 'linkpath forbidden', {
+                        header,
+                    });
+                }
+                else {
+                    const entry = (this[WRITEENTRY] = new ReadEntry(header, this[EX], this[GEX]));
+                    // we do this for meta & ignored entries as well, because they
+                    // are still valid tar, or else we wouldn't know to ignore them
+                    if (!this[SAW_VALID_ENTRY]) {
+                        if (entry.remain) {
+                            // this might be the one!
+                            const onend = () => {
+                                if (!entry.invalid) {
+                                    this[SAW_VALID_ENTRY] = true;
+                                }
+                            };
+                            entry.on('end', onend);
+                        }
+                        else {
+                            this[SAW_VALID_ENTRY] = true;
+                        }
+                    }
+                    if (entry.meta) {
+                        if (entry.size > this.maxMetaEntrySize) {
+                            entry.ignore = true;
+                            this[EMIT]('ignoredEntry', entry);
+                            this[STATE] = 'ignore';
+                            entry.resume();
+                        }
+                        else if (entry.size > 0) {
+                            this[META] = '';
+                            entry.on('data', c => (this[META] += c));
+                            this[STATE] = 'meta';
+                        }
+                    }
+                    else {
+                        this[EX] = undefined;
+                        entry.ignore = entry.ignore || !this.filter(entry.path, entry);
+                        if (entry.ignore) {
+                            // probably valid, just not something we care about
+                            this[EMIT]('ignoredEntry', entry);
+                            this[STATE] = entry.remain ? 'ignore' : 'header';
+                            entry.resume();
+                        }
+                        else {
+                            if (entry.remain) {
+                                this[STATE] = 'body';
+                            }
+                            else {
+                                this[STATE] = 'header';
+                                entry.end();
+                            }
+                            if (!this[READENTRY]) {
+                                this[QUEUE].push(entry);
+                                this[NEXTENTRY]();
+                            }
+                            else {
+                                this[QUEUE].push(entry);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    [CLOSESTREAM]() {
+        queueMicrotask(() => this.emit('close'));
+    }
+    [PROCESSENTRY](entry) {
+        let go = true;
+        if (!entry) {
+            this[READENTRY] = undefined;
+            go = false;
+        }
+        else if (Array.isArray(entry)) {
+            const [ev, ...args] = entry;
+            this.emit(ev, ...args);
+        }
+        else {
+            this[READENTRY] = entry;
+            this.emit('entry', entry);
+            if (!entry.emittedEnd) {
+                entry.on('end', () => this[NEXTENTRY]());
+                go = false;
+            }
+        }
+        return go;
+    }
+    [NEXTENTRY]() {
+        do { } while (this[PROCESSENTRY](this[QUEUE].shift()));
+        if (this[QUEUE].length === 0) {
+            // At this point, there's nothing in the queue, but we may have an
+            // entry which is being consumed (readEntry).
+            // If we don't, then we definitely can handle more data.
+            // If we do, and either it's flowing, or it has never had any data
+            // written to it, then it needs more.
+            // The only other possibility is that it has returned false from a
+            // write() call, so we wait for the next drain to continue.
+            const re = this[READENTRY];
+            const drainNow = !re || re.flowing || re.size === re.remain;
+            if (drainNow) {
+                if (!this[WRITING]) {
+                    this.emit('drain');
+                }
+            }
+            else {
+                re.once('drain', () => this.emit('drain'));
+            }
+        }
+    }
+    [CONSUMEBODY](chunk, position) {
+        // write up to but no  more than writeEntry.blockRemain
+        const entry = this[WRITEENTRY];
+        /* c8 ignore start */
+        if (!entry) {
+            throw new Error('attempt to consume body without entry??');
+        }
+        const br = entry.blockRemain ?? 0;
+        /* c8 ignore stop */
+        const c = br >= chunk.length && position === 0 ?
+            chunk
+            : chunk.subarray(position, position + br);
+        entry.write(c);
+        if (!entry.blockRemain) {
+            this[STATE] = 'header';
+            this[WRITEENTRY] = undefined;
+            entry.end();
+        }
+        return c.length;
+    }
+    [CONSUMEMETA](chunk, position) {
+        const entry = this[WRITEENTRY];
+        const ret = this[CONSUMEBODY](chunk, position);
+        // if we finished, then the entry is reset
+        if (!this[WRITEENTRY] && entry) {
+            this[EMITMETA](entry);
+        }
+        return ret;
+    }
+    [EMIT](ev, data, extra) {
+        if (this[QUEUE].length === 0 && !this[READENTRY]) {
+            this.emit(ev, data, extra);
+        }
+        else {
+            this[QUEUE].push([ev, data, extra]);
+        }
+    }
+    [EMITMETA](entry) {
+        this[EMIT]('meta', this[META]);
+        switch (entry.type) {
+            case 'ExtendedHeader':
+            case 'OldExtendedHeader':
+                this[EX] = Pax.parse(this[META], this[EX], false);
+                break;
+            case 'GlobalExtendedHeader':
+                this[GEX] = Pax.parse(this[META], this[GEX], true);
+                break;
+            case 'NextFileHasLongPath':
+            case 'OldGnuLongPath': {
+                const ex = this[EX] ?? Object.create(null);
+                this[EX] = ex;
+                ex.path = this[META].replace(/\0.*/, '');
+                break;
+            }
+            case 'NextFileHasLongLinkpath': {
+                const ex = this[EX] || Object.create(null);
+                this[EX] = ex;
+                ex.linkpath = this[META].replace(/\0.*/, '');
+                break;
+            }
+            /* c8 ignore start */
+            default:
+                throw new Error('unknown meta: ' + entry.type);
+            /* c8 ignore stop */
+        }
+    }
+    abort(error) {
+        if (this[parse_ABORTED]) {
+            return;
+        }
+        if (this[UNZIP]) {
+            // fully nerf the decompressor and close its underlying binding
+            const u = this[UNZIP];
+            /* c8 ignore start */
+            u.write = () => true;
+            u.end = () => u;
+            u.emit = () => false;
+            /* c8 ignore stop */
+            u.destroy?.();
+        }
+        this[parse_ABORTED] = true;
+        this.emit('abort', error);
+        // always throws, even in non-strict mode
+        this.warn('TAR_ABORT', error, { recoverable: false });
+    }
+    [CHECKDECOMPRESSIONRATIO](chunk) {
+        this[DECOMPRESSEDBYTESREAD] += chunk.length;
+        const ratio = this[DECOMPRESSEDBYTESREAD] / this[COMPRESSEDBYTESREAD];
+        if (ratio > this.maxDecompressionRatio) {
+            this.abort(new Error(`max decompression ratio exceeded: ${ratio.toFixed(2)} > ${this.maxDecompressionRatio}`));
+            return false;
+        }
+        return true;
+    }
+    write(chunk, encoding, cb) {
+        if (typeof encoding === 'function') {
+            cb = encoding;
+            encoding = undefined;
+        }
+        if (typeof chunk === 'string') {
+            chunk = Buffer.from(chunk, 
+            /* c8 ignore next */
+            typeof encoding === 'string' ? encoding : 'utf8');
+        }
+        if (this[parse_ABORTED]) {
+            /* c8 ignore next */
+            cb?.();
+            return false;
+        }
+        // first write, might be gzipped, zstd, or brotli compressed
+        const needSniff = this[UNZIP] === undefined ||
+            (this.brotli === undefined && this[UNZIP] === false);
+        if (needSniff && chunk) {
+            if (this[parse_BUFFER]) {
+                chunk = Buffer.concat([this[parse_BUFFER], chunk]);
+                this[parse_BUFFER] = undefined;
+            }
+            if (chunk.length < ZIP_HEADER_LEN) {
+                this[parse_BUFFER] = chunk;
+                /* c8 ignore next */
+                cb?.();
+                return true;
+            }
+            // look for gzip header
+            for (let i = 0; this[UNZIP] === undefined && i < gzipHeader.length; i++) {
+                if (chunk[i] !== gzipHeader[i]) {
+                    this[UNZIP] = false;
+                }
+            }
+            // look for zstd header if gzip header not found
+            let isZstd = false;
+            if (this[UNZIP] === false && this.zstd !== false) {
+                isZstd = true;
+                for (let i = 0; i < zstdHeader.length; i++) {
+                    if (chunk[i] !== zstdHeader[i]) {
+                        isZstd = false;
+                        break;
+                    }
+                }
+            }
+            const maybeBrotli = this.brotli === undefined && !isZstd;
+            if (this[UNZIP] === false && maybeBrotli) {
+                // read the first header to see if it's a valid tar file. If so,
+                // we can safely assume that it's not actually brotli, despite the
+                // .tbr or .tar.br file extension.
+                // if we ended before getting a full chunk, yes, def brotli
+                if (chunk.length < 512) {
+                    if (this[ENDED]) {
+                        this.brotli = true;
+                    }
+                    else {
+                        this[parse_BUFFER] = chunk;
+                        /* c8 ignore next */
+                        cb?.();
+                        return true;
+                    }
+                }
+                else {
+                    // if it's tar, it's pretty reliably not brotli, chances of
+                    // that happening are astronomical.
+                    try {
+                        new Header(chunk.subarray(0, 512));
+                        this.brotli = false;
+                    }
+                    catch (_) {
+                        this.brotli = true;
+                    }
+                }
+            }
+            if (this[UNZIP] === undefined ||
+                (this[UNZIP] === false && (this.brotli || isZstd))) {
+                const ended = this[ENDED];
+                this[ENDED] = false;
+                this[UNZIP] =
+                    this[UNZIP] === undefined ? new Unzip({})
+                        : isZstd ? new ZstdDecompress({})
+                            : new BrotliDecompress({});
+                this[UNZIP].on('data', chunk => {
+                    if (this[CHECKDECOMPRESSIONRATIO](chunk)) {
+                        this[CONSUMECHUNK](chunk);
+                    }
+                });
+                this[UNZIP].on('error', er => {
+                    if (!this[parse_ABORTED]) {
+                        this.abort(er);
+                    }
+                });
+                this[UNZIP].on('end', () => {
+                    this[ENDED] = true;
+                    this[CONSUMECHUNK]();
+                });
+                this[WRITING] = true;
+                this[COMPRESSEDBYTESREAD] += chunk.length;
+                const ret = !!this[UNZIP][ended ? 'end' : 'write'](chunk);
+                this[WRITING] = false;
+                cb?.();
+                return ret;
+            }
+        }
+        this[WRITING] = true;
+        if (this[UNZIP]) {
+            this[COMPRESSEDBYTESREAD] += chunk.length;
+            this[UNZIP].write(chunk);
+        }
+        else {
+            this[CONSUMECHUNK](chunk);
+        }
+        this[WRITING] = false;
+        // return false if there's a queue, or if the current entry isn't flowing
+        const ret = this[QUEUE].length > 0 ? false
+            : this[READENTRY] ? this[READENTRY].flowing
+                : true;
+        // if we have no queue, then that means a clogged READENTRY
+        if (!ret && this[QUEUE].length === 0) {
+            this[READENTRY]?.once('drain', () => this.emit('drain'));
+        }
+        /* c8 ignore next */
+        cb?.();
+        return ret;
+    }
+    [BUFFERCONCAT](c) {
+        if (c && !this[parse_ABORTED]) {
+            this[parse_BUFFER] = this[parse_BUFFER] ? Buffer.concat([this[parse_BUFFER], c]) : c;
+        }
+    }
+    [MAYBEEND]() {
+        if (this[ENDED] &&
+            !this[EMITTEDEND] &&
+            !this[parse_ABORTED] &&
+            !this[CONSUMING]) {
+            this[EMITTEDEND] = true;
+            const entry = this[WRITEENTRY];
+            if (entry?.blockRemain) {
+                // truncated, likely a damaged file
+                const have = this[parse_BUFFER] ? this[parse_BUFFER].length : 0;
+                this.warn('TAR_BAD_ARCHIVE', `Truncated input (needed ${entry.blockRemain} more bytes, only ${have} available)`, { entry });
+                if (this[parse_BUFFER]) {
+                    entry.write(this[parse_BUFFER]);
+                }
+                entry.end();
+            }
+            this[EMIT](DONE);
+        }
+    }
+    [CONSUMECHUNK](chunk) {
+        if (this[CONSUMING] && chunk) {
+            this[BUFFERCONCAT](chunk);
+        }
+        else if (!chunk && !this[parse_BUFFER]) {
+            this[MAYBEEND]();
+        }
+        else if (chunk) {
+            this[CONSUMING] = true;
+            if (this[parse_BUFFER]) {
+                this[BUFFERCONCAT](chunk);
+                const c = this[parse_BUFFER];
+                this[parse_BUFFER] = undefined;
+                this[CONSUMECHUNKSUB](c);
+            }
+            else {
+                this[CONSUMECHUNKSUB](chunk);
+            }
+            while (this[parse_BUFFER] &&
+                this[parse_BUFFER]?.length >= 512 &&
+                !this[parse_ABORTED] &&
+                !this[SAW_EOF]) {
+                const c = this[parse_BUFFER];
+                this[parse_BUFFER] = undefined;
+                this[CONSUMECHUNKSUB](c);
+            }
+            this[CONSUMING] = false;
+        }
+        if (!this[parse_BUFFER] || this[ENDED]) {
+            this[MAYBEEND]();
+        }
+    }
+    [CONSUMECHUNKSUB](chunk) {
+        // we know that we are in CONSUMING mode, so anything written goes into
+        // the buffer.  Advance the position and put any remainder in the buffer.
+        let position = 0;
+        const length = chunk.length;
+        while (position + 512 <= length && !this[parse_ABORTED] && !this[SAW_EOF]) {
+            switch (this[STATE]) {
+                case 'begin':
+                case 'header':
+                    this[CONSUMEHEADER](chunk, position);
+                    position += 512;
+                    break;
+                case 'ignore':
+                case 'body':
+                    position += this[CONSUMEBODY](chunk, position);
+                    break;
+                case 'meta':
+                    position += this[CONSUMEMETA](chunk, position);
+                    break;
+                /* c8 ignore start */
+                default:
+                    throw new Error('invalid state: ' + this[STATE]);
+                /* c8 ignore stop */
+            }
+        }
+        if (position < length) {
+            this[parse_BUFFER] =
+                this[parse_BUFFER] ?
+                    Buffer.concat([chunk.subarray(position), this[parse_BUFFER]])
+                    : chunk.subarray(position);
+        }
+    }
+    end(chunk, encoding, cb) {
+        if (typeof chunk === 'function') {
+            cb = chunk;
+            encoding = undefined;
+            chunk = undefined;
+        }
+        if (typeof encoding === 'function') {
+            cb = encoding;
+            encoding = undefined;
+        }
+        if (typeof chunk === 'string') {
+            chunk = Buffer.from(chunk, encoding);
+        }
+        if (cb)
+            this.once('finish', cb);
+        if (!this[parse_ABORTED]) {
+            if (this[UNZIP]) {
+                /* c8 ignore start */
+                if (chunk) {
+                    this[COMPRESSEDBYTESREAD] += chunk.length;
+                    this[UNZIP].write(chunk);
+                }
+                /* c8 ignore stop */
+                this[UNZIP].end();
+            }
+            else {
+                this[ENDED] = true;
+                if (this.brotli === undefined || this.zstd === undefined)
+                    chunk = chunk || Buffer.alloc(0);
+                if (chunk)
+                    this.write(chunk);
+                this[MAYBEEND]();
+            }
+        }
+        return this;
+    }
+}
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/read-archive.js
+
+
+
+
+
+
+/** How every refusal here begins. */
+const THE_ARCHIVE = "The package's archive";
+const archiveRefusal = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${THE_ARCHIVE} ${says}`,
+    fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
+    cause,
+});
+
+
+const kindOf = (type) => {
+    if (type === "File" || type === "OldFile" || type === "ContiguousFile")
+        return "file";
+    if (type === "Directory" || type === "GNUDumpDir")
+        return "directory";
+    return type === "Link" || type === "SymbolicLink" ? "link" : "device";
+};
+const withoutFirst = (name) => name.slice(name.indexOf("/") + 1);
+function take(entry, entries) {
+    const chunks = [];
+    entry.on("data", (chunk) => chunks.push(chunk));
+    entry.on("end", () => {
+        const { path: name, mode = 0, type } = entry;
+        const path = withoutFirst(name);
+        const bytes = Buffer.concat(chunks);
+        entries.push({ name, path, kind: kindOf(type), mode: mode & 0o7777, bytes });
+    });
+}
+
+
+
+
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/through-zlib.js
+
+/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
+async function fill(zlib, pieces) {
+    for await (const bytes of pieces)
+        await new Promise((resolve, reject) => {
+            zlib.write(bytes, (error) => (error ? reject(error) : resolve()));
+        });
+    zlib.end();
+}
+/** What a compressor or decompressor makes of a stream, piece by piece; throws what either of them throws. */
+async function* throughZlib(zlib, pieces) {
+    let failure;
+    let filled = false;
+    fill(zlib, pieces).then(() => (filled = true), (error) => {
+        failure ??= { error };
+        zlib.destroy();
+    });
+    try {
+        for await (const piece of zlib)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw failure ? failure.error : error;
+    }
+    // It ends before its input does only where something follows the end, which it takes no more.
+    if (!filled)
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/stream-archive.js
+
+
+
+
+
+/** The most that an archive may unfold to, in bytes: a small file may unfold to anything. */
+const stream_archive_LARGEST = 1024 * 1024 * 1024;
+const stream_archive_BLOCK = 512;
+const stream_archive_TRAILER = 8;
+const PIECE = 256 * 1024;
+/** The last bytes of what went by: a gzip stream must end with the sum and the length of its content. */
+class Trailer {
+    #last = Buffer.alloc(0);
+    take(bytes) {
+        const last = bytes.byteLength >= stream_archive_TRAILER ? bytes : Buffer.concat([this.#last, bytes]);
+        this.#last = Buffer.from(last.subarray(-stream_archive_TRAILER));
+    }
+    closes(sum, size) {
+        return (this.#last.byteLength === stream_archive_TRAILER &&
+            this.#last.readUInt32LE(0) === sum &&
+            this.#last.readUInt32LE(4) === size % 2 ** 32);
+    }
+}
+const unpacked = (error) => error instanceof guard_error/* GuardError */.U
+    ? error
+    : archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+/** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
+async function* unfolded(source) {
+    const trailer = new Trailer();
+    async function* packed() {
+        for await (const bytes of source.stream()) {
+            trailer.take(bytes);
+            yield bytes;
+        }
+    }
+    let [sum, size] = [0, 0];
+    try {
+        for await (const bytes of throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: PIECE }), packed())) {
+            sum = (0,external_node_zlib_.crc32)(bytes, sum);
+            size += bytes.byteLength;
+            if (size > stream_archive_LARGEST)
+                throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
+            yield bytes;
+        }
+    }
+    catch (error) {
+        throw unpacked(error);
+    }
+    if (!trailer.closes(sum, size))
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
+class Blocks {
+    #parser;
+    #rest = Buffer.alloc(0);
+    #ended = false;
+    constructor(parser) {
+        this.#parser = parser;
+        parser.on("eof", () => (this.#ended = true));
+    }
+    take(piece) {
+        const bytes = this.#rest.byteLength > 0 ? Buffer.concat([this.#rest, piece]) : piece;
+        const whole = bytes.byteLength - (bytes.byteLength % stream_archive_BLOCK);
+        for (let at = 0; at < whole; at += stream_archive_BLOCK)
+            this.#block(bytes.subarray(at, at + stream_archive_BLOCK));
+        this.#rest = Buffer.from(bytes.subarray(whole));
+    }
+    end() {
+        if (this.#rest.byteLength > 0)
+            this.#block(this.#rest);
+        this.#parser.end();
+        if (!this.#ended)
+            throw archiveRefusal("is cut off: its end is missing");
+    }
+    #block(block) {
+        if (this.#ended && block.some((byte) => byte !== 0))
+            throw archiveRefusal("has bytes behind its last entry");
+        this.#parser.write(block);
+    }
+}
+function read(entry, visit) {
+    const { path: name, mode = 0, type, size } = entry;
+    const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
+    const reader = visit(facts);
+    if (reader === undefined) {
+        entry.resume();
+        return;
+    }
+    entry.on("data", reader.take);
+    entry.on("end", reader.end);
+}
+/**
+ * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
+ * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
+ */
+async function streamArchive(source, visit) {
+    const faults = [];
+    let count = 0;
+    const parser = new parse_Parser({
+        strict: true,
+        onReadEntry: (entry) => {
+            count += 1;
+            read(entry, visit);
+        },
+    });
+    parser.on("error", (error) => faults.push(error));
+    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
+    const blocks = new Blocks(parser);
+    for await (const piece of unfolded(source))
+        blocks.take(piece);
+    blocks.end();
+    const [fault] = faults;
+    if (fault)
+        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
+    if (count === 0)
+        throw archiveRefusal("holds no file");
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./.build/out/domain/package/manifest.js
+
+
+const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+/** `package.json` as npm reads it; what we do not look at is left alone. */
+const schema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().default(""),
+    version: schemas/* string */.YjP().default(""),
+    private: schemas/* unknown */.L5J().optional(),
+    description: schemas/* string */.YjP().optional().catch(undefined),
+    license: schemas/* unknown */.L5J().optional(),
+    repository: schemas/* unknown */.L5J().optional(),
+    main: schemas/* string */.YjP().optional(),
+    module: schemas/* string */.YjP().optional(),
+    browser: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]).optional(),
+    types: schemas/* string */.YjP().optional(),
+    typings: schemas/* string */.YjP().optional(),
+    exports: schemas/* unknown */.L5J().optional(),
+    bin: schemas/* union */.KCZ([schemas/* string */.YjP(), texts]).optional(),
+    man: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    directories: schemas/* looseObject */._H3({ bin: schemas/* string */.YjP().optional(), man: schemas/* string */.YjP().optional().catch(undefined) })
+        .optional(),
+    files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    scripts: texts.default({}),
+    dependencies: texts.default({}),
+    optionalDependencies: texts.default({}),
+    peerDependencies: texts.default({}),
+    bundleDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    bundledDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    engines: schemas/* unknown */.L5J().optional(),
+    publishConfig: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+});
+const refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${path} ${says}`,
+    fix: "Mend package.json; docs of npm list what each field may hold.",
+    cause,
+});
+function readJson(path, bytes) {
+    try {
+        // npm accepts a byte order mark, and the decoder drops it.
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw refuse(path, "is not JSON in UTF-8", error);
+    }
+}
+/** Reads a `package.json`; a field of the wrong kind is a `GuardError` that names it. */
+function parseManifest(path, bytes) {
+    const result = schema.safeParse(readJson(path, bytes));
+    if (result.success)
+        return result.data;
+    throw refuse(path, `is malformed: ${errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`);
+}
+/** The commands of a package and the file of each. */
+function binsOf(manifest) {
+    const { bin, name } = manifest;
+    if (typeof bin !== "string")
+        return bin ?? {};
+    return { [name.slice(name.indexOf("/") + 1)]: bin };
+}
+/** A path of package.json as it stands in the archive: no `./`, no doubled or trailing slashes. */
+const packedPath = (path) => path
+    .split(/[/\\]+/)
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/repository-field.js
+
+const field = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ url: schemas/* string */.YjP() }).transform(({ url }) => url)]);
+const FULL = /^(?:git\+)?https:\/\/github\.com\/([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/;
+const OTHER_FORMS = [
+    /^(?:git\+ssh|ssh|git|git\+git|http):\/\/(?:git@)?github\.com[/:]([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/,
+    /^git@github\.com:([^/\s#]+\/[^/\s#]+?)(?:\.git)?$/,
+    /^(?:github:)?([^/\s#:@]+\/[^/\s#:@]+?)(?:\.git)?$/,
+];
+/** Reads the field; undefined where it is missing or holds no address. */
+function readRepositoryField(value) {
+    const { data: text } = field.safeParse(value);
+    if (text === undefined || text === "")
+        return undefined;
+    const full = FULL.exec(text)?.[1];
+    if (full !== undefined)
+        return { text, name: full, full: true };
+    const name = OTHER_FORMS.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+    return { text, full: false, ...(name !== undefined && { name }) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/packed-manifest.js
+
+
+
+
+
+
+const GYP = "node-gyp rebuild";
+function comparable(manifest) {
+    const { name, version, scripts, dependencies, optionalDependencies, peerDependencies } = manifest;
+    const repository = readRepositoryField(manifest.repository);
+    const bins = Object.entries(binsOf(manifest)).map(([own, path]) => [own, packedPath(path)]);
+    return {
+        name,
+        version,
+        repository: repository?.name ?? repository?.text ?? "",
+        scripts,
+        bin: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).parse(Object.fromEntries(bins)),
+        dependencies: { ...optionalDependencies, ...dependencies },
+        peerDependencies,
+    };
+}
+/** A version's document of the registry, as far as it repeats package.json. */
+function documentManifest(document) {
+    try {
+        return comparable(parseManifest("the document", Buffer.from(JSON.stringify(document))));
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U)
+            return undefined;
+        throw error;
+    }
+}
+/** More than anybody writes into a package.json. */
+const LARGEST_MANIFEST = 8 * 1024 * 1024;
+const tooLarge = (size) => new guard_error/* GuardError */.U("unreadable", {
+    says: `its package.json has ${size} bytes`,
+    fix: "Publish a package with a package.json that can be read.",
+});
+const NOT_ONE = "a tarball with one package.json on the registry";
+async function manifestsIn(tarball) {
+    const found = [];
+    let isBuilt = false;
+    await streamArchive(tarball, ({ kind, path, size }) => {
+        if (kind !== "file")
+            return undefined;
+        if (path === "binding.gyp")
+            isBuilt = true;
+        if (path !== "package.json")
+            return undefined;
+        if (size > LARGEST_MANIFEST)
+            throw tooLarge(size);
+        const pieces = [];
+        return {
+            take: (bytes) => void pieces.push(Buffer.from(bytes)),
+            end: () => void found.push(Buffer.concat(pieces)),
+        };
+    });
+    return { found, isBuilt };
+}
+/** package.json of a downloaded tarball, read through once; npm builds a package with a binding.gyp when it is installed. */
+async function packedManifest(tarball) {
+    try {
+        const { found, isBuilt } = await manifestsIn(tarball);
+        const [own, ...more] = found;
+        if (own === undefined || more.length > 0)
+            return (0,fact/* unknown */.L5)(NOT_ONE);
+        const manifest = comparable(parseManifest("package.json", own));
+        const { scripts } = manifest;
+        const builds = isBuilt && !scripts["install"] && !scripts["preinstall"];
+        return (0,fact/* known */.eO)(builds ? { ...manifest, scripts: { ...scripts, install: GYP } } : manifest);
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        return (0,fact/* unknown */.L5)(`a tarball on the registry that can be read (${error.message})`);
+    }
+}
+const FIELDS = [
+    "name",
+    "version",
+    "repository",
+    "scripts",
+    "bin",
+    "dependencies",
+    "peerDependencies",
+];
+const shown = (value) => value === undefined || value === "" ? "nothing" : JSON.stringify(value).slice(0, 80);
+/** Where a tarball's package.json and the registry's document differ, each as the rest of a sentence. */
+function* manifestDifferences(packed, document) {
+    for (const field of FIELDS) {
+        const [one, other] = [packed[field], document[field]];
+        if (typeof one === "string" || typeof other === "string") {
+            if (one !== other)
+                yield `${field} is ${shown(one)} in the tarball, but ${shown(other)} on the registry`;
+            continue;
+        }
+        for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
+            if (one[key] !== other[key])
+                yield `${field}.${key} is ${shown(one[key])} in the tarball, but ${shown(other[key])} on the registry`;
+    }
+}
+const INSTALL = ["preinstall", "install", "postinstall"];
+/** What runs when a version is installed. */
+const installHooks = ({ scripts }) => INSTALL.filter((name) => scripts[name] !== undefined);
+
+
+/***/ }),
+
+/***/ 3165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ LISTINGS),
+/* harmony export */   NN: () => (/* binding */ INDEX_TITLES),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   gE: () => (/* binding */ listedFile),
+/* harmony export */   nm: () => (/* binding */ sealedEntries)
+/* harmony export */ });
+/* harmony import */ var _registry_pypi_same_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
+/* harmony import */ var _sighting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+
+
+/** Where an index lists the files of a version: the simple index, which installers read, and the JSON API. */
+const LISTINGS = ["simple index", "JSON API"];
+const INDEX_TITLES = {
+    pypi: "PyPI",
+    testpypi: "TestPyPI",
+};
+const titleOf = ({ target: { name, version, index } }) => `${name} ${version} on ${INDEX_TITLES[index]}`;
+/** The entry of a sealed file in one listing; what is not listed may come later. */
+function listedFile(project, by, name) {
+    const listing = project.listings[by];
+    if (listing.state !== "present")
+        return listing;
+    const found = listing.value.find((file) => file.name === name);
+    return found === undefined
+        ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .pending */ .Ub)(`${name} in the ${by} of ${titleOf(project)} to become visible`)
+        : { state: "present", value: found };
+}
+/** Every entry of a sealed file, and every lack of one. */
+const sealedEntries = (project) => project.files.flatMap(({ file }) => LISTINGS.map((by) => ({ file, listed: listedFile(project, by, file.name) })));
+/** Whether an answer about a version speaks of the target's. */
+const speaksOf = ({ target }, name, version) => name === target.name && (0,_registry_pypi_same_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRelease */ ._)(version, target.version);
+
+
+/***/ }),
+
 /***/ 2765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10827,18 +18552,40 @@ const isProvenanceAsset = (name, { files }) => isBundleName(name) && !files.some
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ eachProject),
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   An: () => (/* binding */ eachPackage),
+/* harmony export */   Cx: () => (/* binding */ eachOnRegistry),
 /* harmony export */   NC: () => (/* binding */ ofRelease),
 /* harmony export */   ts: () => (/* binding */ channelOf),
 /* harmony export */   zS: () => (/* binding */ eachProvenance)
 /* harmony export */ });
 const channelOf = ({ name, version }) => `npm:${name}@${version}`;
+/** What provenance is of, in words for a sentence. */
+const placeOf = ({ channel, file }) => file === undefined ? channel : `${file} of ${channel}`;
 /** Asks a question of every package; without one the question does not arise. */
 function* eachPackage({ packages }, inspect) {
     if (packages.length === 0)
         yield { notApplicable: "the release has no npm package" };
     for (const channel of packages)
         yield* inspect(channel);
+}
+/** Asks a question of every project on PyPI; without one the question does not arise. */
+function* eachProject({ projects }, inspect) {
+    if (projects.length === 0)
+        yield { notApplicable: "nothing is released to PyPI" };
+    for (const project of projects)
+        yield* inspect(project);
+}
+/** Asks a question of everything on a registry, each kind in its own way; without any the question does not arise. */
+function* eachOnRegistry(subject, inspect) {
+    const { packages, projects } = subject;
+    if (packages.length + projects.length === 0)
+        yield { notApplicable: "nothing is released to a registry" };
+    for (const channel of packages)
+        yield* inspect.npm(channel);
+    for (const project of projects)
+        yield* inspect.pypi(project);
 }
 /** Asks a question of the GitHub release; without one the question does not arise. */
 function* ofRelease({ release }, inspect) {
@@ -10853,6 +18600,59 @@ function* eachProvenance({ provenance }, inspect) {
         yield { notApplicable: "the policy asks for no provenance" };
     for (const channel of provenance)
         yield* inspect(channel);
+}
+
+
+/***/ }),
+
+/***/ 7695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ registrySignatureFault),
+/* harmony export */   f: () => (/* binding */ isInForce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function isSigned(text, key, { sig }) {
+    try {
+        const spki = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+            key: Buffer.from(key.key, "base64"),
+            format: "der",
+            type: "spki",
+        });
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("sha256", Buffer.from(text), spki, Buffer.from(sig, "base64"));
+    }
+    catch {
+        // A key or signature that cannot be read signs nothing.
+        return false;
+    }
+}
+// Reading a written date needs no clock.
+// oxlint-disable-next-line no-restricted-globals
+const timeOf = (written) => Date.parse(written);
+/** A key speaks for what was signed between its start and its end; a date that is none is never. */
+function isInForce({ expires, starts }, at) {
+    return ((starts === undefined || at >= timeOf(starts)) && (expires === null || at <= timeOf(expires)));
+}
+/**
+ * Why none of the registry's signatures counts; undefined where one does. `at` is when the version
+ * was published, milliseconds since 1970. npm signs `name@version:integrity` with ECDSA and SHA-256.
+ */
+function registrySignatureFault(metadata, keys, at) {
+    const { name, version, integrity, signatures } = metadata;
+    if (signatures.length === 0)
+        return "the registry has not signed it";
+    const pairs = signatures.flatMap((signature) => keys.filter(({ keyid }) => keyid === signature.keyid).map((key) => ({ key, signature })));
+    if (pairs.length === 0)
+        return "it is signed by a key that the registry does not list";
+    const current = pairs.filter(({ key }) => isInForce(key, at));
+    if (current.length === 0)
+        return "it is signed by a key that had expired";
+    const text = `${name}@${version}:${integrity}`;
+    return current.some(({ key, signature }) => isSigned(text, key, signature))
+        ? undefined
+        : "the registry's signature does not fit";
 }
 
 
@@ -10890,6 +18690,53 @@ function* whenSeen(sighting, inspect) {
 
 /***/ }),
 
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   JG: () => (/* binding */ releasePublishedAt),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   aF: () => (/* binding */ packagePublishedAt),
+/* harmony export */   of: () => (/* binding */ publishedAt)
+/* harmony export */ });
+/* harmony import */ var _published_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
+/* harmony import */ var _sighting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+
+
+/** A written date as milliseconds since 1970; undefined where it is none. */
+function instantOf(text) {
+    // Reading a written date needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    const at = Date.parse(text ?? "");
+    return Number.isNaN(at) ? undefined : at;
+}
+const saidAt = (what, text) => {
+    const at = instantOf(text);
+    return at === undefined ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${what} was published`) : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(at);
+};
+const packagePublishedAt = (seen) => seen.index.state === "present"
+    ? saidAt((0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen), seen.index.value.publishedAt)
+    : seen.index;
+const releasePublishedAt = ({ release, tag }) => release.state === "present" ? saidAt(`the release ${tag}`, release.value.publishedAt) : release;
+/** When a channel's service says that it was published. */
+function publishedAt({ packages, release }, channel) {
+    const own = packages.find(({ seen }) => (0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen) === channel);
+    if (own)
+        return packagePublishedAt(own.seen);
+    return release && channel.startsWith("github-release:")
+        ? releasePublishedAt(release)
+        : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${channel} was published`);
+}
+/** A time as people write it. */
+const timeText = (at) => 
+// Writing down a given time needs no clock.
+// oxlint-disable-next-line no-restricted-globals
+new Date(at).toISOString();
+
+
+/***/ }),
+
 /***/ 5010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10897,10 +18744,9 @@ function* whenSeen(sighting, inspect) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Nm: () => (/* binding */ escapedName),
-  Zg: () => (/* binding */ npmCoordinates)
+  Zg: () => (/* binding */ npmCoordinates),
+  NP: () => (/* binding */ npm_name_npmPurl)
 });
-
-// UNUSED EXPORTS: npmPurl
 
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
@@ -10940,7 +18786,140 @@ function npmCoordinates(purl) {
 }
 /** A package's name in a path: `@scope%2fname`. */
 const escapedName = (name) => encodeURIComponent(name).replace("%40", "@").replace("%2F", "%2f");
+/** The package URL that npm writes into its provenance. */
+const npm_name_npmPurl = ({ name, version }) => `pkg:npm/${name.replace(/^@/, "%40")}@${version}`;
 
+
+/***/ }),
+
+/***/ 9117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PUBLIC_HOSTS),
+/* harmony export */   p: () => (/* binding */ PUBLIC_ENDPOINTS)
+/* harmony export */ });
+const host = (...labels) => labels.join(".");
+/** Addresses of the public services, joined from their labels here and nowhere else. */
+const PUBLIC_HOSTS = {
+    npm: host("registry", "npmjs", "org"),
+    npmWebsite: host("www", "npmjs", "com"),
+    pypi: host("pypi", "org"),
+    pypiUpload: host("upload", "pypi", "org"),
+    pypiDocs: host("docs", "pypi", "org"),
+    testPypi: host("test", "pypi", "org"),
+    pypiFiles: host("files", "pythonhosted", "org"),
+    testPypiFiles: host("test-files", "pythonhosted", "org"),
+};
+const PUBLIC_ENDPOINTS = {
+    npm: `https://${PUBLIC_HOSTS.npm}`,
+    pypi: `https://${PUBLIC_HOSTS.pypi}`,
+    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
+    fulcio: "https://fulcio.sigstore.dev",
+    rekor: "https://rekor.sigstore.dev",
+    timestamp: "https://timestamp.sigstore.dev",
+    trustedRoot: "",
+    osv: "https://api.osv.dev",
+    gitHubRoot: "",
+    issuer: "https://token.actions.githubusercontent.com",
+    rehearsal: false,
+};
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ distributionFile)
+/* harmony export */ });
+/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
+
+
+const WHEEL = /^([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl$/;
+const SDIST = /^(.+)-([^-]+)\.tar\.gz$/;
+function described(kind, [name, written], python) {
+    const version = (0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(written);
+    if (version === undefined || !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(name))
+        return undefined;
+    return {
+        kind,
+        project: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedName */ .j8)(name),
+        written: { name, version: written },
+        version,
+        python,
+    };
+}
+/** Reads a file's name; undefined where it is the name of neither a wheel nor an sdist. */
+function distributionFile(file) {
+    const wheel = WHEEL.exec(file);
+    if (wheel)
+        return described("wheel", [wheel[1] ?? "", wheel[2] ?? ""], wheel[4] ?? "");
+    const sdist = SDIST.exec(file);
+    return sdist ? described("sdist", [sdist[1] ?? "", sdist[2] ?? ""], "source") : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ fileNamePart),
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   j8: () => (/* binding */ normalizedName)
+/* harmony export */ });
+/** The one spelling that an index compares names in (PEP 503): `Foo._Bar` is `foo-bar`. */
+const normalizedName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+/** The name as files carry it (PEP 427, PEP 625): `foo_bar`. */
+const fileNamePart = (name) => normalizedName(name).replaceAll("-", "_");
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/** Whether a text may be the name of a project (core metadata, `Name`). */
+const isPythonName = (name) => name.length <= 200 && NAME.test(name);
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isSameRelease),
+/* harmony export */   x: () => (/* binding */ isSameDistribution)
+/* harmony export */ });
+/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+/* harmony import */ var _distribution_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5946);
+
+
+const ZEROS = /^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*((?:a|b|rc|\.post|\.dev|\+).*)?$/;
+/** The one text of all versions that an index holds to be the same. */
+const releaseKey = (version) => ((0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(version) ?? version).replace(ZEROS, "$1$2");
+/** Whether two versions are one release of a project: zeros at the end do not count (PEP 440), so 1.0 is 1.0.0. */
+const isSameRelease = (one, other) => releaseKey(one) === releaseKey(other);
+/** Build number and tags of a wheel, each set in one order; empty for an sdist. */
+const tagsOf = (file) => file.endsWith(".whl")
+    ? file
+        .slice(0, -".whl".length)
+        .toLowerCase()
+        .split("-")
+        .slice(2)
+        .map((tags) => tags.split(".").toSorted().join("."))
+        .join("-")
+    : "";
+/** Whether two names of files are the same distribution, whatever their spelling. An index compares so (pypi-attestations). */
+function isSameDistribution(one, other) {
+    const [left, right] = [(0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionFile */ .p)(one), (0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionFile */ .p)(other)];
+    return (left !== undefined &&
+        right !== undefined &&
+        left.kind === right.kind &&
+        left.project === right.project &&
+        isSameRelease(left.version, right.version) &&
+        tagsOf(one) === tagsOf(other));
+}
 
 
 /***/ }),
@@ -10955,7 +18934,7 @@ const escapedName = (name) => encodeURIComponent(name).replace("%40", "@").repla
 /* harmony export */ });
 const BUNDLE_FILE = "release-bundle.json";
 const CHECKSUMS_FILE = "SHA256SUMS";
-const FILE_KINDS = ["npm-package", "sbom", "asset"];
+const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"];
 
 
 /***/ }),
@@ -11011,6 +18990,76 @@ const hexDigest = (algorithm, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ replacementName),
+/* harmony export */   o$: () => (/* binding */ MADE_ASSETS),
+/* harmony export */   qU: () => (/* binding */ RECEIPT_ASSET),
+/* harmony export */   tW: () => (/* binding */ PROVENANCE_ASSET)
+/* harmony export */ });
+/* unused harmony exports markerOf, markedDigest, isSame */
+/** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
+const PROVENANCE_ASSET = "provenance.sigstore.json";
+/** What every registry held when the release was published; made while publishing, too. */
+const RECEIPT_ASSET = "release-receipt.json";
+/** What publishing adds to the sealed files. */
+const MADE_ASSETS = [PROVENANCE_ASSET, RECEIPT_ASSET];
+/** Name under which a changed asset arrives before it takes the other's place. */
+const replacementName = (name) => `${name}.release-guard-new`;
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonVersion)
+/* harmony export */ });
+/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
+const VERSION = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
+    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
+    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
+    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
+].join(""));
+const PRE = {
+    alpha: "a",
+    beta: "b",
+    c: "rc",
+    pre: "rc",
+    preview: "rc",
+};
+const number = (digits) => String(BigInt(digits || "0"));
+const part = (text, print) => text === undefined ? "" : print(text);
+const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
+const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
+    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
+    dev: part(dev, () => `.dev${number(devNumber)}`),
+});
+const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
+/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
+function pythonVersion(text) {
+    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { release = "", local } = parts;
+    const numbers = release.split(".").map(number).join(".");
+    const { pre, dev } = prereleaseOf(parts);
+    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
+    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
+}
+
+
+/***/ }),
+
 /***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11036,6 +19085,123 @@ const DOCS_ROOT = "https://github.com/org/release-guard/blob/main/docs/checks";
 
 /***/ }),
 
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+/** At most `length` characters (code points, counting the ellipsis), so that one text cannot fill a report. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const points = Array.from(text.slice(0, 2 * length + 2));
+    return points.length <= length ? text : `${points.slice(0, length - 1).join("")}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 9926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// Format characters reorder or hide what a reader sees ("Trojan Source"); control characters drive terminals.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const named = (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+/** Spares the start of every action a table of Unicode's classes, which most texts do not need. */
+const PRINTABLE = /^[ -~]*$/;
+/** Shows each control, bidi, zero-width and lone surrogate character as `<U+202E>`; line feeds stay, tabs become blanks. */
+function visible(text) {
+    if (PRINTABLE.test(text))
+        return text;
+    return text
+        .replaceAll(/\r\n?/g, "\n")
+        .replaceAll("\t", " ")
+        .replaceAll(HIDDEN, (character) => (character === "\n" ? character : named(character)));
+}
+/** `visible`, on one line. */
+const oneLine = (text) => visible(text)
+    .replaceAll(/\s*\n\s*/g, " ")
+    .trim();
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
 /***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11045,7 +19211,7 @@ const DOCS_ROOT = "https://github.com/org/release-guard/blob/main/docs/checks";
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 
 
 
@@ -11061,7 +19227,7 @@ function date(params) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11074,8 +19240,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  yqP: () => (/* binding */ exactOptional),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
@@ -11086,7 +19254,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -15564,82 +23732,25 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const initializer = (inst, issues) => {
-    errors/* $ZodError */.a$.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -16512,7 +24623,15 @@ function strictObject(shape, params) {
         ...core_util/* normalizeParams */.A2(params),
     });
 }
-
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
     $ZodUnion.init(inst, def);
     ZodType.init(inst, def);

@@ -134,7 +134,7 @@ const reads = (calls: NpmCalls): Reads => ({
 
 type Writes = Pick<Registry, "exchange" | "publish">;
 
-const writes = (calls: NpmCalls, { url, conceal }: NpmOptions): Writes => ({
+const exchanging = (calls: NpmCalls, { conceal }: NpmOptions): Pick<Writes, "exchange"> => ({
   exchange: async (name, idToken) => {
     const sent = await calls.once({
       method: "POST",
@@ -157,7 +157,9 @@ const writes = (calls: NpmCalls, { url, conceal }: NpmOptions): Writes => ({
       return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
     return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
   },
+});
 
+const publishing = (calls: NpmCalls, { url }: NpmOptions): Pick<Writes, "publish"> => ({
   publish: async (publication, credential, { isKnown, stage }) => {
     const body = publishDocument(publication, url);
     const sent = await calls.once({
@@ -197,6 +199,7 @@ export function npmRegistry(options: NpmOptions): Registry {
       website === "" ? `${url}/${escapedName(name)}/${version}` : `${website}/${name}/v/${version}`,
     ...reads(calls),
     ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
-    ...writes(calls, options),
+    ...exchanging(calls, options),
+    ...publishing(calls, options),
   };
 }

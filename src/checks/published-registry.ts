@@ -2,20 +2,20 @@
 import brokenContinuity from "./published/broken-continuity.ts";
 import checksumsDiffer from "./published/checksums-differ.ts";
 import contradictingProvenance from "./published/contradicting-provenance.ts";
-import deprecatedVersion from "./published/deprecated-version.ts";
 import contradictingReceipt from "./published/contradicting-receipt.ts";
+import deprecatedVersion from "./published/deprecated-version.ts";
 import draftRelease from "./published/draft-release.ts";
 import extraRegistryFile from "./published/extra-registry-file.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
 import failedRun from "./published/failed-run.ts";
+import flaggedRelease from "./published/flagged-release.ts";
 import foreignSigner from "./published/foreign-signer.ts";
 import inactiveProject from "./published/inactive-project.ts";
+import manifestDiffers from "./published/manifest-differs.ts";
 import mislabelledPrerelease from "./published/mislabelled-prerelease.ts";
 import missingReleaseAsset from "./published/missing-release-asset.ts";
-import passedOverRelease from "./published/passed-over-release.ts";
-import flaggedRelease from "./published/flagged-release.ts";
-import manifestDiffers from "./published/manifest-differs.ts";
 import newPublishedScript from "./published/new-published-script.ts";
+import passedOverRelease from "./published/passed-over-release.ts";
 import registryBytesDiffer from "./published/registry-bytes-differ.ts";
 import releaseBytesDiffer from "./published/release-bytes-differ.ts";
 import releaseWithoutProvenance from "./published/release-without-provenance.ts";
@@ -24,9 +24,9 @@ import unboundProvenance from "./published/unbound-provenance.ts";
 import unexpectedPublisher from "./published/unexpected-publisher.ts";
 import unlockedRelease from "./published/unlocked-release.ts";
 import unnamedSource from "./published/unnamed-source.ts";
-import unreachableCommit from "./published/unreachable-commit.ts";
 import unprovenPublish from "./published/unproven-publish.ts";
 import unprovenRelease from "./published/unproven-release.ts";
+import unreachableCommit from "./published/unreachable-commit.ts";
 import unsignedRegistryMetadata from "./published/unsigned-registry-metadata.ts";
 import untrustedProvenance from "./published/untrusted-provenance.ts";
 import unwantedTrigger from "./published/unwanted-trigger.ts";
@@ -39,20 +39,20 @@ export const publishedChecks = [
   brokenContinuity,
   checksumsDiffer,
   contradictingProvenance,
-  deprecatedVersion,
   contradictingReceipt,
+  deprecatedVersion,
   draftRelease,
   extraRegistryFile,
   extraReleaseAsset,
   failedRun,
+  flaggedRelease,
   foreignSigner,
   inactiveProject,
+  manifestDiffers,
   mislabelledPrerelease,
   missingReleaseAsset,
-  passedOverRelease,
-  flaggedRelease,
-  manifestDiffers,
   newPublishedScript,
+  passedOverRelease,
   registryBytesDiffer,
   releaseBytesDiffer,
   releaseWithoutProvenance,
@@ -61,9 +61,9 @@ export const publishedChecks = [
   unexpectedPublisher,
   unlockedRelease,
   unnamedSource,
-  unreachableCommit,
   unprovenPublish,
   unprovenRelease,
+  unreachableCommit,
   unsignedRegistryMetadata,
   untrustedProvenance,
   unwantedTrigger,

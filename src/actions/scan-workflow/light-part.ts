@@ -12,7 +12,17 @@ export interface LightPart extends Omit<Part, "told"> {
   readonly told: readonly (Omit<Told, "findings"> & { readonly findings: readonly Light[] })[];
 }
 
-const light = ({ check, title, aliases, fix, docs, ...own }: Finding): Light => own;
+function light(finding: Finding): Light {
+  const {
+    check: _check,
+    title: _title,
+    aliases: _aliases,
+    fix: _fix,
+    docs: _docs,
+    ...own
+  } = finding;
+  return own;
+}
 
 export const lightPart = (part: Part): LightPart => ({
   ...part,

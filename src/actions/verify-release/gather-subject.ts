@@ -1,9 +1,7 @@
 import { publishingOf, releaseAttestationsOf } from "./gather-attestations.ts";
 import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
-import { read } from "../../domain/attestation/reading.ts";
 import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
 import { missingOfPackage, missingOfRelease } from "../../domain/published/pending-sightings.ts";
-import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
 import type { PublishedProject } from "../../domain/published/published-project.ts";
 import type { PublishedPackage } from "../../domain/published/published-package.ts";
 import {
@@ -17,8 +15,7 @@ import {
   type PublishedSubject,
 } from "../../domain/published/published-subject.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
-import { mapSighting, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
-import type { Advisories } from "../../ports/advisories.ts";
+import { present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
@@ -28,14 +25,15 @@ import type { PublishedRuns } from "../../ports/published-runs.ts";
 import type { SigningTimeReader } from "../../ports/signing-time-reader.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
 import { lookBehind } from "./look-behind.ts";
-import { bundleText, recordsOf, type Found, type RecordPorts } from "./provenance-records.ts";
+import { advisoriesOn, type AdvisoryPorts } from "./known-advisories.ts";
+import { earlierRecords, packageAttestations } from "./package-attestations.ts";
+import { bundleText, type Found, recordsOf } from "./provenance-records.ts";
 import { lookAtProject, projectProvenance } from "./python-projects.ts";
 
-const SLSA = "https://slsa.dev/provenance/";
 /** A version without a tag of its own is what users get by default. */
 const DEFAULT_TAG = "latest";
 
-export interface WorldPorts {
+export interface WorldPorts extends AdvisoryPorts {
   readonly packages: PublishedPackages;
   readonly projects: PublishedProjects;
   readonly releases: PublishedReleases;
@@ -46,8 +44,6 @@ export interface WorldPorts {
   /** Under GitHub's own root; undefined where nobody gave it. */
   readonly gitHubsOwn?: ProvenanceVerifier;
   readonly clock: Clock;
-  /** Whom the released version is asked of; nobody where it is left out. */
-  readonly advisories?: Advisories;
 }
 
 /** What is looked for. */
@@ -58,17 +54,6 @@ export interface Wanted {
   /** Id of the run that verifies; undefined on a laptop. */
   readonly ownRun?: string;
 }
-
-export const packageAttestations = (seen: PublishedPackage): Sighting<readonly Found[]> =>
-  mapSighting(seen.attestations, (all) =>
-    all
-      .filter(({ predicateType }) => predicateType.startsWith(SLSA))
-      .map(({ predicateType, bundle }) => ({
-        source: `the registry's attestation of ${seen.name}@${seen.version}`,
-        bundle: read(bundle),
-        label: predicateType,
-      })),
-  );
 
 function releaseAttestations(
   { assets }: PublishedRelease,
@@ -81,20 +66,6 @@ function releaseAttestations(
   return present(
     bundles.map(({ name, text }: PublishedAsset) => ({ source: name, bundle: bundleText(text) })),
   );
-}
-
-/** Who signed the last attested version before this one. */
-export async function earlierRecords(
-  ports: RecordPorts,
-  { name, earlier }: PublishedPackage,
-): Promise<Sighting<readonly ProvenanceRecord[]>> {
-  if (earlier === undefined) return unseen("the attestations of earlier versions");
-  const found = mapSighting(earlier, (last) =>
-    (last?.attestations ?? [])
-      .filter(({ predicateType }) => predicateType.startsWith(SLSA))
-      .map(({ bundle }) => ({ source: `${name}@${last?.version}`, bundle: read(bundle) })),
-  );
-  return recordsOf(ports, found);
 }
 
 /** What nobody asked for is verified all the same where it is there. */
@@ -185,16 +156,55 @@ async function provenanceOf(
     .map(({ channel }) => channel);
 }
 
-/** The database of advisories is asked once; a version does not change while it becomes visible. */
-async function advisoriesOn(
-  { advisories }: WorldPorts,
-  { sealed: { bundle } }: Wanted,
+type Looked = Awaited<ReturnType<typeof lookAtWorld>>;
+
+async function lookAtWorld(
+  ports: WorldPorts,
+  wanted: Wanted,
   before: PublishedSubject | undefined,
-): Promise<Pick<PublishedSubject, "advisories">> {
-  if (before?.advisories?.known) return { advisories: before.advisories };
-  const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
-  if (advisories === undefined || purls.length === 0) return {};
-  return { advisories: await advisories.about([...new Set(purls)]) };
+) {
+  const { npm, pypi } = wanted.targets;
+  const [packages, projects, release, known] = await Promise.all([
+    Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
+    Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
+    lookAtRelease(ports, wanted, before),
+    advisoriesOn(ports, wanted, before),
+  ]);
+  return { packages, projects, release, known };
+}
+
+async function channelsOf(
+  ports: WorldPorts,
+  { npm }: ReleaseTargets,
+  packages: readonly PublishedPackage[],
+): Promise<PublishedSubject["packages"]> {
+  const earlier = await Promise.all(packages.map((seen) => earlierRecords(ports, seen)));
+  const publishing = await Promise.all(
+    packages.map((seen) => publishingOf(ports.provenance, seen)),
+  );
+  return packages.map((seen, at) => ({
+    seen,
+    earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
+    ...(publishing[at] && { publishing: publishing[at] }),
+    wish: {
+      distTag: npm[at]?.tag ?? DEFAULT_TAG,
+      trustedPublishing: npm[at]?.trusted !== false,
+      provenance: npm[at]?.provenance !== false,
+    },
+  }));
+}
+
+async function behindOf(ports: WorldPorts, wanted: Wanted, looked: Looked) {
+  const { bundle } = wanted.sealed;
+  const provenance = await provenanceOf(ports, wanted, looked);
+  const behind = await lookBehind(ports.runs, {
+    provenance,
+    repository: bundle.repository.name,
+    commit: bundle.commit,
+    branch: bundle.ref.replace("refs/heads/", ""),
+    ownRun: wanted.ownRun ?? "",
+  });
+  return { provenance, ...behind };
 }
 
 /** One look at everything that should be visible of the sealed release. */
@@ -203,50 +213,25 @@ export async function gatherSubject(
   wanted: Wanted,
   before?: PublishedSubject,
 ): Promise<PublishedSubject> {
-  const { npm, pypi } = wanted.targets;
-  const { gitHubsOwn } = ports;
-  const [packages, projects, release, known] = await Promise.all([
-    Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
-    Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
-    lookAtRelease(ports, wanted, before),
-    advisoriesOn(ports, wanted, before),
+  const { sealed, expected, targets } = wanted;
+  const looked = await lookAtWorld(ports, wanted, before);
+  const { packages, projects, release, known } = looked;
+  const own = release && ports.gitHubsOwn && releaseAttestationsOf(ports.gitHubsOwn, release);
+  const [ofRelease, channels, behind] = await Promise.all([
+    own,
+    channelsOf(ports, targets, packages),
+    behindOf(ports, wanted, looked),
   ]);
-  const { bundle, digest } = wanted.sealed;
-  const [provenance, earlier] = await Promise.all([
-    provenanceOf(ports, wanted, { packages, projects, release }),
-    Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
-  ]);
-  const behind = await lookBehind(ports.runs, {
-    provenance,
-    repository: bundle.repository.name,
-    commit: bundle.commit,
-    branch: bundle.ref.replace("refs/heads/", ""),
-    ownRun: wanted.ownRun ?? "",
-  });
-  const publishing = await Promise.all(
-    packages.map((seen) => publishingOf(ports.provenance, seen)),
-  );
-  const ofRelease = release && gitHubsOwn && (await releaseAttestationsOf(gitHubsOwn, release));
   return {
-    bundle,
-    digest,
-    expected: wanted.expected,
-    packages: packages.map((seen, at) => ({
-      seen,
-      earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
-      ...(publishing[at] && { publishing: publishing[at] }),
-      wish: {
-        distTag: npm[at]?.tag ?? DEFAULT_TAG,
-        trustedPublishing: npm[at]?.trusted !== false,
-        provenance: npm[at]?.provenance !== false,
-      },
-    })),
+    bundle: sealed.bundle,
+    digest: sealed.digest,
+    expected,
+    packages: channels,
     projects,
     ...(release && { release }),
     ...(ofRelease && { releaseAttestations: ofRelease }),
     ...known,
-    prerelease: wanted.targets.release?.prerelease === true,
-    provenance,
+    prerelease: targets.release?.prerelease === true,
     ...behind,
     now: ports.clock.now(),
   };

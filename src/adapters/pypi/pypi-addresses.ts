@@ -10,6 +10,9 @@ export function pypiAddresses(
   clock: Clock,
 ): Pick<PypiOptions, "index" | "url" | "uploadUrl" | "http"> {
   const [url, uploadUrl] = index === "pypi" ? [pypi, pypiUpload] : [testPypi, testPypi];
-  const http = fetchHttp([url, uploadUrl].map((address) => new URL(address).hostname), clock);
+  const http = fetchHttp(
+    [url, uploadUrl].map((address) => new URL(address).hostname),
+    clock,
+  );
   return { index, url, uploadUrl, http };
 }

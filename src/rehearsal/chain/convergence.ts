@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BUNDLE_FILE, CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
 import { bundleSchema } from "../../domain/release/bundle-schema.ts";
+import { MADE_ASSETS } from "../../domain/release/hosted-release.ts";
 import { commitOf } from "../github/state/git-objects.ts";
 import type { Release, Repository } from "../github/state/records.ts";
 import type { CallerRepository } from "./caller-repository.ts";
@@ -10,7 +11,7 @@ import type { PythonPart } from "./python/python-part.ts";
 import type { World } from "./world.ts";
 
 /** Signed or written during the publication, so no digest of them is sealed. */
-const MADE_WHILE_PUBLISHING = /^(provenance\.sigstore\.json|receipt\..+)$/;
+const MADE_WHILE_PUBLISHING: ReadonlySet<string> = new Set(MADE_ASSETS);
 const VERSION = /^v?\d+\.\d+\.\d/;
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -51,7 +52,7 @@ function assetsWrong({ assets }: Release, files: ReadonlyMap<string, string>): s
     return found.length !== 1 || found[0]?.state !== "uploaded" || found[0].sha256 !== digest;
   });
   if (wrong) return `asset ${wrong[0]} is missing, twice there or other bytes`;
-  const own = (name: string) => files.has(name) || MADE_WHILE_PUBLISHING.test(name);
+  const own = (name: string) => files.has(name) || MADE_WHILE_PUBLISHING.has(name);
   const foreign = assets.find(({ name, state }) => !own(name) || state !== "uploaded");
   return foreign ? `holds ${foreign.name} (${foreign.state}), which is no part of it` : "";
 }

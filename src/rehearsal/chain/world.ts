@@ -94,7 +94,13 @@ function writeEndpoints(folder: string, services: Services, roots: Roots): strin
   writeFileSync(gitHubRoot, roots.gitHub);
   const { origin } = services.sigstore;
   const registries = { npm: services.npm.origin, pypi: services.pypi.origin };
-  const signing = { fulcio: origin, rekor: origin, timestamp: origin, trustedRoot: root, gitHubRoot };
+  const signing = {
+    fulcio: origin,
+    rekor: origin,
+    timestamp: origin,
+    trustedRoot: root,
+    gitHubRoot,
+  };
   const addresses = { ...registries, osv: services.osv.origin, ...signing };
   writeFileSync(endpoints, JSON.stringify(addresses, null, 2));
   return endpoints;
@@ -206,7 +212,7 @@ export async function buildWorld(
   const services = await startServices(faults, watch);
   const now = watch.now ?? (() => Date.now());
   const stage = setStage(caller, services, { folder, now, issuerKey: watch.issuerKey });
-  const doubles = Object.values(services);
+  const doubles: readonly Double[] = Object.values(services);
   return {
     faults,
     github: stage.github,

@@ -6,7 +6,10 @@ const nested = (value: unknown): string => JSON.stringify(value, null, 2).replac
 function* memberOf(key: string, value: unknown): Iterable<string> {
   yield `  ${JSON.stringify(key)}: `;
   const items: readonly unknown[] = LINE_BY_LINE.has(key) && Array.isArray(value) ? value : [];
-  if (items.length === 0) return yield nested(value);
+  if (items.length === 0) {
+    yield nested(value);
+    return;
+  }
   let before = "[\n    ";
   for (const item of items) {
     yield before + JSON.stringify(item);
@@ -21,7 +24,10 @@ const isSaid = ([, value]: [string, unknown]): boolean =>
 
 function* membersOf(value: object): Iterable<string> {
   const members = Object.entries(value).filter(isSaid);
-  if (members.length === 0) return yield "{}";
+  if (members.length === 0) {
+    yield "{}";
+    return;
+  }
   let before = "{\n";
   for (const [key, item] of members) {
     yield before;

@@ -16,7 +16,7 @@ import { type ChannelProvenance, channelOf } from "../../../domain/published/pub
 import { mapSighting, present, type Sighting, unseen } from "../../../domain/published/sighting.ts";
 import { type BundleFile, CHECKSUMS_FILE } from "../../../domain/release/bundle.ts";
 import { hexDigest } from "../../../domain/release/digest.ts";
-import { packageAttestations } from "../gather-subject.ts";
+import { packageAttestations } from "../package-attestations.ts";
 import { bundleText, type Found, recordsOf } from "../provenance-records.ts";
 import type { ForeignPorts, LocalFiles } from "./foreign-world.ts";
 

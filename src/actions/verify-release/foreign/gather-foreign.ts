@@ -4,7 +4,7 @@ import { expectedForeign } from "../../../domain/published/foreign/expectation.t
 import { unseen } from "../../../domain/published/sighting.ts";
 import type { PublishedSubject } from "../../../domain/published/published-subject.ts";
 import { TOOL } from "../../../domain/report/tool.ts";
-import { earlierRecords } from "../gather-subject.ts";
+import { earlierRecords } from "../package-attestations.ts";
 import { lookBehind } from "../look-behind.ts";
 import { digestChannels, fileChannels, npmChannels, releaseChannels } from "./foreign-channels.ts";
 import type { Channels } from "./foreign-channels.ts";

@@ -23,9 +23,12 @@ async function publish(immutable: boolean) {
 
 it("GitHub signs for a release that becomes immutable, by its tag's commit", async () => {
   const { id, sha, read } = await publish(true);
-  const [found] = (await read()).data.attestations as { bundle: any; initiator: string }[];
+  const [found] = (await read()).data.attestations as {
+    bundle: { dsseEnvelope: { payload: string } };
+    initiator: string;
+  }[];
   expect(found?.initiator).toBe("github");
-  const payload = Buffer.from(found?.bundle.dsseEnvelope.payload as string, "base64");
+  const payload = Buffer.from(found?.bundle.dsseEnvelope.payload ?? "", "base64");
   expect(JSON.parse(payload.toString("utf8"))).toMatchObject({
     predicateType: "https://in-toto.io/attestation/release/v0.2",
     subject: [{ uri: "pkg:github/octo/widget@v9.0.0", digest: { sha1: sha } }],
