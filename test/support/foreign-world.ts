@@ -7,6 +7,8 @@ import { fetchHttp } from "../../src/adapters/fetch-http.ts";
 import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedAttestations } from "../../src/adapters/published/published-attestations.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
+import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
+import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
 import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
@@ -16,6 +18,7 @@ import {
   type Expectation,
   USUAL_TRIGGERS,
 } from "../../src/domain/published/foreign/expectation.ts";
+import { nothingKnown } from "./seal-setup.ts";
 import { fakeClock } from "./fake-clock.ts";
 import type { PublishedWorld } from "./published-world.ts";
 import { tempFolder } from "./temp-folder.ts";
@@ -71,6 +74,8 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
     {
       workspace: diskWorkspace(folder),
       packages: publishedNpm({ http, clock, registry: `${place.origin}/npm` }),
+      advisories: nothingKnown,
+      projects: pythonIndexes(PUBLIC_ENDPOINTS, clock),
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
       attestations: publishedAttestations(client),
       provenance: sigstoreVerification(root),

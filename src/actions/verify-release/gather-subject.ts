@@ -168,7 +168,7 @@ async function lookAtWorld(
     Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
     Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
     lookAtRelease(ports, wanted, before),
-    advisoriesOn(ports, wanted, before),
+    advisoriesOn(ports, wanted.sealed.bundle.files, before),
   ]);
   return { packages, projects, release, known };
 }

@@ -1,4 +1,3 @@
-import { PUBLIC_HOSTS } from "../../domain/registry/public-hosts.ts";
 import type { TrustTarget } from "../../domain/trust/trust-target.ts";
 import type { IdTokens } from "../../ports/id-tokens.ts";
 import type { Surroundings } from "../actions-runtime.ts";
@@ -26,15 +25,14 @@ export function doctorPorts(surroundings: DoctorSurroundings) {
   const endpoints = endpointsFrom(env);
   const clock = clockFor(endpoints);
   const deadline = clock.now() + PATIENCE_MS;
-  const hosts = [new URL(endpoints.npm).hostname, PUBLIC_HOSTS.pypi, PUBLIC_HOSTS.testPypi];
-  const http = fetchHttp(hosts);
+  const indexes = { pypi: endpoints.pypi, testpypi: endpoints.testPypi };
+  const asked = [endpoints.npm, endpoints.pypi, endpoints.testPypi];
+  const http = fetchHttp(asked.map((url) => new URL(url).hostname));
   const npm = npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline });
-  const indexes = { pypi: PUBLIC_HOSTS.pypi, testpypi: PUBLIC_HOSTS.testPypi };
   const python = ({ registry }: TrustTarget) =>
-    // A rehearsal must never reach the public indexes.
-    endpoints.rehearsal || (registry !== "pypi" && registry !== "testpypi")
-      ? undefined
-      : { http, index: `https://${indexes[registry]}`, conceal };
+    registry === "pypi" || registry === "testpypi"
+      ? { http, index: indexes[registry], conceal }
+      : undefined;
   const onRunner = env["GITHUB_ACTIONS"] === "true";
   return {
     workspace: diskWorkspace(process.cwd()),

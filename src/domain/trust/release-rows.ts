@@ -6,21 +6,16 @@ import { registrationAdvice } from "./registration.ts";
 import type { TrustSubject } from "./trust-subject.ts";
 import type { TrustTarget } from "./trust-target.ts";
 
-const PYTHON_PURL = /^pkg:pypi\/([^@]+)@/;
-
 const identityIn = ({ claims }: ReleaseFacts): JobIdentity =>
   claims.known ? identityOfClaims(claims.value) : hiddenIdentity("this job", claims.needs);
 
-function pythonTargets({ pypi, bundle }: ReleaseFacts): readonly TrustTarget[] {
-  if (!pypi) return [];
-  const names = bundle.files.flatMap(({ purl = "" }) => PYTHON_PURL.exec(purl)?.[1] ?? []);
-  return [...new Set(names)].map((name) => ({
-    registry: "pypi",
-    name: known(name),
-    trusted: true,
-    attested: true,
+const pythonTargets = ({ pypi }: ReleaseFacts): readonly TrustTarget[] =>
+  pypi.map(({ target }) => ({
+    registry: target.index,
+    name: known(target.name),
+    trusted: target.trusted,
+    attested: target.attest,
   }));
-}
 
 function targetsIn(facts: ReleaseFacts): readonly TrustTarget[] {
   const npm = facts.npm.map(({ target, oidc }): TrustTarget => ({

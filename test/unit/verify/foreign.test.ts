@@ -245,13 +245,6 @@ describe("what a subject may be", () => {
     expect(() => foreignSubject(text)).toThrow(/is not/);
   });
 
-  it("says of PyPI that it cannot look there yet", async () => {
-    const subject = { kind: "pypi", name: "octo-widget", version: "1.0.0" } as const;
-    await expect(askOfOthers(place, { asked: { of: "world", subject } })).rejects.toThrow(
-      "octo-widget 1.0.0 is a package of PyPI, which release-guard cannot look at yet",
-    );
-  });
-
   it.for([
     [{ repository: "widget" }, "names no repository"],
     [{ ref: "main" }, "is not a full ref"],

@@ -8,6 +8,7 @@ import { GuardError } from "../../../domain/failure/guard-error.ts";
 import { npmPurl } from "../../../domain/registry/npm-name.ts";
 import type { ProvenanceRecord } from "../../../domain/published/provenance-record.ts";
 import type { PublishedPackage } from "../../../domain/published/published-package.ts";
+import type { PublishedProject } from "../../../domain/published/published-project.ts";
 import {
   isBundleName,
   type PublishedRelease,
@@ -23,6 +24,8 @@ import type { ForeignPorts, LocalFiles } from "./foreign-world.ts";
 /** What was found of one subject. */
 export interface Channels {
   readonly packages: readonly PublishedPackage[];
+  /** On PyPI. */
+  readonly projects?: readonly PublishedProject[];
   readonly release?: PublishedRelease;
   readonly provenance: readonly ChannelProvenance[];
   readonly files: readonly BundleFile[];

@@ -23,7 +23,7 @@ export interface ForeignWanted {
   readonly issuer: string;
 }
 
-export interface ForeignPorts extends Omit<WorldPorts, "projects"> {
+export interface ForeignPorts extends WorldPorts {
   readonly attestations: PublishedAttestations;
   readonly workspace: Workspace;
 }

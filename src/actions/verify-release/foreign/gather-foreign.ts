@@ -1,13 +1,15 @@
 import type { CertificateFacts } from "../../../domain/attestation/certificate-facts.ts";
-import { GuardError } from "../../../domain/failure/guard-error.ts";
 import { expectedForeign } from "../../../domain/published/foreign/expectation.ts";
 import { unseen } from "../../../domain/published/sighting.ts";
 import type { PublishedSubject } from "../../../domain/published/published-subject.ts";
 import { TOOL } from "../../../domain/report/tool.ts";
 import { earlierRecords } from "../package-attestations.ts";
+import { publishingOf, releaseAttestationsOf } from "../gather-attestations.ts";
+import { advisoriesOn } from "../known-advisories.ts";
 import { lookBehind } from "../look-behind.ts";
 import { digestChannels, fileChannels, npmChannels, releaseChannels } from "./foreign-channels.ts";
 import type { Channels } from "./foreign-channels.ts";
+import { pythonChannels } from "./python-channels.ts";
 import type { Asked, ForeignPorts, ForeignWanted } from "./foreign-world.ts";
 
 /** What stands in for a sealed version and tag where nothing was sealed. */
@@ -19,25 +21,13 @@ function versionOf(asked: Asked): { readonly version: string; readonly tag: stri
     : { version: subject.version, tag: "" };
 }
 
-/** The seam for PyPI: what it shows becomes channels as npm's does in `foreign-channels.ts`. */
-const pythonRefusal = ({ name, version }: { readonly name: string; readonly version: string }) =>
-  new GuardError("unsupported", {
-    says: `${name} ${version} is a package of PyPI, which release-guard cannot look at yet`,
-    fix: "Download the file and its provenance, and verify them with --bundle FILE --artifact FILE.",
-  });
-
-/** What cannot be looked at is refused before anything goes out. */
-export function refuseUnknown(asked: Asked): void {
-  if (asked.of === "world" && asked.subject.kind === "pypi") throw pythonRefusal(asked.subject);
-}
-
 async function look(ports: ForeignPorts, { asked, line }: ForeignWanted): Promise<Channels> {
   if (asked.of === "digest") return digestChannels(ports, asked.sha256, line.repository);
   if (asked.of === "files") return fileChannels(ports, asked.files);
   const { subject } = asked;
   if (subject.kind === "npm") return npmChannels(ports, subject);
-  if (subject.kind === "release") return releaseChannels(ports, subject);
-  throw pythonRefusal(subject);
+  if (subject.kind === "pypi") return pythonChannels(ports, subject);
+  return releaseChannels(ports, subject);
 }
 
 /** The first certificate that is trusted; all others must agree with it. */
@@ -54,8 +44,9 @@ export async function gatherForeign(
   ports: ForeignPorts,
   wanted: ForeignWanted,
 ): Promise<PublishedSubject> {
-  const { packages, release, provenance, files } = await look(ports, wanted);
-  const certificate = certificateIn({ packages, provenance, files });
+  const found = await look(ports, wanted);
+  const { packages, projects = [], release, provenance, files } = found;
+  const certificate = certificateIn(found);
   const expected = expectedForeign(wanted.line, wanted.issuer, certificate);
   const { repository, commit } = expected;
   const behind = await lookBehind(wanted.asked.of === "files" ? undefined : ports.runs, {
@@ -65,7 +56,13 @@ export async function gatherForeign(
     branch: "",
     ownRun: "",
   });
-  const earlier = await Promise.all(packages.map((seen) => earlierRecords(ports, seen)));
+  const { gitHubsOwn } = ports;
+  const [publishing, ofRelease, earlier, known] = await Promise.all([
+    Promise.all(packages.map((seen) => publishingOf(ports.provenance, seen))),
+    release && gitHubsOwn && releaseAttestationsOf(gitHubsOwn, release),
+    Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
+    wanted.asked.of === "world" ? advisoriesOn(ports, files) : {},
+  ]);
   return {
     bundle: {
       schemaVersion: 1,
@@ -81,10 +78,13 @@ export async function gatherForeign(
     packages: packages.map((seen, at) => ({
       seen,
       earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
+      ...(publishing[at] && { publishing: publishing[at] }),
       wish: { distTag: "", trustedPublishing: false, provenance: true },
     })),
-    projects: [],
+    projects,
     ...(release && { release }),
+    ...(ofRelease && { releaseAttestations: ofRelease }),
+    ...known,
     prerelease: false,
     provenance,
     line: wanted.line,

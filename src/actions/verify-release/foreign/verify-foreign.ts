@@ -12,7 +12,7 @@ import type { VerifyConclusion, VerifyPorts } from "../run.ts";
 import { verifyReport, withEvidence } from "../verify-report.ts";
 import { type Watched, watch } from "../watch.ts";
 import { withoutSkipped } from "../write-evidence.ts";
-import { gatherForeign, refuseUnknown } from "./gather-foreign.ts";
+import { gatherForeign } from "./gather-foreign.ts";
 import type { ForeignPorts, ForeignWanted } from "./foreign-world.ts";
 
 /** Checks that compare with what was sealed, or with what our policy wants; of somebody else's release nobody knows either. */
@@ -64,7 +64,6 @@ export async function verifyForeign(
 ): Promise<VerifyConclusion> {
   if (ports.checks.length === 0) throw new Error("verify was started without checks");
   checkExpectation(wanted.line);
-  refuseUnknown(wanted.asked);
   await ports.provenance.prepare();
   const { clock, log, pollMs } = ports;
   const watched = await watch(
