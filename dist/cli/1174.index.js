@@ -988,8 +988,6 @@ async function doctor(inputs, ports) {
 
 // EXTERNAL MODULE: ./.build/out/actions/doctor/spec.js
 var spec = __webpack_require__(49026);
-// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
-var public_hosts = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js + 1 modules
 var disk_workspace = __webpack_require__(95317);
 // EXTERNAL MODULE: ./.build/out/adapters/endpoints.js
@@ -1120,7 +1118,6 @@ const registryTrials = ({ npm, python }) => ({
 
 
 
-
 /** Seconds that the doctor waits for registries altogether. */
 const PATIENCE_MS = 120_000;
 /** Everything that the doctor sees: the checkout, and in a job the job's identity and the registries. */
@@ -1129,15 +1126,13 @@ function doctorPorts(surroundings) {
     const endpoints = (0,adapters_endpoints/* endpointsFrom */.B)(env);
     const clock = (0,service_clock/* clockFor */.m)(endpoints);
     const deadline = clock.now() + PATIENCE_MS;
-    const hosts = [new URL(endpoints.npm).hostname, public_hosts/* PUBLIC_HOSTS */.O.pypi, public_hosts/* PUBLIC_HOSTS */.O.testPypi];
-    const http = (0,fetch_http/* fetchHttp */.D)(hosts);
+    const indexes = { pypi: endpoints.pypi, testpypi: endpoints.testPypi };
+    const asked = [endpoints.npm, endpoints.pypi, endpoints.testPypi];
+    const http = (0,fetch_http/* fetchHttp */.D)(asked.map((url) => new URL(url).hostname));
     const npm = (0,npm_registry/* npmRegistry */.f)({ http, clock, url: endpoints.npm, conceal, deadline });
-    const indexes = { pypi: public_hosts/* PUBLIC_HOSTS */.O.pypi, testpypi: public_hosts/* PUBLIC_HOSTS */.O.testPypi };
-    const python = ({ registry }) => 
-    // A rehearsal must never reach the public indexes.
-    endpoints.rehearsal || (registry !== "pypi" && registry !== "testpypi")
-        ? undefined
-        : { http, index: `https://${indexes[registry]}`, conceal };
+    const python = ({ registry }) => registry === "pypi" || registry === "testpypi"
+        ? { http, index: indexes[registry], conceal }
+        : undefined;
     const onRunner = env["GITHUB_ACTIONS"] === "true";
     return {
         workspace: (0,disk_workspace/* diskWorkspace */.D)(process.cwd()),

@@ -617,19 +617,13 @@ var registration = __webpack_require__(39986);
 
 
 
-const PYTHON_PURL = /^pkg:pypi\/([^@]+)@/;
 const identityIn = ({ claims }) => claims.known ? (0,job_identity/* identityOfClaims */.TY)(claims.value) : (0,job_identity/* hiddenIdentity */.pz)("this job", claims.needs);
-function pythonTargets({ pypi, bundle }) {
-    if (!pypi)
-        return [];
-    const names = bundle.files.flatMap(({ purl = "" }) => PYTHON_PURL.exec(purl)?.[1] ?? []);
-    return [...new Set(names)].map((name) => ({
-        registry: "pypi",
-        name: (0,fact/* known */.eO)(name),
-        trusted: true,
-        attested: true,
-    }));
-}
+const pythonTargets = ({ pypi }) => pypi.map(({ target }) => ({
+    registry: target.index,
+    name: (0,fact/* known */.eO)(target.name),
+    trusted: target.trusted,
+    attested: target.attest,
+}));
 function targetsIn(facts) {
     const npm = facts.npm.map(({ target, oidc }) => ({
         registry: "npm",
@@ -1990,6 +1984,7 @@ function outranks(bundle, latestTag) {
 
 
 
+
 /** What our own cut-off runs left behind: second drafts, and uploads that were to take another's place. */
 async function sweep(work) {
     const { host, facts } = work;
@@ -2050,7 +2045,13 @@ async function isLatest(work) {
         return false;
     if (facts.npm.some(({ tag }) => tag.name !== "latest"))
         return false;
-    return outranks(facts.bundle, await host.latestTag());
+    if (!outranks(facts.bundle, await host.latestTag()))
+        return false;
+    const { tag, version } = facts.bundle;
+    const shape = tagShape(tag, version);
+    if (shape === undefined)
+        return true;
+    return higherVersion(version, versionsIn(await host.tagsFrom(shape.before), shape)) === undefined;
 }
 /** Publishes the draft, the last of all steps. */
 async function releaseStep(work) {

@@ -1038,6 +1038,7 @@ function pythonVersion(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OF: () => (/* binding */ releaseReceipt),
+/* harmony export */   aJ: () => (/* binding */ fileTarget),
 /* harmony export */   ee: () => (/* binding */ receiptText),
 /* harmony export */   s: () => (/* binding */ readReleaseReceipt)
 /* harmony export */ });
@@ -1074,6 +1075,12 @@ const releaseReceiptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
     /** Bundles with signed provenance that go with the release. */
     attestations: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: text, sha256: hex })),
 });
+/** A target of several files has an entry for each, named as `fileTarget` says. */
+const partsOf = ({ target, digest = "", url = "", files }) => files
+    ? files.map(({ name, sha256 }) => ({ target: fileTarget(target, name), sha256, url }))
+    : [{ target, sha256: digest, url }];
+/** One file of a target: `pypi:name@1.2.3/name-1.2.3.tar.gz`. */
+const fileTarget = (target, file) => `${target}/${file}`;
 const DONE = ["published", "already"];
 /** Equal states give equal bytes, however many runs it took. */
 function releaseReceipt(parts) {
@@ -1092,10 +1099,11 @@ function releaseReceipt(parts) {
         planDigest,
         targets: results
             .filter(({ target, state }) => target !== own && DONE.includes(state))
-            .map(({ target, digest = "", url = "" }) => ({
+            .flatMap(partsOf)
+            .map(({ target, sha256, url }) => ({
             target,
             state: "live",
-            sha256: digest,
+            sha256,
             url,
         })),
         assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),

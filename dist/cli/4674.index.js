@@ -471,7 +471,10 @@ const bad = (title, [path, to], says) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/release/expected-assets.js
 var expected_assets = __webpack_require__(13918);
+// EXTERNAL MODULE: ./.build/out/domain/release/release-receipt.js
+var release_receipt = __webpack_require__(35884);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/receipt-contradictions.js
+
 
 
 
@@ -485,10 +488,15 @@ function* facts({ bundle, digest }, receipt) {
 }
 const ABSENT = "nothing";
 /** Every sealed package, and nothing that the policy does not publish. */
-function* targets({ packages }, receipt) {
+function* targets({ packages, projects }, receipt) {
     const told = new Map(receipt.targets.map(({ target, sha256 }) => [target, sha256]));
     for (const { seen } of packages)
         yield [(0,published_subject/* channelOf */.ts)(seen), told.get((0,published_subject/* channelOf */.ts)(seen)) ?? ABSENT, seen.file.sha256];
+    for (const { target } of projects)
+        for (const { name, sha256 } of target.files) {
+            const id = (0,release_receipt/* fileTarget */.aJ)(target.id, name);
+            yield [id, told.get(id) ?? ABSENT, sha256];
+        }
 }
 function* files({ bundle }, receipt, assets) {
     const told = new Map(receipt.assets.map(({ name, sha256 }) => [name, sha256]));
@@ -514,8 +522,6 @@ function* receiptContradictions(subject, receipt, assets) {
             yield `the receipt names ${says} for ${what}, but it is ${is}`;
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/release/release-receipt.js
-var release_receipt = __webpack_require__(35884);
 ;// CONCATENATED MODULE: ./.build/out/checks/published/contradicting-receipt.js
 
 
@@ -1797,7 +1803,7 @@ const published = (trusted) => {
     family: "published",
     id: "token-published-package",
     title: "The package was published with a token",
-    severity: "high",
+    severity: "medium",
     hygiene: true,
     why: "The policy wants trusted publishing, which no stolen token can imitate.",
     fix: "Find out whose token it was and revoke it, or write `trusted-publishing: false` in the policy.",

@@ -3767,6 +3767,7 @@ const PYTHON_WORKFLOW = {
             "runs-on": "ubuntu-latest",
             "timeout-minutes": 30,
             permissions: {
+                actions: "read",
                 contents: "read",
             },
             steps: [
@@ -3798,7 +3799,7 @@ const PYTHON_WORKFLOW = {
         },
     },
 };
-const PYTHON_TEMPLATE = '# Releases an npm package and the Python package of the same version: copy to\n# .github/workflows/release.yml, set the two commands, register the file name and the environment\n# "release" with npm and with PyPI as trusted publisher, and pin the commits that you have reviewed.\n#\n# The build leaves wheel and sdist in python/. The called workflow seals everything, and publishes\n# to npm and GitHub. PyPI takes no called workflow, so that the second job stands here, in your own\n# file: it uploads the same sealed bytes, under a policy of its own, .github/release-guard-pypi.yml:\n#\n#   version: 1\n#   targets:\n#     - registry: pypi\nname: Release\n\non:\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: release\n  cancel-in-progress: false\n\njobs:\n  release:\n    name: Release\n    permissions:\n      actions: read # reads the run and the environment\'s rules\n      contents: write # writes the release and its tag\n      id-token: write # trusted publishing and provenance\n      attestations: write # stores the provenance\n    uses: org/release-guard/.github/workflows/release.yml@0000000000000000000000000000000000000000 # v1.0.0\n    with:\n      build: npm ci --ignore-scripts && npm run build\n      test: npm ci --ignore-scripts && npm test\n      files: release-guard-built/python/*\n\n  pypi:\n    name: PyPI\n    needs: [release]\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    environment: release\n    permissions:\n      contents: read # reads the policy and the branch\n      id-token: write # proves to PyPI and to Sigstore which workflow this is\n      attestations: read # sees that the first job has stored the provenance\n    steps:\n      - name: Check out\n        uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0\n        with:\n          persist-credentials: false\n      - name: Fetch the bundle\n        uses: actions/download-artifact@37930b1c2abaa49bbe596cd826c3c89aef350131 # v7.0.0\n        with:\n          name: release-guard-bundle\n          path: release-bundle\n      - name: Publish the sealed bytes\n        uses: org/release-guard/actions/publish-package@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          bundle: release-bundle\n          bundle-digest: ${{ needs.release.outputs.bundle-digest }}\n          policy: .github/release-guard-pypi.yml\n\n  verify-pypi:\n    name: Verify PyPI\n    needs: [release, pypi]\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # reads the policy\n    steps:\n      - name: Check out\n        uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0\n        with:\n          persist-credentials: false\n      - name: Fetch the bundle\n        uses: actions/download-artifact@37930b1c2abaa49bbe596cd826c3c89aef350131 # v7.0.0\n        with:\n          name: release-guard-bundle\n          path: release-bundle\n      - name: Verify what the world sees\n        uses: org/release-guard/actions/verify-release@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          bundle: release-bundle\n          bundle-digest: ${{ needs.release.outputs.bundle-digest }}\n          policy: .github/release-guard-pypi.yml\n';
+const PYTHON_TEMPLATE = '# Releases an npm package and the Python package of the same version: copy to\n# .github/workflows/release.yml, set the two commands, register the file name and the environment\n# "release" with npm and with PyPI as trusted publisher, and pin the commits that you have reviewed.\n#\n# The build leaves wheel and sdist in python/. The called workflow seals everything, and publishes\n# to npm and GitHub. PyPI takes no called workflow, so that the second job stands here, in your own\n# file: it uploads the same sealed bytes, under a policy of its own, .github/release-guard-pypi.yml:\n#\n#   version: 1\n#   targets:\n#     - registry: pypi\nname: Release\n\non:\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: release\n  cancel-in-progress: false\n\njobs:\n  release:\n    name: Release\n    permissions:\n      actions: read # reads the run and the environment\'s rules\n      contents: write # writes the release and its tag\n      id-token: write # trusted publishing and provenance\n      attestations: write # stores the provenance\n    uses: org/release-guard/.github/workflows/release.yml@0000000000000000000000000000000000000000 # v1.0.0\n    with:\n      build: npm ci --ignore-scripts && npm run build\n      test: npm ci --ignore-scripts && npm test\n      files: release-guard-built/python/*\n\n  pypi:\n    name: PyPI\n    needs: [release]\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    environment: release\n    permissions:\n      contents: read # reads the policy and the branch\n      id-token: write # proves to PyPI and to Sigstore which workflow this is\n      attestations: read # sees that the first job has stored the provenance\n    steps:\n      - name: Check out\n        uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0\n        with:\n          persist-credentials: false\n      - name: Fetch the bundle\n        uses: actions/download-artifact@37930b1c2abaa49bbe596cd826c3c89aef350131 # v7.0.0\n        with:\n          name: release-guard-bundle\n          path: release-bundle\n      - name: Publish the sealed bytes\n        uses: org/release-guard/actions/publish-package@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          bundle: release-bundle\n          bundle-digest: ${{ needs.release.outputs.bundle-digest }}\n          policy: .github/release-guard-pypi.yml\n\n  verify-pypi:\n    name: Verify PyPI\n    needs: [release, pypi]\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      actions: read # sees that the run which published went well\n      contents: read # reads the policy\n    steps:\n      - name: Check out\n        uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0\n        with:\n          persist-credentials: false\n      - name: Fetch the bundle\n        uses: actions/download-artifact@37930b1c2abaa49bbe596cd826c3c89aef350131 # v7.0.0\n        with:\n          name: release-guard-bundle\n          path: release-bundle\n      - name: Verify what the world sees\n        uses: org/release-guard/actions/verify-release@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          bundle: release-bundle\n          bundle-digest: ${{ needs.release.outputs.bundle-digest }}\n          policy: .github/release-guard-pypi.yml\n';
 
 ;// CONCATENATED MODULE: ./.build/out/rehearsal/chain/python/python-part.js
 
@@ -4420,6 +4421,8 @@ function layCallerRepository(folder, options) {
 var release_bundle = __webpack_require__(40238);
 // EXTERNAL MODULE: ./.build/out/domain/release/bundle-schema.js
 var bundle_schema = __webpack_require__(33264);
+// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
+var hosted_release = __webpack_require__(75989);
 ;// CONCATENATED MODULE: ./.build/out/rehearsal/github/state/git-objects.js
 
 /** The id that git gives to a tag object. */
@@ -4464,8 +4467,9 @@ function historyOf(repository, from) {
 
 
 
+
 /** Signed or written during the publication, so no digest of them is sealed. */
-const MADE_WHILE_PUBLISHING = /^(provenance\.sigstore\.json|receipt\..+)$/;
+const MADE_WHILE_PUBLISHING = new Set(hosted_release/* MADE_ASSETS */.o$);
 const convergence_VERSION = /^v?\d+\.\d+\.\d/;
 const convergence_sha256 = (bytes) => (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 function npmWrong(world, caller, expected) {
@@ -4489,7 +4493,7 @@ function assetsWrong({ assets }, files) {
     });
     if (wrong)
         return `asset ${wrong[0]} is missing, twice there or other bytes`;
-    const own = (name) => files.has(name) || MADE_WHILE_PUBLISHING.test(name);
+    const own = (name) => files.has(name) || MADE_WHILE_PUBLISHING.has(name);
     const foreign = assets.find(({ name, state }) => !own(name) || state !== "uploaded");
     return foreign ? `holds ${foreign.name} (${foreign.state}), which is no part of it` : "";
 }
@@ -8725,6 +8729,39 @@ function nameFault(name) {
     return undefined;
 }
 const isReserved = (name) => [_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_FILE */ .Ij, _bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKSUMS_FILE */ .aP].some((own) => own.toLowerCase() === name.toLowerCase());
+
+
+/***/ }),
+
+/***/ 75989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Uf: () => (/* binding */ replacementName),
+/* harmony export */   o$: () => (/* binding */ MADE_ASSETS),
+/* harmony export */   pc: () => (/* binding */ markedDigest),
+/* harmony export */   qU: () => (/* binding */ RECEIPT_ASSET),
+/* harmony export */   tW: () => (/* binding */ PROVENANCE_ASSET),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
+const PROVENANCE_ASSET = "provenance.sigstore.json";
+/** What every registry held when the release was published; made while publishing, too. */
+const RECEIPT_ASSET = "release-receipt.json";
+/** What publishing adds to the sealed files. */
+const MADE_ASSETS = [PROVENANCE_ASSET, RECEIPT_ASSET];
+/** Name under which a changed asset arrives before it takes the other's place. */
+const replacementName = (name) => `${name}.release-guard-new`;
+const MARK = /<!-- release-guard:bundle=sha256:([0-9a-f]{64}) -->/;
+/** A line in a draft's text by which a later run knows it again; invisible on the page. */
+const markerOf = (digest) => `<!-- release-guard:bundle=sha256:${digest} -->`;
+/** Digest of the bundle that a release was made for; undefined where no run of ours made it. */
+const markedDigest = (release) => MARK.exec(release.body)?.[1];
+const isSame = (asset, expected) => asset.whole &&
+    asset.name === expected.name &&
+    asset.size === expected.size &&
+    asset.sha256 === expected.sha256;
 
 
 /***/ }),

@@ -599,7 +599,7 @@ const reads = (calls) => ({
         return (0,fact/* unknown */.L5)(`an npm-token that npm knows (it answered ${answer.status}: ${(0,npm_words/* wordsOf */.Z)(answer.body)})`);
     },
 });
-const writes = (calls, { url, conceal }) => ({
+const exchanging = (calls, { conceal }) => ({
     exchange: async (name, idToken) => {
         const sent = await calls.once({
             method: "POST",
@@ -623,6 +623,8 @@ const writes = (calls, { url, conceal }) => ({
             return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
         return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
     },
+});
+const publishing = (calls, { url }) => ({
     publish: async (publication, credential, { isKnown, stage }) => {
         const body = publishDocument(publication, url);
         const sent = await calls.once({
@@ -663,7 +665,8 @@ function npmRegistry(options) {
         addressOf: (name, version) => website === "" ? `${url}/${(0,npm_name/* escapedName */.Nm)(name)}/${version}` : `${website}/${name}/v/${version}`,
         ...reads(calls),
         ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
-        ...writes(calls, options),
+        ...exchanging(calls, options),
+        ...publishing(calls, options),
     };
 }
 

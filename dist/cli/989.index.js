@@ -1228,7 +1228,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 30416));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 59519));
     return parsePolicy(path, text);
 }
 

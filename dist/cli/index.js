@@ -1168,7 +1168,7 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(8278), __nccwpck_require__.e(5933), __nccwpck_require__.e(3571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72953))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(8278), __nccwpck_require__.e(1471), __nccwpck_require__.e(9693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10551))).runSeal,
     },
     {
         spec: publish_package_spec/* spec */.I,
@@ -1183,7 +1183,7 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(3795), __nccwpck_require__.e(4674), __nccwpck_require__.e(5933), __nccwpck_require__.e(4025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94025))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(3795), __nccwpck_require__.e(4674), __nccwpck_require__.e(1471), __nccwpck_require__.e(4132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64132))).runVerify,
     },
     { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(8066), __nccwpck_require__.e(1174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47981))).runDoctor },
 ];

@@ -3810,7 +3810,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 8923));
+    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 4840));
     return parsePolicy(path, text);
 }
 
@@ -19750,8 +19750,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ doctorPorts)
 });
 
-// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
-var public_hosts = __nccwpck_require__(9117);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -19952,6 +19950,8 @@ function diskWorkspace(folder) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
+var public_hosts = __nccwpck_require__(9117);
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
@@ -20867,7 +20867,7 @@ const reads = (calls) => ({
         return (0,fact/* unknown */.L5)(`an npm-token that npm knows (it answered ${answer.status}: ${wordsOf(answer.body)})`);
     },
 });
-const writes = (calls, { url, conceal }) => ({
+const exchanging = (calls, { conceal }) => ({
     exchange: async (name, idToken) => {
         const sent = await calls.once({
             method: "POST",
@@ -20891,6 +20891,8 @@ const writes = (calls, { url, conceal }) => ({
             return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
         return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
     },
+});
+const publishing = (calls, { url }) => ({
     publish: async (publication, credential, { isKnown, stage }) => {
         const body = publishDocument(publication, url);
         const sent = await calls.once({
@@ -20931,7 +20933,8 @@ function npmRegistry(options) {
         addressOf: (name, version) => website === "" ? `${url}/${escapedName(name)}/${version}` : `${website}/${name}/v/${version}`,
         ...reads(calls),
         ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
-        ...writes(calls, options),
+        ...exchanging(calls, options),
+        ...publishing(calls, options),
     };
 }
 
@@ -21181,7 +21184,6 @@ const registryTrials = ({ npm, python }) => ({
 
 
 
-
 /** Seconds that the doctor waits for registries altogether. */
 const PATIENCE_MS = 120_000;
 /** Everything that the doctor sees: the checkout, and in a job the job's identity and the registries. */
@@ -21190,15 +21192,13 @@ function doctorPorts(surroundings) {
     const endpoints = endpointsFrom(env);
     const clock = clockFor(endpoints);
     const deadline = clock.now() + PATIENCE_MS;
-    const hosts = [new URL(endpoints.npm).hostname, public_hosts/* PUBLIC_HOSTS */.O.pypi, public_hosts/* PUBLIC_HOSTS */.O.testPypi];
-    const http = fetchHttp(hosts);
+    const indexes = { pypi: endpoints.pypi, testpypi: endpoints.testPypi };
+    const asked = [endpoints.npm, endpoints.pypi, endpoints.testPypi];
+    const http = fetchHttp(asked.map((url) => new URL(url).hostname));
     const npm = npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline });
-    const indexes = { pypi: public_hosts/* PUBLIC_HOSTS */.O.pypi, testpypi: public_hosts/* PUBLIC_HOSTS */.O.testPypi };
-    const python = ({ registry }) => 
-    // A rehearsal must never reach the public indexes.
-    endpoints.rehearsal || (registry !== "pypi" && registry !== "testpypi")
-        ? undefined
-        : { http, index: `https://${indexes[registry]}`, conceal };
+    const python = ({ registry }) => registry === "pypi" || registry === "testpypi"
+        ? { http, index: indexes[registry], conceal }
+        : undefined;
     const onRunner = env["GITHUB_ACTIONS"] === "true";
     return {
         workspace: diskWorkspace(process.cwd()),

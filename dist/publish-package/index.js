@@ -4006,7 +4006,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
     return parsePolicy(path, text);
 }
 
@@ -4457,19 +4457,13 @@ const oidcTable = (subjects) => ({
 
 
 
-const PYTHON_PURL = /^pkg:pypi\/([^@]+)@/;
 const identityIn = ({ claims }) => claims.known ? identityOfClaims(claims.value) : hiddenIdentity("this job", claims.needs);
-function pythonTargets({ pypi, bundle }) {
-    if (!pypi)
-        return [];
-    const names = bundle.files.flatMap(({ purl = "" }) => PYTHON_PURL.exec(purl)?.[1] ?? []);
-    return [...new Set(names)].map((name) => ({
-        registry: "pypi",
-        name: (0,fact/* known */.eO)(name),
-        trusted: true,
-        attested: true,
-    }));
-}
+const pythonTargets = ({ pypi }) => pypi.map(({ target }) => ({
+    registry: target.index,
+    name: (0,fact/* known */.eO)(target.name),
+    trusted: target.trusted,
+    attested: target.attest,
+}));
 function targetsIn(facts) {
     const npm = facts.npm.map(({ target, oidc }) => ({
         registry: "npm",
@@ -6108,6 +6102,12 @@ const releaseReceiptSchema = schemas/* strictObject */.rej({
     /** Bundles with signed provenance that go with the release. */
     attestations: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: release_receipt_text, sha256: release_receipt_hex })),
 });
+/** A target of several files has an entry for each, named as `fileTarget` says. */
+const partsOf = ({ target, digest = "", url = "", files }) => files
+    ? files.map(({ name, sha256 }) => ({ target: fileTarget(target, name), sha256, url }))
+    : [{ target, sha256: digest, url }];
+/** One file of a target: `pypi:name@1.2.3/name-1.2.3.tar.gz`. */
+const fileTarget = (target, file) => `${target}/${file}`;
 const DONE = ["published", "already"];
 /** Equal states give equal bytes, however many runs it took. */
 function releaseReceipt(parts) {
@@ -6126,10 +6126,11 @@ function releaseReceipt(parts) {
         planDigest,
         targets: results
             .filter(({ target, state }) => target !== own && DONE.includes(state))
-            .map(({ target, digest = "", url = "" }) => ({
+            .flatMap(partsOf)
+            .map(({ target, sha256, url }) => ({
             target,
             state: "live",
-            sha256: digest,
+            sha256,
             url,
         })),
         assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
@@ -6285,6 +6286,7 @@ function outranks(bundle, latestTag) {
 
 
 
+
 /** What our own cut-off runs left behind: second drafts, and uploads that were to take another's place. */
 async function sweep(work) {
     const { host, facts } = work;
@@ -6345,7 +6347,13 @@ async function isLatest(work) {
         return false;
     if (facts.npm.some(({ tag }) => tag.name !== "latest"))
         return false;
-    return outranks(facts.bundle, await host.latestTag());
+    if (!outranks(facts.bundle, await host.latestTag()))
+        return false;
+    const { tag, version } = facts.bundle;
+    const shape = tagShape(tag, version);
+    if (shape === undefined)
+        return true;
+    return higherVersion(version, versionsIn(await host.tagsFrom(shape.before), shape)) === undefined;
 }
 /** Publishes the draft, the last of all steps. */
 async function releaseStep(work) {
@@ -15298,7 +15306,7 @@ const reads = (calls) => ({
         return (0,fact/* unknown */.L5)(`an npm-token that npm knows (it answered ${answer.status}: ${wordsOf(answer.body)})`);
     },
 });
-const writes = (calls, { url, conceal }) => ({
+const exchanging = (calls, { conceal }) => ({
     exchange: async (name, idToken) => {
         const sent = await calls.once({
             method: "POST",
@@ -15322,6 +15330,8 @@ const writes = (calls, { url, conceal }) => ({
             return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
         return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
     },
+});
+const publishing = (calls, { url }) => ({
     publish: async (publication, credential, { isKnown, stage }) => {
         const body = publishDocument(publication, url);
         const sent = await calls.once({
@@ -15362,7 +15372,8 @@ function npmRegistry(options) {
         addressOf: (name, version) => website === "" ? `${url}/${(0,npm_name/* escapedName */.Nm)(name)}/${version}` : `${website}/${name}/v/${version}`,
         ...reads(calls),
         ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
-        ...writes(calls, options),
+        ...exchanging(calls, options),
+        ...publishing(calls, options),
     };
 }
 
@@ -16389,7 +16400,7 @@ const octokit_releases_reads = (calls) => ({
         return role;
     },
 });
-const octokit_releases_writes = (calls) => ({
+const writes = (calls) => ({
     createDraft: async ({ tag, commit, body, prerelease }) => {
         const draft = { tag_name: tag, target_commitish: commit, name: tag, body, prerelease };
         return calls.write({
@@ -16461,7 +16472,7 @@ function octokitReleases(options) {
     const calls = new GitHubCalls({ ...options, client });
     return {
         ...octokit_releases_reads(calls),
-        ...octokit_releases_writes(calls),
+        ...writes(calls),
         ...octokitAssets(calls, options.apiUrl),
         ...octokitTags(calls),
         ...octokitRefs(calls),

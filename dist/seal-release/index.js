@@ -15445,7 +15445,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
     return parsePolicy(path, text);
 }
 
@@ -17100,13 +17100,15 @@ async function findDependencies(workspace, packages, distributions) {
     const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
     const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : {};
     const found = [...npm, python];
+    // What is released together needs no lock file to tell its version.
+    const own = new Set(packages.map(({ manifest }) => manifest.name));
     return {
         set: unionOf(found.flatMap(({ set }) => set ?? [])),
         of: (opened) => unionOf([npm[packages.indexOf(opened)], python].flatMap((one) => one?.set ?? [])),
         locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
         unread: found.flatMap(({ unread }) => unread ?? []),
         declared: [
-            ...packages.flatMap(({ manifest }) => npmDeclared(manifest)),
+            ...packages.flatMap(({ manifest }) => npmDeclared(manifest)).filter((name) => !own.has(name)),
             ...distributions.flatMap(pythonDeclared),
         ],
     };

@@ -3478,7 +3478,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
 /* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1417);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7303);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4221);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9049);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
 
 
@@ -3492,7 +3492,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4221:
+/***/ 9049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3878,7 +3878,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
     return parsePolicy(path, text);
 }
 
@@ -4501,6 +4501,17 @@ async function lookBehind(source, behind) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/known-advisories.js
+/** The database of advisories is asked once; a version does not change while it becomes visible. */
+async function advisoriesOn({ advisories }, files, before) {
+    if (before?.advisories?.known)
+        return { advisories: before.advisories };
+    const purls = files.flatMap(({ purl }) => purl ?? []);
+    if (advisories === undefined || purls.length === 0)
+        return {};
+    return { advisories: await advisories.about([...new Set(purls)]) };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/provenance-records.js
 
 
@@ -4523,6 +4534,29 @@ async function recordsOf(ports, found) {
     if (found.state !== "present")
         return found;
     return (0,sighting/* present */.Eb)(await Promise.all(found.value.map((each) => provenance_records_recordOf(ports, each))));
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/package-attestations.js
+
+
+
+const SLSA = "https://slsa.dev/provenance/";
+/** The provenance that the registry serves of a package. */
+const packageAttestations = (seen) => (0,sighting/* mapSighting */.M_)(seen.attestations, (all) => all
+    .filter(({ predicateType }) => predicateType.startsWith(SLSA))
+    .map(({ predicateType, bundle }) => ({
+    source: `the registry's attestation of ${seen.name}@${seen.version}`,
+    bundle: (0,reading/* read */.L)(bundle),
+    label: predicateType,
+})));
+/** Who signed the last attested version before this one. */
+async function earlierRecords(ports, { name, earlier }) {
+    if (earlier === undefined)
+        return (0,sighting/* unseen */.nv)("the attestations of earlier versions");
+    const found = (0,sighting/* mapSighting */.M_)(earlier, (last) => (last?.attestations ?? [])
+        .filter(({ predicateType }) => predicateType.startsWith(SLSA))
+        .map(({ bundle }) => ({ source: `${name}@${last?.version}`, bundle: (0,reading/* read */.L)(bundle) })));
+    return recordsOf(ports, found);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/python-projects.js
@@ -4568,16 +4602,9 @@ async function projectProvenance(ports, { target, files }) {
 
 
 
-const SLSA = "https://slsa.dev/provenance/";
+
 /** A version without a tag of its own is what users get by default. */
 const DEFAULT_TAG = "latest";
-const packageAttestations = (seen) => (0,sighting/* mapSighting */.M_)(seen.attestations, (all) => all
-    .filter(({ predicateType }) => predicateType.startsWith(SLSA))
-    .map(({ predicateType, bundle }) => ({
-    source: `the registry's attestation of ${seen.name}@${seen.version}`,
-    bundle: (0,reading/* read */.L)(bundle),
-    label: predicateType,
-})));
 function releaseAttestations({ assets }, { sealed }) {
     if (assets.state !== "present")
         return assets;
@@ -4586,15 +4613,6 @@ function releaseAttestations({ assets }, { sealed }) {
     if (unseen !== undefined && unseen.state !== "present")
         return unseen;
     return (0,sighting/* present */.Eb)(bundles.map(({ name, text }) => ({ source: name, bundle: bundleText(text) })));
-}
-/** Who signed the last attested version before this one. */
-async function earlierRecords(ports, { name, earlier }) {
-    if (earlier === undefined)
-        return (0,sighting/* unseen */.nv)("the attestations of earlier versions");
-    const found = (0,sighting/* mapSighting */.M_)(earlier, (last) => (last?.attestations ?? [])
-        .filter(({ predicateType }) => predicateType.startsWith(SLSA))
-        .map(({ bundle }) => ({ source: `${name}@${last?.version}`, bundle: (0,reading/* read */.L)(bundle) })));
-    return recordsOf(ports, found);
 }
 /** What nobody asked for is verified all the same where it is there. */
 const isExpected = (required, { records }) => required || (records.state === "present" && records.value.length > 0);
@@ -4652,30 +4670,33 @@ async function provenanceOf(ports, wanted, seen) {
         .filter(({ required, channel }) => isExpected(required, channel))
         .map(({ channel }) => channel);
 }
-/** The database of advisories is asked once; a version does not change while it becomes visible. */
-async function advisoriesOn({ advisories }, { sealed: { bundle } }, before) {
-    if (before?.advisories?.known)
-        return { advisories: before.advisories };
-    const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
-    if (advisories === undefined || purls.length === 0)
-        return {};
-    return { advisories: await advisories.about([...new Set(purls)]) };
-}
-/** One look at everything that should be visible of the sealed release. */
-async function gatherSubject(ports, wanted, before) {
+async function lookAtWorld(ports, wanted, before) {
     const { npm, pypi } = wanted.targets;
-    const { gitHubsOwn } = ports;
     const [packages, projects, release, known] = await Promise.all([
         Promise.all(npm.map((target) => lookAtPackage(ports, target, before))),
         Promise.all(pypi.map((target) => lookAtProject(ports.projects, target, before))),
         lookAtRelease(ports, wanted, before),
-        advisoriesOn(ports, wanted, before),
+        advisoriesOn(ports, wanted.sealed.bundle.files, before),
     ]);
-    const { bundle, digest } = wanted.sealed;
-    const [provenance, earlier] = await Promise.all([
-        provenanceOf(ports, wanted, { packages, projects, release }),
-        Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
-    ]);
+    return { packages, projects, release, known };
+}
+async function channelsOf(ports, { npm }, packages) {
+    const earlier = await Promise.all(packages.map((seen) => earlierRecords(ports, seen)));
+    const publishing = await Promise.all(packages.map((seen) => publishingOf(ports.provenance, seen)));
+    return packages.map((seen, at) => ({
+        seen,
+        earlier: earlier[at] ?? (0,sighting/* unseen */.nv)("the attestations of earlier versions"),
+        ...(publishing[at] && { publishing: publishing[at] }),
+        wish: {
+            distTag: npm[at]?.tag ?? DEFAULT_TAG,
+            trustedPublishing: npm[at]?.trusted !== false,
+            provenance: npm[at]?.provenance !== false,
+        },
+    }));
+}
+async function behindOf(ports, wanted, looked) {
+    const { bundle } = wanted.sealed;
+    const provenance = await provenanceOf(ports, wanted, looked);
     const behind = await lookBehind(ports.runs, {
         provenance,
         repository: bundle.repository.name,
@@ -4683,28 +4704,29 @@ async function gatherSubject(ports, wanted, before) {
         branch: bundle.ref.replace("refs/heads/", ""),
         ownRun: wanted.ownRun ?? "",
     });
-    const publishing = await Promise.all(packages.map((seen) => publishingOf(ports.provenance, seen)));
-    const ofRelease = release && gitHubsOwn && (await releaseAttestationsOf(gitHubsOwn, release));
+    return { provenance, ...behind };
+}
+/** One look at everything that should be visible of the sealed release. */
+async function gatherSubject(ports, wanted, before) {
+    const { sealed, expected, targets } = wanted;
+    const looked = await lookAtWorld(ports, wanted, before);
+    const { packages, projects, release, known } = looked;
+    const own = release && ports.gitHubsOwn && releaseAttestationsOf(ports.gitHubsOwn, release);
+    const [ofRelease, channels, behind] = await Promise.all([
+        own,
+        channelsOf(ports, targets, packages),
+        behindOf(ports, wanted, looked),
+    ]);
     return {
-        bundle,
-        digest,
-        expected: wanted.expected,
-        packages: packages.map((seen, at) => ({
-            seen,
-            earlier: earlier[at] ?? (0,sighting/* unseen */.nv)("the attestations of earlier versions"),
-            ...(publishing[at] && { publishing: publishing[at] }),
-            wish: {
-                distTag: npm[at]?.tag ?? DEFAULT_TAG,
-                trustedPublishing: npm[at]?.trusted !== false,
-                provenance: npm[at]?.provenance !== false,
-            },
-        })),
+        bundle: sealed.bundle,
+        digest: sealed.digest,
+        expected,
+        packages: channels,
         projects,
         ...(release && { release }),
         ...(ofRelease && { releaseAttestations: ofRelease }),
         ...known,
-        prerelease: wanted.targets.release?.prerelease === true,
-        provenance,
+        prerelease: targets.release?.prerelease === true,
         ...behind,
         now: ports.clock.now(),
     };
@@ -5094,7 +5116,7 @@ async function writeEvidence(ports, { subject, report, policy, attest }) {
 
 
 const RECEIPT = "receipt.json";
-function channelsOf(policy, bundle) {
+function run_channelsOf(policy, bundle) {
     const targets = releaseTargets(policy, bundle);
     if (targets.npm.length > 0 || targets.pypi.length > 0 || targets.release !== undefined)
         return targets;
@@ -5127,7 +5149,7 @@ async function verifyRelease(inputs, ports) {
     const policy = await readPolicy(ports.workspace, inputs.policy, run !== undefined);
     const sealed = await readBundle(ports.workspace, inputs.bundle, inputs["bundle-digest"]);
     const { bundle } = sealed;
-    const targets = channelsOf(policy, bundle);
+    const targets = run_channelsOf(policy, bundle);
     const signerWorkflow = inputs["signer-workflow"];
     const environment = inputs.environment || policy.permissions.environment;
     const signer = { bundle, policy, issuer, signerWorkflow, environment };
@@ -12040,49 +12062,6 @@ function expectedAssets(bundle) {
     return [...sealed, ...own];
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/published/receipt-contradictions.js
-
-
-
-function* facts({ bundle, digest }, receipt) {
-    yield ["bundle", receipt.bundleDigest, digest];
-    yield ["repository", receipt.repository, bundle.repository.name];
-    yield ["commit", receipt.commit, bundle.commit];
-    yield ["ref", receipt.ref, bundle.ref];
-    yield ["version", receipt.version, bundle.version];
-    yield ["tag", receipt.tag, bundle.tag];
-}
-const ABSENT = "nothing";
-/** Every sealed package, and nothing that the policy does not publish. */
-function* targets({ packages }, receipt) {
-    const told = new Map(receipt.targets.map(({ target, sha256 }) => [target, sha256]));
-    for (const { seen } of packages)
-        yield [(0,published_subject/* channelOf */.ts)(seen), told.get((0,published_subject/* channelOf */.ts)(seen)) ?? ABSENT, seen.file.sha256];
-}
-function* files({ bundle }, receipt, assets) {
-    const told = new Map(receipt.assets.map(({ name, sha256 }) => [name, sha256]));
-    const expected = new Map(expectedAssets(bundle).map(({ name, sha256 }) => [name, sha256]));
-    for (const [name, sha256] of expected)
-        yield [name, told.get(name) ?? ABSENT, sha256];
-    const provenance = assets.find(({ name }) => name === hosted_release/* PROVENANCE_ASSET */.tW)?.bytes;
-    if (provenance?.state === "present")
-        yield [hosted_release/* PROVENANCE_ASSET */.tW, told.get(hosted_release/* PROVENANCE_ASSET */.tW) ?? ABSENT, provenance.value.sha256];
-    for (const [name, sha256] of told)
-        if (!expected.has(name) && name !== hosted_release/* PROVENANCE_ASSET */.tW)
-            yield [name, sha256, ABSENT];
-}
-/** Where a release's own receipt says something else than the bundle and the release. */
-function* receiptContradictions(subject, receipt, assets) {
-    const pairs = [
-        ...facts(subject, receipt),
-        ...targets(subject, receipt),
-        ...files(subject, receipt, assets),
-    ];
-    for (const [what, says, is] of pairs)
-        if (says !== is)
-            yield `the receipt names ${says} for ${what}, but it is ${is}`;
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
@@ -12117,12 +12096,64 @@ const releaseReceiptSchema = schemas/* strictObject */.rej({
     attestations: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: release_receipt_text, sha256: hex })),
 });
 
+/** One file of a target: `pypi:name@1.2.3/name-1.2.3.tar.gz`. */
+const fileTarget = (target, file) => `${target}/${file}`;
+
 
 
 /** Reads a receipt; undefined where the text is none. */
 function readReleaseReceipt(json) {
     const parsed = (0,strict_json/* parseStrictJson */.R)(json);
     return parsed.ok ? releaseReceiptSchema.safeParse(parsed.value).data : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/receipt-contradictions.js
+
+
+
+
+function* facts({ bundle, digest }, receipt) {
+    yield ["bundle", receipt.bundleDigest, digest];
+    yield ["repository", receipt.repository, bundle.repository.name];
+    yield ["commit", receipt.commit, bundle.commit];
+    yield ["ref", receipt.ref, bundle.ref];
+    yield ["version", receipt.version, bundle.version];
+    yield ["tag", receipt.tag, bundle.tag];
+}
+const ABSENT = "nothing";
+/** Every sealed package, and nothing that the policy does not publish. */
+function* targets({ packages, projects }, receipt) {
+    const told = new Map(receipt.targets.map(({ target, sha256 }) => [target, sha256]));
+    for (const { seen } of packages)
+        yield [(0,published_subject/* channelOf */.ts)(seen), told.get((0,published_subject/* channelOf */.ts)(seen)) ?? ABSENT, seen.file.sha256];
+    for (const { target } of projects)
+        for (const { name, sha256 } of target.files) {
+            const id = fileTarget(target.id, name);
+            yield [id, told.get(id) ?? ABSENT, sha256];
+        }
+}
+function* files({ bundle }, receipt, assets) {
+    const told = new Map(receipt.assets.map(({ name, sha256 }) => [name, sha256]));
+    const expected = new Map(expectedAssets(bundle).map(({ name, sha256 }) => [name, sha256]));
+    for (const [name, sha256] of expected)
+        yield [name, told.get(name) ?? ABSENT, sha256];
+    const provenance = assets.find(({ name }) => name === hosted_release/* PROVENANCE_ASSET */.tW)?.bytes;
+    if (provenance?.state === "present")
+        yield [hosted_release/* PROVENANCE_ASSET */.tW, told.get(hosted_release/* PROVENANCE_ASSET */.tW) ?? ABSENT, provenance.value.sha256];
+    for (const [name, sha256] of told)
+        if (!expected.has(name) && name !== hosted_release/* PROVENANCE_ASSET */.tW)
+            yield [name, sha256, ABSENT];
+}
+/** Where a release's own receipt says something else than the bundle and the release. */
+function* receiptContradictions(subject, receipt, assets) {
+    const pairs = [
+        ...facts(subject, receipt),
+        ...targets(subject, receipt),
+        ...files(subject, receipt, assets),
+    ];
+    for (const [what, says, is] of pairs)
+        if (says !== is)
+            yield `the receipt names ${says} for ${what}, but it is ${is}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/out/checks/published/contradicting-receipt.js
@@ -13319,7 +13350,7 @@ const published = (trusted) => {
     family: "published",
     id: "token-published-package",
     title: "The package was published with a token",
-    severity: "high",
+    severity: "medium",
     hygiene: true,
     why: "The policy wants trusted publishing, which no stolen token can imitate.",
     fix: "Find out whose token it was and revoke it, or write `trusted-publishing: false` in the policy.",

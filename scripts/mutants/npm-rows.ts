@@ -43,15 +43,6 @@ const versionRows: readonly AnswerRow[] = [
     "has no provenance",
   ],
   ["version", "dist.attestations", "text", to("yes"), "release-without-provenance", READABLE],
-  ["version", "_npmUser.trustedPublisher", "gone", undefined, "token-published-package", "token"],
-  [
-    "version",
-    "_npmUser.trustedPublisher.id",
-    "another",
-    to("gitlab"),
-    "token-published-package",
-    "",
-  ],
   ["version", "_npmUser", "gone", undefined, "token-published-package", "_npmUser"],
 ];
 

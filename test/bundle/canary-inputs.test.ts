@@ -54,7 +54,8 @@ describe.concurrent("a secret input", () => {
     // Told to ask, a scan uses its token; nobody answers here.
     const more = action === "scan-workflow" ? { online: "true", "fail-on": "info" } : {};
     const ran = await place.run(action, { inputs: { ...more, [name]: canary }, env: debug });
-    expect(ran.code).toBeGreaterThan(0);
+    // A release without a target on PyPI has no use for that token.
+    if (name !== "pypi-token") expect(ran.code).toBeGreaterThan(0);
     expect(ran.stdout).toContain("::add-mask::");
     expect(leaksOf(ran, canary)).toEqual([]);
   });

@@ -72,7 +72,7 @@ function expectNothingShown(stages: readonly Stage[], secrets: readonly string[]
   for (const secret of secrets)
     expect(stages.flatMap((stage) => leaksOf(stage, secret))).toEqual([]);
   const world = { ...validate, files: published() };
-  expect(Object.keys(world.files)).toHaveLength(6);
+  expect(Object.keys(world.files)).toHaveLength(7);
   for (const secret of secrets) expect(leaksOf(world, secret)).toEqual([]);
 }
 

@@ -33,7 +33,7 @@ describe("a publication", () => {
       expect(isPublished(place)).toBe(true);
       const again = await place.run(action);
       soundReport(again, action, PASSED);
-      expect([uploads(first), uploads(again)]).toEqual([5, 0]);
+      expect([uploads(first), uploads(again)]).toEqual([6, 0]);
     }),
   );
 

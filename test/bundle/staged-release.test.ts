@@ -65,7 +65,8 @@ it("ends as pending with a stage id, leaves no token anywhere, and goes on after
   expectNothingLeft(staged);
   const releases = () => place.world.github.repository(place.caller.repository).releases;
   expect(releases()).toMatchObject([{ draft: true }]);
-  const { origin } = new URL(staged.urls.find((url) => url.includes("/-/stage/")) ?? "");
+  const stages = ({ path }: { readonly path: string }) => path.startsWith("/-/stage/");
+  const origin = place.world.doubles.find(({ exchanges }) => exchanges.some(stages))?.origin ?? "";
   const id = /approve ([0-9a-f-]{36})/.exec(npm?.reason ?? "")?.[1];
   const approved = await ask(origin, `/-/stage/${id}/approve`, {
     method: "POST",

@@ -32,7 +32,7 @@ describe("the command line", () => {
     const { code, stdout } = await runCli(scan);
     const report = reportSchema.parse(JSON.parse(stdout));
     expect(report.findings).toEqual([]);
-    expect(report.examined.files).toBe(4);
+    expect(report.examined.files).toBe(5);
     expect(code).toBe(0);
     const pedantic = await runCli([...scan, "--persona", "pedantic", "--min-severity", "medium"]);
     expect(reportSchema.parse(JSON.parse(pedantic.stdout)).findings).toEqual([]);

@@ -18,7 +18,7 @@ const FAULTS = [
   ["npm:publish:conflict", "publish"],
   ["npm:packument:stale-read*2", "publish"],
   ["npm:exchange:refused", "publish"],
-  ["npm:tarball:slow-body", "verify"],
+  ["npm:tarball:slow-body", "seal"],
   ["npm:attestations:500", "verify"],
   ["github:create-release:reset-after-commit", ""],
   ["github:create-release:500", "publish"],

@@ -195,6 +195,12 @@ function routesOf(world: () => World, origin: () => string): Route[] {
         : { status, json: { message: "no" } };
     },
   });
+  /** GitHub's own attestations, which a test can let fail on their own. */
+  const ofRelease = (): Reply => {
+    const statuses = world().failing["release-attestations"] ?? [];
+    const status = (statuses.length > 1 ? statuses.shift() : statuses[0]) ?? 200;
+    return status === 200 ? ok(world().releaseAttestations) : { status, json: { message: "no" } };
+  };
   const api = "/api/repos/octo/widget";
   const run = `${api}/actions/runs/1001`;
   const find = (id: string | undefined) => world().assets.find((each) => String(each.id) === id);
@@ -230,7 +236,7 @@ function routesOf(world: () => World, origin: () => string): Route[] {
     route("comparison", `${api}/compare/*basehead`, () => ok(world().comparison)),
     route("repository", api, () => ok({ id: 4242, default_branch: "main" })),
     route("kept", `${api}/attestations/:digest`, ({ params }) => {
-      if (params["digest"] === `sha1:${COMMIT}`) return ok(world().releaseAttestations);
+      if (params["digest"] === `sha1:${COMMIT}`) return ofRelease();
       const bundles = world().kept[params["digest"] ?? ""] ?? [];
       return bundles.length === 0
         ? { status: 404, json: { message: "Not Found" } }

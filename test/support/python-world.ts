@@ -9,6 +9,7 @@ import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { publishedPypi } from "../../src/adapters/published/published-pypi.ts";
+import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
 import { attestationObject } from "../../src/domain/registry/pypi/attestation/attestation-object.ts";
@@ -30,6 +31,8 @@ import { jobClaims } from "./job-claims.ts";
 import { builderFor, IN_TOTO } from "./sign-statement.ts";
 import { sigstoreRehearsal } from "./sigstore-rehearsal.ts";
 import { tempFolder } from "./temp-folder.ts";
+import { goodRuns } from "./good-runs.ts";
+import { nothingKnown } from "./seal-setup.ts";
 import { RUN } from "./verify-world.ts";
 
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -120,7 +123,7 @@ function routesOf(world: () => IndexWorld): Route[] {
   ];
 }
 
-const UPLOADED = "2026-11-21T10:00:00.000000Z";
+const UPLOADED = new Date().toISOString();
 
 const simpleOf = (origin: string): Json => ({
   meta: { "api-version": "1.4" },
@@ -303,6 +306,9 @@ export async function verifyIndex(place: Index, options: Verifying = {}) {
         token: "",
       }),
       provenance: sigstoreVerification(root),
+      runs: goodRuns({ repositoryId: bundle.repository.id, commit: bundle.commit }),
+      times: signingTimeReader,
+      advisories: nothingKnown,
       clock,
       log: silent,
       checks: publishedChecks,

@@ -113,6 +113,8 @@ export async function findDependencies(
   const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
   const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : {};
   const found = [...npm, python];
+  // What is released together needs no lock file to tell its version.
+  const own = new Set(packages.map(({ manifest }) => manifest.name));
   return {
     set: unionOf(found.flatMap(({ set }) => set ?? [])),
     of: (opened) =>
@@ -120,7 +122,7 @@ export async function findDependencies(
     locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
     unread: found.flatMap(({ unread }) => unread ?? []),
     declared: [
-      ...packages.flatMap(({ manifest }) => npmDeclared(manifest)),
+      ...packages.flatMap(({ manifest }) => npmDeclared(manifest)).filter((name) => !own.has(name)),
       ...distributions.flatMap(pythonDeclared),
     ],
   };

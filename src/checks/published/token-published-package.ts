@@ -15,7 +15,7 @@ export default defineSubjectCheck<PublishedSubject>({
   family: "published",
   id: "token-published-package",
   title: "The package was published with a token",
-  severity: "high",
+  severity: "medium",
   hygiene: true,
   why: "The policy wants trusted publishing, which no stolen token can imitate.",
   fix: "Find out whose token it was and revoke it, or write `trusted-publishing: false` in the policy.",

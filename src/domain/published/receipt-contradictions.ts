@@ -1,6 +1,6 @@
 import { expectedAssets } from "../release/expected-assets.ts";
 import { PROVENANCE_ASSET } from "../release/hosted-release.ts";
-import type { ReleaseReceipt } from "../release/release-receipt.ts";
+import { fileTarget, type ReleaseReceipt } from "../release/release-receipt.ts";
 import type { PublishedAsset } from "./published-release.ts";
 import { channelOf, type PublishedSubject } from "./published-subject.ts";
 
@@ -18,10 +18,18 @@ function* facts({ bundle, digest }: PublishedSubject, receipt: ReleaseReceipt): 
 const ABSENT = "nothing";
 
 /** Every sealed package, and nothing that the policy does not publish. */
-function* targets({ packages }: PublishedSubject, receipt: ReleaseReceipt): Iterable<Pair> {
+function* targets(
+  { packages, projects }: PublishedSubject,
+  receipt: ReleaseReceipt,
+): Iterable<Pair> {
   const told = new Map(receipt.targets.map(({ target, sha256 }) => [target, sha256]));
   for (const { seen } of packages)
     yield [channelOf(seen), told.get(channelOf(seen)) ?? ABSENT, seen.file.sha256];
+  for (const { target } of projects)
+    for (const { name, sha256 } of target.files) {
+      const id = fileTarget(target.id, name);
+      yield [id, told.get(id) ?? ABSENT, sha256];
+    }
 }
 
 function* files(

@@ -1,4 +1,5 @@
 import type { PublishedPackage } from "./published-package.ts";
+import { listedFile, type PublishedProject } from "./published-project.ts";
 import type { PublishedRelease } from "./published-release.ts";
 import { type PublishedSubject, channelOf } from "./published-subject.ts";
 import { present, type Sighting, unseen } from "./sighting.ts";
@@ -24,11 +25,29 @@ export const packagePublishedAt = (seen: PublishedPackage): Sighting<number> =>
 export const releasePublishedAt = ({ release, tag }: PublishedRelease): Sighting<number> =>
   release.state === "present" ? saidAt(`the release ${tag}`, release.value.publishedAt) : release;
 
+/** A project has as many uploads as files; it is published with the last of them. */
+function projectPublishedAt(project: PublishedProject): Sighting<number> {
+  const { id, files } = project.target;
+  const times: number[] = [];
+  for (const { name } of files) {
+    const listed = listedFile(project, "simple index", name);
+    if (listed.state !== "present") return listed;
+    if (listed.value.uploadedAt === undefined)
+      return unseen(`the time at which ${name} was uploaded`);
+    times.push(listed.value.uploadedAt);
+  }
+  return times.length > 0
+    ? present(Math.max(...times))
+    : unseen(`the time at which ${id} was published`);
+}
+
 /** When a channel's service says that it was published. */
 export function publishedAt(
-  { packages, release }: PublishedSubject,
+  { packages, projects, release }: PublishedSubject,
   channel: string,
 ): Sighting<number> {
+  const project = projects.find(({ target }) => target.id === channel);
+  if (project) return projectPublishedAt(project);
   const own = packages.find(({ seen }) => channelOf(seen) === channel);
   if (own) return packagePublishedAt(own.seen);
   return release && channel.startsWith("github-release:")

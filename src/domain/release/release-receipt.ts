@@ -44,6 +44,15 @@ export interface ReceiptParts {
   readonly attestations: readonly { readonly name: string; readonly sha256: string }[];
 }
 
+/** A target of several files has an entry for each, named as `fileTarget` says. */
+const partsOf = ({ target, digest = "", url = "", files }: TargetResult) =>
+  files
+    ? files.map(({ name, sha256 }) => ({ target: fileTarget(target, name), sha256, url }))
+    : [{ target, sha256: digest, url }];
+
+/** One file of a target: `pypi:name@1.2.3/name-1.2.3.tar.gz`. */
+export const fileTarget = (target: string, file: string): string => `${target}/${file}`;
+
 const DONE: readonly TargetResult["state"][] = ["published", "already"];
 
 /** Equal states give equal bytes, however many runs it took. */
@@ -63,10 +72,11 @@ export function releaseReceipt(parts: ReceiptParts): ReleaseReceipt {
     planDigest,
     targets: results
       .filter(({ target, state }) => target !== own && DONE.includes(state))
-      .map(({ target, digest = "", url = "" }) => ({
+      .flatMap(partsOf)
+      .map(({ target, sha256, url }) => ({
         target,
         state: "live" as const,
-        sha256: digest,
+        sha256,
         url,
       })),
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),

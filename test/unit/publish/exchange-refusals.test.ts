@@ -10,7 +10,7 @@ it("shows npm's words, what this run claims and what its trusted publisher must 
   );
   const fix = report.error?.fix ?? "";
   expect(fix).toContain(
-    "This job shows repository octo/widget, workflow_ref octo/widget/.github/workflows/release.yml@refs/heads/main, environment release",
+    "This job shows repository octo/widget, workflow_ref octo/widget/.github/workflows/release.yml, environment release",
   );
   expect(fix).toContain("/package/@octo/widget/access must say, letter by letter");
   expect(fix).toContain("Workflow filename: release.yml; Environment name: release");

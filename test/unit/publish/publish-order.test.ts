@@ -69,9 +69,10 @@ it("plans the packages in that order, before tag and release", () => {
     exampleSibling("@octo/lib"),
   ];
   const { steps } = planOf(exampleFacts({ facts: { npm } }));
-  expect(steps.slice(-4).map(({ kind, about }) => about ?? kind)).toEqual([
+  expect(steps.slice(-5).map(({ kind, about }) => about ?? kind)).toEqual([
     "npm:@octo/lib@1.2.3",
     "npm:@octo/app@1.2.3",
+    "receipt",
     "tag",
     "release",
   ]);

@@ -59,7 +59,7 @@ it("writes what each check looked at and said", async () => {
     says: [],
     inputs: expect.arrayContaining(["origins"]),
   });
-  expect(of("registry-bytes-differ")?.inputs).toEqual(["packages"]);
+  expect(of("registry-bytes-differ")?.inputs).toEqual(["packages", "projects"]);
   for (const { inputs } of evidence.checks)
     for (const name of inputs) if (name !== "line") expect(evidence.inputs).toHaveProperty(name);
   expect(report.details?.["verify-release"]).toMatchObject({ evidence });

@@ -25,8 +25,8 @@ it("passes a good release and writes a receipt of what it saw", async () => {
       "contradicting-receipt",
       // Nothing of it is on PyPI.
       "extra-registry-file",
-      "foreign-publisher",
       "inactive-project",
+      "unexpected-publisher",
       "yanked-version",
     ]),
   );

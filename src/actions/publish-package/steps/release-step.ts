@@ -9,6 +9,7 @@ import {
 } from "../../../domain/release/hosted-release.ts";
 import { outranks } from "../../../domain/release/outranks.ts";
 import { isPublic } from "../../../domain/release/plan.ts";
+import { higherVersion, tagShape, versionsIn } from "../../../domain/release/version-tags.ts";
 import { converge } from "../../../ports/converge.ts";
 import { draftIn, hostIn, seen, settle, type Work } from "../work.ts";
 import { currentDraft } from "./put-asset.ts";
@@ -70,7 +71,11 @@ async function isLatest(work: Work): Promise<boolean> {
   const { facts, host } = work;
   if (hostIn(work).target.prerelease) return false;
   if (facts.npm.some(({ tag }) => tag.name !== "latest")) return false;
-  return outranks(facts.bundle, await host.latestTag());
+  if (!outranks(facts.bundle, await host.latestTag())) return false;
+  const { tag, version } = facts.bundle;
+  const shape = tagShape(tag, version);
+  if (shape === undefined) return true;
+  return higherVersion(version, versionsIn(await host.tagsFrom(shape.before), shape)) === undefined;
 }
 
 /** Publishes the draft, the last of all steps. */

@@ -39,13 +39,35 @@ function certificateIn({ provenance }: Channels): CertificateFacts | undefined {
   return first;
 }
 
+/** What stands beside the provenance: the channels' own attestations, earlier versions, advisories. */
+async function lookBeside(ports: ForeignPorts, asked: Asked, found: Channels) {
+  const { packages, release, files } = found;
+  const { gitHubsOwn } = ports;
+  const [publishing, ofRelease, earlier, known] = await Promise.all([
+    Promise.all(packages.map((seen) => publishingOf(ports.provenance, seen))),
+    release && gitHubsOwn && releaseAttestationsOf(gitHubsOwn, release),
+    Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
+    asked.of === "world" ? advisoriesOn(ports, files) : {},
+  ]);
+  return {
+    channels: packages.map((seen, at) => ({
+      seen,
+      earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
+      ...(publishing[at] && { publishing: publishing[at] }),
+      wish: { distTag: "", trustedPublishing: false, provenance: true },
+    })),
+    ...(ofRelease && { releaseAttestations: ofRelease }),
+    ...known,
+  };
+}
+
 /** One look at what somebody else published, in the place of a sealed release what was found. */
 export async function gatherForeign(
   ports: ForeignPorts,
   wanted: ForeignWanted,
 ): Promise<PublishedSubject> {
   const found = await look(ports, wanted);
-  const { packages, projects = [], release, provenance, files } = found;
+  const { projects = [], release, provenance, files } = found;
   const certificate = certificateIn(found);
   const expected = expectedForeign(wanted.line, wanted.issuer, certificate);
   const { repository, commit } = expected;
@@ -56,13 +78,7 @@ export async function gatherForeign(
     branch: "",
     ownRun: "",
   });
-  const { gitHubsOwn } = ports;
-  const [publishing, ofRelease, earlier, known] = await Promise.all([
-    Promise.all(packages.map((seen) => publishingOf(ports.provenance, seen))),
-    release && gitHubsOwn && releaseAttestationsOf(gitHubsOwn, release),
-    Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
-    wanted.asked.of === "world" ? advisoriesOn(ports, files) : {},
-  ]);
+  const { channels, ...beside } = await lookBeside(ports, wanted.asked, found);
   return {
     bundle: {
       schemaVersion: 1,
@@ -75,16 +91,10 @@ export async function gatherForeign(
     },
     digest: "",
     expected,
-    packages: packages.map((seen, at) => ({
-      seen,
-      earlier: earlier[at] ?? unseen("the attestations of earlier versions"),
-      ...(publishing[at] && { publishing: publishing[at] }),
-      wish: { distTag: "", trustedPublishing: false, provenance: true },
-    })),
+    packages: channels,
     projects,
     ...(release && { release }),
-    ...(ofRelease && { releaseAttestations: ofRelease }),
-    ...known,
+    ...beside,
     prerelease: false,
     provenance,
     line: wanted.line,

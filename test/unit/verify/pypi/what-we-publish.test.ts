@@ -8,6 +8,7 @@ import { gitHubClient } from "../../../../src/adapters/github-client.ts";
 import { publishedGitHub } from "../../../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../../../src/adapters/published/published-npm.ts";
 import { pythonIndexes } from "../../../../src/adapters/published/python-indexes.ts";
+import { signingTimeReader } from "../../../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../../../src/checks/published-registry.ts";
 import { PUBLIC_ENDPOINTS } from "../../../../src/domain/registry/public-hosts.ts";
@@ -16,6 +17,8 @@ import { owner, repo, SHA } from "../../../support/github-rehearsal.ts";
 import { OWN_WORKFLOW } from "../../../support/pypi-rehearsal.ts";
 import { POLICY, PROJECT, pypiWorld, type PypiWorldOptions } from "../../../support/pypi-world.ts";
 import { RUN } from "../../../support/verify-world.ts";
+import { goodRuns } from "../../../support/good-runs.ts";
+import { nothingKnown } from "../../../support/seal-setup.ts";
 
 type World = Awaited<ReturnType<typeof pypiWorld>>;
 
@@ -56,6 +59,9 @@ async function verify({ root, digest, services, github }: World, deadline = 60) 
         token,
       }),
       provenance: sigstoreVerification(trustedRoot),
+      runs: goodRuns({ repositoryId: RUN.repositoryId, commit: SHA }),
+      times: signingTimeReader,
+      advisories: nothingKnown,
       clock,
       log: silent,
       checks: publishedChecks,
@@ -86,7 +92,7 @@ it("passes what publish-package published to PyPI and GitHub", async () => {
     blind: report.verdicts.filter(({ verdict }) => verdict === "could-not-check"),
   }).toEqual({ failed: [], blind: [] });
   expect(report.outcome).toBe("passed");
-  expect(report.summary).toContain("7 files on 2 channels");
+  expect(report.summary).toContain("8 files on 2 channels");
 });
 
 it("passes what publish-package published to TestPyPI", async () => {
