@@ -10,6 +10,7 @@ import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
 import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
+import { known } from "../../src/domain/failure/fact.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
@@ -104,6 +105,7 @@ export function worldJudge(place: PublishedWorld): WorldJudge {
       packages: publishedNpm({ http, clock, registry: `${place.origin}/npm` }),
       projects: pythonIndexes(PUBLIC_ENDPOINTS, clock),
       runs: publishedRuns(client),
+      advisories: { about: async () => known(new Map()) },
       times: signingTimeReader,
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
       provenance,

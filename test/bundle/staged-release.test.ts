@@ -25,6 +25,8 @@ afterEach(async () => {
   await place.stop();
 });
 
+const stages = ({ path }: { readonly path: string }) => path.startsWith("/-/stage/");
+
 interface Result {
   readonly target: string;
   readonly state: string;
@@ -65,7 +67,6 @@ it("ends as pending with a stage id, leaves no token anywhere, and goes on after
   expectNothingLeft(staged);
   const releases = () => place.world.github.repository(place.caller.repository).releases;
   expect(releases()).toMatchObject([{ draft: true }]);
-  const stages = ({ path }: { readonly path: string }) => path.startsWith("/-/stage/");
   const origin = place.world.doubles.find(({ exchanges }) => exchanges.some(stages))?.origin ?? "";
   const id = /approve ([0-9a-f-]{36})/.exec(npm?.reason ?? "")?.[1];
   const approved = await ask(origin, `/-/stage/${id}/approve`, {
