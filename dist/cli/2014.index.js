@@ -1044,7 +1044,9 @@ async function write(upload) {
     const { work, expected } = upload;
     const release = await currentDraft(work);
     const there = named(release, expected.name);
-    if (there?.whole)
+    // A receipt can be written again from what the registries hold, so it needs no second name,
+    // which another run at the same time could leave behind for ever.
+    if (there?.whole && expected.name !== hosted_release/* RECEIPT_ASSET */.qU)
         return replace(upload, release, there);
     // An upload that broke off keeps the name taken, with nothing in it.
     if (there) {
@@ -2918,7 +2920,10 @@ const pypiWords = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(text
 var tool = __webpack_require__(18215);
 // EXTERNAL MODULE: ./.build/out/ports/http.js
 var ports_http = __webpack_require__(20892);
+// EXTERNAL MODULE: ./.build/out/ports/pause.js
+var pause = __webpack_require__(60692);
 ;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-calls.js
+
 
 
 
@@ -2933,15 +2938,20 @@ const silent = (says) => new guard_error/* GuardError */.U("network", { says, fi
 /** Requests to one index. */
 class PypiCalls {
     #options;
+    #pause;
     constructor(options) {
         this.#options = options;
+        this.#pause = new pause/* Pause */.v(options.clock);
     }
     /** One attempt; a string says why no answer came. */
     async once(request) {
-        const { http, clock } = this.#options;
+        const { http, clock, deadline } = this.#options;
+        if (!(await this.#pause.over(deadline)))
+            return "PyPI asked to be left alone for longer than this run may take";
         try {
             const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
             const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
+            this.#pause.asked(after);
             return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
         }
         catch (error) {
@@ -3229,8 +3239,6 @@ function pypiIndex(options) {
 var github_client = __webpack_require__(65359);
 // EXTERNAL MODULE: ./.build/out/adapters/github-answers.js
 var github_answers = __webpack_require__(59753);
-// EXTERNAL MODULE: ./.build/out/ports/pause.js
-var pause = __webpack_require__(60692);
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/github-answer.js
 
 
@@ -3813,12 +3821,15 @@ function publishingPorts(options) {
     const ids = options.ids ?? (0,runner_id_tokens/* runnerIdTokens */.g)({ env, conceal, clock, deadline });
     const http = (0,fetch_http/* fetchHttp */.D)([new URL(endpoints.npm).hostname], clock);
     const own = { clock, conceal, deadline };
+    const indexAt = (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) });
+    // One for the whole run: what an index asked for at one step holds for the next one too.
+    const indexes = { pypi: indexAt("pypi"), testpypi: indexAt("testpypi") };
     const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const token = options.githubToken;
     return {
         workspace: (0,disk_workspace/* diskWorkspace */.D)(options.root),
         registry: (0,npm_registry/* npmRegistry */.f)({ http, clock, url: endpoints.npm, conceal, deadline }),
-        pythonIndexOf: (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) }),
+        pythonIndexOf: (index) => indexes[index],
         hostOf: (repository) => octokitReleases({ token, apiUrl, repository, log, clock, deadline }),
         signer: (0,sigstore_signer/* sigstoreSigner */.J)({ endpoints, ids, clock, deadline }),
         ids,

@@ -3579,8 +3579,10 @@ function* whenSeen(sighting, inspect) {
 /* harmony export */   aF: () => (/* binding */ packagePublishedAt),
 /* harmony export */   of: () => (/* binding */ publishedAt)
 /* harmony export */ });
+/* harmony import */ var _published_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93165);
 /* harmony import */ var _published_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78272);
 /* harmony import */ var _sighting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15832);
+
 
 
 /** A written date as milliseconds since 1970; undefined where it is none. */
@@ -3598,8 +3600,27 @@ const packagePublishedAt = (seen) => seen.index.state === "present"
     ? saidAt((0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen), seen.index.value.publishedAt)
     : seen.index;
 const releasePublishedAt = ({ release, tag }) => release.state === "present" ? saidAt(`the release ${tag}`, release.value.publishedAt) : release;
+/** A project has as many uploads as files; it is published with the last of them. */
+function projectPublishedAt(project) {
+    const { id, files } = project.target;
+    const times = [];
+    for (const { name } of files) {
+        const listed = (0,_published_project_js__WEBPACK_IMPORTED_MODULE_2__/* .listedFile */ .gE)(project, "simple index", name);
+        if (listed.state !== "present")
+            return listed;
+        if (listed.value.uploadedAt === undefined)
+            return (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${name} was uploaded`);
+        times.push(listed.value.uploadedAt);
+    }
+    return times.length > 0
+        ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(Math.max(...times))
+        : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${id} was published`);
+}
 /** When a channel's service says that it was published. */
-function publishedAt({ packages, release }, channel) {
+function publishedAt({ packages, projects, release }, channel) {
+    const project = projects.find(({ target }) => target.id === channel);
+    if (project)
+        return projectPublishedAt(project);
     const own = packages.find(({ seen }) => (0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen) === channel);
     if (own)
         return packagePublishedAt(own.seen);

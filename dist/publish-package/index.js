@@ -4927,7 +4927,9 @@ async function write(upload) {
     const { work, expected } = upload;
     const release = await currentDraft(work);
     const there = named(release, expected.name);
-    if (there?.whole)
+    // A receipt can be written again from what the registries hold, so it needs no second name,
+    // which another run at the same time could leave behind for ever.
+    if (there?.whole && expected.name !== hosted_release/* RECEIPT_ASSET */.qU)
         return replace(upload, release, there);
     // An upload that broke off keeps the name taken, with nothing in it.
     if (there) {
@@ -15497,6 +15499,7 @@ const pypiWords = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(pypi
 
 
 
+
 const pypi_calls_READS = 4;
 /** A page with every file of a busy project. */
 const pypi_calls_LARGEST = 64 * 1024 * 1024;
@@ -15506,15 +15509,20 @@ const pypi_calls_silent = (says) => new guard_error/* GuardError */.U("network",
 /** Requests to one index. */
 class PypiCalls {
     #options;
+    #pause;
     constructor(options) {
         this.#options = options;
+        this.#pause = new Pause(options.clock);
     }
     /** One attempt; a string says why no answer came. */
     async once(request) {
-        const { http, clock } = this.#options;
+        const { http, clock, deadline } = this.#options;
+        if (!(await this.#pause.over(deadline)))
+            return "PyPI asked to be left alone for longer than this run may take";
         try {
             const answer = await http.send({ ...request, headers: { ...pypi_calls_AGENT, ...request.headers } });
             const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
+            this.#pause.asked(after);
             return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
         }
         catch (error) {
@@ -16736,12 +16744,15 @@ function publishingPorts(options) {
     const ids = options.ids ?? runnerIdTokens({ env, conceal, clock, deadline });
     const http = fetchHttp([new URL(endpoints.npm).hostname], clock);
     const own = { clock, conceal, deadline };
+    const indexAt = (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) });
+    // One for the whole run: what an index asked for at one step holds for the next one too.
+    const indexes = { pypi: indexAt("pypi"), testpypi: indexAt("testpypi") };
     const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const token = options.githubToken;
     return {
         workspace: diskWorkspace(options.root),
         registry: npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline }),
-        pythonIndexOf: (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) }),
+        pythonIndexOf: (index) => indexes[index],
         hostOf: (repository) => octokitReleases({ token, apiUrl, repository, log, clock, deadline }),
         signer: sigstoreSigner({ endpoints, ids, clock, deadline }),
         ids,

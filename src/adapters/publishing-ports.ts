@@ -37,12 +37,16 @@ export function publishingPorts(options: PublishingOptions): PublishingPorts {
   const ids = options.ids ?? runnerIdTokens({ env, conceal, clock, deadline });
   const http = fetchHttp([new URL(endpoints.npm).hostname], clock);
   const own = { clock, conceal, deadline };
+  const indexAt = (index: "pypi" | "testpypi") =>
+    pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) });
+  // One for the whole run: what an index asked for at one step holds for the next one too.
+  const indexes = { pypi: indexAt("pypi"), testpypi: indexAt("testpypi") };
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const token = options.githubToken;
   return {
     workspace: diskWorkspace(options.root),
     registry: npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline }),
-    pythonIndexOf: (index) => pypiIndex({ ...own, ...pypiAddresses(endpoints, index, clock) }),
+    pythonIndexOf: (index) => indexes[index],
     hostOf: (repository) => octokitReleases({ token, apiUrl, repository, log, clock, deadline }),
     signer: sigstoreSigner({ endpoints, ids, clock, deadline }),
     ids,

@@ -3,6 +3,7 @@ import { retryAfterMs } from "../../domain/release/retry-delay.ts";
 import { TOOL } from "../../domain/report/tool.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../../ports/http.ts";
+import { Pause } from "../../ports/pause.ts";
 import { again, done, retry } from "../../ports/retry.ts";
 
 export interface PypiOptions {
@@ -36,17 +37,22 @@ const silent = (says: string): GuardError =>
 /** Requests to one index. */
 export class PypiCalls {
   readonly #options: PypiOptions;
+  readonly #pause: Pause;
 
   constructor(options: PypiOptions) {
     this.#options = options;
+    this.#pause = new Pause(options.clock);
   }
 
   /** One attempt; a string says why no answer came. */
   async once(request: HttpRequest): Promise<Sent | string> {
-    const { http, clock } = this.#options;
+    const { http, clock, deadline } = this.#options;
+    if (!(await this.#pause.over(deadline)))
+      return "PyPI asked to be left alone for longer than this run may take";
     try {
       const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
       const after = retryAfterMs(answer.headers["retry-after"], clock.now());
+      this.#pause.asked(after);
       return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
     } catch (error) {
       if (error instanceof NoAnswer) return error.message;

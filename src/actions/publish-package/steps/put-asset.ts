@@ -6,6 +6,7 @@ import {
   type HostedAsset,
   type HostedRelease,
   isSame,
+  RECEIPT_ASSET,
   replacementName,
 } from "../../../domain/release/hosted-release.ts";
 import type { WriteOutcome } from "../../../domain/release/write-outcome.ts";
@@ -71,7 +72,9 @@ async function write(upload: Upload): Promise<WriteOutcome<HostedAsset>> {
   const { work, expected } = upload;
   const release = await currentDraft(work);
   const there = named(release, expected.name);
-  if (there?.whole) return replace(upload, release, there);
+  // A receipt can be written again from what the registries hold, so it needs no second name,
+  // which another run at the same time could leave behind for ever.
+  if (there?.whole && expected.name !== RECEIPT_ASSET) return replace(upload, release, there);
   // An upload that broke off keeps the name taken, with nothing in it.
   if (there) {
     const deleted = await work.host.deleteAsset(there.id);
