@@ -15,6 +15,7 @@ import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
 import { BUNDLE_FILE } from "../../src/domain/release/bundle.ts";
+import type { Report } from "../../src/domain/report/report.ts";
 import { hexDigest } from "../../src/domain/release/digest.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import {
@@ -85,6 +86,20 @@ export interface WorldJudge {
   readonly receipt: () => Json;
 }
 
+function receptionOf({ verdicts, findings, outcome }: Report): Reception {
+  const bad = verdicts.filter(({ verdict }) => ["fail", "could-not-check"].includes(verdict));
+  return {
+    refused: outcome === "refused",
+    owners: bad.map(({ check }) => check),
+    text: [
+      ...findings.map(({ check, message }) => `${check}: ${message}`),
+      ...bad.map(({ check, needs }) => `${check}: ${needs ?? ""}`),
+    ].join("\n"),
+  };
+}
+
+const NOTHING_KNOWN = { about: async () => known(new Map()) };
+
 /** The verifier of the released world: the shipped use case with the shipped adapters, against the doubles. */
 export function worldJudge(place: PublishedWorld): WorldJudge {
   const folder = sealedFolder({
@@ -105,7 +120,7 @@ export function worldJudge(place: PublishedWorld): WorldJudge {
       packages: publishedNpm({ http, clock, registry: `${place.origin}/npm` }),
       projects: pythonIndexes(PUBLIC_ENDPOINTS, clock),
       runs: publishedRuns(client),
-      advisories: { about: async () => known(new Map()) },
+      advisories: NOTHING_KNOWN,
       times: signingTimeReader,
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
       provenance,
@@ -119,17 +134,7 @@ export function worldJudge(place: PublishedWorld): WorldJudge {
       rehearsal: true,
       run: RUN,
     });
-    const bad = report.verdicts.filter(({ verdict }) =>
-      ["fail", "could-not-check"].includes(verdict),
-    );
-    return {
-      refused: report.outcome === "refused",
-      owners: bad.map(({ check }) => check),
-      text: [
-        ...report.findings.map(({ check, message }) => `${check}: ${message}`),
-        ...bad.map(({ check, needs }) => `${check}: ${needs ?? ""}`),
-      ].join("\n"),
-    };
+    return receptionOf(report);
   };
   return {
     judge,
