@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { spec as sealSpec } from "../../src/actions/seal-release/spec.ts";
+import { packArchive } from "../../src/domain/package/archive/pack-archive.ts";
 import { benchWorkspace, nameOf } from "./bench-workspace.ts";
 import { printTable, verdict } from "./print-table.ts";
 import { mustPass, type Ran, ReleaseStage } from "./release-stage.ts";
@@ -23,13 +23,18 @@ const sumOf = (rans: readonly Ran[]): Sum => ({
   calls: rans.reduce((sum, { calls }) => sum + calls, 0),
 });
 
+const olderOf = (name: string): Buffer => {
+  const bytes = Buffer.from(JSON.stringify({ name, version: "0.0.1", license: "MIT" }));
+  return Buffer.from(packArchive([{ path: "package.json", executable: false, bytes }]));
+};
+
 /** New doubles, on which every package is there already in an older version. */
 async function stageOf(count: number): Promise<ReleaseStage> {
   const stage = await ReleaseStage.open(benchWorkspace(count));
   const { npm } = stage.world;
   for (let index = 0; index < count; index += 1) {
     const name = nameOf(index);
-    const tarball = gzipSync("an older version");
+    const tarball = olderOf(name);
     npm.seed({ name, version: "0.0.1", tarball, maintainers: [OWNER] });
     npm.allowPublisher(name, {
       repository: "octo/bench-widget",

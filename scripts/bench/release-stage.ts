@@ -28,7 +28,12 @@ export interface Started {
 
 type Texts = Readonly<Record<string, string>>;
 
-const PERMISSIONS = { contents: "write", "id-token": "write", attestations: "write" } as const;
+const PERMISSIONS = {
+  actions: "read",
+  contents: "write",
+  "id-token": "write",
+  attestations: "write",
+} as const;
 const ENVIRONMENT = "release";
 
 const callsOf = ({ doubles }: World): number =>
@@ -104,6 +109,7 @@ export class ReleaseStage {
       },
     });
     this.world.github.revokeToken(job.token);
+    job.finish(ran.exitCode === 0 ? "success" : "failure");
     return ran;
   }
 
