@@ -1117,7 +1117,10 @@ const tagged = (tag, ref = "refs/heads/main") => examplePackage({ tag, ref });
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
+var large_file = __webpack_require__(74720);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/changelog-without-version.js
+
 
 
 
@@ -1148,7 +1151,7 @@ const logged = (text, version = "1.2.3") => examplePackage({
             yield { notApplicable: "the package holds no changelog" };
             return;
         }
-        const lines = new TextDecoder().decode(log.bytes).split("\n");
+        const lines = new TextDecoder().decode((0,large_file/* beginningOf */.VI)(log)).split("\n");
         if (!lines.some((line) => namesVersion(line, version)))
             yield {
                 message: `${log.path} has no heading for ${version}`,
@@ -1354,8 +1357,6 @@ function isServed({ candidates, target }, paths) {
     return target.endsWith("/") && [...paths].some((path) => path.startsWith(folder));
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
-var large_file = __webpack_require__(74720);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/missing-entry-point.js
 
 

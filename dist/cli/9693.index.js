@@ -2033,19 +2033,22 @@ function runsAs(path, bytes, mode) {
 
 
 
+
 const INSTALL = ["preinstall", "install", "postinstall"];
 function installScripts({ scripts }, paths) {
     const named = INSTALL.filter((name) => scripts[name] !== undefined);
     return named.length === 0 && paths.has("binding.gyp") ? ["binding.gyp"] : named;
 }
-const fileOf = ({ path, bytes, mode }) => {
-    const runs = runsAs(path, bytes, mode);
+/** A large file was hashed when it passed by; its beginning tells whether it runs. */
+function fileOf(entry) {
+    const { path, mode, large } = entry;
+    const runs = runsAs(path, (0,large_file/* beginningOf */.VI)(entry), mode);
     return {
-        size: bytes.byteLength,
-        sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
+        size: (0,large_file/* sizeOf */.$d)(entry),
+        sha256: large?.sha256 ?? (0,release_digest/* hexDigest */.w)("sha256", entry.bytes),
         ...(runs && { runs }),
     };
-};
+}
 /** Files of an archive, by path. */
 const contentFiles = (entries) => new Map(entries.filter(({ kind }) => kind === "file").map((entry) => [entry.path, fileOf(entry)]));
 /** What an npm package consists of. */

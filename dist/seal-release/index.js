@@ -17452,19 +17452,22 @@ function runsAs(path, bytes, mode) {
 
 
 
+
 const INSTALL = ["preinstall", "install", "postinstall"];
 function installScripts({ scripts }, paths) {
     const named = INSTALL.filter((name) => scripts[name] !== undefined);
     return named.length === 0 && paths.has("binding.gyp") ? ["binding.gyp"] : named;
 }
-const fileOf = ({ path, bytes, mode }) => {
-    const runs = runsAs(path, bytes, mode);
+/** A large file was hashed when it passed by; its beginning tells whether it runs. */
+function fileOf(entry) {
+    const { path, mode, large } = entry;
+    const runs = runsAs(path, (0,large_file/* beginningOf */.VI)(entry), mode);
     return {
-        size: bytes.byteLength,
-        sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
+        size: (0,large_file/* sizeOf */.$d)(entry),
+        sha256: large?.sha256 ?? (0,release_digest/* hexDigest */.w)("sha256", entry.bytes),
         ...(runs && { runs }),
     };
-};
+}
 /** Files of an archive, by path. */
 const contentFiles = (entries) => new Map(entries.filter(({ kind }) => kind === "file").map((entry) => [entry.path, fileOf(entry)]));
 /** What an npm package consists of. */
@@ -24713,7 +24716,10 @@ const written = ({ version, build }) => build.length > 0 ? `${version}+${build.j
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
+var large_file = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/changelog-without-version.js
+
 
 
 
@@ -24741,7 +24747,7 @@ function namesVersion(line, version) {
             yield { notApplicable: "the package holds no changelog" };
             return;
         }
-        const lines = new TextDecoder().decode(log.bytes).split("\n");
+        const lines = new TextDecoder().decode((0,large_file/* beginningOf */.VI)(log)).split("\n");
         if (!lines.some((line) => namesVersion(line, version)))
             yield {
                 message: `${log.path} has no heading for ${version}`,
@@ -24943,8 +24949,6 @@ function isServed({ candidates, target }, paths) {
     return target.endsWith("/") && [...paths].some((path) => path.startsWith(folder));
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
-var large_file = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/missing-entry-point.js
 
 

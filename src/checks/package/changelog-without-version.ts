@@ -1,3 +1,4 @@
+import { beginningOf } from "../../domain/content/large-file.ts";
 import { examplePackage } from "../../domain/package/example-package.ts";
 import { type PackageSubject, placeIn } from "../../domain/package/package-subject.ts";
 import { defineSubjectCheck } from "../define-check.ts";
@@ -33,7 +34,7 @@ export default defineSubjectCheck<PackageSubject>({
       yield { notApplicable: "the package holds no changelog" };
       return;
     }
-    const lines = new TextDecoder().decode(log.bytes).split("\n");
+    const lines = new TextDecoder().decode(beginningOf(log)).split("\n");
     if (!lines.some((line) => namesVersion(line, version)))
       yield {
         message: `${log.path} has no heading for ${version}`,

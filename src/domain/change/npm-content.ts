@@ -1,3 +1,4 @@
+import { beginningOf, sizeOf } from "../content/large-file.ts";
 import type { PackageEntry } from "../package/archive/package-entry.ts";
 import { binsOf, type PackageManifest } from "../package/manifest.ts";
 import { hexDigest } from "../release/digest.ts";
@@ -10,14 +11,16 @@ function installScripts({ scripts }: PackageManifest, paths: ReadonlySet<string>
   return named.length === 0 && paths.has("binding.gyp") ? ["binding.gyp"] : named;
 }
 
-const fileOf = ({ path, bytes, mode }: Omit<PackageEntry, "name" | "kind">): ContentFile => {
-  const runs = runsAs(path, bytes, mode);
+/** A large file was hashed when it passed by; its beginning tells whether it runs. */
+function fileOf(entry: Omit<PackageEntry, "name" | "kind">): ContentFile {
+  const { path, mode, large } = entry;
+  const runs = runsAs(path, beginningOf(entry), mode);
   return {
-    size: bytes.byteLength,
-    sha256: hexDigest("sha256", bytes),
+    size: sizeOf(entry),
+    sha256: large?.sha256 ?? hexDigest("sha256", entry.bytes),
     ...(runs && { runs }),
   };
-};
+}
 
 /** Files of an archive, by path. */
 export const contentFiles = (
