@@ -270,52 +270,23 @@ function advisoryOf(record) {
 
 // EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
 var fact = __webpack_require__(50045);
-// EXTERNAL MODULE: ./.build/out/domain/release/retry-delay.js
-var retry_delay = __webpack_require__(76552);
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __webpack_require__(18215);
-// EXTERNAL MODULE: ./.build/out/ports/http.js
-var ports_http = __webpack_require__(20892);
-// EXTERNAL MODULE: ./.build/out/ports/retry.js
-var retry = __webpack_require__(33588);
+// EXTERNAL MODULE: ./.build/out/adapters/read-attempt.js
+var read_attempt = __webpack_require__(14776);
 ;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
 
-
-
-
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-const ATTEMPTS = 4;
-const PATIENCE_MS = 60_000;
 /** OSV answers with at most 32 MiB on HTTP/1.1. */
 const LARGEST = 32 * 1024 * 1024;
-async function attempt({ http, clock, base }, { path, body }) {
-    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
+function requestFor({ base }, { path, body }) {
     const request = { url: `${base}${path}`, maxBytes: LARGEST };
-    try {
-        const answer = await http.send(body === undefined
-            ? { ...request, method: "GET", headers }
-            : {
-                ...request,
-                method: "POST",
-                body,
-                headers: { ...headers, "content-type": "application/json" },
-            });
-        if (!TRANSIENT.has(answer.status))
-            return (0,retry/* done */.Vw)(answer);
-        const notBefore = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
-        return (0,retry/* again */.TG)(new Error(`${path} answered ${answer.status}`), notBefore);
-    }
-    catch (error) {
-        if (error instanceof ports_http/* NoAnswer */.W)
-            return (0,retry/* again */.TG)(error);
-        throw error;
-    }
+    const headers = { accept: "application/json" };
+    if (body === undefined)
+        return { ...request, method: "GET", headers };
+    const typed = { ...headers, "content-type": "application/json" };
+    return { ...request, method: "POST", headers: typed, body };
 }
 /** One question, repeated where a repeat may help: every question is a read. Throws where no answer of the documented shape comes. */
 async function askOsv(service, question) {
-    const { clock, waitMs = 1000 } = service;
-    const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
-    const answer = await (0,retry/* retry */.L5)(clock, policy, () => attempt(service, question));
+    const answer = await (0,read_attempt/* readPatiently */.B)(service, requestFor(service, question));
     if (answer.status !== 200)
         throw new Error(`${question.path} answered ${answer.status}`);
     return question.schema.parse(JSON.parse(new TextDecoder().decode(answer.body)));
@@ -419,6 +390,49 @@ function osvAdvisories(service) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 14776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPatiently)
+/* harmony export */ });
+/* harmony import */ var _domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81441);
+/* harmony import */ var _domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76552);
+/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18215);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20892);
+/* harmony import */ var _ports_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33588);
+
+
+
+
+
+const ATTEMPTS = 4;
+const PATIENCE_MS = 60_000;
+async function attempt({ http, clock }, request) {
+    const headers = { "user-agent": `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.version}`, ...request.headers };
+    try {
+        const answer = await http.send({ ...request, headers });
+        if (!(0,_domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(answer.status))
+            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .done */ .Vw)(answer);
+        const notBefore = (0,_domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .V)(answer.headers["retry-after"], clock.now());
+        return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .again */ .TG)(new Error(`${request.url} answered ${answer.status}`), notBefore);
+    }
+    catch (error) {
+        if (error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W)
+            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .again */ .TG)(error);
+        throw error;
+    }
+}
+/** Sends what only reads, again where that may help; throws where no settled answer comes. */
+function readPatiently(reader, request) {
+    const { clock, waitMs = 1000 } = reader;
+    const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
+    return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(clock, policy, () => attempt(reader, request));
 }
 
 
@@ -642,6 +656,18 @@ function checkedSource(source, { size, sha256 }, refusal) {
 /* harmony export */ });
 /** The package URL of a project's version on the Python index: `pkg:pypi/my-project@1.2.3`; the name is already normalised. */
 const pypiPurl = (project, version) => `pkg:pypi/${encodeURIComponent(project)}@${encodeURIComponent(version).replaceAll("%2B", "+").replaceAll("%21", "!")}`;
+
+
+/***/ }),
+
+/***/ 81441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTransient)
+/* harmony export */ });
+/** Statuses with which a service says "not now": the same question may be answered later. */
+const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
 
 
 /***/ }),

@@ -2135,6 +2135,8 @@ function publishedAttestations(client) {
 var hosted_release = __webpack_require__(75989);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
 var strict_json = __webpack_require__(83229);
+// EXTERNAL MODULE: ./.build/out/domain/registry/transient-status.js
+var transient_status = __webpack_require__(81441);
 // EXTERNAL MODULE: ./.build/out/domain/release/retry-delay.js
 var retry_delay = __webpack_require__(76552);
 // EXTERNAL MODULE: ./.build/out/ports/http.js
@@ -2147,10 +2149,11 @@ var retry = __webpack_require__(33588);
 
 
 
+
 const UNREACHABLE_ATTEMPTS = 3;
 const PATIENCE_MS = 60_000;
 /** Statuses with which a service says "not now" or, behind a cache, "not yet". */
-const isNotYet = (status) => [404, 408, 425, 429].includes(status) || status >= 500;
+const isNotYet = (status) => status === 404 || (0,transient_status/* isTransient */.d)(status);
 function sightingOf(answer, what, now) {
     const { status, headers } = answer;
     if (status === 200)

@@ -463,8 +463,8 @@ const npm = (...trust) => secretSpecimen(checkedSpecimen("npm_", "needless"), { 
 },
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/token/pypi-caveats.js
-var pypi_caveats = __webpack_require__(41154);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __webpack_require__(26231);
 ;// CONCATENATED MODULE: ./.build/out/checks/secrets/overscoped-token.js
 
 
@@ -477,7 +477,7 @@ const limited = (...names) => [
 ];
 // The names come out of the secret, so they are compared and counted, never shown.
 function* inspectNames({ name, project }, names) {
-    if (project !== undefined && !names.includes((0,pypi_caveats/* normalisedProject */.c)(project)))
+    if (project !== undefined && !names.includes((0,python_name/* normalizedName */.j8)(project)))
         yield { message: `${name} may not upload to ${project}: it is limited to other projects` };
     else if (names.length === 0)
         yield { message: `${name} may upload to no project: its limits exclude each other` };
@@ -732,87 +732,7 @@ function cleanSecret(value) {
 
 /***/ }),
 
-/***/ 41154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ normalisedProject),
-/* harmony export */   q: () => (/* binding */ readPypiCaveats)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
-
-const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
-/**
- * PyPI's caveats: a JSON array that starts with a tag, or one of the older mappings.
- * Source: warehouse/macaroons/caveats/__init__.py of pypi/warehouse.
- */
-const caveatSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0), seconds, seconds]).transform(([, until, from]) => ({ until, from })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), texts]).transform(([, names]) => ({ names })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2), texts]).transform(() => ({ limited: true })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(3), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).transform(() => ({ user: true })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(4), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])
-        .rest(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())
-        .transform(() => ({ minted: true })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("user") })
-        .transform(() => ({ user: true, old: true })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-        permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ projects: texts }),
-    })
-        .transform(({ permissions }) => ({ names: permissions.projects, old: true })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nbf: seconds, exp: seconds })
-        .transform(({ nbf, exp }) => ({ until: exp, from: nbf, old: true })),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ project_ids: texts })
-        .transform(() => ({ limited: true, old: true })),
-]);
-function readCaveat(text) {
-    try {
-        return caveatSchema.parse(JSON.parse(text));
-    }
-    catch {
-        return { foreign: true };
-    }
-}
-/** PEP 503: names that differ only in case and in runs of `-`, `_` and `.` are one project. */
-const normalisedProject = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-/** Each list narrows the token further, so what is left is what stands in all of them. */
-function namesIn(caveats) {
-    const lists = caveats.flatMap(({ names }) => (names ? [names.map(normalisedProject)] : []));
-    const [first, ...others] = lists;
-    return first?.filter((name) => others.every((list) => list.includes(name)));
-}
-function scopeOf(caveats) {
-    const names = namesIn(caveats);
-    if (names)
-        return { reach: "projects", names: [...new Set(names)] };
-    if (caveats.some(({ limited }) => limited))
-        return { reach: "projects" };
-    if (caveats.some(({ foreign }) => foreign))
-        return { reach: "unseen" };
-    // PyPI may keep caveats on its side, so a token without any is not proof of a wide one.
-    return caveats.some(({ user }) => user) ? { reach: "account" } : { reach: "unseen" };
-}
-const definedIn = (numbers) => numbers.filter((number) => number !== undefined);
-/** What the caveats of a PyPI token say together. */
-function readPypiCaveats(texts) {
-    const caveats = texts.map(readCaveat);
-    const until = definedIn(caveats.map((caveat) => caveat.until));
-    const from = definedIn(caveats.map((caveat) => caveat.from));
-    return {
-        scope: scopeOf(caveats),
-        ...(until.length > 0 && { expiresAt: Math.min(...until) }),
-        ...(from.length > 0 && { notBefore: Math.max(...from) }),
-        ...(caveats.some(({ minted }) => minted) && { minted: true }),
-        ...(caveats.some(({ old }) => old) && { outdated: true }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 55276:
+/***/ 30960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -923,8 +843,79 @@ function readMacaroon(text) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/token/pypi-caveats.js
-var pypi_caveats = __webpack_require__(41154);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __webpack_require__(26231);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-caveats.js
+
+
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const seconds = schemas/* number */.aig();
+/**
+ * PyPI's caveats: a JSON array that starts with a tag, or one of the older mappings.
+ * Source: warehouse/macaroons/caveats/__init__.py of pypi/warehouse.
+ */
+const caveatSchema = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(0), seconds, seconds]).transform(([, until, from]) => ({ until, from })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(1), texts]).transform(([, names]) => ({ names })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(2), texts]).transform(() => ({ limited: true })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(3), schemas/* string */.YjP()]).transform(() => ({ user: true })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(4), schemas/* string */.YjP()])
+        .rest(schemas/* unknown */.L5J())
+        .transform(() => ({ minted: true })),
+    schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), permissions: schemas/* literal */.euz("user") })
+        .transform(() => ({ user: true, old: true })),
+    schemas/* strictObject */.rej({
+        version: schemas/* literal */.euz(1),
+        permissions: schemas/* strictObject */.rej({ projects: texts }),
+    })
+        .transform(({ permissions }) => ({ names: permissions.projects, old: true })),
+    schemas/* strictObject */.rej({ nbf: seconds, exp: seconds })
+        .transform(({ nbf, exp }) => ({ until: exp, from: nbf, old: true })),
+    schemas/* strictObject */.rej({ project_ids: texts })
+        .transform(() => ({ limited: true, old: true })),
+]);
+function readCaveat(text) {
+    try {
+        return caveatSchema.parse(JSON.parse(text));
+    }
+    catch {
+        return { foreign: true };
+    }
+}
+/** Each list narrows the token further, so what is left is what stands in all of them. */
+function namesIn(caveats) {
+    const lists = caveats.flatMap(({ names }) => (names ? [names.map(python_name/* normalizedName */.j8)] : []));
+    const [first, ...others] = lists;
+    return first?.filter((name) => others.every((list) => list.includes(name)));
+}
+function scopeOf(caveats) {
+    const names = namesIn(caveats);
+    if (names)
+        return { reach: "projects", names: [...new Set(names)] };
+    if (caveats.some(({ limited }) => limited))
+        return { reach: "projects" };
+    if (caveats.some(({ foreign }) => foreign))
+        return { reach: "unseen" };
+    // PyPI may keep caveats on its side, so a token without any is not proof of a wide one.
+    return caveats.some(({ user }) => user) ? { reach: "account" } : { reach: "unseen" };
+}
+const definedIn = (numbers) => numbers.filter((number) => number !== undefined);
+/** What the caveats of a PyPI token say together. */
+function readPypiCaveats(texts) {
+    const caveats = texts.map(readCaveat);
+    const until = definedIn(caveats.map((caveat) => caveat.until));
+    const from = definedIn(caveats.map((caveat) => caveat.from));
+    return {
+        scope: scopeOf(caveats),
+        ...(until.length > 0 && { expiresAt: Math.min(...until) }),
+        ...(from.length > 0 && { notBefore: Math.max(...from) }),
+        ...(caveats.some(({ minted }) => minted) && { minted: true }),
+        ...(caveats.some(({ old }) => old) && { outdated: true }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-token.js
 
 
@@ -948,7 +939,7 @@ function readPypiToken(text) {
         return broken("it was issued by neither PyPI nor TestPyPI");
     if (!UUID.test(macaroon.identifier))
         return broken("its identifier is not one that PyPI gives");
-    return { kind, checksum: "none", ...(0,pypi_caveats/* readPypiCaveats */.q)(macaroon.caveats) };
+    return { kind, checksum: "none", ...readPypiCaveats(macaroon.caveats) };
 }
 
 
@@ -1143,8 +1134,8 @@ function readOldNpmToken(text) {
     return { kind: "npm", checksum: "none", dead };
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/token/pypi-token.js + 1 modules
-var pypi_token = __webpack_require__(55276);
+// EXTERNAL MODULE: ./.build/out/domain/token/pypi-token.js + 2 modules
+var pypi_token = __webpack_require__(30960);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/recognise-token.js
 
 

@@ -2405,8 +2405,8 @@ var python_distribution = __webpack_require__(80915);
 var licence = __webpack_require__(16358);
 // EXTERNAL MODULE: ./.build/out/domain/python/core-metadata.js
 var core_metadata = __webpack_require__(21258);
-// EXTERNAL MODULE: ./.build/out/domain/python/distribution-name.js
-var distribution_name = __webpack_require__(66431);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __webpack_require__(26231);
 // EXTERNAL MODULE: ./.build/out/domain/python/requirement.js
 var python_requirement = __webpack_require__(78162);
 ;// CONCATENATED MODULE: ./.build/out/domain/python/metadata-faults.js
@@ -2442,11 +2442,11 @@ function* shapeFaults(metadata) {
         if (length > 1)
             yield { says: `says ${name} ${length} times, and readers take different ones` };
     }
-    for (const name of metadata.fields.keys())
+    for (const name of new Set(metadata.fields.map((field) => field.name)))
         if (!KNOWN.has(name))
             yield odd(`has the field ${name}, which nobody knows`);
     const name = (0,core_metadata/* valueOf */.RP)(metadata, "Name") ?? "";
-    if (!(0,distribution_name/* isProjectName */.jD)(name))
+    if (!(0,python_name/* isPythonName */.MH)(name))
         yield { says: `has the name ${name || "none"}, which no project has` };
 }
 function* textFaults(metadata) {
@@ -3138,7 +3138,7 @@ function* folderFaults(distribution, { written }) {
 }
 function* fieldFaults(metadata, { project, version }) {
     const [name, said] = [(0,core_metadata/* valueOf */.RP)(metadata, "Name") ?? "", (0,core_metadata/* valueOf */.RP)(metadata, "Version") ?? ""];
-    if ((0,distribution_name/* projectName */.j1)(name) !== project)
+    if ((0,python_name/* normalizedName */.j8)(name) !== project)
         yield `says in its metadata that it is ${name || "nothing"}, not ${project}`;
     if ((0,python_version/* pythonVersion */.T)(said) !== version)
         yield `says in its metadata that its version is ${said || "none"}, not ${version}`;
@@ -4343,24 +4343,20 @@ const ODD_BREAKS = [
     "\r",
     "\0",
 ];
-function headersOf(lines) {
-    const fields = new Map();
-    let last;
+function fieldsOf(lines) {
+    const fields = [];
     for (const line of lines) {
+        const last = fields.at(-1);
         const [, name, value = ""] = FIELD.exec(line) ?? [];
         if (/^[ \t]/.test(line)) {
-            const before = last?.pop();
-            if (last === undefined || before === undefined)
+            if (last === undefined)
                 return "begins with half a field";
-            last.push(`${before}\n${line.trim()}`);
+            last.value += `\n${line}`;
         }
         else if (name === undefined)
             return `holds a line that is no field: ${line.slice(0, 60)}`;
-        else {
-            last = fields.get(name.toLowerCase()) ?? [];
-            last.push(value.trim());
-            fields.set(name.toLowerCase(), last);
-        }
+        else
+            fields.push({ name: name.toLowerCase(), value: value.trim() });
     }
     return fields;
 }
@@ -4378,64 +4374,19 @@ function readCoreMetadata(bytes) {
     const head = (end === -1 ? clean : clean.slice(0, end)).replace(/\n$/, "");
     if (ODD_BREAKS.some((odd) => head.includes(odd)))
         return { fault: "holds a control character that ends a line for some readers only" };
-    const fields = headersOf(head.split("\n"));
+    const fields = fieldsOf(head.split("\n"));
     if (typeof fields === "string")
         return { fault: fields };
     return { metadata: { fields, body: end === -1 ? "" : clean.slice(end + 2) } };
 }
-/** All values of a field, by its name as the specification writes it. */
-const valuesOf = ({ fields }, name) => fields.get(name.toLowerCase()) ?? [];
+const trimmed = (value) => value
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+/** All values of a field, by its name as the specification writes it; no line has blanks at its ends. */
+const valuesOf = ({ fields }, wanted) => fields.filter(({ name }) => name === wanted.toLowerCase()).map(({ value }) => trimmed(value));
 /** The first value of a field; undefined where it is missing. */
 const valueOf = (metadata, name) => valuesOf(metadata, name)[0];
-
-
-/***/ }),
-
-/***/ 66431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ projectName),
-/* harmony export */   jD: () => (/* binding */ isProjectName),
-/* harmony export */   sL: () => (/* binding */ readDistributionName)
-/* harmony export */ });
-/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
-
-/** The name of a project as indexes compare it. Source: PEP 503, "Normalized Names". */
-const projectName = (name) => name.toLowerCase().replaceAll(/[-_.]{1,200}/g, "-");
-/** Source: packaging.python.org, "Names and normalization". */
-const isProjectName = (name) => /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/.test(name);
-const WHEEL_PARTS = [5, 6];
-const BUILD = /^\d\w{0,60}$/;
-function named(written, tags) {
-    const version = (0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(written.version.replaceAll("_", "-"));
-    if (!isProjectName(written.name))
-        return { fault: `does not begin with the name of a project` };
-    if (version === undefined)
-        return { fault: `names ${written.version}, which is no version of PEP 440` };
-    return { name: { project: projectName(written.name), version, written, tags } };
-}
-const tagged = (text = "") => text.split(".");
-function wheelName(file) {
-    const parts = file.slice(0, -".whl".length).split("-");
-    if (!WHEEL_PARTS.includes(parts.length))
-        return { fault: "is not NAME-VERSION[-BUILD]-PYTHON-ABI-PLATFORM.whl" };
-    const [name = "", version = ""] = parts;
-    const [python, abi, platform] = parts.slice(-3).map(tagged);
-    const build = parts.length === 6 ? (parts[2] ?? "") : undefined;
-    if (build !== undefined && !BUILD.test(build))
-        return { fault: `has the build number ${build}, which does not begin with a digit` };
-    return named({ name, version }, { python: python ?? [], abi: abi ?? [], platform: platform ?? [] });
-}
-function sdistName(file) {
-    const parts = file.slice(0, -".tar.gz".length).split("-");
-    const [name = "", version = ""] = parts;
-    if (parts.length !== 2)
-        return { fault: "is not NAME-VERSION.tar.gz with underscores in the name" };
-    return named({ name, version }, undefined);
-}
-/** Reads the name of a file that is a wheel or an sdist. */
-const readDistributionName = (kind, file) => kind === "wheel" ? wheelName(file) : sdistName(file);
 
 
 /***/ }),

@@ -3512,9 +3512,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
 /* harmony import */ var _adapters_core_id_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3392);
-/* harmony import */ var _adapters_trust_doctor_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6603);
+/* harmony import */ var _adapters_trust_doctor_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
 /* harmony import */ var _checks_trust_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1044);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(423);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7040);
 
 
@@ -3532,7 +3532,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1044:
+/***/ 423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3810,60 +3810,12 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 4840));
+    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
     return parsePolicy(path, text);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
-;// CONCATENATED MODULE: ./.build/out/domain/attestation/workflow-claims.js
-
-
-const workflow_claims_text = schemas/* string */.YjP().min(1);
-const digits = schemas/* string */.YjP().regex(/^\d+$/);
-/** What GitHub says of a job in its ID tokens, as far as a release needs it. Source: docs.github.com, "OpenID Connect reference". */
-const schema = schemas/* object */.Ikc({
-    repository: schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
-    repository_id: digits,
-    repository_owner_id: digits,
-    repository_visibility: schemas/* string */.YjP().default(""),
-    ref: workflow_claims_text,
-    sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
-    event_name: workflow_claims_text,
-    workflow_ref: workflow_claims_text,
-    job_workflow_ref: workflow_claims_text,
-    /** Environment that the job names; absent where it names none. */
-    environment: workflow_claims_text.optional(),
-    runner_environment: workflow_claims_text,
-    run_id: digits,
-    run_attempt: digits,
-});
-const workflow_claims_refuse = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says,
-    fix: "Run again; if it stays, GitHub has changed its ID tokens and release-guard must be updated.",
-    cause,
-});
-function payloadOf(token) {
-    const parts = token.split(".");
-    try {
-        return JSON.parse(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
-    }
-    catch {
-        // The parser's own message would quote the token.
-        throw workflow_claims_refuse("The ID token that GitHub gave is not a JSON Web Token");
-    }
-}
-/** The claims of a token that came straight from the runner's own endpoint; its signature is for others to check. Throws a `GuardError` that names every claim that is missing or odd. */
-function claimsOf(token) {
-    const result = schema.safeParse(payloadOf(token));
-    if (result.success)
-        return result.data;
-    const names = result.error.issues.map(({ path }) => path.join("."));
-    throw workflow_claims_refuse(`GitHub's ID token lacks or garbles: ${names.join(", ")}`);
-}
-/** Whether the job is written in another file than the one that was started. */
-const isCalled = (claims) => claims.workflow_ref !== claims.job_workflow_ref;
-
+// EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
+var workflow_claims = __nccwpck_require__(4942);
 // EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
 var fact = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
@@ -15047,6 +14999,8 @@ const presets = (names) => [
 /** Every target of a policy, as its registry sees it. */
 const trustTargets = ({ targets }, names) => targets.length === 0 ? presets(names) : targets.map((target) => targetOf(target, names));
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./.build/out/domain/package/manifest.js
@@ -15054,7 +15008,7 @@ var errors = __nccwpck_require__(7428);
 
 const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
 /** `package.json` as npm reads it; what we do not look at is left alone. */
-const manifest_schema = schemas/* looseObject */._H3({
+const schema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().default(""),
     version: schemas/* string */.YjP().default(""),
     private: schemas/* unknown */.L5J().optional(),
@@ -15097,7 +15051,7 @@ function readJson(path, bytes) {
 }
 /** Reads a `package.json`; a field of the wrong kind is a `GuardError` that names it. */
 function parseManifest(path, bytes) {
-    const result = manifest_schema.safeParse(readJson(path, bytes));
+    const result = schema.safeParse(readJson(path, bytes));
     if (result.success)
         return result.data;
     throw manifest_refuse(path, `is malformed: ${errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`);
@@ -15115,7 +15069,10 @@ const packedPath = (path) => path
     .filter((part) => part !== "" && part !== ".")
     .join("/");
 
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
 ;// CONCATENATED MODULE: ./.build/out/domain/trust/project-name.js
+
 const project_name_TABLE = /^\[project\][ \t]*(?:#.*)?$/m;
 const NAME = /^name[ \t]*=[ \t]*(?:"([A-Za-z0-9._-]+)"|'([A-Za-z0-9._-]+)')[ \t]*(?:#.*)?$/m;
 /** The project's name in a pyproject.toml, normalised as PyPI's addresses want it (PEP 503); undefined where the table [project] names none. */
@@ -15127,7 +15084,8 @@ function projectName(toml) {
     const body = text.slice(table.index + table[0].length);
     const end = body.search(/^\[/m);
     const [, double, single] = NAME.exec(end < 0 ? body : body.slice(0, end)) ?? [];
-    return (double ?? single)?.toLowerCase().replaceAll(/[-_.]+/g, "-");
+    const name = double ?? single;
+    return name === undefined ? undefined : (0,python_name/* normalizedName */.j8)(name);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/doctor/named-packages.js
@@ -16089,7 +16047,7 @@ function tokenless(run) {
 }
 async function ownIdentity(ids, run) {
     try {
-        return (0,job_identity/* identityOfClaims */.TY)(claimsOf(await ids.token(OWN_CLAIMS)));
+        return (0,job_identity/* identityOfClaims */.TY)((0,workflow_claims/* claimsOf */.d)(await ids.token(OWN_CLAIMS)));
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
@@ -19741,7 +19699,7 @@ const noIdToken = (audience, words, cause) => new _domain_failure_guard_error_js
 
 /***/ }),
 
-/***/ 6603:
+/***/ 6526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20600,6 +20558,85 @@ function publishDocument(publication, registry) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/registry/transient-status.js
+/** Statuses with which a service says "not now": the same question may be answered later. */
+const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/out/domain/release/digest.js
+
+/** Digest of bytes, as lower-case hex. */
+const hexDigest = (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");
+
+;// CONCATENATED MODULE: ./.build/out/adapters/npm-staged.js
+
+
+
+
+
+const PER_PAGE = 100;
+/** Nobody has more versions of one package waiting. */
+const MOST_PAGES = 50;
+/** Source: `npm stage list` of npm 11.19. */
+const pageShape = schemas/* object */.Ikc({
+    items: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* guid */.OsD(), packageName: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    total: schemas/* int */.Whr().nonnegative(),
+});
+const refusal = (what, { status, body }) => {
+    const words = wordsOf(body);
+    return (0,fact/* unknown */.L5)(`an npm-token that may look at ${what} (npm answered ${status}${words && `: ${words}`})`);
+};
+function pageOf({ body }) {
+    try {
+        return pageShape.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function orUnknown(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U && error.code === "network")
+            return (0,fact/* unknown */.L5)(`an answer of npm on what is staged (${error.message})`);
+        throw error;
+    }
+}
+async function list(ask, name, token) {
+    const found = [];
+    let seen = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const query = new URLSearchParams({ package: name, page: `${page}`, perPage: `${PER_PAGE}` });
+        // One page tells whether there is another.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await ask(`/-/stage?${query.toString()}`, token);
+        if (answer.status !== 200)
+            return refusal("what is staged", answer);
+        const read = pageOf(answer);
+        if (read === undefined)
+            return (0,fact/* unknown */.L5)("a readable list of what is staged at npm");
+        const mine = read.items.filter(({ packageName }) => packageName === name);
+        found.push(...mine.map(({ id, version }) => ({ stageId: id, version })));
+        seen += read.items.length;
+        if (seen >= read.total || read.items.length < PER_PAGE)
+            return (0,fact/* known */.eO)(found);
+    }
+    return (0,fact/* unknown */.L5)("a list of staged versions that comes to an end");
+}
+/** What waits for approval at npm, as far as an account's token may see it. */
+const stagedReads = (ask) => ({
+    staged: async (name, token) => orUnknown(async () => list(ask, name, token)),
+    stagedDigest: async (stageId, token) => orUnknown(async () => {
+        const answer = await ask(`/-/stage/${stageId}/tarball`, token);
+        if (answer.status !== 200)
+            return refusal("the staged tarball", answer);
+        return (0,fact/* known */.eO)(hexDigest("sha512", answer.body));
+    }),
+});
+
 ;// CONCATENATED MODULE: ./.build/out/domain/release/retry-delay.js
 /** Longest wait between two attempts, in milliseconds. */
 const CAP_MS = 60_000;
@@ -20683,80 +20720,62 @@ async function retry(clock, policy, attempt) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/domain/release/digest.js
-
-/** Digest of bytes, as lower-case hex. */
-const hexDigest = (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");
-
-;// CONCATENATED MODULE: ./.build/out/adapters/npm-staged.js
+;// CONCATENATED MODULE: ./.build/out/adapters/registry-calls.js
 
 
 
 
 
-const PER_PAGE = 100;
-/** Nobody has more versions of one package waiting. */
-const MOST_PAGES = 50;
-/** Source: `npm stage list` of npm 11.19. */
-const pageShape = schemas/* object */.Ikc({
-    items: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* guid */.OsD(), packageName: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
-    total: schemas/* int */.Whr().nonnegative(),
-});
-const refusal = (what, { status, body }) => {
-    const words = wordsOf(body);
-    return (0,fact/* unknown */.L5)(`an npm-token that may look at ${what} (npm answered ${status}${words && `: ${words}`})`);
-};
-function pageOf({ body }) {
-    try {
-        return pageShape.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
+
+
+const READS = 4;
+/** A document with everything that a busy package ever published. */
+const LARGEST = 128 * 1024 * 1024;
+const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
+/** Requests to one registry. */
+class RegistryCalls {
+    #options;
+    #pause;
+    constructor(options) {
+        this.#options = options;
+        this.#pause = new Pause(options.clock);
     }
-    catch {
-        return undefined;
+    /** One attempt; a string says why no answer came. */
+    async once(request) {
+        const { title, http, clock, deadline } = this.#options;
+        if (!(await this.#pause.over(deadline)))
+            return `${title} asked to be left alone for longer than this run may take`;
+        try {
+            const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
+            const after = retryAfterMs(answer.headers["retry-after"], clock.now());
+            this.#pause.asked(after);
+            return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
+        }
+        catch (error) {
+            if (error instanceof NoAnswer)
+                return error.message;
+            throw error;
+        }
+    }
+    /** Reads until the registry has made up its mind; throws a `GuardError` of code `network` when it does not. */
+    async get(request) {
+        const { title, clock, deadline } = this.#options;
+        const call = { maxBytes: LARGEST, ...request, method: "GET" };
+        const silent = (says) => new guard_error/* GuardError */.U("network", {
+            says,
+            fix: `See ${title}'s status page, and run the job again.`,
+        });
+        return retry(clock, { attempts: READS, deadline }, async () => {
+            const sent = await this.once(call);
+            if (typeof sent === "string")
+                return again(silent(sent));
+            const { answer, wait } = sent;
+            if (!isTransient(answer.status))
+                return done(answer);
+            return again(silent(`${title} answered ${answer.status}`), wait.notBeforeMs);
+        });
     }
 }
-async function orUnknown(look) {
-    try {
-        return await look();
-    }
-    catch (error) {
-        if (error instanceof guard_error/* GuardError */.U && error.code === "network")
-            return (0,fact/* unknown */.L5)(`an answer of npm on what is staged (${error.message})`);
-        throw error;
-    }
-}
-async function list(ask, name, token) {
-    const found = [];
-    let seen = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const query = new URLSearchParams({ package: name, page: `${page}`, perPage: `${PER_PAGE}` });
-        // One page tells whether there is another.
-        // oxlint-disable-next-line no-await-in-loop
-        const answer = await ask(`/-/stage?${query.toString()}`, token);
-        if (answer.status !== 200)
-            return refusal("what is staged", answer);
-        const read = pageOf(answer);
-        if (read === undefined)
-            return (0,fact/* unknown */.L5)("a readable list of what is staged at npm");
-        const mine = read.items.filter(({ packageName }) => packageName === name);
-        found.push(...mine.map(({ id, version }) => ({ stageId: id, version })));
-        seen += read.items.length;
-        if (seen >= read.total || read.items.length < PER_PAGE)
-            return (0,fact/* known */.eO)(found);
-    }
-    return (0,fact/* unknown */.L5)("a list of staged versions that comes to an end");
-}
-/** What waits for approval at npm, as far as an account's token may see it. */
-const stagedReads = (ask) => ({
-    staged: async (name, token) => orUnknown(async () => list(ask, name, token)),
-    stagedDigest: async (stageId, token) => orUnknown(async () => {
-        const answer = await ask(`/-/stage/${stageId}/tarball`, token);
-        if (answer.status !== 200)
-            return refusal("the staged tarball", answer);
-        return (0,fact/* known */.eO)(hexDigest("sha512", answer.body));
-    }),
-});
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/npm-registry.js
 
@@ -20772,20 +20791,15 @@ const stagedReads = (ask) => ({
 
 
 
-
-
-
-const READS = 4;
-/** A packument with every version of a busy package. */
-const LARGEST = 256 * 1024 * 1024;
 /** Slowest upload that is waited for, in bytes per millisecond. */
 const SLOWEST = 50;
 const TIMEOUT_MS = 60_000;
-const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
+const JSON_ONLY = { accept: "application/json" };
+/** A packument with every version of a busy package. */
+const npm_registry_LARGEST = 256 * 1024 * 1024;
 const tokenShape = schemas/* object */.Ikc({ token: schemas/* string */.YjP().min(1) });
 const stageShape = schemas/* object */.Ikc({ stageId: schemas/* guid */.OsD() });
 const nameShape = schemas/* object */.Ikc({ username: schemas/* string */.YjP() });
-const busy = (status) => status >= 500 || [408, 425, 429].includes(status);
 const parsed = (shape, { body }) => {
     try {
         return shape.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
@@ -20794,58 +20808,22 @@ const parsed = (shape, { body }) => {
         return undefined;
     }
 };
-class NpmCalls {
-    #options;
-    #pause;
-    constructor(options) {
-        this.#options = options;
-        this.#pause = new Pause(options.clock);
-    }
-    /** One attempt; a string says why no answer came. */
-    async once(request) {
-        const { http, clock, url, deadline } = this.#options;
-        const { path, ...rest } = request;
-        if (!(await this.#pause.over(deadline)))
-            return "npm asked to be left alone for longer than this run may take";
-        try {
-            const headers = { ...AGENT, ...request.headers };
-            const answer = await http.send({ ...rest, url: `${url}${path}`, headers });
-            const after = retryAfterMs(answer.headers["retry-after"], clock.now());
-            this.#pause.asked(after);
-            return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
-        }
-        catch (error) {
-            if (error instanceof NoAnswer)
-                return error.message;
-            throw error;
-        }
-    }
-    /** Reads until the registry has made up its mind; throws a `GuardError` of code `network` when it does not. */
-    async get(path, authorization) {
-        const { clock, deadline } = this.#options;
-        const call = { method: "GET", path, maxBytes: LARGEST };
-        return retry(clock, { attempts: READS, deadline }, async () => {
-            const sent = await this.once({ ...call, ...(authorization && { authorization }) });
-            if (typeof sent === "string")
-                return again(silent(sent));
-            const { answer, wait } = sent;
-            if (!busy(answer.status))
-                return done(answer);
-            return again(silent(`npm answered ${answer.status}`), wait.notBeforeMs);
-        });
-    }
-}
-const silent = (says) => new guard_error/* GuardError */.U("network", { says, fix: "See npm's status page, and run the job again." });
 /** The id is only for the approver's convenience, so that one that cannot be read is no failure. */
 const stagedBy = (answer) => {
     const stageId = parsed(stageShape, answer)?.stageId;
     return { state: "staged", ...(stageId !== undefined && { stageId }) };
 };
-const reads = (calls) => ({
+const get = async ({ calls, url }, path, token) => calls.get({
+    url: `${url}${path}`,
+    headers: JSON_ONLY,
+    maxBytes: npm_registry_LARGEST,
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+});
+const reads = (npm) => ({
     packument: async (name) => {
         try {
             // This form of the address is answered past the caches, so that a write shows at once.
-            const answer = await calls.get(`/${escapedName(name)}?write=true`);
+            const answer = await get(npm, `/${escapedName(name)}?write=true`);
             if (answer.status === 404)
                 return (0,fact/* known */.eO)(undefined);
             const packument = answer.status === 200 ? packumentFrom(parsed(schemas/* unknown */.L5J(), answer)) : undefined;
@@ -20860,18 +20838,19 @@ const reads = (calls) => ({
         }
     },
     whoami: async (token) => {
-        const answer = await calls.get("/-/whoami", `Bearer ${token}`);
+        const answer = await get(npm, "/-/whoami", token);
         const name = answer.status === 200 ? parsed(nameShape, answer)?.username : undefined;
         if (name !== undefined)
             return (0,fact/* known */.eO)(name);
         return (0,fact/* unknown */.L5)(`an npm-token that npm knows (it answered ${answer.status}: ${wordsOf(answer.body)})`);
     },
 });
-const exchanging = (calls, { conceal }) => ({
+const exchanging = ({ calls, url, conceal }) => ({
     exchange: async (name, idToken) => {
         const sent = await calls.once({
             method: "POST",
-            path: `/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`,
+            url: `${url}/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`,
+            headers: JSON_ONLY,
             authorization: `Bearer ${idToken}`,
         });
         // The ID token is used up, but a new one may be tried at once: an unused npm token harms nobody.
@@ -20887,19 +20866,23 @@ const exchanging = (calls, { conceal }) => ({
         if (answer.status < 300)
             return { kind: "later", says: `npm answered ${answer.status} without a token`, ...wait };
         const words = wordsOf(answer.body);
-        if (busy(answer.status))
+        if (isTransient(answer.status))
             return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
         return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
     },
 });
-const publishing = (calls, { url }) => ({
+const publishing = ({ calls, url }) => ({
     publish: async (publication, credential, { isKnown, stage }) => {
         const body = publishDocument(publication, url);
         const sent = await calls.once({
             method: stage ? "POST" : "PUT",
-            path: `${stage ? "/-/stage/package" : ""}/${escapedName(publication.name)}`,
+            url: `${url}${stage ? "/-/stage/package" : ""}/${escapedName(publication.name)}`,
             authorization: `Bearer ${credential.token}`,
-            headers: { "content-type": "application/json", "npm-command": stage ? "stage" : "publish" },
+            headers: {
+                ...JSON_ONLY,
+                "content-type": "application/json",
+                "npm-command": stage ? "stage" : "publish",
+            },
             body,
             timeoutMs: TIMEOUT_MS + Math.ceil(body.size / SLOWEST),
         });
@@ -20925,16 +20908,433 @@ const publishing = (calls, { url }) => ({
 });
 /** npm's registry over HTTP. Tokens live in memory only. */
 function npmRegistry(options) {
-    const calls = new NpmCalls(options);
+    const npm = { ...options, calls: new RegistryCalls({ ...options, title: "npm" }) };
     const { url } = options;
     const website = url === public_hosts/* PUBLIC_ENDPOINTS */.p.npm ? `https://${public_hosts/* PUBLIC_HOSTS */.O.npmWebsite}/package` : "";
     return {
         audience: `npm:${new URL(url).hostname}`,
         addressOf: (name, version) => website === "" ? `${url}/${escapedName(name)}/${version}` : `${website}/${name}/v/${version}`,
-        ...reads(calls),
-        ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
-        ...exchanging(calls, options),
-        ...publishing(calls, options),
+        ...reads(npm),
+        ...stagedReads((path, token) => get(npm, path, token)),
+        ...exchanging(npm),
+        ...publishing(npm),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-addresses.js
+
+/** Where an index is, with a way to reach it and nobody else. The test index takes uploads itself. */
+function pypiAddresses({ pypi, pypiUpload, testPypi }, index, clock) {
+    const [url, uploadUrl] = index === "pypi" ? [pypi, pypiUpload] : [testPypi, testPypi];
+    const http = fetchHttp([url, uploadUrl].map((address) => new URL(address).hostname), clock);
+    return { index, url, uploadUrl, http };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/index-project.js
+
+
+/** The JSON form of the simple API (PEP 691, PEP 700). */
+const SIMPLE_JSON = "application/vnd.pypi.simple.v1+json";
+const file = schemas/* object */.Ikc({
+    filename: schemas/* string */.YjP().min(1),
+    hashes: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) }),
+    yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).default(false),
+    "upload-time": iso/* datetime */.w$({ offset: true }).optional(),
+});
+const index_project_schema = schemas/* object */.Ikc({
+    meta: schemas/* object */.Ikc({ "api-version": schemas/* string */.YjP().regex(/^1\.\d+$/) }),
+    name: schemas/* string */.YjP(),
+    "project-status": schemas/* object */.Ikc({ status: schemas/* string */.YjP() }).optional(),
+    files: schemas/* array */.YOg(file),
+});
+const timeOf = (text) => {
+    // Reading a written date needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    const at = text === undefined ? NaN : Date.parse(text);
+    return Number.isNaN(at) ? {} : { uploadedAt: at };
+};
+/** A project page in JSON; undefined for anything else. A reason for a yank, even an empty one, is a yank. */
+function indexProject(json) {
+    const result = index_project_schema.safeParse(json);
+    if (!result.success)
+        return undefined;
+    const { name, files } = result.data;
+    return {
+        name,
+        status: result.data["project-status"]?.status ?? "active",
+        files: files.map((each) => ({
+            name: each.filename,
+            sha256: each.hashes.sha256,
+            yanked: each.yanked !== false,
+            ...timeOf(each["upload-time"]),
+        })),
+    };
+}
+
+
+// EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
+var workflow_claims = __nccwpck_require__(4942);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/mint-refusal.js
+
+
+
+
+
+const mint_refusal_LONGEST = 300;
+/** The body of a refused mint. Source: pypi/warehouse, oidc/views.py. */
+const mint_refusal_schema = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), description: schemas/* string */.YjP().default("") })).min(1),
+});
+/** What the index says in a refusal; its plain words where it has no code. */
+function mintErrorIn(body) {
+    try {
+        const [error] = mint_refusal_schema.parse(JSON.parse(new TextDecoder().decode(body))).errors;
+        return error && { ...error, description: (0,clip/* clip */.$)((0,visible/* oneLine */.T)(error.description), mint_refusal_LONGEST) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the registration must say, from the claims that PyPI compares. */
+function expectedPublisher(claims) {
+    const [owner = "", name = ""] = claims.repository.split("/");
+    const file = /\.github\/workflows\/([^@]+)@/.exec(claims.job_workflow_ref)?.[1] ?? "";
+    return [
+        `owner ${owner}`,
+        `repository ${name}`,
+        `workflow ${file}`,
+        claims.environment === undefined ? "no environment" : `environment ${claims.environment}`,
+    ]
+        .map(visible/* visible */.R)
+        .join(", ");
+}
+function strangers(claims) {
+    if ((0,workflow_claims/* isCalled */.A)(claims))
+        return [
+            `the job is written in ${(0,visible/* visible */.R)(claims.job_workflow_ref)} and not in the workflow that was started, which PyPI never accepts with attestations`,
+            "Publish from a job in your own workflow file: copy the publishing job of action-templates/release-pypi.yml.",
+        ];
+    return [
+        "no trusted publisher of PyPI fits this run (claims repository, repository_owner_id, job_workflow_ref, environment)",
+        `Register exactly this on the project's publishing page (or as pending publisher where there is no project yet): ${expectedPublisher(claims)}. A pending publisher that was not used in time is gone.`,
+    ];
+}
+const EXPLAINED = {
+    "invalid-publisher": strangers,
+    "invalid-pending-publisher": () => [
+        "the pending publisher fits, but somebody has made a project of that name since (claim repository)",
+        "If the project is yours, register an ordinary trusted publisher in its settings; else choose another name.",
+    ],
+    "invalid-reuse-token": () => [
+        "the ID token was used before (claim jti)",
+        "Run the job again: each attempt asks GitHub for a new token. If it stays, another step of the job uses our tokens.",
+    ],
+    "invalid-token": ({ event_name: event }) => [
+        "the ID token is malformed, expired, for another audience or from an event that PyPI refuses (claims aud, exp, event_name)",
+        event === "pull_request_target"
+            ? "Start the release with `workflow_dispatch`: PyPI accepts nothing from pull_request_target."
+            : "Run the job again; if it stays, see that GitHub issues the token (`id-token: write`) and that the runner's clock is right.",
+    ],
+    "invalid-payload": () => [
+        "it could not read the request",
+        "This is a defect of release-guard or a change at PyPI: report it.",
+    ],
+    "not-enabled": () => [
+        "trusted publishing is switched off there at present",
+        "See PyPI's status page, and run the job again later.",
+    ],
+};
+/** Why PyPI gave no token for an ID token, with the claim that it compares and what to do. */
+function mintRefusal(error, status, claims) {
+    const told = error ? `${status} ${error.code}: ${error.description}` : String(status);
+    const [why, fix] = (error ? EXPLAINED[error.code] : undefined)?.(claims) ?? [
+        "the reason is not known",
+        "See PyPI's status page and its words, and run the job again.",
+    ];
+    return new guard_error/* GuardError */.U("forbidden", { says: `PyPI gave no upload token (${told}): ${why}`, fix });
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/pypi-words.js
+
+
+
+const pypi_words_LONGEST = 300;
+/** An error page in JSON says the reason in `code`, behind the number, and in `message`, behind a sentence that every error has. */
+const pypi_words_schema = schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).partial();
+const pypi_words_textIn = (body) => {
+    try {
+        const { code = "", message = "" } = pypi_words_schema.parse(JSON.parse(body));
+        return code.replace(/^\d{3}\s*/, "") || message;
+    }
+    catch {
+        return /^\s*</.test(body) ? "" : body;
+    }
+};
+/** What the index says of an error, on one line; never HTML. */
+const pypiWords = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(pypi_words_textIn(new TextDecoder().decode(body))), pypi_words_LONGEST);
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/multipart.js
+
+const LINE = "\r\n";
+/** Quotes and line breaks would end the name early (WHATWG, "multipart form data"). */
+const quoted = (text) => `"${text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22")}"`;
+const part = (boundary, [name, value]) => [`--${boundary}`, `Content-Disposition: form-data; name=${quoted(name)}`, "", value, ""].join(LINE);
+/** Nobody can guess a digest of the whole form, so no field can hold the boundary. */
+const boundaryOf = (fields, sha256) => `release-guard-${hexDigest("sha256", JSON.stringify([fields, sha256])).slice(0, 40)}`;
+/** A form with one file under `content`, which goes between `head` and `tail`. */
+function multipartAround(fields, file) {
+    const boundary = boundaryOf(fields, file.sha256);
+    const opening = [
+        `--${boundary}`,
+        `Content-Disposition: form-data; name="content"; filename=${quoted(file.name)}`,
+        "Content-Type: application/octet-stream",
+        "",
+        "",
+    ].join(LINE);
+    const parts = fields.map((field) => part(boundary, field));
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        head: Buffer.from([...parts, opening].join("")),
+        tail: Buffer.from(`${LINE}--${boundary}--${LINE}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/upload-answer.js
+const upload_answer_refused = (code, { status, words, file }, [why, fix]) => ({
+    kind: "refused",
+    code,
+    says: `PyPI refused ${file} (${status}${words === "" ? "" : `: ${words}`}): ${why}`,
+    fix,
+});
+/** Sentences of Warehouse's upload view, by what they mean. Order matters where one holds the words of another. */
+const RULES = [
+    {
+        words: /previously (been )?used|already been used/i,
+        code: "conflict",
+        why: "a file of this name was there once and was deleted, and PyPI never gives a name out again",
+        fix: "Raise the version, build, seal and release again.",
+    },
+    {
+        words: /older than 14 days/i,
+        code: "conflict",
+        why: "the release is older than 14 days, so it can no longer be completed",
+        fix: "Raise the version, and release it whole. An interrupted release can be completed for 14 days only.",
+    },
+    {
+        words: /only one sdist/i,
+        code: "conflict",
+        why: "the release has another sdist already",
+        fix: "Find out who uploaded it: this run did not. Raise the version, and release again.",
+    },
+    {
+        words: /non-user identities cannot create/i,
+        code: "forbidden",
+        why: "there is no project of that name, and a trusted publisher cannot make one under another name than its own",
+        fix: "Register a pending publisher for exactly this project name on PyPI's publishing page, delete the empty project that an earlier attempt made under a wrong name, and run again.",
+    },
+    {
+        words: /attestation/i,
+        code: "conflict",
+        why: "PyPI does not accept the attestation",
+        fix: "The job that uploads must be written in the workflow file that was started and that is registered as trusted publisher: see action-templates/release-pypi.yml.",
+    },
+    {
+        words: /file too large|project size too large/i,
+        code: "conflict",
+        why: "it is beyond the limit of the project",
+        fix: "Make the file smaller, or ask PyPI for a higher limit; 100 MiB a file is the usual one.",
+    },
+    {
+        words: /verified primary email|two-factor/i,
+        code: "forbidden",
+        why: "the account of the token is not set up for uploads",
+        fix: "Verify the account's e-mail address and turn on two-factor authentication at PyPI, or register a trusted publisher.",
+    },
+    {
+        words: /archived|quarantined|inactive|read-only|not in good standing/i,
+        code: "forbidden",
+        why: "the project or the index takes no uploads at present",
+        fix: "See the project's settings and PyPI's status page, and run the job again when it is open.",
+    },
+];
+/** Everything else that PyPI says with 400 is about metadata, name or form of the file. */
+const MALFORMED = [
+    "it does not accept the file's metadata, name or form",
+    "Mend what its words say (`twine check --strict` finds much of it), build, seal and release again.",
+];
+const upload_answer_denied = ({ trusted, project }) => trusted
+    ? [
+        `the trusted publisher may not upload to ${project}`,
+        `Register this workflow as trusted publisher of ${project}; if it is one, run again for a fresh token.`,
+    ]
+    : [
+        `the token may not upload to ${project}`,
+        `Make a new token that is limited to ${project}, or register a trusted publisher and set \`trusted-publishing: true\`.`,
+    ];
+function ofRule(reply) {
+    const rule = RULES.find(({ words }) => words.test(reply.words));
+    if (rule)
+        return upload_answer_refused(rule.code, reply, [rule.why, rule.fix]);
+    if (reply.status === 401 || reply.status === 403)
+        return upload_answer_refused("forbidden", reply, upload_answer_denied(reply));
+    if (reply.status === 413)
+        return upload_answer_refused("conflict", reply, ["it is too large", "Make the file smaller."]);
+    return upload_answer_refused("conflict", reply, MALFORMED);
+}
+/** Reads an answer to `POST /legacy/` by its code and its words. Source: pypi/warehouse, forklift/legacy.py. */
+function uploadAnswer(reply) {
+    const { status, words } = reply;
+    if (status === 200 || status === 201)
+        return { kind: "live" };
+    const told = `PyPI answered ${status}${words === "" ? "" : `: ${words}`}`;
+    // 425 and 429 say that nothing was done.
+    if (status === 425 || status === 429)
+        return { kind: "later", says: told };
+    if (status >= 500 || status === 408 || status < 400)
+        return { kind: "unknown", says: told };
+    if (/file already exists/i.test(words))
+        return { kind: "exists" };
+    return ofRule(reply);
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-upload.js
+
+
+
+
+/** PyPI itself gives up after about 240 s. */
+const pypi_upload_TIMEOUT_MS = 250_000;
+/** The whole form but the file. An empty set is refused: without attestations their field must not be there at all. */
+const fieldsOf = ({ fields, attestations }) => attestations.length === 0 ? fields : [...fields, ["attestations", JSON.stringify(attestations)]];
+/** The form with the file in its place, which is read while it is sent. */
+const bodyOf = ({ head, tail }, source) => ({
+    size: head.byteLength + source.size + tail.byteLength,
+    async *stream() {
+        yield head;
+        yield* source.stream();
+        yield tail;
+    },
+});
+/** The name before the colon is always this one; the token itself says whose it is. */
+const basic = (token) => `Basic ${Buffer.from(`__token__:${token}`).toString("base64")}`;
+/** `POST /legacy/`, one attempt. */
+const pypiUpload = (calls, { uploadUrl, conceal }) => async (upload, { token, oidc }) => {
+    const { file, source } = upload;
+    const form = multipartAround(fieldsOf(upload), file);
+    const authorization = basic(token);
+    conceal(authorization.slice("Basic ".length));
+    const sent = await calls.once({
+        method: "POST",
+        url: `${uploadUrl}/legacy/`,
+        authorization,
+        headers: { accept: "application/json", "content-type": form.contentType },
+        body: bodyOf(form, source),
+        timeoutMs: pypi_upload_TIMEOUT_MS,
+    });
+    if (typeof sent === "string")
+        return { kind: "unknown", says: sent };
+    const { answer, wait } = sent;
+    const found = uploadAnswer({
+        status: answer.status,
+        words: pypiWords(answer.body),
+        file: file.name,
+        project: upload.project,
+        trusted: oidc,
+    });
+    if (found.kind === "live")
+        return { kind: "done", value: "live" };
+    if (found.kind === "refused")
+        return { kind: "refused", error: new guard_error/* GuardError */.U(found.code, found) };
+    return { ...found, ...wait };
+};
+
+;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-index.js
+
+
+
+
+
+
+
+
+
+
+const pypi_index_tokenShape = schemas/* object */.Ikc({ success: schemas/* literal */.euz(true), token: schemas/* string */.YjP().min(1) });
+const audienceShape = schemas/* object */.Ikc({ audience: schemas/* string */.YjP() });
+const json = ({ body }) => {
+    try {
+        return JSON.parse(new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** What a cache on the way holds may be from before the last upload. */
+const ask = async ({ calls, url }, path, accept) => calls.get({ url: `${url}${path}`, headers: { accept, "cache-control": "no-cache" } });
+async function project(index, name) {
+    try {
+        const answer = await ask(index, `/simple/${(0,python_name/* normalizedName */.j8)(name)}/`, SIMPLE_JSON);
+        if (answer.status === 404)
+            return (0,fact/* known */.eO)(undefined);
+        const found = answer.status === 200 ? indexProject(json(answer)) : undefined;
+        if (found && (0,python_name/* normalizedName */.j8)(found.name) === (0,python_name/* normalizedName */.j8)(name))
+            return (0,fact/* known */.eO)(found);
+        return (0,fact/* unknown */.L5)(`a readable answer of PyPI on ${name} (it answered ${answer.status})`);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U && error.code === "network")
+            return (0,fact/* unknown */.L5)(`an answer of PyPI on ${name} (${error.message})`);
+        throw error;
+    }
+}
+/** An index that asked for another audience could make us sign in elsewhere on its behalf. */
+async function audience(index, expected) {
+    const answer = await ask(index, "/_/oidc/audience", "application/json");
+    const found = audienceShape.safeParse(json(answer)).data?.audience;
+    if (answer.status === 200 && found === expected)
+        return expected;
+    throw new guard_error/* GuardError */.U("forbidden", {
+        says: found === undefined
+            ? `PyPI does not say for whom its ID tokens must be (${answer.status}: ${pypiWords(answer.body)})`
+            : `PyPI asks for ID tokens for ${JSON.stringify(found)}, where ${expected} is expected`,
+        fix: "See PyPI's status page: trusted publishing may be switched off there at present. Run the job again later.",
+    });
+}
+const mint = (calls, { url, conceal }) => async (idToken, claims) => {
+    const sent = await calls.once({
+        method: "POST",
+        url: `${url}/_/oidc/mint-token`,
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: JSON.stringify({ token: idToken }),
+    });
+    // The ID token is used up, but a new one may be tried at once: an unused upload token harms nobody.
+    if (typeof sent === "string")
+        return { kind: "later", says: sent };
+    const { answer, wait } = sent;
+    const token = answer.status === 200 ? pypi_index_tokenShape.safeParse(json(answer)).data?.token : undefined;
+    if (token !== undefined) {
+        conceal(token);
+        return { kind: "done", value: token };
+    }
+    if (isTransient(answer.status) || answer.status < 300)
+        return { kind: "later", says: `PyPI answered ${answer.status}`, ...wait };
+    const error = mintErrorIn(answer.body);
+    return { kind: "refused", error: mintRefusal(error, answer.status, claims) };
+};
+/** PyPI or TestPyPI over HTTP. Tokens live in memory only. */
+function pypiIndex(options) {
+    const calls = new RegistryCalls({ ...options, title: "PyPI" });
+    const asked = { calls, url: options.url };
+    return {
+        addressOf: (name, version) => `${options.url}/project/${name}/${version}/`,
+        project: async (name) => project(asked, name),
+        audience: async () => audience(asked, options.index),
+        mint: mint(calls, options),
+        upload: pypiUpload(calls, options),
     };
 }
 
@@ -21013,7 +21413,7 @@ function valueIn({ body }) {
         return undefined;
     }
 }
-async function ask(http, { request, audience, now }) {
+async function runner_id_tokens_ask(http, { request, audience, now }) {
     try {
         const answer = await http.send({ method: "GET", ...request });
         const value = answer.status === 200 ? valueIn(answer) : undefined;
@@ -21040,7 +21440,7 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
         url.searchParams.set("audience", audience);
         const request = { url: url.href, authorization: `Bearer ${token}` };
         const http = fetchHttp([url.hostname], clock);
-        const value = await retry(clock, { attempts: ATTEMPTS, deadline }, async () => ask(http, { request, audience, now: clock.now() }));
+        const value = await retry(clock, { attempts: ATTEMPTS, deadline }, async () => runner_id_tokens_ask(http, { request, audience, now: clock.now() }));
         conceal(value);
         return value;
     },
@@ -21078,87 +21478,39 @@ const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(systemClock, HURRY)
 
 // EXTERNAL MODULE: ./.build/out/domain/trust/trust-target.js
 var trust_target = __nccwpck_require__(9327);
-;// CONCATENATED MODULE: ./.build/out/adapters/trust/python-mint.js
-
-
-
-
-
-
-const python_mint_LONGEST = 300;
-const audienceShape = schemas/* object */.Ikc({ audience: schemas/* string */.YjP().min(1) });
-const python_mint_tokenShape = schemas/* object */.Ikc({ token: schemas/* string */.YjP().min(1) });
-const refusalShape = schemas/* object */.Ikc({
-    message: schemas/* string */.YjP().default(""),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), description: schemas/* string */.YjP().default("") })).default([]),
-});
-function python_mint_parsed(shape, { body }) {
-    try {
-        return shape.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
-    }
-    catch {
-        // The parser's own message would quote the token.
-        return undefined;
-    }
-}
-const words = (answer) => {
-    const { errors = [], message = "" } = python_mint_parsed(refusalShape, answer) ?? {};
-    const said = errors.map(({ code, description }) => `${code}: ${description}`).join("; ");
-    return (0,clip/* clip */.$)((0,visible/* oneLine */.T)(`${answer.status}: ${said || message}`), python_mint_LONGEST);
-};
-async function mint({ http, index, conceal }, idToken) {
-    const answer = await http.send({
-        method: "POST",
-        url: `${index}/_/oidc/mint-token`,
-        headers: { "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify({ token: idToken }),
-    });
-    const token = answer.status === 200 ? python_mint_parsed(python_mint_tokenShape, answer)?.token : undefined;
-    if (token !== undefined) {
-        conceal(token);
-        return (0,fact/* known */.eO)({ trusted: true, says: "" });
-    }
-    return answer.status === 422 || answer.status === 403
-        ? (0,fact/* known */.eO)({ trusted: false, says: words(answer) })
-        : (0,fact/* unknown */.L5)(`an answer of the index about a token (${words(answer)})`);
-}
-/** A pending publisher makes its project when a token is minted, so only an existing project is tried. */
-async function tryExisting(given, name, ids) {
-    const { http, index } = given;
-    const project = await http.send({ method: "GET", url: `${index}/pypi/${name}/json` });
-    if (project.status === 404)
-        return (0,fact/* unknown */.L5)(`an existing project ${name}; to ask for a token with a pending publisher would create it`);
-    if (project.status !== 200)
-        return (0,fact/* unknown */.L5)(`the project ${name} (HTTP ${project.status})`);
-    const asked = await http.send({ method: "GET", url: `${index}/_/oidc/audience` });
-    const audience = asked.status === 200 ? python_mint_parsed(audienceShape, asked)?.audience : undefined;
-    if (audience === undefined)
-        return (0,fact/* unknown */.L5)(`the index's audience (HTTP ${asked.status})`);
-    return mint(given, await ids.token(audience));
-}
-/** Whether a Python index gives this job a token. One attempt: each ID token counts once. */
-async function tryPythonMint(given, name, ids) {
-    try {
-        return await tryExisting(given, name, ids);
-    }
-    catch (error) {
-        if (error instanceof NoAnswer || error instanceof guard_error/* GuardError */.U)
-            return (0,fact/* unknown */.L5)(`an answer of the index (${error.message})`);
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/out/adapters/trust/registry-trials.js
 
 
 
-async function tryNpm(registry, name, ids) {
-    const outcome = await registry.exchange(name, await ids.token(registry.audience));
+
+function trialOf(outcome, what) {
     if (outcome.kind === "done")
         return (0,fact/* known */.eO)({ trusted: true, says: "" });
     if (outcome.kind === "refused")
         return (0,fact/* known */.eO)({ trusted: false, says: outcome.error.message });
-    return (0,fact/* unknown */.L5)(`an answer of npm about a token for ${name}${outcome.kind === "exists" ? "" : ` (${outcome.says})`}`);
+    return (0,fact/* unknown */.L5)(`an answer of ${what}${outcome.kind === "exists" ? "" : ` (${outcome.says})`}`);
+}
+async function tryNpm(registry, name, ids) {
+    const outcome = await registry.exchange(name, await ids.token(registry.audience));
+    return trialOf(outcome, `npm about a token for ${name}`);
+}
+/** A pending publisher makes its project when a token is minted, so only an existing project is tried. */
+async function tryPython(index, name, ids) {
+    const project = await index.project(name);
+    if (!project.known)
+        return project;
+    if (project.value === undefined)
+        return (0,fact/* unknown */.L5)(`an existing project ${name}; to ask for a token with a pending publisher would create it`);
+    try {
+        const idToken = await ids.token(await index.audience());
+        const outcome = await index.mint(idToken, (0,workflow_claims/* claimsOf */.d)(idToken));
+        return trialOf(outcome, `the index about a token for ${name}`);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U)
+            return (0,fact/* unknown */.L5)(`an answer of the index (${error.message})`);
+        throw error;
+    }
 }
 /** Asks the real registries; a token that comes is dropped, and expires in minutes. */
 const registryTrials = ({ npm, python }) => ({
@@ -21169,12 +21521,14 @@ const registryTrials = ({ npm, python }) => ({
             return tryNpm(npm, target.name.value, ids);
         if (!(0,trust_target/* isPython */.r2)(target))
             return (0,fact/* unknown */.L5)("a registry that gives tokens");
-        const mint = python(target);
-        return mint ? tryPythonMint(mint, target.name.value, ids) : (0,fact/* unknown */.L5)("an index to ask");
+        const index = python(target);
+        return index ? tryPython(index, target.name.value, ids) : (0,fact/* unknown */.L5)("an index to ask");
     },
 });
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/trust/doctor-ports.js
+
+
 
 
 
@@ -21192,12 +21546,10 @@ function doctorPorts(surroundings) {
     const endpoints = endpointsFrom(env);
     const clock = clockFor(endpoints);
     const deadline = clock.now() + PATIENCE_MS;
-    const indexes = { pypi: endpoints.pypi, testpypi: endpoints.testPypi };
-    const asked = [endpoints.npm, endpoints.pypi, endpoints.testPypi];
-    const http = fetchHttp(asked.map((url) => new URL(url).hostname));
+    const http = fetchHttp([new URL(endpoints.npm).hostname]);
     const npm = npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline });
     const python = ({ registry }) => registry === "pypi" || registry === "testpypi"
-        ? { http, index: indexes[registry], conceal }
+        ? pypiIndex({ ...pypiAddresses(endpoints, registry, clock), clock, conceal, deadline })
         : undefined;
     const onRunner = env["GITHUB_ACTIONS"] === "true";
     return {
@@ -21675,6 +22027,65 @@ const trustChecks = [
 
 /***/ }),
 
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isCalled),
+/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const digits = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/);
+/** What GitHub says of a job in its ID tokens, as far as a release needs it. Source: docs.github.com, "OpenID Connect reference". */
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^/\s]+\/[^/\s]+$/),
+    repository_id: digits,
+    repository_owner_id: digits,
+    repository_visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(""),
+    ref: text,
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
+    event_name: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    /** Environment that the job names; absent where it names none. */
+    environment: text.optional(),
+    runner_environment: text,
+    run_id: digits,
+    run_attempt: digits,
+});
+const refuse = (says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
+    says,
+    fix: "Run again; if it stays, GitHub has changed its ID tokens and release-guard must be updated.",
+    cause,
+});
+function payloadOf(token) {
+    const parts = token.split(".");
+    try {
+        return JSON.parse(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
+    }
+    catch {
+        // The parser's own message would quote the token.
+        throw refuse("The ID token that GitHub gave is not a JSON Web Token");
+    }
+}
+/** The claims of a token that came straight from the runner's own endpoint; its signature is for others to check. Throws a `GuardError` that names every claim that is missing or odd. */
+function claimsOf(token) {
+    const result = schema.safeParse(payloadOf(token));
+    if (result.success)
+        return result.data;
+    const names = result.error.issues.map(({ path }) => path.join("."));
+    throw refuse(`GitHub's ID token lacks or garbles: ${names.join(", ")}`);
+}
+/** Whether the job is written in another file than the one that was started. */
+const isCalled = (claims) => claims.workflow_ref !== claims.job_workflow_ref;
+
+
+/***/ }),
+
 /***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21811,6 +22222,22 @@ const PUBLIC_ENDPOINTS = {
     issuer: "https://token.actions.githubusercontent.com",
     rehearsal: false,
 };
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j8: () => (/* binding */ normalizedName)
+/* harmony export */ });
+/* unused harmony exports fileNamePart, isPythonName */
+/** The one spelling that an index compares names in (PEP 503): `Foo._Bar` is `foo-bar`. */
+const normalizedName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+
+
+
 
 
 /***/ }),
@@ -25728,6 +26155,31 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 /***/ }),
 
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+
+
+
+
+/***/ }),
+
 /***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25735,6 +26187,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Brp: () => (/* binding */ ZodISODate),
+  You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
@@ -25752,7 +26205,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -3469,9 +3469,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1615);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4170);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6778);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8129);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
 
 
@@ -3490,7 +3490,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6778:
+/***/ 8129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9928,28 +9928,64 @@ function changelogSection(changelog, version) {
 
 // EXTERNAL MODULE: ./.build/out/domain/release/release-targets.js + 3 modules
 var release_targets = __nccwpck_require__(7319);
-;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/core-metadata.js
-const FIELD = /^([A-Za-z][A-Za-z0-9-]*)\s*:[ \t]*(.*)$/;
-const CONTINUED = /^[ \t]/;
-/** The text of METADATA or PKG-INFO, lines like those of an e-mail (core metadata, "Core metadata specifications"); undefined where a line is none. */
-function coreMetadata(text) {
-    const lines = text.replaceAll(/\r\n?/g, "\n").split("\n");
-    const end = lines.indexOf("");
+;// CONCATENATED MODULE: ./.build/out/domain/python/core-metadata.js
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?(.*)$/;
+/** Python's e-mail reader takes each of these for the end of a line, other readers do not. */
+const ODD_BREAKS = [
+    "\v",
+    "\f",
+    "\u001C",
+    "\u001D",
+    "\u001E",
+    "\u0085",
+    "\u2028",
+    "\u2029",
+    "\r",
+    "\0",
+];
+function core_metadata_fieldsOf(lines) {
     const fields = [];
-    for (const line of end === -1 ? lines : lines.slice(0, end)) {
+    for (const line of lines) {
         const last = fields.at(-1);
-        const found = FIELD.exec(line);
-        if (CONTINUED.test(line) && last)
+        const [, name, value = ""] = FIELD.exec(line) ?? [];
+        if (/^[ \t]/.test(line)) {
+            if (last === undefined)
+                return "begins with half a field";
             last.value += `\n${line}`;
-        else if (found)
-            fields.push({ name: (found[1] ?? "").toLowerCase(), value: found[2] ?? "" });
+        }
+        else if (name === undefined)
+            return `holds a line that is no field: ${line.slice(0, 60)}`;
         else
-            return undefined;
+            fields.push({ name: name.toLowerCase(), value: value.trim() });
     }
-    return { fields, body: end === -1 ? "" : lines.slice(end + 1).join("\n") };
+    return fields;
 }
-/** Every value of a field. */
-const valuesOf = ({ fields }, name) => fields.filter((field) => field.name === name).map(({ value }) => value);
+/** Reads it as strictly as an index should. */
+function readCoreMetadata(bytes) {
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { fault: "is not UTF-8" };
+    }
+    const clean = text.replaceAll("\r\n", "\n");
+    const end = clean.indexOf("\n\n");
+    const head = (end === -1 ? clean : clean.slice(0, end)).replace(/\n$/, "");
+    if (ODD_BREAKS.some((odd) => head.includes(odd)))
+        return { fault: "holds a control character that ends a line for some readers only" };
+    const fields = core_metadata_fieldsOf(head.split("\n"));
+    if (typeof fields === "string")
+        return { fault: fields };
+    return { metadata: { fields, body: end === -1 ? "" : clean.slice(end + 2) } };
+}
+const trimmed = (value) => value
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+/** All values of a field, by its name as the specification writes it; no line has blanks at its ends. */
+const valuesOf = ({ fields }, wanted) => fields.filter(({ name }) => name === wanted.toLowerCase()).map(({ value }) => trimmed(value));
+
 
 ;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
 
@@ -10135,17 +10171,10 @@ function metadataFrom(file, { kind }, bytes) {
     const at = kind === "wheel" ? "METADATA in its .dist-info folder" : "PKG-INFO at its root";
     if (bytes === undefined || bytes.byteLength > LARGEST_METADATA)
         throw read_metadata_refuse(file, `has no ${at}`);
-    let text;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw read_metadata_refuse(file, "has metadata that is not UTF-8", error);
-    }
-    const metadata = coreMetadata(text);
-    if (metadata)
-        return metadata;
-    throw read_metadata_refuse(file, "has metadata with a line that is no field");
+    const reading = readCoreMetadata(bytes);
+    if ("metadata" in reading)
+        return reading.metadata;
+    throw read_metadata_refuse(file, `has metadata that ${reading.fault}`);
 }
 
 
@@ -10303,7 +10332,10 @@ function readMacaroon(text) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-caveats.js
+
 
 const pypi_caveats_texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const seconds = schemas/* number */.aig();
@@ -10339,11 +10371,9 @@ function readCaveat(text) {
         return { foreign: true };
     }
 }
-/** PEP 503: names that differ only in case and in runs of `-`, `_` and `.` are one project. */
-const normalisedProject = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
 /** Each list narrows the token further, so what is left is what stands in all of them. */
 function pypi_caveats_namesIn(caveats) {
-    const lists = caveats.flatMap(({ names }) => (names ? [names.map(normalisedProject)] : []));
+    const lists = caveats.flatMap(({ names }) => (names ? [names.map(python_name/* normalizedName */.j8)] : []));
     const [first, ...others] = lists;
     return first?.filter((name) => others.every((list) => list.includes(name)));
 }
@@ -14344,7 +14374,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 1123:
+/***/ 1615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15095,40 +15125,10 @@ function publishDocument(publication, registry) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/release/retry-delay.js
-var retry_delay = __nccwpck_require__(6552);
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
-;// CONCATENATED MODULE: ./.build/out/ports/pause.js
-/**
- * The time for which a service asked to be left alone (`Retry-After`, RFC 9110, 10.2.3). It holds for
- * every call to that service, not only for the one that was put off: what one step was told, the
- * next one keeps.
- */
-class Pause {
-    #clock;
-    #until = 0;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    asked(ms) {
-        if (ms !== undefined)
-            this.#until = Math.max(this.#until, this.#clock.now() + ms);
-    }
-    /** Waits it out; false, at once, where it does not end before the deadline. */
-    async over(deadline) {
-        const left = this.#until - this.#clock.now();
-        if (left <= 0)
-            return true;
-        if (this.#until > deadline)
-            return false;
-        await this.#clock.wait(left);
-        return true;
-    }
-}
+;// CONCATENATED MODULE: ./.build/out/domain/registry/transient-status.js
+/** Statuses with which a service says "not now": the same question may be answered later. */
+const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
 
-// EXTERNAL MODULE: ./.build/out/ports/retry.js
-var retry = __nccwpck_require__(3588);
 // EXTERNAL MODULE: ./.build/out/domain/release/digest.js
 var digest = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./.build/out/adapters/npm-staged.js
@@ -15199,6 +15199,97 @@ const stagedReads = (ask) => ({
     }),
 });
 
+// EXTERNAL MODULE: ./.build/out/domain/release/retry-delay.js
+var retry_delay = __nccwpck_require__(6552);
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
+;// CONCATENATED MODULE: ./.build/out/ports/pause.js
+/**
+ * The time for which a service asked to be left alone (`Retry-After`, RFC 9110, 10.2.3). It holds for
+ * every call to that service, not only for the one that was put off: what one step was told, the
+ * next one keeps.
+ */
+class Pause {
+    #clock;
+    #until = 0;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    asked(ms) {
+        if (ms !== undefined)
+            this.#until = Math.max(this.#until, this.#clock.now() + ms);
+    }
+    /** Waits it out; false, at once, where it does not end before the deadline. */
+    async over(deadline) {
+        const left = this.#until - this.#clock.now();
+        if (left <= 0)
+            return true;
+        if (this.#until > deadline)
+            return false;
+        await this.#clock.wait(left);
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/ports/retry.js
+var retry = __nccwpck_require__(3588);
+;// CONCATENATED MODULE: ./.build/out/adapters/registry-calls.js
+
+
+
+
+
+
+
+const READS = 4;
+/** A document with everything that a busy package ever published. */
+const LARGEST = 128 * 1024 * 1024;
+const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
+/** Requests to one registry. */
+class RegistryCalls {
+    #options;
+    #pause;
+    constructor(options) {
+        this.#options = options;
+        this.#pause = new Pause(options.clock);
+    }
+    /** One attempt; a string says why no answer came. */
+    async once(request) {
+        const { title, http, clock, deadline } = this.#options;
+        if (!(await this.#pause.over(deadline)))
+            return `${title} asked to be left alone for longer than this run may take`;
+        try {
+            const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
+            const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
+            this.#pause.asked(after);
+            return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
+        }
+        catch (error) {
+            if (error instanceof NoAnswer)
+                return error.message;
+            throw error;
+        }
+    }
+    /** Reads until the registry has made up its mind; throws a `GuardError` of code `network` when it does not. */
+    async get(request) {
+        const { title, clock, deadline } = this.#options;
+        const call = { maxBytes: LARGEST, ...request, method: "GET" };
+        const silent = (says) => new guard_error/* GuardError */.U("network", {
+            says,
+            fix: `See ${title}'s status page, and run the job again.`,
+        });
+        return (0,retry/* retry */.L5)(clock, { attempts: READS, deadline }, async () => {
+            const sent = await this.once(call);
+            if (typeof sent === "string")
+                return (0,retry/* again */.TG)(silent(sent));
+            const { answer, wait } = sent;
+            if (!isTransient(answer.status))
+                return (0,retry/* done */.Vw)(answer);
+            return (0,retry/* again */.TG)(silent(`${title} answered ${answer.status}`), wait.notBeforeMs);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/npm-registry.js
 
 
@@ -15213,20 +15304,15 @@ const stagedReads = (ask) => ({
 
 
 
-
-
-
-const READS = 4;
-/** A packument with every version of a busy package. */
-const LARGEST = 256 * 1024 * 1024;
 /** Slowest upload that is waited for, in bytes per millisecond. */
 const SLOWEST = 50;
 const TIMEOUT_MS = 60_000;
-const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
+const JSON_ONLY = { accept: "application/json" };
+/** A packument with every version of a busy package. */
+const npm_registry_LARGEST = 256 * 1024 * 1024;
 const tokenShape = schemas/* object */.Ikc({ token: schemas/* string */.YjP().min(1) });
 const stageShape = schemas/* object */.Ikc({ stageId: schemas/* guid */.OsD() });
 const nameShape = schemas/* object */.Ikc({ username: schemas/* string */.YjP() });
-const busy = (status) => status >= 500 || [408, 425, 429].includes(status);
 const parsed = (shape, { body }) => {
     try {
         return shape.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
@@ -15235,58 +15321,22 @@ const parsed = (shape, { body }) => {
         return undefined;
     }
 };
-class NpmCalls {
-    #options;
-    #pause;
-    constructor(options) {
-        this.#options = options;
-        this.#pause = new Pause(options.clock);
-    }
-    /** One attempt; a string says why no answer came. */
-    async once(request) {
-        const { http, clock, url, deadline } = this.#options;
-        const { path, ...rest } = request;
-        if (!(await this.#pause.over(deadline)))
-            return "npm asked to be left alone for longer than this run may take";
-        try {
-            const headers = { ...AGENT, ...request.headers };
-            const answer = await http.send({ ...rest, url: `${url}${path}`, headers });
-            const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
-            this.#pause.asked(after);
-            return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
-        }
-        catch (error) {
-            if (error instanceof NoAnswer)
-                return error.message;
-            throw error;
-        }
-    }
-    /** Reads until the registry has made up its mind; throws a `GuardError` of code `network` when it does not. */
-    async get(path, authorization) {
-        const { clock, deadline } = this.#options;
-        const call = { method: "GET", path, maxBytes: LARGEST };
-        return (0,retry/* retry */.L5)(clock, { attempts: READS, deadline }, async () => {
-            const sent = await this.once({ ...call, ...(authorization && { authorization }) });
-            if (typeof sent === "string")
-                return (0,retry/* again */.TG)(silent(sent));
-            const { answer, wait } = sent;
-            if (!busy(answer.status))
-                return (0,retry/* done */.Vw)(answer);
-            return (0,retry/* again */.TG)(silent(`npm answered ${answer.status}`), wait.notBeforeMs);
-        });
-    }
-}
-const silent = (says) => new guard_error/* GuardError */.U("network", { says, fix: "See npm's status page, and run the job again." });
 /** The id is only for the approver's convenience, so that one that cannot be read is no failure. */
 const stagedBy = (answer) => {
     const stageId = parsed(stageShape, answer)?.stageId;
     return { state: "staged", ...(stageId !== undefined && { stageId }) };
 };
-const reads = (calls) => ({
+const get = async ({ calls, url }, path, token) => calls.get({
+    url: `${url}${path}`,
+    headers: JSON_ONLY,
+    maxBytes: npm_registry_LARGEST,
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+});
+const reads = (npm) => ({
     packument: async (name) => {
         try {
             // This form of the address is answered past the caches, so that a write shows at once.
-            const answer = await calls.get(`/${(0,npm_name/* escapedName */.Nm)(name)}?write=true`);
+            const answer = await get(npm, `/${(0,npm_name/* escapedName */.Nm)(name)}?write=true`);
             if (answer.status === 404)
                 return (0,fact/* known */.eO)(undefined);
             const packument = answer.status === 200 ? (0,registry_packument/* packumentFrom */.Zx)(parsed(schemas/* unknown */.L5J(), answer)) : undefined;
@@ -15301,18 +15351,19 @@ const reads = (calls) => ({
         }
     },
     whoami: async (token) => {
-        const answer = await calls.get("/-/whoami", `Bearer ${token}`);
+        const answer = await get(npm, "/-/whoami", token);
         const name = answer.status === 200 ? parsed(nameShape, answer)?.username : undefined;
         if (name !== undefined)
             return (0,fact/* known */.eO)(name);
         return (0,fact/* unknown */.L5)(`an npm-token that npm knows (it answered ${answer.status}: ${wordsOf(answer.body)})`);
     },
 });
-const exchanging = (calls, { conceal }) => ({
+const exchanging = ({ calls, url, conceal }) => ({
     exchange: async (name, idToken) => {
         const sent = await calls.once({
             method: "POST",
-            path: `/-/npm/v1/oidc/token/exchange/package/${(0,npm_name/* escapedName */.Nm)(name)}`,
+            url: `${url}/-/npm/v1/oidc/token/exchange/package/${(0,npm_name/* escapedName */.Nm)(name)}`,
+            headers: JSON_ONLY,
             authorization: `Bearer ${idToken}`,
         });
         // The ID token is used up, but a new one may be tried at once: an unused npm token harms nobody.
@@ -15328,19 +15379,23 @@ const exchanging = (calls, { conceal }) => ({
         if (answer.status < 300)
             return { kind: "later", says: `npm answered ${answer.status} without a token`, ...wait };
         const words = wordsOf(answer.body);
-        if (busy(answer.status))
+        if (isTransient(answer.status))
             return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
         return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
     },
 });
-const publishing = (calls, { url }) => ({
+const publishing = ({ calls, url }) => ({
     publish: async (publication, credential, { isKnown, stage }) => {
         const body = publishDocument(publication, url);
         const sent = await calls.once({
             method: stage ? "POST" : "PUT",
-            path: `${stage ? "/-/stage/package" : ""}/${(0,npm_name/* escapedName */.Nm)(publication.name)}`,
+            url: `${url}${stage ? "/-/stage/package" : ""}/${(0,npm_name/* escapedName */.Nm)(publication.name)}`,
             authorization: `Bearer ${credential.token}`,
-            headers: { "content-type": "application/json", "npm-command": stage ? "stage" : "publish" },
+            headers: {
+                ...JSON_ONLY,
+                "content-type": "application/json",
+                "npm-command": stage ? "stage" : "publish",
+            },
             body,
             timeoutMs: TIMEOUT_MS + Math.ceil(body.size / SLOWEST),
         });
@@ -15366,16 +15421,16 @@ const publishing = (calls, { url }) => ({
 });
 /** npm's registry over HTTP. Tokens live in memory only. */
 function npmRegistry(options) {
-    const calls = new NpmCalls(options);
+    const npm = { ...options, calls: new RegistryCalls({ ...options, title: "npm" }) };
     const { url } = options;
     const website = url === public_hosts/* PUBLIC_ENDPOINTS */.p.npm ? `https://${public_hosts/* PUBLIC_HOSTS */.O.npmWebsite}/package` : "";
     return {
         audience: `npm:${new URL(url).hostname}`,
         addressOf: (name, version) => website === "" ? `${url}/${(0,npm_name/* escapedName */.Nm)(name)}/${version}` : `${website}/${name}/v/${version}`,
-        ...reads(calls),
-        ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
-        ...exchanging(calls, options),
-        ...publishing(calls, options),
+        ...reads(npm),
+        ...stagedReads((path, token) => get(npm, path, token)),
+        ...exchanging(npm),
+        ...publishing(npm),
     };
 }
 
@@ -15492,62 +15547,6 @@ const pypi_words_textIn = (body) => {
 };
 /** What the index says of an error, on one line; never HTML. */
 const pypiWords = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(pypi_words_textIn(new TextDecoder().decode(body))), pypi_words_LONGEST);
-
-;// CONCATENATED MODULE: ./.build/out/adapters/pypi/pypi-calls.js
-
-
-
-
-
-
-const pypi_calls_READS = 4;
-/** A page with every file of a busy project. */
-const pypi_calls_LARGEST = 64 * 1024 * 1024;
-const pypi_calls_AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
-const isBusy = (status) => status >= 500 || [408, 425, 429].includes(status);
-const pypi_calls_silent = (says) => new guard_error/* GuardError */.U("network", { says, fix: "See PyPI's status page, and run the job again." });
-/** Requests to one index. */
-class PypiCalls {
-    #options;
-    #pause;
-    constructor(options) {
-        this.#options = options;
-        this.#pause = new Pause(options.clock);
-    }
-    /** One attempt; a string says why no answer came. */
-    async once(request) {
-        const { http, clock, deadline } = this.#options;
-        if (!(await this.#pause.over(deadline)))
-            return "PyPI asked to be left alone for longer than this run may take";
-        try {
-            const answer = await http.send({ ...request, headers: { ...pypi_calls_AGENT, ...request.headers } });
-            const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
-            this.#pause.asked(after);
-            return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
-        }
-        catch (error) {
-            if (error instanceof NoAnswer)
-                return error.message;
-            throw error;
-        }
-    }
-    /** Reads until the index has made up its mind; throws a `GuardError` of code `network` when it does not. */
-    async get(path, accept) {
-        const { clock, deadline, url } = this.#options;
-        // What a cache on the way holds may be from before the last upload.
-        const headers = { accept, "cache-control": "no-cache" };
-        const call = { method: "GET", url: `${url}${path}`, headers, maxBytes: pypi_calls_LARGEST };
-        return (0,retry/* retry */.L5)(clock, { attempts: pypi_calls_READS, deadline }, async () => {
-            const sent = await this.once(call);
-            if (typeof sent === "string")
-                return (0,retry/* again */.TG)(pypi_calls_silent(sent));
-            const { answer, wait } = sent;
-            if (!isBusy(answer.status))
-                return (0,retry/* done */.Vw)(answer);
-            return (0,retry/* again */.TG)(pypi_calls_silent(`PyPI answered ${answer.status}`), wait.notBeforeMs);
-        });
-    }
-}
 
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/upload/multipart.js
 
@@ -15734,6 +15733,7 @@ const pypiUpload = (calls, { uploadUrl, conceal }) => async (upload, { token, oi
 
 
 
+
 const pypi_index_tokenShape = schemas/* object */.Ikc({ success: schemas/* literal */.euz(true), token: schemas/* string */.YjP().min(1) });
 const audienceShape = schemas/* object */.Ikc({ audience: schemas/* string */.YjP() });
 const json = ({ body }) => {
@@ -15744,9 +15744,11 @@ const json = ({ body }) => {
         return undefined;
     }
 };
-async function project(calls, name) {
+/** What a cache on the way holds may be from before the last upload. */
+const ask = async ({ calls, url }, path, accept) => calls.get({ url: `${url}${path}`, headers: { accept, "cache-control": "no-cache" } });
+async function project(index, name) {
     try {
-        const answer = await calls.get(`/simple/${(0,python_name/* normalizedName */.j8)(name)}/`, index_project/* SIMPLE_JSON */.wi);
+        const answer = await ask(index, `/simple/${(0,python_name/* normalizedName */.j8)(name)}/`, index_project/* SIMPLE_JSON */.wi);
         if (answer.status === 404)
             return (0,fact/* known */.eO)(undefined);
         const found = answer.status === 200 ? (0,index_project/* indexProject */.gR)(json(answer)) : undefined;
@@ -15761,8 +15763,8 @@ async function project(calls, name) {
     }
 }
 /** An index that asked for another audience could make us sign in elsewhere on its behalf. */
-async function audience(calls, expected) {
-    const answer = await calls.get("/_/oidc/audience", "application/json");
+async function audience(index, expected) {
+    const answer = await ask(index, "/_/oidc/audience", "application/json");
     const found = audienceShape.safeParse(json(answer)).data?.audience;
     if (answer.status === 200 && found === expected)
         return expected;
@@ -15789,18 +15791,19 @@ const mint = (calls, { url, conceal }) => async (idToken, claims) => {
         conceal(token);
         return { kind: "done", value: token };
     }
-    if (isBusy(answer.status) || answer.status < 300)
+    if (isTransient(answer.status) || answer.status < 300)
         return { kind: "later", says: `PyPI answered ${answer.status}`, ...wait };
     const error = mintErrorIn(answer.body);
     return { kind: "refused", error: mintRefusal(error, answer.status, claims) };
 };
 /** PyPI or TestPyPI over HTTP. Tokens live in memory only. */
 function pypiIndex(options) {
-    const calls = new PypiCalls(options);
+    const calls = new RegistryCalls({ ...options, title: "PyPI" });
+    const asked = { calls, url: options.url };
     return {
         addressOf: (name, version) => `${options.url}/project/${name}/${version}/`,
-        project: async (name) => project(calls, name),
-        audience: async () => audience(calls, options.index),
+        project: async (name) => project(asked, name),
+        audience: async () => audience(asked, options.index),
         mint: mint(calls, options),
         upload: pypiUpload(calls, options),
     };
@@ -16538,7 +16541,7 @@ function valueIn({ body }) {
         return undefined;
     }
 }
-async function ask(http, { request, audience, now }) {
+async function runner_id_tokens_ask(http, { request, audience, now }) {
     try {
         const answer = await http.send({ method: "GET", ...request });
         const value = answer.status === 200 ? valueIn(answer) : undefined;
@@ -16565,7 +16568,7 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
         url.searchParams.set("audience", audience);
         const request = { url: url.href, authorization: `Bearer ${token}` };
         const http = fetchHttp([url.hostname], clock);
-        const value = await (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => ask(http, { request, audience, now: clock.now() }));
+        const value = await (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => runner_id_tokens_ask(http, { request, audience, now: clock.now() }));
         conceal(value);
         return value;
     },

@@ -11952,13 +11952,13 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
-/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4130);
+/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7480);
 /* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5811);
 /* harmony import */ var _checks_change_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4461);
 /* harmony import */ var _checks_dependency_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4983);
 /* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5168);
 /* harmony import */ var _checks_python_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1687);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1343);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
 
 
@@ -11983,7 +11983,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1687:
+/***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16438,8 +16438,8 @@ const readPnpmLock = ({ path, bytes }, { folder, certain }) => {
     });
 };
 
-// EXTERNAL MODULE: ./.build/out/domain/python/distribution-name.js
-var distribution_name = __nccwpck_require__(6431);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
 // EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
 var python_version = __nccwpck_require__(6149);
 ;// CONCATENATED MODULE: ./.build/out/domain/text/toml/toml-scanner.js
@@ -16763,7 +16763,7 @@ const uv = classic_schemas/* looseObject */._H3({
 const python_locks_LOCAL = ["editable", "virtual", "directory"];
 const isLocal = ({ source }) => python_locks_LOCAL.some((kind) => kind in source);
 const python_locks_nodeOf = (name, version, needed) => {
-    const project = (0,distribution_name/* projectName */.j1)(name);
+    const project = (0,python_name/* normalizedName */.j8)(name);
     const normal = (0,python_version/* pythonVersion */.T)(version) ?? version;
     return {
         purl: pypiPurl(project, normal),
@@ -16771,11 +16771,11 @@ const python_locks_nodeOf = (name, version, needed) => {
         version: normal,
         // A version has many files, each with a hash of its own.
         hashes: [],
-        needs: needed.map(distribution_name/* projectName */.j1),
+        needs: needed.map(python_name/* normalizedName */.j8),
         optional: [],
     };
 };
-const names = (some) => some.map(({ name }) => (0,distribution_name/* projectName */.j1)(name));
+const names = (some) => some.map(({ name }) => (0,python_name/* normalizedName */.j8)(name));
 /** Keys of every locked version of these projects. */
 const keysFor = (nodes, projects) => projects.flatMap((project) => nodes.filter(({ name }) => name === project).map(({ purl }) => purl));
 /** By package URL. A project may be locked in several versions, for several machines: each counts. */
@@ -16783,7 +16783,7 @@ const byPurl = (nodes) => new Map(nodes.map((node) => [node.purl, { ...node, nee
 const readUvLock = (lock, { manifest }) => {
     const { package: packages } = readToml(lock, uv);
     const local = packages.filter(isLocal);
-    const own = local.find(({ name }) => (0,distribution_name/* projectName */.j1)(name) === (0,distribution_name/* projectName */.j1)(manifest.name));
+    const own = local.find(({ name }) => (0,python_name/* normalizedName */.j8)(name) === (0,python_name/* normalizedName */.j8)(manifest.name));
     if (own === undefined)
         return undefined;
     const nodes = packages
@@ -17116,6 +17116,41 @@ async function findDependencies(workspace, packages, distributions) {
 
 // EXTERNAL MODULE: ./.build/out/domain/asset/python-file-name.js
 var python_file_name = __nccwpck_require__(1900);
+;// CONCATENATED MODULE: ./.build/out/domain/python/distribution-name.js
+
+
+const WHEEL_PARTS = [5, 6];
+const BUILD = /^\d\w{0,60}$/;
+function distribution_name_named(written, tags) {
+    const version = (0,python_version/* pythonVersion */.T)(written.version.replaceAll("_", "-"));
+    if (!(0,python_name/* isPythonName */.MH)(written.name))
+        return { fault: `does not begin with the name of a project` };
+    if (version === undefined)
+        return { fault: `names ${written.version}, which is no version of PEP 440` };
+    return { name: { project: (0,python_name/* normalizedName */.j8)(written.name), version, written, tags } };
+}
+const tagged = (text = "") => text.split(".");
+function wheelName(file) {
+    const parts = file.slice(0, -".whl".length).split("-");
+    if (!WHEEL_PARTS.includes(parts.length))
+        return { fault: "is not NAME-VERSION[-BUILD]-PYTHON-ABI-PLATFORM.whl" };
+    const [name = "", version = ""] = parts;
+    const [python, abi, platform] = parts.slice(-3).map(tagged);
+    const build = parts.length === 6 ? (parts[2] ?? "") : undefined;
+    if (build !== undefined && !BUILD.test(build))
+        return { fault: `has the build number ${build}, which does not begin with a digit` };
+    return distribution_name_named({ name, version }, { python: python ?? [], abi: abi ?? [], platform: platform ?? [] });
+}
+function sdistName(file) {
+    const parts = file.slice(0, -".tar.gz".length).split("-");
+    const [name = "", version = ""] = parts;
+    if (parts.length !== 2)
+        return { fault: "is not NAME-VERSION.tar.gz with underscores in the name" };
+    return distribution_name_named({ name, version }, undefined);
+}
+/** Reads the name of a file that is a wheel or an sdist. */
+const readDistributionName = (kind, file) => kind === "wheel" ? wheelName(file) : sdistName(file);
+
 ;// CONCATENATED MODULE: ./.build/out/domain/python/tar-oddities.js
 const tar_oddities_BLOCK = 512;
 const SIZE = [124, 136];
@@ -17224,7 +17259,7 @@ function openDistribution(kind, { name: file, path, bytes }) {
         kind,
         size: bytes.byteLength,
         sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
-        named: (0,distribution_name/* readDistributionName */.sL)(kind, file),
+        named: readDistributionName(kind, file),
         ...open_distribution_contentOf(kind, bytes),
     };
 }
@@ -17237,7 +17272,7 @@ function openDistribution(kind, { name: file, path, bytes }) {
 const METADATA = /^[^/]+\/PKG-INFO$/;
 const hasMetadata = ({ own, members }) => members.some(({ name, shown }) => METADATA.test(name) && shown === `${own.shown}: ${name}`);
 const projectOf = (name) => {
-    const reading = (0,distribution_name/* readDistributionName */.sL)("wheel", name);
+    const reading = readDistributionName("wheel", name);
     return "name" in reading ? reading.name.project : undefined;
 };
 /** What a wheel of the release is called after, so that a `.tar.gz` called like it is an sdist whatever it holds. */
@@ -17246,7 +17281,7 @@ function wheelProjects(assets) {
     return new Set(wheels.map(({ own }) => projectOf(own.name)));
 }
 function isSdist(asset, projects) {
-    const reading = (0,distribution_name/* readDistributionName */.sL)("sdist", asset.own.name);
+    const reading = readDistributionName("sdist", asset.own.name);
     return hasMetadata(asset) || ("name" in reading && projects.has(reading.name.project));
 }
 /** The wheels and sdists among the further files, each opened as its installer would. */
@@ -17529,7 +17564,7 @@ function commandsOf(distribution) {
 function dependenciesOf(distribution) {
     const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
     const texts = reading && "metadata" in reading ? (0,core_metadata/* valuesOf */.sm)(reading.metadata, "Requires-Dist") : [];
-    return new Map(texts.map((text) => [(0,distribution_name/* projectName */.j1)((0,requirement/* readRequirement */.M)(text)?.name ?? text), text]));
+    return new Map(texts.map((text) => [(0,python_name/* normalizedName */.j8)((0,requirement/* readRequirement */.M)(text)?.name ?? text), text]));
 }
 /** Paths without the version, so that files of two versions can be compared. */
 const unversioned = (path, version) => path.replace(`-${version}`, "-VERSION");
@@ -17622,7 +17657,7 @@ function candidates(files, kind) {
     return files
         .filter(({ file, yanked }) => compare_python_kindOf(file) === kind && !yanked)
         .flatMap((listed) => {
-        const reading = (0,distribution_name/* readDistributionName */.sL)(kind, listed.file);
+        const reading = readDistributionName(kind, listed.file);
         return "name" in reading ? [{ listed, name: reading.name }] : [];
     });
 }
@@ -22390,7 +22425,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 4130:
+/***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22609,6 +22644,10 @@ var fact = __nccwpck_require__(45);
 var packument = __nccwpck_require__(9444);
 // EXTERNAL MODULE: ./.build/out/domain/release/digest.js
 var digest = __nccwpck_require__(8142);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/transient-status.js
+/** Statuses with which a service says "not now": the same question may be answered later. */
+const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
+
 ;// CONCATENATED MODULE: ./.build/out/domain/release/retry-delay.js
 /** Longest wait between two attempts, in milliseconds. */
 const CAP_MS = 60_000;
@@ -22675,23 +22714,22 @@ async function retry(clock, policy, attempt) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/out/adapters/earlier/read-registry.js
+;// CONCATENATED MODULE: ./.build/out/adapters/read-attempt.js
 
 
 
 
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 const ATTEMPTS = 4;
 const PATIENCE_MS = 60_000;
-const LARGEST = 512 * 1024 * 1024;
-async function attempt({ http, clock }, { url, accept }) {
-    const headers = { accept, "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
+async function attempt({ http, clock }, request) {
+    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
     try {
-        const answer = await http.send({ method: "GET", url, headers, maxBytes: LARGEST });
-        if (!TRANSIENT.has(answer.status))
+        const answer = await http.send({ ...request, headers });
+        if (!isTransient(answer.status))
             return done(answer);
         const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
-        return again(new Error(`${url} answered ${answer.status}`), notBefore);
+        return again(new Error(`${request.url} answered ${answer.status}`), notBefore);
     }
     catch (error) {
         if (error instanceof NoAnswer)
@@ -22699,11 +22737,20 @@ async function attempt({ http, clock }, { url, accept }) {
         throw error;
     }
 }
-/** Reads an address, again where that may help. Undefined where nothing is there; throws for every other answer. */
-async function readRegistry(reader, url, accept) {
+/** Sends what only reads, again where that may help; throws where no settled answer comes. */
+function readPatiently(reader, request) {
     const { clock, waitMs = 1000 } = reader;
     const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
-    const answer = await retry(clock, policy, () => attempt(reader, { url, accept }));
+    return retry(clock, policy, () => attempt(reader, request));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/earlier/read-registry.js
+
+const LARGEST = 512 * 1024 * 1024;
+/** Reads an address, again where that may help. Undefined where nothing is there; throws for every other answer. */
+async function readRegistry(reader, url, accept) {
+    const request = { method: "GET", url, headers: { accept }, maxBytes: LARGEST };
+    const answer = await readPatiently(reader, request);
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
@@ -23106,14 +23153,8 @@ const NOT_PUBLISHED = { versions: new Map(), tags: new Map() };
 
 
 
-
-
-
 /** The short form of a packument, made for installers. Source: npm/registry, "package-metadata.md". */
 const ABBREVIATED = "application/vnd.npm.install-v1+json";
-const npm_index_TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-const npm_index_ATTEMPTS = 4;
-const npm_index_PATIENCE_MS = 60_000;
 const npm_index_version = schemas/* looseObject */._H3({
     dist: schemas/* looseObject */._H3({ integrity: schemas/* string */.YjP().optional() }),
     hasInstallScript: schemas/* boolean */.zMY().default(false),
@@ -23133,33 +23174,17 @@ function read(name, body) {
     ]);
     return { versions: new Map(versions), tags: new Map(Object.entries(found["dist-tags"])) };
 }
-async function ask({ http, clock, base }, name) {
-    try {
-        const answer = await http.send({
-            method: "GET",
-            url: `${base}/${name.replace("/", "%2f")}`,
-            headers: { accept: ABBREVIATED, "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` },
-        });
-        if (!npm_index_TRANSIENT.has(answer.status))
-            return done(answer);
-        const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
-        return again(new Error(`it answered ${answer.status}`), notBefore);
-    }
-    catch (error) {
-        if (error instanceof NoAnswer)
-            return again(error);
-        throw error;
-    }
-}
 const npm_index_reasonOf = (error) => error instanceof errors/* ZodError */.G || error instanceof SyntaxError
     ? "its answer is no description of a package"
     : error instanceof Error
         ? error.message
         : String(error);
 async function lookUp(registry, name) {
-    const { clock, waitMs = 1000 } = registry;
-    const policy = { attempts: npm_index_ATTEMPTS, deadline: clock.now() + npm_index_PATIENCE_MS, baseMs: waitMs };
-    const answer = await retry(clock, policy, () => ask(registry, name));
+    const answer = await readPatiently(registry, {
+        method: "GET",
+        url: `${registry.base}/${name.replace("/", "%2f")}`,
+        headers: { accept: ABBREVIATED },
+    });
     if (answer.status === 404)
         return (0,fact/* known */.eO)(NOT_PUBLISHED);
     if (answer.status !== 200)
@@ -23371,42 +23396,19 @@ function advisoryOf(record) {
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
 
-
-
-
-const osv_exchange_TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-const osv_exchange_ATTEMPTS = 4;
-const osv_exchange_PATIENCE_MS = 60_000;
 /** OSV answers with at most 32 MiB on HTTP/1.1. */
 const osv_exchange_LARGEST = 32 * 1024 * 1024;
-async function osv_exchange_attempt({ http, clock, base }, { path, body }) {
-    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
+function requestFor({ base }, { path, body }) {
     const request = { url: `${base}${path}`, maxBytes: osv_exchange_LARGEST };
-    try {
-        const answer = await http.send(body === undefined
-            ? { ...request, method: "GET", headers }
-            : {
-                ...request,
-                method: "POST",
-                body,
-                headers: { ...headers, "content-type": "application/json" },
-            });
-        if (!osv_exchange_TRANSIENT.has(answer.status))
-            return done(answer);
-        const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
-        return again(new Error(`${path} answered ${answer.status}`), notBefore);
-    }
-    catch (error) {
-        if (error instanceof NoAnswer)
-            return again(error);
-        throw error;
-    }
+    const headers = { accept: "application/json" };
+    if (body === undefined)
+        return { ...request, method: "GET", headers };
+    const typed = { ...headers, "content-type": "application/json" };
+    return { ...request, method: "POST", headers: typed, body };
 }
 /** One question, repeated where a repeat may help: every question is a read. Throws where no answer of the documented shape comes. */
 async function askOsv(service, question) {
-    const { clock, waitMs = 1000 } = service;
-    const policy = { attempts: osv_exchange_ATTEMPTS, deadline: clock.now() + osv_exchange_PATIENCE_MS, baseMs: waitMs };
-    const answer = await retry(clock, policy, () => osv_exchange_attempt(service, question));
+    const answer = await readPatiently(service, requestFor(service, question));
     if (answer.status !== 200)
         throw new Error(`${question.path} answered ${answer.status}`);
     return question.schema.parse(JSON.parse(new TextDecoder().decode(answer.body)));
@@ -25977,8 +25979,8 @@ var python_distribution = __nccwpck_require__(915);
 var licence = __nccwpck_require__(6358);
 // EXTERNAL MODULE: ./.build/out/domain/python/core-metadata.js
 var core_metadata = __nccwpck_require__(1258);
-// EXTERNAL MODULE: ./.build/out/domain/python/distribution-name.js
-var distribution_name = __nccwpck_require__(6431);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
 // EXTERNAL MODULE: ./.build/out/domain/python/requirement.js
 var python_requirement = __nccwpck_require__(8162);
 ;// CONCATENATED MODULE: ./.build/out/domain/python/metadata-faults.js
@@ -26014,11 +26016,11 @@ function* shapeFaults(metadata) {
         if (length > 1)
             yield { says: `says ${name} ${length} times, and readers take different ones` };
     }
-    for (const name of metadata.fields.keys())
+    for (const name of new Set(metadata.fields.map((field) => field.name)))
         if (!KNOWN.has(name))
             yield odd(`has the field ${name}, which nobody knows`);
     const name = (0,core_metadata/* valueOf */.RP)(metadata, "Name") ?? "";
-    if (!(0,distribution_name/* isProjectName */.jD)(name))
+    if (!(0,python_name/* isPythonName */.MH)(name))
         yield { says: `has the name ${name || "none"}, which no project has` };
 }
 function* textFaults(metadata) {
@@ -26702,7 +26704,7 @@ function* folderFaults(distribution, { written }) {
 }
 function* fieldFaults(metadata, { project, version }) {
     const [name, said] = [(0,core_metadata/* valueOf */.RP)(metadata, "Name") ?? "", (0,core_metadata/* valueOf */.RP)(metadata, "Version") ?? ""];
-    if ((0,distribution_name/* projectName */.j1)(name) !== project)
+    if ((0,python_name/* normalizedName */.j8)(name) !== project)
         yield `says in its metadata that it is ${name || "nothing"}, not ${project}`;
     if ((0,python_version/* pythonVersion */.T)(said) !== version)
         yield `says in its metadata that its version is ${said || "none"}, not ${version}`;
@@ -28019,7 +28021,10 @@ function readMacaroon(text) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
 ;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-caveats.js
+
 
 const texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const seconds = schemas/* number */.aig();
@@ -28055,11 +28060,9 @@ function readCaveat(text) {
         return { foreign: true };
     }
 }
-/** PEP 503: names that differ only in case and in runs of `-`, `_` and `.` are one project. */
-const normalisedProject = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
 /** Each list narrows the token further, so what is left is what stands in all of them. */
 function namesIn(caveats) {
-    const lists = caveats.flatMap(({ names }) => (names ? [names.map(normalisedProject)] : []));
+    const lists = caveats.flatMap(({ names }) => (names ? [names.map(python_name/* normalizedName */.j8)] : []));
     const [first, ...others] = lists;
     return first?.filter((name) => others.every((list) => list.includes(name)));
 }
@@ -28610,24 +28613,20 @@ const ODD_BREAKS = [
     "\r",
     "\0",
 ];
-function headersOf(lines) {
-    const fields = new Map();
-    let last;
+function fieldsOf(lines) {
+    const fields = [];
     for (const line of lines) {
+        const last = fields.at(-1);
         const [, name, value = ""] = FIELD.exec(line) ?? [];
         if (/^[ \t]/.test(line)) {
-            const before = last?.pop();
-            if (last === undefined || before === undefined)
+            if (last === undefined)
                 return "begins with half a field";
-            last.push(`${before}\n${line.trim()}`);
+            last.value += `\n${line}`;
         }
         else if (name === undefined)
             return `holds a line that is no field: ${line.slice(0, 60)}`;
-        else {
-            last = fields.get(name.toLowerCase()) ?? [];
-            last.push(value.trim());
-            fields.set(name.toLowerCase(), last);
-        }
+        else
+            fields.push({ name: name.toLowerCase(), value: value.trim() });
     }
     return fields;
 }
@@ -28645,64 +28644,19 @@ function readCoreMetadata(bytes) {
     const head = (end === -1 ? clean : clean.slice(0, end)).replace(/\n$/, "");
     if (ODD_BREAKS.some((odd) => head.includes(odd)))
         return { fault: "holds a control character that ends a line for some readers only" };
-    const fields = headersOf(head.split("\n"));
+    const fields = fieldsOf(head.split("\n"));
     if (typeof fields === "string")
         return { fault: fields };
     return { metadata: { fields, body: end === -1 ? "" : clean.slice(end + 2) } };
 }
-/** All values of a field, by its name as the specification writes it. */
-const valuesOf = ({ fields }, name) => fields.get(name.toLowerCase()) ?? [];
+const trimmed = (value) => value
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+/** All values of a field, by its name as the specification writes it; no line has blanks at its ends. */
+const valuesOf = ({ fields }, wanted) => fields.filter(({ name }) => name === wanted.toLowerCase()).map(({ value }) => trimmed(value));
 /** The first value of a field; undefined where it is missing. */
 const valueOf = (metadata, name) => valuesOf(metadata, name)[0];
-
-
-/***/ }),
-
-/***/ 6431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ projectName),
-/* harmony export */   jD: () => (/* binding */ isProjectName),
-/* harmony export */   sL: () => (/* binding */ readDistributionName)
-/* harmony export */ });
-/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
-
-/** The name of a project as indexes compare it. Source: PEP 503, "Normalized Names". */
-const projectName = (name) => name.toLowerCase().replaceAll(/[-_.]{1,200}/g, "-");
-/** Source: packaging.python.org, "Names and normalization". */
-const isProjectName = (name) => /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/.test(name);
-const WHEEL_PARTS = [5, 6];
-const BUILD = /^\d\w{0,60}$/;
-function named(written, tags) {
-    const version = (0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(written.version.replaceAll("_", "-"));
-    if (!isProjectName(written.name))
-        return { fault: `does not begin with the name of a project` };
-    if (version === undefined)
-        return { fault: `names ${written.version}, which is no version of PEP 440` };
-    return { name: { project: projectName(written.name), version, written, tags } };
-}
-const tagged = (text = "") => text.split(".");
-function wheelName(file) {
-    const parts = file.slice(0, -".whl".length).split("-");
-    if (!WHEEL_PARTS.includes(parts.length))
-        return { fault: "is not NAME-VERSION[-BUILD]-PYTHON-ABI-PLATFORM.whl" };
-    const [name = "", version = ""] = parts;
-    const [python, abi, platform] = parts.slice(-3).map(tagged);
-    const build = parts.length === 6 ? (parts[2] ?? "") : undefined;
-    if (build !== undefined && !BUILD.test(build))
-        return { fault: `has the build number ${build}, which does not begin with a digit` };
-    return named({ name, version }, { python: python ?? [], abi: abi ?? [], platform: platform ?? [] });
-}
-function sdistName(file) {
-    const parts = file.slice(0, -".tar.gz".length).split("-");
-    const [name = "", version = ""] = parts;
-    if (parts.length !== 2)
-        return { fault: "is not NAME-VERSION.tar.gz with underscores in the name" };
-    return named({ name, version }, undefined);
-}
-/** Reads the name of a file that is a wheel or an sdist. */
-const readDistributionName = (kind, file) => kind === "wheel" ? wheelName(file) : sdistName(file);
 
 
 /***/ }),
@@ -28922,6 +28876,24 @@ const PUBLIC_ENDPOINTS = {
     issuer: "https://token.actions.githubusercontent.com",
     rehearsal: false,
 };
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   j8: () => (/* binding */ normalizedName)
+/* harmony export */ });
+/* unused harmony export fileNamePart */
+/** The one spelling that an index compares names in (PEP 503): `Foo._Bar` is `foo-bar`. */
+const normalizedName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/** Whether a text may be the name of a project (core metadata, `Name`). */
+const isPythonName = (name) => name.length <= 200 && NAME.test(name);
 
 
 /***/ }),

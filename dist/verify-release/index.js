@@ -3476,7 +3476,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1417);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2298);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7303);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9049);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
@@ -8866,7 +8866,7 @@ function sigstoreRefusal(error) {
 
 /***/ }),
 
-/***/ 1417:
+/***/ 2298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9483,6 +9483,10 @@ var bundle = __nccwpck_require__(238);
 var hosted_release = __nccwpck_require__(5989);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
 var strict_json = __nccwpck_require__(3229);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/transient-status.js
+/** Statuses with which a service says "not now": the same question may be answered later. */
+const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
+
 ;// CONCATENATED MODULE: ./.build/out/domain/release/retry-delay.js
 /** Longest wait between two attempts, in milliseconds. */
 const CAP_MS = 60_000;
@@ -9542,10 +9546,11 @@ async function retry(clock, policy, attempt) {
 
 
 
+
 const UNREACHABLE_ATTEMPTS = 3;
 const PATIENCE_MS = 60_000;
 /** Statuses with which a service says "not now" or, behind a cache, "not yet". */
-const isNotYet = (status) => [404, 408, 425, 429].includes(status) || status >= 500;
+const isNotYet = (status) => status === 404 || isTransient(status);
 function sightingOf(answer, what, now) {
     const { status, headers } = answer;
     if (status === 200)
@@ -10767,32 +10772,22 @@ function advisoryOf(record) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
+;// CONCATENATED MODULE: ./.build/out/adapters/read-attempt.js
 
 
 
 
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 const ATTEMPTS = 4;
-const osv_exchange_PATIENCE_MS = 60_000;
-/** OSV answers with at most 32 MiB on HTTP/1.1. */
-const LARGEST = 32 * 1024 * 1024;
-async function attempt({ http, clock, base }, { path, body }) {
-    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, accept: "application/json" };
-    const request = { url: `${base}${path}`, maxBytes: LARGEST };
+const read_attempt_PATIENCE_MS = 60_000;
+async function attempt({ http, clock }, request) {
+    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
     try {
-        const answer = await http.send(body === undefined
-            ? { ...request, method: "GET", headers }
-            : {
-                ...request,
-                method: "POST",
-                body,
-                headers: { ...headers, "content-type": "application/json" },
-            });
-        if (!TRANSIENT.has(answer.status))
+        const answer = await http.send({ ...request, headers });
+        if (!isTransient(answer.status))
             return done(answer);
         const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
-        return again(new Error(`${path} answered ${answer.status}`), notBefore);
+        return again(new Error(`${request.url} answered ${answer.status}`), notBefore);
     }
     catch (error) {
         if (error instanceof NoAnswer)
@@ -10800,11 +10795,28 @@ async function attempt({ http, clock, base }, { path, body }) {
         throw error;
     }
 }
+/** Sends what only reads, again where that may help; throws where no settled answer comes. */
+function readPatiently(reader, request) {
+    const { clock, waitMs = 1000 } = reader;
+    const policy = { attempts: ATTEMPTS, deadline: clock.now() + read_attempt_PATIENCE_MS, baseMs: waitMs };
+    return retry(clock, policy, () => attempt(reader, request));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
+
+/** OSV answers with at most 32 MiB on HTTP/1.1. */
+const LARGEST = 32 * 1024 * 1024;
+function requestFor({ base }, { path, body }) {
+    const request = { url: `${base}${path}`, maxBytes: LARGEST };
+    const headers = { accept: "application/json" };
+    if (body === undefined)
+        return { ...request, method: "GET", headers };
+    const typed = { ...headers, "content-type": "application/json" };
+    return { ...request, method: "POST", headers: typed, body };
+}
 /** One question, repeated where a repeat may help: every question is a read. Throws where no answer of the documented shape comes. */
 async function askOsv(service, question) {
-    const { clock, waitMs = 1000 } = service;
-    const policy = { attempts: ATTEMPTS, deadline: clock.now() + osv_exchange_PATIENCE_MS, baseMs: waitMs };
-    const answer = await retry(clock, policy, () => attempt(service, question));
+    const answer = await readPatiently(service, requestFor(service, question));
     if (answer.status !== 200)
         throw new Error(`${question.path} answered ${answer.status}`);
     return question.schema.parse(JSON.parse(new TextDecoder().decode(answer.body)));

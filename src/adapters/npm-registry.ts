@@ -7,15 +7,13 @@ import { escapedName } from "../domain/registry/npm-name.ts";
 import { wordsOf } from "../domain/registry/npm-words.ts";
 import { packumentFrom } from "../domain/registry/packument.ts";
 import { publishDocument } from "../domain/registry/publish-document.ts";
+import { isTransient } from "../domain/registry/transient-status.ts";
 import { PUBLIC_ENDPOINTS, PUBLIC_HOSTS } from "../domain/registry/public-hosts.ts";
-import { retryAfterMs } from "../domain/release/retry-delay.ts";
-import { TOOL } from "../domain/report/tool.ts";
 import type { Clock } from "../ports/clock.ts";
-import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
-import { Pause } from "../ports/pause.ts";
+import type { Http, HttpAnswer } from "../ports/http.ts";
 import type { Accepted, Registry } from "../ports/registry.ts";
-import { again, done, retry } from "../ports/retry.ts";
 import { stagedReads } from "./npm-staged.ts";
+import { RegistryCalls } from "./registry-calls.ts";
 
 export interface NpmOptions {
   readonly http: Http;
@@ -27,19 +25,16 @@ export interface NpmOptions {
   readonly deadline: number;
 }
 
-const READS = 4;
-/** A packument with every version of a busy package. */
-const LARGEST = 256 * 1024 * 1024;
 /** Slowest upload that is waited for, in bytes per millisecond. */
 const SLOWEST = 50;
 const TIMEOUT_MS = 60_000;
 
-const AGENT = { "user-agent": `${TOOL.name}/${TOOL.version}`, accept: "application/json" };
+const JSON_ONLY = { accept: "application/json" };
+/** A packument with every version of a busy package. */
+const LARGEST = 256 * 1024 * 1024;
 const tokenShape = z.object({ token: z.string().min(1) });
 const stageShape = z.object({ stageId: z.guid() });
 const nameShape = z.object({ username: z.string() });
-
-const busy = (status: number): boolean => status >= 500 || [408, 425, 429].includes(status);
 
 const parsed = <T>(shape: z.ZodType<T>, { body }: HttpAnswer): T | undefined => {
   try {
@@ -49,67 +44,32 @@ const parsed = <T>(shape: z.ZodType<T>, { body }: HttpAnswer): T | undefined => 
   }
 };
 
-type Sent = { readonly answer: HttpAnswer; readonly wait: { readonly notBeforeMs?: number } };
-
-class NpmCalls {
-  readonly #options: NpmOptions;
-  readonly #pause: Pause;
-
-  constructor(options: NpmOptions) {
-    this.#options = options;
-    this.#pause = new Pause(options.clock);
-  }
-
-  /** One attempt; a string says why no answer came. */
-  async once(
-    request: Omit<HttpRequest, "url"> & { readonly path: string },
-  ): Promise<Sent | string> {
-    const { http, clock, url, deadline } = this.#options;
-    const { path, ...rest } = request;
-    if (!(await this.#pause.over(deadline)))
-      return "npm asked to be left alone for longer than this run may take";
-    try {
-      const headers = { ...AGENT, ...request.headers };
-      const answer = await http.send({ ...rest, url: `${url}${path}`, headers });
-      const after = retryAfterMs(answer.headers["retry-after"], clock.now());
-      this.#pause.asked(after);
-      return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
-    } catch (error) {
-      if (error instanceof NoAnswer) return error.message;
-      throw error;
-    }
-  }
-
-  /** Reads until the registry has made up its mind; throws a `GuardError` of code `network` when it does not. */
-  async get(path: string, authorization?: string): Promise<HttpAnswer> {
-    const { clock, deadline } = this.#options;
-    const call = { method: "GET", path, maxBytes: LARGEST } as const;
-    return retry(clock, { attempts: READS, deadline }, async () => {
-      const sent = await this.once({ ...call, ...(authorization && { authorization }) });
-      if (typeof sent === "string") return again(silent(sent));
-      const { answer, wait } = sent;
-      if (!busy(answer.status)) return done(answer);
-      return again(silent(`npm answered ${answer.status}`), wait.notBeforeMs);
-    });
-  }
-}
-
-const silent = (says: string): GuardError =>
-  new GuardError("network", { says, fix: "See npm's status page, and run the job again." });
-
 /** The id is only for the approver's convenience, so that one that cannot be read is no failure. */
 const stagedBy = (answer: HttpAnswer): Accepted => {
   const stageId = parsed(stageShape, answer)?.stageId;
   return { state: "staged", ...(stageId !== undefined && { stageId }) };
 };
 
+/** npm's registry, and a way to call it. */
+interface Npm extends NpmOptions {
+  readonly calls: RegistryCalls;
+}
+
+const get = async ({ calls, url }: Npm, path: string, token?: string): Promise<HttpAnswer> =>
+  calls.get({
+    url: `${url}${path}`,
+    headers: JSON_ONLY,
+    maxBytes: LARGEST,
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  });
+
 type Reads = Pick<Registry, "packument" | "whoami">;
 
-const reads = (calls: NpmCalls): Reads => ({
+const reads = (npm: Npm): Reads => ({
   packument: async (name) => {
     try {
       // This form of the address is answered past the caches, so that a write shows at once.
-      const answer = await calls.get(`/${escapedName(name)}?write=true`);
+      const answer = await get(npm, `/${escapedName(name)}?write=true`);
       if (answer.status === 404) return known(undefined);
       const packument =
         answer.status === 200 ? packumentFrom(parsed(z.unknown(), answer)) : undefined;
@@ -123,7 +83,7 @@ const reads = (calls: NpmCalls): Reads => ({
   },
 
   whoami: async (token) => {
-    const answer = await calls.get("/-/whoami", `Bearer ${token}`);
+    const answer = await get(npm, "/-/whoami", token);
     const name = answer.status === 200 ? parsed(nameShape, answer)?.username : undefined;
     if (name !== undefined) return known(name);
     return unknown(
@@ -134,11 +94,12 @@ const reads = (calls: NpmCalls): Reads => ({
 
 type Writes = Pick<Registry, "exchange" | "publish">;
 
-const exchanging = (calls: NpmCalls, { conceal }: NpmOptions): Pick<Writes, "exchange"> => ({
+const exchanging = ({ calls, url, conceal }: Npm): Pick<Writes, "exchange"> => ({
   exchange: async (name, idToken) => {
     const sent = await calls.once({
       method: "POST",
-      path: `/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`,
+      url: `${url}/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`,
+      headers: JSON_ONLY,
       authorization: `Bearer ${idToken}`,
     });
     // The ID token is used up, but a new one may be tried at once: an unused npm token harms nobody.
@@ -153,20 +114,24 @@ const exchanging = (calls: NpmCalls, { conceal }: NpmOptions): Pick<Writes, "exc
     if (answer.status < 300)
       return { kind: "later", says: `npm answered ${answer.status} without a token`, ...wait };
     const words = wordsOf(answer.body);
-    if (busy(answer.status))
+    if (isTransient(answer.status))
       return { kind: "later", says: `npm answered ${answer.status}: ${words}`, ...wait };
     return { kind: "refused", error: exchangeRefusal(name, answer.status, words) };
   },
 });
 
-const publishing = (calls: NpmCalls, { url }: NpmOptions): Pick<Writes, "publish"> => ({
+const publishing = ({ calls, url }: Npm): Pick<Writes, "publish"> => ({
   publish: async (publication, credential, { isKnown, stage }) => {
     const body = publishDocument(publication, url);
     const sent = await calls.once({
       method: stage ? "POST" : "PUT",
-      path: `${stage ? "/-/stage/package" : ""}/${escapedName(publication.name)}`,
+      url: `${url}${stage ? "/-/stage/package" : ""}/${escapedName(publication.name)}`,
       authorization: `Bearer ${credential.token}`,
-      headers: { "content-type": "application/json", "npm-command": stage ? "stage" : "publish" },
+      headers: {
+        ...JSON_ONLY,
+        "content-type": "application/json",
+        "npm-command": stage ? "stage" : "publish",
+      },
       body,
       timeoutMs: TIMEOUT_MS + Math.ceil(body.size / SLOWEST),
     });
@@ -190,16 +155,16 @@ const publishing = (calls: NpmCalls, { url }: NpmOptions): Pick<Writes, "publish
 
 /** npm's registry over HTTP. Tokens live in memory only. */
 export function npmRegistry(options: NpmOptions): Registry {
-  const calls = new NpmCalls(options);
+  const npm = { ...options, calls: new RegistryCalls({ ...options, title: "npm" }) };
   const { url } = options;
   const website = url === PUBLIC_ENDPOINTS.npm ? `https://${PUBLIC_HOSTS.npmWebsite}/package` : "";
   return {
     audience: `npm:${new URL(url).hostname}`,
     addressOf: (name, version) =>
       website === "" ? `${url}/${escapedName(name)}/${version}` : `${website}/${name}/v/${version}`,
-    ...reads(calls),
-    ...stagedReads((path, token) => calls.get(path, `Bearer ${token}`)),
-    ...exchanging(calls, options),
-    ...publishing(calls, options),
+    ...reads(npm),
+    ...stagedReads((path, token) => get(npm, path, token)),
+    ...exchanging(npm),
+    ...publishing(npm),
   };
 }

@@ -1,6 +1,6 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { distributionFile } from "../../domain/registry/pypi/distribution-file.ts";
-import { type CoreMetadata, valuesOf } from "../../domain/registry/pypi/upload/core-metadata.ts";
+import { type CoreMetadata, valuesOf } from "../../domain/python/core-metadata.ts";
 import { streamMetadata } from "../../domain/registry/pypi/upload/stream-metadata.ts";
 import type { PypiFacts, StatedMetadata } from "../../domain/release/pypi-facts.ts";
 import type { PypiTarget } from "../../domain/release/pypi-target.ts";

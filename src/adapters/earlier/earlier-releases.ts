@@ -3,7 +3,8 @@ import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { integrityOf } from "../../domain/registry/packument.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
 import type { EarlierReleases, ListedFile } from "../../ports/earlier-releases.ts";
-import { type Reader, readRegistry } from "./read-registry.ts";
+import type { Reader } from "../read-attempt.ts";
+import { readRegistry } from "./read-registry.ts";
 
 const ANY = "*/*";
 const JSON_ONLY = "application/json";

@@ -1,4 +1,5 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
+import { isTransient } from "../../domain/registry/transient-status.ts";
 import { retryAfterMs } from "../../domain/release/retry-delay.ts";
 import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -14,8 +15,7 @@ const UNREACHABLE_ATTEMPTS = 3;
 const PATIENCE_MS = 60_000;
 
 /** Statuses with which a service says "not now" or, behind a cache, "not yet". */
-const isNotYet = (status: number): boolean =>
-  [404, 408, 425, 429].includes(status) || status >= 500;
+const isNotYet = (status: number): boolean => status === 404 || isTransient(status);
 
 function sightingOf(answer: HttpAnswer, what: string, now: number): Sighting<HttpAnswer> {
   const { status, headers } = answer;

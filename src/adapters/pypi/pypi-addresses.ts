@@ -1,7 +1,7 @@
 import type { Endpoints } from "../../domain/registry/public-hosts.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { fetchHttp } from "../fetch-http.ts";
-import type { PypiOptions } from "./pypi-calls.ts";
+import type { PypiOptions } from "./pypi-options.ts";
 
 /** Where an index is, with a way to reach it and nobody else. The test index takes uploads itself. */
 export function pypiAddresses(

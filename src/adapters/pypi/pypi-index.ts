@@ -6,12 +6,14 @@ import {
   type IndexProject,
   SIMPLE_JSON,
 } from "../../domain/registry/pypi/index-project.ts";
+import { isTransient } from "../../domain/registry/transient-status.ts";
 import { mintErrorIn, mintRefusal } from "../../domain/registry/pypi/mint-refusal.ts";
 import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import { pypiWords } from "../../domain/registry/pypi/pypi-words.ts";
 import type { HttpAnswer } from "../../ports/http.ts";
 import type { PythonIndex } from "../../ports/python-index.ts";
-import { isBusy, PypiCalls, type PypiOptions } from "./pypi-calls.ts";
+import { RegistryCalls } from "../registry-calls.ts";
+import type { PypiOptions } from "./pypi-options.ts";
 import { pypiUpload } from "./pypi-upload.ts";
 
 const tokenShape = z.object({ success: z.literal(true), token: z.string().min(1) });
@@ -25,9 +27,19 @@ const json = ({ body }: HttpAnswer): unknown => {
   }
 };
 
-async function project(calls: PypiCalls, name: string): Promise<Fact<IndexProject | undefined>> {
+interface Index {
+  readonly calls: RegistryCalls;
+  /** Base URL. */
+  readonly url: string;
+}
+
+/** What a cache on the way holds may be from before the last upload. */
+const ask = async ({ calls, url }: Index, path: string, accept: string): Promise<HttpAnswer> =>
+  calls.get({ url: `${url}${path}`, headers: { accept, "cache-control": "no-cache" } });
+
+async function project(index: Index, name: string): Promise<Fact<IndexProject | undefined>> {
   try {
-    const answer = await calls.get(`/simple/${normalizedName(name)}/`, SIMPLE_JSON);
+    const answer = await ask(index, `/simple/${normalizedName(name)}/`, SIMPLE_JSON);
     if (answer.status === 404) return known(undefined);
     const found = answer.status === 200 ? indexProject(json(answer)) : undefined;
     if (found && normalizedName(found.name) === normalizedName(name)) return known(found);
@@ -40,8 +52,8 @@ async function project(calls: PypiCalls, name: string): Promise<Fact<IndexProjec
 }
 
 /** An index that asked for another audience could make us sign in elsewhere on its behalf. */
-async function audience(calls: PypiCalls, expected: string): Promise<string> {
-  const answer = await calls.get("/_/oidc/audience", "application/json");
+async function audience(index: Index, expected: string): Promise<string> {
+  const answer = await ask(index, "/_/oidc/audience", "application/json");
   const found = audienceShape.safeParse(json(answer)).data?.audience;
   if (answer.status === 200 && found === expected) return expected;
   throw new GuardError("forbidden", {
@@ -56,7 +68,7 @@ async function audience(calls: PypiCalls, expected: string): Promise<string> {
 type Mint = PythonIndex["mint"];
 
 const mint =
-  (calls: PypiCalls, { url, conceal }: PypiOptions): Mint =>
+  (calls: RegistryCalls, { url, conceal }: PypiOptions): Mint =>
   async (idToken, claims) => {
     const sent = await calls.once({
       method: "POST",
@@ -73,7 +85,7 @@ const mint =
       conceal(token);
       return { kind: "done", value: token };
     }
-    if (isBusy(answer.status) || answer.status < 300)
+    if (isTransient(answer.status) || answer.status < 300)
       return { kind: "later", says: `PyPI answered ${answer.status}`, ...wait };
     const error = mintErrorIn(answer.body);
     return { kind: "refused", error: mintRefusal(error, answer.status, claims) };
@@ -81,11 +93,12 @@ const mint =
 
 /** PyPI or TestPyPI over HTTP. Tokens live in memory only. */
 export function pypiIndex(options: PypiOptions): PythonIndex {
-  const calls = new PypiCalls(options);
+  const calls = new RegistryCalls({ ...options, title: "PyPI" });
+  const asked = { calls, url: options.url };
   return {
     addressOf: (name, version) => `${options.url}/project/${name}/${version}/`,
-    project: async (name) => project(calls, name),
-    audience: async () => audience(calls, options.index),
+    project: async (name) => project(asked, name),
+    audience: async () => audience(asked, options.index),
     mint: mint(calls, options),
     upload: pypiUpload(calls, options),
   };

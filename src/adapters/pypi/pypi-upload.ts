@@ -5,7 +5,8 @@ import { type Multipart, multipartAround } from "../../domain/registry/pypi/uplo
 import { uploadAnswer } from "../../domain/registry/pypi/upload/upload-answer.ts";
 import type { FormField } from "../../domain/registry/pypi/upload/upload-form.ts";
 import type { PythonIndex, PythonUpload } from "../../ports/python-index.ts";
-import type { PypiCalls, PypiOptions } from "./pypi-calls.ts";
+import type { RegistryCalls } from "../registry-calls.ts";
+import type { PypiOptions } from "./pypi-options.ts";
 
 /** PyPI itself gives up after about 240 s. */
 const TIMEOUT_MS = 250_000;
@@ -30,7 +31,7 @@ const basic = (token: string): string =>
 
 /** `POST /legacy/`, one attempt. */
 export const pypiUpload =
-  (calls: PypiCalls, { uploadUrl, conceal }: PypiOptions): PythonIndex["upload"] =>
+  (calls: RegistryCalls, { uploadUrl, conceal }: PypiOptions): PythonIndex["upload"] =>
   async (upload, { token, oidc }) => {
     const { file, source } = upload;
     const form = multipartAround(fieldsOf(upload), file);

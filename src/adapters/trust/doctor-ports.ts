@@ -6,6 +6,8 @@ import { endpointsFrom } from "../endpoints.ts";
 import { execGit } from "../exec-git.ts";
 import { fetchHttp } from "../fetch-http.ts";
 import { npmRegistry } from "../npm-registry.ts";
+import { pypiAddresses } from "../pypi/pypi-addresses.ts";
+import { pypiIndex } from "../pypi/pypi-index.ts";
 import { runContextFrom } from "../run-environment.ts";
 import { runnerIdTokens } from "../runner-id-tokens.ts";
 import { clockFor } from "../service-clock.ts";
@@ -25,13 +27,11 @@ export function doctorPorts(surroundings: DoctorSurroundings) {
   const endpoints = endpointsFrom(env);
   const clock = clockFor(endpoints);
   const deadline = clock.now() + PATIENCE_MS;
-  const indexes = { pypi: endpoints.pypi, testpypi: endpoints.testPypi };
-  const asked = [endpoints.npm, endpoints.pypi, endpoints.testPypi];
-  const http = fetchHttp(asked.map((url) => new URL(url).hostname));
+  const http = fetchHttp([new URL(endpoints.npm).hostname]);
   const npm = npmRegistry({ http, clock, url: endpoints.npm, conceal, deadline });
   const python = ({ registry }: TrustTarget) =>
     registry === "pypi" || registry === "testpypi"
-      ? { http, index: indexes[registry], conceal }
+      ? pypiIndex({ ...pypiAddresses(endpoints, registry, clock), clock, conceal, deadline })
       : undefined;
   const onRunner = env["GITHUB_ACTIONS"] === "true";
   return {

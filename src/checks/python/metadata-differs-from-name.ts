@@ -8,7 +8,8 @@ import {
   withMetadata,
 } from "../../domain/python/distribution.ts";
 import { type CoreMetadata, valueOf } from "../../domain/python/core-metadata.ts";
-import { type DistributionName, projectName } from "../../domain/python/distribution-name.ts";
+import type { DistributionName } from "../../domain/python/distribution-name.ts";
+import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import {
   examplePython,
   exampleSdist,
@@ -35,7 +36,7 @@ function* folderFaults(distribution: Distribution, { written }: DistributionName
 
 function* fieldFaults(metadata: CoreMetadata, { project, version }: DistributionName) {
   const [name, said] = [valueOf(metadata, "Name") ?? "", valueOf(metadata, "Version") ?? ""];
-  if (projectName(name) !== project)
+  if (normalizedName(name) !== project)
     yield `says in its metadata that it is ${name || "nothing"}, not ${project}`;
   if (pythonVersion(said) !== version)
     yield `says in its metadata that its version is ${said || "none"}, not ${version}`;

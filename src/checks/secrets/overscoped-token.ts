@@ -1,5 +1,5 @@
 import type { Answer } from "../../domain/finding/finding.ts";
-import { normalisedProject } from "../../domain/token/pypi-caveats.ts";
+import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import { isPresent, missing, type SecretFacts } from "../../domain/token/secret-facts.ts";
 import { checkedSpecimen, pypiSpecimen, secretSpecimen } from "../../domain/token/specimen.ts";
 import type { Scope } from "../../domain/token/token.ts";
@@ -15,7 +15,7 @@ const limited = (...names: readonly string[]): unknown[] => [
 
 // The names come out of the secret, so they are compared and counted, never shown.
 function* inspectNames({ name, project }: SecretFacts, names: readonly string[]): Iterable<Answer> {
-  if (project !== undefined && !names.includes(normalisedProject(project)))
+  if (project !== undefined && !names.includes(normalizedName(project)))
     yield { message: `${name} may not upload to ${project}: it is limited to other projects` };
   else if (names.length === 0)
     yield { message: `${name} may upload to no project: its limits exclude each other` };

@@ -1,6 +1,6 @@
 import { valuesOf } from "../python/core-metadata.ts";
 import { bytesAt, type Distribution, infoFolders, metadataOf } from "../python/distribution.ts";
-import { projectName } from "../python/distribution-name.ts";
+import { normalizedName } from "../registry/pypi/python-name.ts";
 import { isScript, readEntryPoints } from "../python/entry-points.ts";
 import { readRequirement } from "../python/requirement.ts";
 import { contentFiles } from "./npm-content.ts";
@@ -19,7 +19,7 @@ function dependenciesOf(distribution: Distribution): ReadonlyMap<string, string>
   const reading = metadataOf(distribution);
   const texts = reading && "metadata" in reading ? valuesOf(reading.metadata, "Requires-Dist") : [];
   return new Map(
-    texts.map((text) => [projectName(readRequirement(text)?.name ?? text), text] as const),
+    texts.map((text) => [normalizedName(readRequirement(text)?.name ?? text), text] as const),
   );
 }
 

@@ -1,7 +1,13 @@
+export interface MetadataField {
+  /** As the standard spells it, in lower case: `requires-dist`. */
+  readonly name: string;
+  /** As it is written, the blanks of further lines too. */
+  readonly value: string;
+}
+
 /** METADATA of a wheel or PKG-INFO of an sdist (core metadata of packaging.python.org), as its lines say it. */
 export interface CoreMetadata {
-  /** Values by the lower-case name of the field, in their order. */
-  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly fields: readonly MetadataField[];
   /** What stands behind the empty line. */
   readonly body: string;
 }
@@ -24,21 +30,16 @@ const ODD_BREAKS = [
   "\0",
 ];
 
-function headersOf(lines: readonly string[]): ReadonlyMap<string, string[]> | string {
-  const fields = new Map<string, string[]>();
-  let last: string[] | undefined;
+function fieldsOf(lines: readonly string[]): readonly MetadataField[] | string {
+  const fields: { name: string; value: string }[] = [];
   for (const line of lines) {
+    const last = fields.at(-1);
     const [, name, value = ""] = FIELD.exec(line) ?? [];
     if (/^[ \t]/.test(line)) {
-      const before = last?.pop();
-      if (last === undefined || before === undefined) return "begins with half a field";
-      last.push(`${before}\n${line.trim()}`);
+      if (last === undefined) return "begins with half a field";
+      last.value += `\n${line}`;
     } else if (name === undefined) return `holds a line that is no field: ${line.slice(0, 60)}`;
-    else {
-      last = fields.get(name.toLowerCase()) ?? [];
-      last.push(value.trim());
-      fields.set(name.toLowerCase(), last);
-    }
+    else fields.push({ name: name.toLowerCase(), value: value.trim() });
   }
   return fields;
 }
@@ -56,14 +57,20 @@ export function readCoreMetadata(bytes: Uint8Array): MetadataReading {
   const head = (end === -1 ? clean : clean.slice(0, end)).replace(/\n$/, "");
   if (ODD_BREAKS.some((odd) => head.includes(odd)))
     return { fault: "holds a control character that ends a line for some readers only" };
-  const fields = headersOf(head.split("\n"));
+  const fields = fieldsOf(head.split("\n"));
   if (typeof fields === "string") return { fault: fields };
   return { metadata: { fields, body: end === -1 ? "" : clean.slice(end + 2) } };
 }
 
-/** All values of a field, by its name as the specification writes it. */
-export const valuesOf = ({ fields }: CoreMetadata, name: string): readonly string[] =>
-  fields.get(name.toLowerCase()) ?? [];
+const trimmed = (value: string): string =>
+  value
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+
+/** All values of a field, by its name as the specification writes it; no line has blanks at its ends. */
+export const valuesOf = ({ fields }: CoreMetadata, wanted: string): readonly string[] =>
+  fields.filter(({ name }) => name === wanted.toLowerCase()).map(({ value }) => trimmed(value));
 
 /** The first value of a field; undefined where it is missing. */
 export const valueOf = (metadata: CoreMetadata, name: string): string | undefined =>

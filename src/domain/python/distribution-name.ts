@@ -1,3 +1,4 @@
+import { isPythonName, normalizedName } from "../registry/pypi/python-name.ts";
 import { pythonVersion } from "../release/python-version.ts";
 
 /** What the name of a wheel (PEP 427) or an sdist (PEP 625) says. */
@@ -21,23 +22,15 @@ export interface WheelTags {
 /** A name that was read, or what keeps it from being one: the rest of a sentence that begins with the name. */
 export type NameReading = { readonly name: DistributionName } | { readonly fault: string };
 
-/** The name of a project as indexes compare it. Source: PEP 503, "Normalized Names". */
-export const projectName = (name: string): string =>
-  name.toLowerCase().replaceAll(/[-_.]{1,200}/g, "-");
-
-/** Source: packaging.python.org, "Names and normalization". */
-export const isProjectName = (name: string): boolean =>
-  /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/.test(name);
-
 const WHEEL_PARTS = [5, 6];
 const BUILD = /^\d\w{0,60}$/;
 
 function named(written: DistributionName["written"], tags: WheelTags | undefined): NameReading {
   const version = pythonVersion(written.version.replaceAll("_", "-"));
-  if (!isProjectName(written.name)) return { fault: `does not begin with the name of a project` };
+  if (!isPythonName(written.name)) return { fault: `does not begin with the name of a project` };
   if (version === undefined)
     return { fault: `names ${written.version}, which is no version of PEP 440` };
-  return { name: { project: projectName(written.name), version, written, tags } };
+  return { name: { project: normalizedName(written.name), version, written, tags } };
 }
 
 const tagged = (text = ""): readonly string[] => text.split(".");

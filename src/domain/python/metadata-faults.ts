@@ -1,6 +1,6 @@
 import { isSpdxExpression } from "../package/licence.ts";
 import { type CoreMetadata, valueOf, valuesOf } from "./core-metadata.ts";
-import { isProjectName } from "./distribution-name.ts";
+import { isPythonName } from "../registry/pypi/python-name.ts";
 import { isSpecifierSet, readRequirement } from "./requirement.ts";
 
 /** What is wrong with the metadata. */
@@ -39,10 +39,10 @@ function* shapeFaults(metadata: CoreMetadata): Generator<MetadataFault> {
     const { length } = valuesOf(metadata, name);
     if (length > 1) yield { says: `says ${name} ${length} times, and readers take different ones` };
   }
-  for (const name of metadata.fields.keys())
+  for (const name of new Set(metadata.fields.map((field) => field.name)))
     if (!KNOWN.has(name)) yield odd(`has the field ${name}, which nobody knows`);
   const name = valueOf(metadata, "Name") ?? "";
-  if (!isProjectName(name)) yield { says: `has the name ${name || "none"}, which no project has` };
+  if (!isPythonName(name)) yield { says: `has the name ${name || "none"}, which no project has` };
 }
 
 function* textFaults(metadata: CoreMetadata): Generator<MetadataFault> {

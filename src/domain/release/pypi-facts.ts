@@ -4,7 +4,7 @@ import {
   type IndexProject,
   filesOfVersion,
 } from "../registry/pypi/index-project.ts";
-import type { CoreMetadata } from "../registry/pypi/upload/core-metadata.ts";
+import type { CoreMetadata } from "../python/core-metadata.ts";
 import type { BundleFile } from "./bundle.ts";
 import type { PypiTarget } from "./pypi-target.ts";
 

@@ -1,3 +1,4 @@
+import { normalizedName } from "../registry/pypi/python-name.ts";
 import { z } from "zod";
 import type { Scope, Token } from "./token.ts";
 
@@ -54,13 +55,9 @@ function readCaveat(text: string): Caveat {
   }
 }
 
-/** PEP 503: names that differ only in case and in runs of `-`, `_` and `.` are one project. */
-export const normalisedProject = (name: string): string =>
-  name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-
 /** Each list narrows the token further, so what is left is what stands in all of them. */
 function namesIn(caveats: readonly Caveat[]): readonly string[] | undefined {
-  const lists = caveats.flatMap(({ names }) => (names ? [names.map(normalisedProject)] : []));
+  const lists = caveats.flatMap(({ names }) => (names ? [names.map(normalizedName)] : []));
   const [first, ...others] = lists;
   return first?.filter((name) => others.every((list) => list.includes(name)));
 }

@@ -1,3 +1,5 @@
+import { normalizedName } from "../registry/pypi/python-name.ts";
+
 const TABLE = /^\[project\][ \t]*(?:#.*)?$/m;
 const NAME = /^name[ \t]*=[ \t]*(?:"([A-Za-z0-9._-]+)"|'([A-Za-z0-9._-]+)')[ \t]*(?:#.*)?$/m;
 
@@ -9,5 +11,6 @@ export function projectName(toml: string): string | undefined {
   const body = text.slice(table.index + table[0].length);
   const end = body.search(/^\[/m);
   const [, double, single] = NAME.exec(end < 0 ? body : body.slice(0, end)) ?? [];
-  return (double ?? single)?.toLowerCase().replaceAll(/[-_.]+/g, "-");
+  const name = double ?? single;
+  return name === undefined ? undefined : normalizedName(name);
 }

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
 import { npmRegistry } from "../../../src/adapters/npm-registry.ts";
+import { pypiIndex } from "../../../src/adapters/pypi/pypi-index.ts";
 import { systemClock } from "../../../src/adapters/system-clock.ts";
 import { registryTrials } from "../../../src/adapters/trust/registry-trials.ts";
 import { GuardError } from "../../../src/domain/failure/guard-error.ts";
@@ -57,7 +58,19 @@ async function job(index: Readonly<Record<string, Reply>> = {}) {
       return token;
     },
   };
-  const trials = registryTrials({ npm, python: () => ({ http, index: address, conceal }) });
+  const trials = registryTrials({
+    npm,
+    python: () =>
+      pypiIndex({
+        http,
+        clock: systemClock,
+        index: "pypi",
+        url: address,
+        uploadUrl: address,
+        conceal,
+        deadline: Date.now() + 10_000,
+      }),
+  });
   const ask = (files: Readonly<Record<string, string>> = {}) =>
     askDoctor(files, { trials, ids, run: RUN });
   return { ...services, ask, seen, concealed, given };
@@ -105,15 +118,18 @@ it("says that a job may not ask for ID tokens", async () => {
 
 it("asks an index for a token of a project that exists, and no other", async () => {
   const { ask, seen } = await job({
-    "GET /pypi/octo-widget/json": { status: 404, json: {} },
+    "GET /simple/octo-widget/": { status: 404, json: {} },
   });
   const { needs } = await ask({ [POLICY]: PYPI });
   expect(needs).toContain("to ask for a token with a pending publisher would create it");
-  expect(seen).toEqual(["GET /pypi/octo-widget/json "]);
+  expect(seen).toEqual(["GET /simple/octo-widget/ "]);
 });
 
 const INDEX = {
-  "GET /pypi/octo-widget/json": { status: 200, json: {} },
+  "GET /simple/octo-widget/": {
+    status: 200,
+    json: { meta: { "api-version": "1.3" }, name: "octo-widget", versions: [], files: [] },
+  },
   "GET /_/oidc/audience": { status: 200, json: { audience: "pypi" } },
 } as const;
 
@@ -141,6 +157,18 @@ it("quotes the index where it refuses", async () => {
     },
   });
   const { said } = await ask({ [POLICY]: PYPI });
-  expect(said).toContain("422: invalid-publisher: valid token, but no publisher");
+  expect(said).toContain("422 invalid-publisher: valid token, but no publisher");
   expect(said).toContain("Workflow name: release.yml; Environment name: release");
+});
+
+it("asks nobody for an ID token that another service would take", async () => {
+  const { ask, given, seen } = await job({
+    ...INDEX,
+    "GET /_/oidc/audience": { status: 200, json: { audience: "sigstore" } },
+  });
+  const { needs, verdicts } = await ask({ [POLICY]: PYPI });
+  expect(verdicts.get("untrusted-publisher")).toBe("could-not-check");
+  expect(needs).toContain('PyPI asks for ID tokens for "sigstore", where pypi is expected');
+  expect(given.length).toBe(1);
+  expect(seen.some((call) => call.startsWith("POST"))).toBe(false);
 });

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
 import { type ByteSource, sourceOf } from "../../../src/domain/content/byte-source.ts";
 import { distributionFile } from "../../../src/domain/registry/pypi/distribution-file.ts";
-import { coreMetadata } from "../../../src/domain/registry/pypi/upload/core-metadata.ts";
+import { readCoreMetadata } from "../../../src/domain/python/core-metadata.ts";
 import { multipartAround } from "../../../src/domain/registry/pypi/upload/multipart.ts";
 import { readMetadata } from "../../../src/domain/registry/pypi/upload/read-metadata.ts";
 import { streamMetadata } from "../../../src/domain/registry/pypi/upload/stream-metadata.ts";
@@ -15,6 +15,11 @@ import { formData } from "../../../src/rehearsal/pypi/uploading/form-data.ts";
 const DIGESTS = { sha256: "a".repeat(64), blake2b256: "b".repeat(64) };
 const WHEEL = distributionFile("widget-1.0-py3-none-any.whl")!;
 const SDIST = distributionFile("widget-1.0.tar.gz")!;
+
+const coreMetadata = (text: string) => {
+  const reading = readCoreMetadata(Buffer.from(text));
+  return "metadata" in reading ? reading.metadata : undefined;
+};
 
 const form = (text: string, file = WHEEL) =>
   uploadForm(file, coreMetadata(text)!, DIGESTS).filter(([name]) => !name.endsWith("_digest"));
@@ -161,7 +166,7 @@ it.for<[string, Uint8Array, string]>([
   [
     "METADATA that is none",
     packZip([entry("widget-1.0.dist-info/METADATA", "nothing")]),
-    "has metadata with a line that is no field",
+    "has metadata that holds a line that is no field",
   ],
   [
     "METADATA of another version only",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { projectName } from "../../python/distribution-name.ts";
+import { normalizedName } from "../../registry/pypi/python-name.ts";
 import { pypiPurl } from "../../python/pypi-purl.ts";
 import { pythonVersion } from "../../release/python-version.ts";
 import { parseToml } from "../../text/toml/parse-toml.ts";
@@ -44,7 +44,7 @@ const LOCAL = ["editable", "virtual", "directory"];
 const isLocal = ({ source }: UvPackage): boolean => LOCAL.some((kind) => kind in source);
 
 const nodeOf = (name: string, version: string, needed: readonly string[]): LockedNode => {
-  const project = projectName(name);
+  const project = normalizedName(name);
   const normal = pythonVersion(version) ?? version;
   return {
     purl: pypiPurl(project, normal),
@@ -52,13 +52,13 @@ const nodeOf = (name: string, version: string, needed: readonly string[]): Locke
     version: normal,
     // A version has many files, each with a hash of its own.
     hashes: [],
-    needs: needed.map(projectName),
+    needs: needed.map(normalizedName),
     optional: [],
   };
 };
 
 const names = (some: readonly { readonly name: string }[]): readonly string[] =>
-  some.map(({ name }) => projectName(name));
+  some.map(({ name }) => normalizedName(name));
 
 /** Keys of every locked version of these projects. */
 const keysFor = (nodes: readonly LockedNode[], projects: readonly string[]): readonly string[] =>
@@ -73,7 +73,7 @@ const byPurl = (nodes: readonly LockedNode[]): ReadonlyMap<string, LockedNode> =
 export const readUvLock: ReadLock = (lock, { manifest }) => {
   const { package: packages } = readToml(lock, uv);
   const local = packages.filter(isLocal);
-  const own = local.find(({ name }) => projectName(name) === projectName(manifest.name));
+  const own = local.find(({ name }) => normalizedName(name) === normalizedName(manifest.name));
   if (own === undefined) return undefined;
   const nodes = packages
     .filter((one) => !isLocal(one))

@@ -1,8 +1,8 @@
 import { readZipMember } from "../../../asset/zip/read-zip.ts";
 import { GuardError } from "../../../failure/guard-error.ts";
 import { readTar, unfoldGzip } from "../../../package/archive/read-archive.ts";
+import { type CoreMetadata, readCoreMetadata } from "../../../python/core-metadata.ts";
 import type { DistributionFile } from "../distribution-file.ts";
-import { type CoreMetadata, coreMetadata } from "./core-metadata.ts";
 
 /** The most that METADATA may hold, in bytes: it goes whole into a form. */
 export const LARGEST_METADATA = 16 * 1024 * 1024;
@@ -33,15 +33,9 @@ export function metadataFrom(
   const at = kind === "wheel" ? "METADATA in its .dist-info folder" : "PKG-INFO at its root";
   if (bytes === undefined || bytes.byteLength > LARGEST_METADATA)
     throw refuse(file, `has no ${at}`);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw refuse(file, "has metadata that is not UTF-8", error);
-  }
-  const metadata = coreMetadata(text);
-  if (metadata) return metadata;
-  throw refuse(file, "has metadata with a line that is no field");
+  const reading = readCoreMetadata(bytes);
+  if ("metadata" in reading) return reading.metadata;
+  throw refuse(file, `has metadata that ${reading.fault}`);
 }
 
 const inSdist = (bytes: Uint8Array, path: string): Uint8Array | undefined =>

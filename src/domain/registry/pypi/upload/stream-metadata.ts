@@ -3,7 +3,7 @@ import { readZipMember } from "../../../asset/zip/read-zip.ts";
 import type { ByteSource } from "../../../content/byte-source.ts";
 import { type EntryReader, streamArchive } from "../../../package/archive/stream-archive.ts";
 import type { DistributionFile } from "../distribution-file.ts";
-import type { CoreMetadata } from "./core-metadata.ts";
+import type { CoreMetadata } from "../../../python/core-metadata.ts";
 import { LARGEST_METADATA, metadataFrom, metadataPath, readingRefusal } from "./read-metadata.ts";
 
 /** Where a zip's directory is looked for, counted from its end: room for about 80,000 files. */

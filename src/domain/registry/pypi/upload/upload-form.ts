@@ -1,5 +1,5 @@
 import type { DistributionFile } from "../distribution-file.ts";
-import type { CoreMetadata, MetadataField } from "./core-metadata.ts";
+import type { CoreMetadata, MetadataField } from "../../../python/core-metadata.ts";
 
 /** Name and value of one part of the form. */
 export type FormField = readonly [name: string, value: string];
