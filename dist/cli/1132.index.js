@@ -291,6 +291,8 @@ const refsSchema = (ref) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zo
 /* harmony export */ });
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
 /* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18215);
+/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19378);
+
 
 
 const RETRIES = 3;
@@ -330,6 +332,7 @@ async function gitHubClient(options) {
         baseUrl: checkedBase(options.apiUrl),
         userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.version}`,
         log: clientLog(options.log),
+        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitFetch */ .u },
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
             enabled: options.once !== true,
@@ -421,6 +424,71 @@ function needsOf(error, route, permission) {
     return `GitHub to answer (${route} got no answer)`;
 }
 const isNotFound = (error) => refusalSchema.safeParse(error).data?.status === 404;
+
+
+/***/ }),
+
+/***/ 19378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ octokitResponse),
+/* harmony export */   u: () => (/* binding */ octokitFetch)
+/* harmony export */ });
+/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71892);
+
+const MAX_REDIRECTS = 5;
+const TIMEOUT_MS = 60_000;
+async function whole(body) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+/** An answer as octokit reads it. */
+const octokitResponse = (url, { status, headers, body }) => ({
+    url,
+    status,
+    statusText: "",
+    headers: new Map(Object.entries(headers)),
+    text: async () => (await whole(body)).toString("utf8"),
+    arrayBuffer: async () => new Uint8Array(await whole(body)).buffer,
+});
+/** Where an answer sends the reader; a write is never carried elsewhere. */
+function nextOf(method, { status, headers }, url) {
+    const { location } = headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(status) && location !== undefined;
+    if (!isRedirect || method !== "GET")
+        return undefined;
+    const next = new URL(location, url);
+    if (url.protocol === "https:" && next.protocol !== "https:")
+        throw new Error(`${url.origin} redirects to ${next.origin}, which is not HTTPS`);
+    return next;
+}
+/** A redirect may lead to a host that must never see the credential. */
+const headersFor = (headers, isHome) => isHome
+    ? headers
+    : Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+/** What octokit uses in place of fetch. */
+async function octokitFetch(address, init = {}) {
+    const { method = "GET", headers = {}, body, signal = AbortSignal.timeout(TIMEOUT_MS) } = init;
+    const home = new URL(address).origin;
+    let url = new URL(address);
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+        const shown = headersFor(headers, url.origin === home);
+        const request = { method, url, headers: shown, signal, ...(body !== undefined && { body }) };
+        // Each hop depends on the answer before it.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeRequest */ .W)(request);
+        const next = nextOf(method, answer, url);
+        if (next === undefined)
+            return octokitResponse(url.href, answer);
+        // oxlint-disable-next-line no-await-in-loop
+        await whole(answer.body);
+        url = next;
+    }
+    throw new Error(`${address} redirects more than ${MAX_REDIRECTS} times`);
+}
 
 
 /***/ }),

@@ -8,12 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ closeNetwork)
 /* harmony export */ });
-/** Closes the network for the rest of the process: every request fails at once and says why. */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+function refuse() {
+    const refusal = Object.assign(new Error("--offline was given"), { code: "ENETUNREACH" });
+    process.nextTick(() => this.destroy(refusal));
+    return this;
+}
+/** Closes the network for the rest of the process: every connection fails at once and says why. */
 function closeNetwork() {
-    globalThis.fetch = () => {
-        const cause = Object.assign(new Error("--offline was given"), { code: "ENETUNREACH" });
-        return Promise.reject(new TypeError("fetch failed", { cause }));
-    };
+    node_net__WEBPACK_IMPORTED_MODULE_0__.Socket.prototype.connect = refuse;
 }
 
 

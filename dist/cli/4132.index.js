@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
 /* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18215);
+/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19378);
+
 
 
 const RETRIES = 3;
@@ -49,6 +51,7 @@ async function gitHubClient(options) {
         baseUrl: checkedBase(options.apiUrl),
         userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.version}`,
         log: clientLog(options.log),
+        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitFetch */ .u },
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
             enabled: options.once !== true,
@@ -69,6 +72,71 @@ async function gitHubClient(options) {
             request.request["retries"] = 0;
     });
     return client;
+}
+
+
+/***/ }),
+
+/***/ 19378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ octokitResponse),
+/* harmony export */   u: () => (/* binding */ octokitFetch)
+/* harmony export */ });
+/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71892);
+
+const MAX_REDIRECTS = 5;
+const TIMEOUT_MS = 60_000;
+async function whole(body) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+/** An answer as octokit reads it. */
+const octokitResponse = (url, { status, headers, body }) => ({
+    url,
+    status,
+    statusText: "",
+    headers: new Map(Object.entries(headers)),
+    text: async () => (await whole(body)).toString("utf8"),
+    arrayBuffer: async () => new Uint8Array(await whole(body)).buffer,
+});
+/** Where an answer sends the reader; a write is never carried elsewhere. */
+function nextOf(method, { status, headers }, url) {
+    const { location } = headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(status) && location !== undefined;
+    if (!isRedirect || method !== "GET")
+        return undefined;
+    const next = new URL(location, url);
+    if (url.protocol === "https:" && next.protocol !== "https:")
+        throw new Error(`${url.origin} redirects to ${next.origin}, which is not HTTPS`);
+    return next;
+}
+/** A redirect may lead to a host that must never see the credential. */
+const headersFor = (headers, isHome) => isHome
+    ? headers
+    : Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+/** What octokit uses in place of fetch. */
+async function octokitFetch(address, init = {}) {
+    const { method = "GET", headers = {}, body, signal = AbortSignal.timeout(TIMEOUT_MS) } = init;
+    const home = new URL(address).origin;
+    let url = new URL(address);
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+        const shown = headersFor(headers, url.origin === home);
+        const request = { method, url, headers: shown, signal, ...(body !== undefined && { body }) };
+        // Each hop depends on the answer before it.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeRequest */ .W)(request);
+        const next = nextOf(method, answer, url);
+        if (next === undefined)
+            return octokitResponse(url.href, answer);
+        // oxlint-disable-next-line no-await-in-loop
+        await whole(answer.body);
+        url = next;
+    }
+    throw new Error(`${address} redirects more than ${MAX_REDIRECTS} times`);
 }
 
 
@@ -217,7 +285,7 @@ const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(_system_clock_js__W
 
 /***/ }),
 
-/***/ 35645:
+/***/ 31060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,6 +306,69 @@ var clip = __webpack_require__(4268);
 var visible = __webpack_require__(19926);
 // EXTERNAL MODULE: ./.build/out/ports/retry.js
 var retry = __webpack_require__(33588);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing-identity.js
+
+const AUDIENCE = "sigstore";
+const TIMEOUT_MS = 30_000;
+/** The library repeats a request with the same ID token, so its own repeats stay off. */
+const calm = { retry: 0, timeout: TIMEOUT_MS };
+/** Half of how long a certificate holds, counted from now by our own clock: a timestamp must fall into it whatever the clocks say. */
+function goodUntil(pem, now) {
+    const { validFromDate, validToDate } = new external_node_crypto_.X509Certificate(pem);
+    return now + (validToDate.getTime() - validFromDate.getTime()) / 2;
+}
+/** A key that lives in this process only, and Fulcio's certificate for it. Every certificate takes an ID token of its own. */
+async function certify({ endpoints, ids, clock }) {
+    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { privateKey: key, publicKey } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+    const pem = publicKey.export({ format: "pem", type: "spki" }).toString();
+    const now = clock.now();
+    const token = await ids.token(AUDIENCE);
+    const fulcio = new FulcioSigner({
+        ...calm,
+        fulcioBaseURL: endpoints.fulcio,
+        identityProvider: { getToken: async () => token },
+        keyHolder: {
+            sign: async (data) => ({
+                signature: (0,external_node_crypto_.sign)("sha256", data, key),
+                key: { $case: "publicKey", publicKey: pem },
+            }),
+        },
+    });
+    const proved = await fulcio.sign(Buffer.from("release-guard"));
+    if (proved.key.$case !== "x509Certificate")
+        throw new Error("Fulcio gave no certificate");
+    const { certificate } = proved.key;
+    return { key, certificate, goodUntil: goodUntil(certificate, now) };
+}
+/** The identity of this job as signatures show it: one key and one certificate for as many signatures as fall into half of its time. */
+class SigningIdentity {
+    #given;
+    #current;
+    constructor(given) {
+        this.#given = given;
+    }
+    async sign(data) {
+        const { key, certificate } = await this.#certified();
+        return {
+            signature: (0,external_node_crypto_.sign)("sha256", data, key),
+            key: { $case: "x509Certificate", certificate },
+        };
+    }
+    async #certified() {
+        const before = this.#current;
+        const kept = await before?.catch(() => undefined);
+        if (kept && this.#given.clock.now() < kept.goodUntil)
+            return kept;
+        // Whoever signs beside us may have asked for a new one meanwhile.
+        const next = this.#current === before ? certify(this.#given) : this.#current;
+        this.#current = next;
+        return next ?? this.#certified();
+    }
+}
+
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:http"
@@ -275,9 +406,8 @@ function listenForRetryAfter() {
 
 
 
-const AUDIENCE = "sigstore";
+
 const ATTEMPTS = 4;
-const TIMEOUT_MS = 30_000;
 /** Certificate, log entry and timestamp. */
 const CALLS = 3;
 const LONGEST = 300;
@@ -315,17 +445,14 @@ function outOfTime(clock) {
         signal.addEventListener("abort", late, { once: true });
     });
 }
-async function signOnce(payload, { endpoints, ids, clock }) {
-    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
-    // The library repeats a request with the same ID token, so its own repeats stay off.
-    const calm = { retry: 0, timeout: TIMEOUT_MS };
-    const token = await ids.token(AUDIENCE);
+async function signOnce(payload, identity, given) {
+    const { endpoints, clock } = given;
+    const [{ DSSEBundleBuilder, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+    ]);
     const builder = new DSSEBundleBuilder({
-        signer: new FulcioSigner({
-            ...calm,
-            fulcioBaseURL: endpoints.fulcio,
-            identityProvider: { getToken: async () => token },
-        }),
+        signer: { sign: async (data) => identity.sign(data) },
         witnesses: [
             new RekorWitness({ ...calm, rekorBaseURL: endpoints.rekor, entryType: "dsse" }),
             ...(endpoints.timestamp === ""
@@ -339,27 +466,30 @@ async function signOnce(payload, { endpoints, ids, clock }) {
     ]);
     return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
 }
-/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. Each attempt has a new key and a new ID token. */
-const sigstoreSigner = (options) => ({
-    sign: async (statement) => {
-        const payload = Buffer.from(JSON.stringify(statement));
-        const { clock, deadline } = options;
-        return (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => {
-            const listening = listenForRetryAfter();
-            try {
-                return (0,retry/* done */.Vw)(await signOnce(payload, options));
-            }
-            catch (error) {
-                if (isFinal(error))
-                    throw failure(error);
-                return (0,retry/* again */.TG)(failure(error), (0,retry_delay/* retryAfterMs */.V)(listening.heard(), clock.now()));
-            }
-            finally {
-                listening.stop();
-            }
-        });
-    },
-});
+/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. */
+function sigstoreSigner(options) {
+    const { clock, deadline } = options;
+    const identity = new SigningIdentity(options);
+    return {
+        sign: async (statement) => {
+            const payload = Buffer.from(JSON.stringify(statement));
+            return (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => {
+                const listening = listenForRetryAfter();
+                try {
+                    return (0,retry/* done */.Vw)(await signOnce(payload, identity, options));
+                }
+                catch (error) {
+                    if (isFinal(error))
+                        throw failure(error);
+                    return (0,retry/* again */.TG)(failure(error), (0,retry_delay/* retryAfterMs */.V)(listening.heard(), clock.now()));
+                }
+                finally {
+                    listening.stop();
+                }
+            });
+        },
+    };
+}
 
 
 /***/ }),
@@ -3208,8 +3338,8 @@ var osv_advisories = __webpack_require__(76245);
 var run_environment = __webpack_require__(69931);
 // EXTERNAL MODULE: ./.build/out/adapters/runner-id-tokens.js + 1 modules
 var runner_id_tokens = __webpack_require__(24086);
-// EXTERNAL MODULE: ./.build/out/adapters/sigstore-signer.js + 1 modules
-var sigstore_signer = __webpack_require__(35645);
+// EXTERNAL MODULE: ./.build/out/adapters/sigstore-signer.js + 2 modules
+var sigstore_signer = __webpack_require__(31060);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/out/domain/published/registry-signature.js

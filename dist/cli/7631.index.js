@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
 /* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20892);
+/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71892);
 /* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23958);
+
 
 
 
@@ -38,7 +40,7 @@ const reasonOf = (error) => {
     const text = texts.join(" ");
     if (/Timeout|ETIMEDOUT/i.test(text))
         return "timeout";
-    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|bad port/.test(text))
+    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text))
         return "unreachable";
     return "reset";
 };
@@ -54,49 +56,28 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
     }
     return Buffer.concat(chunks);
 }
-async function* nothing() { }
-async function byFetch({ request, url, headers, signal }) {
-    const { method, body } = request;
-    const sent = typeof body === "string" ? body : body instanceof Uint8Array && new Uint8Array(body);
-    const response = await fetch(url, {
-        method,
-        headers,
-        redirect: "manual",
-        signal,
-        ...(body !== undefined && { body: sent || "" }),
-    });
-    const { status } = response;
-    return {
-        status,
-        headers: Object.fromEntries(response.headers),
-        body: response.body ?? nothing(),
-    };
-}
 async function byStream({ request, url, headers, signal }, content) {
     const { method } = request;
-    const plain = Object.fromEntries(headers);
-    const answer = await (0,_send_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSource */ .W)({ method, url: url.href, headers: plain, content, signal });
+    const answer = await (0,_send_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSource */ .W)({ method, url: url.href, headers, content, signal });
     return { status: answer.statusCode ?? 0, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHeaders */ .f)(answer), body: answer };
 }
 const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
 async function exchange(request, url, signal) {
-    const headers = new Headers(request.headers);
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
-    if (request.authorization !== undefined && home)
-        headers.set("authorization", request.authorization);
-    const { body } = request;
-    const outgoing = { request, url, headers, signal };
-    const answer = isSource(body) ? await byStream(outgoing, body) : await byFetch(outgoing);
+    const shown = request.authorization !== undefined && home;
+    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+    const { method, body } = request;
+    const answer = isSource(body)
+        ? await byStream({ request, url, headers, signal }, body)
+        : await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeRequest */ .W)({ method, url, headers, signal, ...(body !== undefined && { body }) });
     return { ...answer, body: await readBody(answer, request) };
 }
 const isRedirect = (request, answer) => answer.status >= 300 &&
     answer.status < 400 &&
     request.method === "GET" &&
     "location" in answer.headers;
-async function follow(request, allowed, timer) {
-    const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
+async function follow(request, allowed, signal) {
     let url = new URL(request.url);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
         checkAddress(url, allowed);
@@ -109,19 +90,23 @@ async function follow(request, allowed, timer) {
     }
     return refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
-/** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
+/** HTTP by Node's own client. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
 function fetchHttp(allowedHosts, timer = {}) {
     const allowed = new Set(allowedHosts);
     return {
         async send(request) {
+            const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+            const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
             try {
-                return await follow(request, allowed, timer);
+                return await follow(request, allowed, signal);
             }
             catch (error) {
                 if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U || error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W)
                     throw error;
                 const { host, pathname } = new URL(request.url);
-                throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W(reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
+                throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W(
+                // An answer that was cut off by us looks like one that was cut off by the other side.
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
             }
         },
     };
@@ -1224,76 +1209,6 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
         return value;
     },
 });
-
-
-/***/ }),
-
-/***/ 23958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ sendSource),
-/* harmony export */   f: () => (/* binding */ plainHeaders)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-
-
-/** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
-async function send(request, content) {
-    const state = { over: false, wake: () => { } };
-    const end = () => {
-        state.over = true;
-        state.wake();
-    };
-    request.once("response", end).once("close", end);
-    for await (const bytes of content.stream()) {
-        if (state.over)
-            return false;
-        await new Promise((resolve) => {
-            state.wake = resolve;
-            request.write(bytes, () => resolve());
-        });
-    }
-    request.end();
-    return true;
-}
-const answerOf = (request) => new Promise((resolve, reject) => {
-    request.once("response", resolve).once("error", reject);
-});
-/**
- * Sends a source under its length. Not by fetch, which keeps a second copy of every streamed body
- * in memory. Throws what the source throws, after the connection is cut: no server can take for
- * whole what is shorter than its length says.
- */
-async function sendSource({ method, url, headers, content, signal, }) {
-    const open = new URL(url).protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    const request = open(url, {
-        method,
-        signal,
-        agent: false,
-        headers: { ...headers, "content-length": String(content.size) },
-    });
-    const answer = answerOf(request);
-    answer.catch(() => undefined);
-    try {
-        const whole = await send(request, content);
-        const message = await answer;
-        // What was not sent is not wanted any more, and must not hold the connection.
-        if (!whole)
-            message.once("close", () => request.destroy());
-        return message;
-    }
-    catch (error) {
-        request.destroy();
-        throw error;
-    }
-}
-/** Names in lower case, as a record; what came twice is joined as fetch joins it. */
-const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-]));
 
 
 /***/ }),

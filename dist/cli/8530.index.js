@@ -1972,6 +1972,7 @@ function isComplete(release, expected, provenance) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ neededBy),
 /* harmony export */   u: () => (/* binding */ publishOrder)
 /* harmony export */ });
 const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)/;
@@ -1981,6 +1982,8 @@ function needsOf({ manifest }, peers) {
     const fields = [dependencies, optionalDependencies, ...(peers ? [peerDependencies] : [])];
     return fields.flatMap((field) => Object.entries(field).map(([name, range]) => ALIAS.exec(range.trim())?.[1] ?? name));
 }
+/** Real names of everything that a package cannot be used without. */
+const neededBy = (npm) => needsOf(npm, true);
 /** Staging can be taken back, so it comes before what cannot; names settle the rest. */
 const before = (a, b) => {
     const staged = Number(b.target.mode === "stage") - Number(a.target.mode === "stage");

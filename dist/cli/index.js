@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module"
 
 /***/ }),
 
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -1154,12 +1161,12 @@ const COMMANDS = [
     { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2002), __nccwpck_require__.e(4502), __nccwpck_require__.e(4484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
         spec: spec/* spec */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
     },
     {
         spec: validate_spec/* spec */.I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(2853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(2853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
         spec: seal_release_spec/* spec */.I,
@@ -1168,12 +1175,12 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(8278), __nccwpck_require__.e(1471), __nccwpck_require__.e(6683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75617))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(8278), __nccwpck_require__.e(1471), __nccwpck_require__.e(6683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75617))).runSeal,
     },
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(3795), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(7404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96009))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(3795), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(8656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
@@ -1183,9 +1190,9 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(3795), __nccwpck_require__.e(4674), __nccwpck_require__.e(1471), __nccwpck_require__.e(4132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64132))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(3795), __nccwpck_require__.e(4674), __nccwpck_require__.e(1471), __nccwpck_require__.e(4132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64132))).runVerify,
     },
-    { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(2955), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(7631), __nccwpck_require__.e(9697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
+    { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(7631), __nccwpck_require__.e(9697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
 ];
 /** Options that every command knows. */
 function addCommonOptions(command) {

@@ -3469,9 +3469,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1615);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4170);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8129);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1961);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
 
 
@@ -3490,7 +3490,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8129:
+/***/ 1961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4498,17 +4498,16 @@ function withRegistration(error, facts, name) {
 
 const planTable = ({ plan, performance, dryRun, results }) => {
     const waits = ({ about }) => results.some(({ target, state }) => target === about && state === "staged");
-    const state = (index) => {
+    const state = (step) => {
         if (performance === undefined)
             return "not begun";
         if (dryRun)
             return "left out";
-        const step = plan.steps[index];
-        if (step && waits(step))
+        if (waits(step))
             return "waits for approval";
-        if (index < performance.done.length)
+        if (performance.done.includes(step))
             return "done";
-        return step === performance.stopped ? "failed" : "not begun";
+        return performance.failed.includes(step) ? "failed" : "not begun";
     };
     return {
         title: "Plan",
@@ -4517,7 +4516,7 @@ const planTable = ({ plan, performance, dryRun, results }) => {
             String(index + 1),
             step.does,
             step.reversible ? "yes" : "no",
-            dryRun && !step.writes ? "done" : state(index),
+            dryRun && !step.writes ? "done" : state(step),
         ]),
     };
 };
@@ -4684,6 +4683,64 @@ function planRefusal(plan, approved = "") {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/release/step-batches.js
+
+/** Kinds of which several may be under way: files of a draft, and packages that do not need each other. */
+const TOGETHER = new Set(["asset", "npm"]);
+const nameOf = ({ npm }, { about }) => npm.find(({ target }) => target.id === about);
+/** Whether a package needs one of those that are being published beside it. */
+function needsOne(facts, step, batch) {
+    const own = nameOf(facts, step);
+    if (own === undefined)
+        return false;
+    const needed = new Set((0,publish_order/* neededBy */.X)(own));
+    return batch.some((other) => needed.has(nameOf(facts, other)?.target.name ?? ""));
+}
+/** The steps in their order, those together that may be done side by side: a package never beside one that it needs, nothing that is for ever beside what can be taken back. */
+function stepBatches(steps, facts) {
+    const batches = [];
+    for (const step of steps) {
+        const batch = batches.at(-1);
+        const [first] = batch ?? [];
+        const alike = first?.kind === step.kind && first.reversible === step.reversible && TOGETHER.has(step.kind);
+        if (batch && alike && !needsOne(facts, step, batch))
+            batch.push(step);
+        else
+            batches.push([step]);
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./.build/out/ports/side-by-side.js
+/** Acts on so many items at a time, begun in their order. After a failure none is begun, and those under way come to their end. */
+async function sideBySide(items, width, act) {
+    const left = items.values();
+    const done = new Set();
+    const errors = new Map();
+    const lane = async () => {
+        for (const item of left) {
+            if (errors.size > 0)
+                return;
+            try {
+                // One after the other within a lane: that is what bounds the width.
+                // oxlint-disable-next-line no-await-in-loop
+                await act(item);
+                done.add(item);
+            }
+            catch (error) {
+                errors.set(item, error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: width }, lane));
+    return {
+        done: items.filter((item) => done.has(item)),
+        failed: items
+            .filter((item) => errors.has(item))
+            .map((item) => ({ item, error: errors.get(item) })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/content/byte-source.js
 /** Bytes that are in memory already. */
 const sourceOf = (bytes) => ({
@@ -4768,6 +4825,19 @@ async function seen(look) {
             return (0,fact/* unknown */.L5)(error.message);
         throw error;
     }
+}
+/** How long a token of a trial counts as good: PyPI's live for 15 minutes, how long npm's do is written nowhere. */
+const FRESH_MS = 120_000;
+/** Keeps a token for the upload that comes, so that none lies about unused. */
+function keepToken({ ports, progress }, target, token) {
+    progress.tokens.set(target, { token, mintedAt: ports.clock.now() });
+}
+/** The token of the trial, once, while it is fresh. */
+function takeToken({ ports, progress }, target) {
+    const kept = progress.tokens.get(target);
+    progress.tokens.delete(target);
+    const isFresh = kept !== undefined && ports.clock.now() - kept.mintedAt < FRESH_MS;
+    return isFresh ? kept.token : undefined;
 }
 /** Notes what became of a target. */
 function settle({ progress }, result) {
@@ -4893,6 +4963,17 @@ async function currentDraft(work) {
         fix: "Find out who did. Run the job again: it goes on from what it finds.",
     });
 }
+/** What an upload beside this one has just read, or what is there now. */
+async function knownDraft(work) {
+    return (work.progress.seenDraft ??= await currentDraft(work));
+}
+/** Adds what has arrived; anything else than a whole new file makes what was seen worthless. */
+function remember({ progress }, outcome, isNew) {
+    const { seenDraft } = progress;
+    delete progress.seenDraft;
+    if (seenDraft && isNew && outcome.kind === "done")
+        progress.seenDraft = { ...seenDraft, assets: [...seenDraft.assets, outcome.value] };
+}
 const named = ({ assets }, name) => assets.find((asset) => asset.name === name);
 /** What GitHub says has arrived must be what was sent. */
 async function send({ work, expected, content }, release, name) {
@@ -4923,9 +5004,8 @@ async function replace(upload, release, old) {
         return deleted;
     return host.renameAsset(fresh.value.id, expected.name);
 }
-async function write(upload) {
+async function write(upload, release) {
     const { work, expected } = upload;
-    const release = await currentDraft(work);
     const there = named(release, expected.name);
     // A receipt can be written again from what the registries hold, so it needs no second name,
     // which another run at the same time could leave behind for ever.
@@ -4945,10 +5025,14 @@ async function write(upload) {
 }
 /** Brings one asset of the draft to exactly these bytes. */
 async function putAsset(work, expected, content) {
+    let isFirst = true;
     await converge(work.patience, {
         what: `uploading ${expected.name}`,
         look: async () => {
-            const release = await seen(async () => currentDraft(work));
+            if (!isFirst)
+                delete work.progress.seenDraft;
+            isFirst = false;
+            const release = await seen(async () => knownDraft(work));
             if (!release.known)
                 return release;
             const asset = named(release.value, expected.name);
@@ -4956,7 +5040,12 @@ async function putAsset(work, expected, content) {
                 return (0,fact/* unknown */.L5)(`GitHub's digest of ${expected.name}`);
             return (0,fact/* known */.eO)(asset && (0,hosted_release/* isSame */.Ft)(asset, expected) ? asset : undefined);
         },
-        write: async () => write({ work, expected, content }),
+        write: async () => {
+            const release = await knownDraft(work);
+            const outcome = await write({ work, expected, content }, release);
+            remember(work, outcome, named(release, expected.name) === undefined);
+            return outcome;
+        },
     });
 }
 
@@ -5473,8 +5562,9 @@ var retry = __nccwpck_require__(3588);
 
 
 
+
 const ATTEMPTS = 4;
-/** A token for one package, minted now: they live for minutes, so each upload gets its own. Every attempt has a new ID token, because npm takes each only once. */
+/** A token for one package, minted now: they live for minutes, so each upload has its own. Every attempt has a new ID token, because npm takes each only once. */
 async function mint({ ports, patience, facts }, name) {
     const { registry, ids, clock } = ports;
     const policy = { attempts: ATTEMPTS, deadline: patience.deadline };
@@ -5493,15 +5583,15 @@ async function mint({ ports, patience, facts }, name) {
     });
 }
 /** How this run proves to npm that it may publish a package. */
-async function npmCredential(work, name) {
+async function npmCredential(work, { id, name }) {
     if (work.npmToken !== "")
         return { token: work.npmToken, oidc: false };
-    return { token: await mint(work, name), oidc: true };
+    return { token: takeToken(work, id) ?? (await mint(work, name)), oidc: true };
 }
-/** Asks before anything is written whether npm would let this run in; the token is thrown away. */
-async function tryCredential(work, name) {
+/** Asks before anything is written whether npm would let this run in. */
+async function tryCredential(work, { id, name }) {
     if (work.npmToken === "")
-        return void (await mint(work, name));
+        return keepToken(work, id, await mint(work, name));
     const user = await work.ports.registry.whoami(work.npmToken);
     if (user.known)
         return;
@@ -5516,7 +5606,7 @@ async function tryCredential(work, name) {
 
 
 const pypi_credential_ATTEMPTS = 4;
-/** An upload token, minted now: it lives for 15 minutes, so each upload gets its own. Every attempt has a new ID token, because the index takes each only once. */
+/** An upload token, minted now: it lives for 15 minutes, so each upload has its own. Every attempt has a new ID token, because the index takes each only once. */
 async function pypi_credential_mint(work, { index, name }) {
     const { ports, patience } = work;
     const pythonIndex = ports.pythonIndexOf(index);
@@ -5540,7 +5630,7 @@ async function pypi_credential_mint(work, { index, name }) {
 async function pypiCredential(work, target) {
     if (!target.trusted)
         return { token: work.pypiToken, oidc: false };
-    return { token: await pypi_credential_mint(work, target), oidc: true };
+    return { token: takeToken(work, target.id) ?? (await pypi_credential_mint(work, target)), oidc: true };
 }
 /**
  * The targets whose trust is tried before anything is written, one for each index: a mint answers
@@ -5554,9 +5644,9 @@ function pypiTrials({ facts }, plan) {
         project.value !== undefined &&
         trusting.findIndex((other) => other.target.index === target.index) === at);
 }
-/** Asks whether the index would let this run in; the token is thrown away. */
+/** Asks whether the index would let this run in. */
 async function tryPypiCredential(work, target) {
-    await pypi_credential_mint(work, target);
+    keepToken(work, target.id, await pypi_credential_mint(work, target));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/attestation/attestation-object.js
@@ -6068,8 +6158,15 @@ async function npm_step_npmStep(work, step) {
         look: async () => lookAtNpm(work, facts),
         write: async () => {
             publication ??= await publicationOf(work, facts);
-            const credential = await npmCredential(work, target.name);
-            return work.ports.registry.publish(publication, credential, { isKnown, stage });
+            const { registry } = work.ports;
+            const kept = work.progress.tokens.has(target.id);
+            const first = await npmCredential(work, target);
+            const outcome = await registry.publish(publication, first, { isKnown, stage });
+            // A token from before the first write may have run out meanwhile, which looks like a refusal.
+            if (!kept || outcome.kind !== "refused" || outcome.error.code !== "forbidden")
+                return outcome;
+            const second = await npmCredential(work, target);
+            return registry.publish(publication, second, { isKnown, stage });
         },
     });
     settleNpm(work, facts, await withBytesSeen(work, facts, outcome));
@@ -6425,6 +6522,10 @@ async function tagStep({ host, facts, patience }) {
 
 
 
+
+
+/** Most steps under way. GitHub limits whoever creates much at once; npm's limits are not written anywhere. */
+const WIDTH = 3;
 const PERFORMERS = {
     draft: draftStep,
     asset: assetStep,
@@ -6452,15 +6553,22 @@ function checkFeasible({ facts }) {
 }
 /** Whether every registry lets this run in, asked before the first write. */
 async function tryCredentials(work, plan) {
-    for (const { about } of plan.steps.filter(({ kind }) => kind === "npm")) {
-        const target = work.facts.npm.find((npm) => npm.target.id === about)?.target;
-        // oxlint-disable-next-line no-await-in-loop
-        if (target)
-            await attempt(work, target.id, async () => tryCredential(work, target.name));
-    }
-    for (const { target } of pypiTrials(work, plan))
-        // oxlint-disable-next-line no-await-in-loop
-        await attempt(work, target.id, async () => tryPypiCredential(work, target));
+    const due = new Set(plan.steps.filter(({ kind }) => kind === "npm").map(({ about }) => about));
+    const packages = work.facts.npm.filter(({ target }) => due.has(target.id));
+    const trials = [
+        ...packages.map(({ target }) => ({
+            id: target.id,
+            act: async () => tryCredential(work, target),
+        })),
+        ...pypiTrials(work, plan).map(({ target }) => ({
+            id: target.id,
+            act: async () => tryPypiCredential(work, target),
+        })),
+    ];
+    const { failed } = await sideBySide(trials, WIDTH, async ({ id, act }) => attempt(work, id, act));
+    const error = refusalIn(failed);
+    if (error)
+        throw error;
 }
 /** Notes on the target what went wrong, and passes it on. */
 async function attempt(work, target, act) {
@@ -6473,40 +6581,51 @@ async function attempt(work, target, act) {
         throw error;
     }
 }
-async function steps(work, plan, done) {
+/** The refusal that comes first in the plan. What is no refusal is a bug, and goes before it. */
+function refusalIn(failed) {
+    const errors = failed.map(({ error }) => error);
+    const refusals = errors.filter((error) => error instanceof guard_error/* GuardError */.U);
+    if (refusals.length < errors.length)
+        throw errors.find((error) => !(error instanceof guard_error/* GuardError */.U));
+    return refusals[0];
+}
+async function steps(work, plan) {
     const { log } = work.ports;
+    const done = [];
     let waiting;
-    for (const step of plan.steps) {
-        if (!mayFollow(step, waiting))
-            return waiting;
-        log.info(`${done.length + 1}/${plan.steps.length} ${step.does}`);
+    for (const batch of stepBatches(plan.steps, work.facts)) {
+        const [first] = batch;
+        if (first && !mayFollow(first, waiting))
+            break;
+        delete work.progress.seenDraft;
         // The order of the steps is the point of the plan.
         // oxlint-disable-next-line no-await-in-loop
-        await attempt(work, step.target, async () => PERFORMERS[step.kind](work, step));
-        done.push(step);
-        if (isStaged(work, step))
-            waiting ??= step;
+        const ended = await sideBySide(batch, WIDTH, async (step) => {
+            log.info(`${plan.steps.indexOf(step) + 1}/${plan.steps.length} ${step.does}`);
+            await attempt(work, step.target, async () => PERFORMERS[step.kind](work, step));
+        });
+        done.push(...ended.done);
+        const error = refusalIn(ended.failed);
+        const failed = ended.failed.map(({ item }) => item);
+        if (error)
+            return { done, failed, error, ...(failed[0] && { stopped: failed[0] }) };
+        waiting ??= ended.done.find((step) => isStaged(work, step));
     }
-    return waiting;
+    return { done, failed: [], ...(waiting && { stopped: waiting }) };
 }
 /** Does what the plan says, step by step; a dry run leaves out every step that writes, and nothing else. */
 async function perform(work, plan, dryRun) {
     const kept = dryRun ? { ...plan, steps: plan.steps.filter(({ writes }) => !writes) } : plan;
-    const done = [];
-    let begun = false;
     try {
         checkFeasible(work);
         await tryCredentials(work, plan);
-        begun = true;
-        const stopped = await steps(work, kept, done);
-        return { done, ...(stopped && { stopped }) };
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
             throw error;
-        const stopped = begun ? kept.steps[done.length] : undefined;
-        return { done, error, ...(stopped && { stopped }) };
+        return { done: [], failed: [], error };
     }
+    return steps(work, kept);
 }
 
 // EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
@@ -10661,7 +10780,10 @@ const workOn = (facts, plan, given) => ({
     planDigest: plan.digest,
     host: given.ports.hostOf(facts.bundle.repository.name),
     patience: { clock: given.ports.clock, deadline: given.ports.deadline },
-    progress: { results: new Map(standing(facts, plan).map((each) => [each.target, each])) },
+    progress: {
+        tokens: new Map(),
+        results: new Map(standing(facts, plan).map((each) => [each.target, each])),
+    },
 });
 const urlOf = ({ facts, progress }) => {
     const published = facts.host && (0,begun/* publishedOf */.KG)(facts.host);
@@ -10689,7 +10811,7 @@ async function carryOut({ plan, work }, { approved, dryRun }) {
     work.ports.log.info(`Plan ${plan.digest}: ${plan.steps.length} steps`);
     const error = planRefusal(plan, approved);
     if (error)
-        return { done: [], error };
+        return { done: [], failed: [], error };
     const performance = await perform(work, plan, dryRun);
     explainUnbegun(work, plan, performance);
     return performance;
@@ -14374,7 +14496,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 1615:
+/***/ 5571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14662,6 +14784,10 @@ class NoAnswer extends Error {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
 
 
@@ -14721,7 +14847,49 @@ const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers)
     Array.isArray(value) ? value.join(", ") : (value ?? ""),
 ]));
 
+;// CONCATENATED MODULE: ./.build/out/adapters/node-request.js
+
+
+
+
+
+/** How a body was packed on the way; the strict readers refuse one that was cut off. */
+const UNPACKERS = { gzip: external_node_zlib_.createGunzip, "x-gzip": external_node_zlib_.createGunzip, br: external_node_zlib_.createBrotliDecompress };
+function bodyOf(answer) {
+    const packed = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "";
+    if (packed === "" || packed === "identity")
+        return answer;
+    const unpacker = Object.entries(UNPACKERS).find(([name]) => name === packed)?.[1];
+    if (unpacker === undefined) {
+        answer.destroy();
+        throw new Error(`The answer is packed as ${packed}, which was not asked for`);
+    }
+    // What goes wrong shows to whoever reads the unpacked bytes.
+    return (0,external_node_stream_.pipeline)(answer, unpacker(), () => undefined);
+}
+const BODILESS = new Set([204, 304]);
+/**
+ * One exchange over Node's own client, which keeps connections for the next. Not by fetch: loading
+ * it and 30 exchanges cost 130 ms of CPU, where this costs 30.
+ */
+async function nodeRequest({ method, url, headers, body, signal, }) {
+    const open = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const answer = await new Promise((resolve, reject) => {
+        const request = open(url, {
+            method,
+            signal,
+            headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
+        });
+        request.once("response", resolve).once("error", reject);
+        request.end(body);
+    });
+    const status = answer.statusCode ?? 0;
+    const isBare = method === "HEAD" || BODILESS.has(status);
+    return { status, headers: plainHeaders(answer), body: isBare ? answer : bodyOf(answer) };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/fetch-http.js
+
 
 
 
@@ -14749,7 +14917,7 @@ const reasonOf = (error) => {
     const text = texts.join(" ");
     if (/Timeout|ETIMEDOUT/i.test(text))
         return "timeout";
-    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|bad port/.test(text))
+    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text))
         return "unreachable";
     return "reset";
 };
@@ -14765,49 +14933,28 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
     }
     return Buffer.concat(chunks);
 }
-async function* nothing() { }
-async function byFetch({ request, url, headers, signal }) {
-    const { method, body } = request;
-    const sent = typeof body === "string" ? body : body instanceof Uint8Array && new Uint8Array(body);
-    const response = await fetch(url, {
-        method,
-        headers,
-        redirect: "manual",
-        signal,
-        ...(body !== undefined && { body: sent || "" }),
-    });
-    const { status } = response;
-    return {
-        status,
-        headers: Object.fromEntries(response.headers),
-        body: response.body ?? nothing(),
-    };
-}
 async function byStream({ request, url, headers, signal }, content) {
     const { method } = request;
-    const plain = Object.fromEntries(headers);
-    const answer = await sendSource({ method, url: url.href, headers: plain, content, signal });
+    const answer = await sendSource({ method, url: url.href, headers, content, signal });
     return { status: answer.statusCode ?? 0, headers: plainHeaders(answer), body: answer };
 }
 const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
 async function exchange(request, url, signal) {
-    const headers = new Headers(request.headers);
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
-    if (request.authorization !== undefined && home)
-        headers.set("authorization", request.authorization);
-    const { body } = request;
-    const outgoing = { request, url, headers, signal };
-    const answer = isSource(body) ? await byStream(outgoing, body) : await byFetch(outgoing);
+    const shown = request.authorization !== undefined && home;
+    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+    const { method, body } = request;
+    const answer = isSource(body)
+        ? await byStream({ request, url, headers, signal }, body)
+        : await nodeRequest({ method, url, headers, signal, ...(body !== undefined && { body }) });
     return { ...answer, body: await readBody(answer, request) };
 }
 const isRedirect = (request, answer) => answer.status >= 300 &&
     answer.status < 400 &&
     request.method === "GET" &&
     "location" in answer.headers;
-async function follow(request, allowed, timer) {
-    const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
+async function follow(request, allowed, signal) {
     let url = new URL(request.url);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
         checkAddress(url, allowed);
@@ -14820,19 +14967,23 @@ async function follow(request, allowed, timer) {
     }
     return fetch_http_refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
-/** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
+/** HTTP by Node's own client. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
 function fetchHttp(allowedHosts, timer = {}) {
     const allowed = new Set(allowedHosts);
     return {
         async send(request) {
+            const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+            const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
             try {
-                return await follow(request, allowed, timer);
+                return await follow(request, allowed, signal);
             }
             catch (error) {
                 if (error instanceof guard_error/* GuardError */.U || error instanceof NoAnswer)
                     throw error;
                 const { host, pathname } = new URL(request.url);
-                throw new NoAnswer(reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
+                throw new NoAnswer(
+                // An answer that was cut off by us looks like one that was cut off by the other side.
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
             }
         },
     };
@@ -15682,7 +15833,7 @@ const pypi_upload_TIMEOUT_MS = 250_000;
 /** The whole form but the file. An empty set is refused: without attestations their field must not be there at all. */
 const fieldsOf = ({ fields, attestations }) => attestations.length === 0 ? fields : [...fields, ["attestations", JSON.stringify(attestations)]];
 /** The form with the file in its place, which is read while it is sent. */
-const bodyOf = ({ head, tail }, source) => ({
+const pypi_upload_bodyOf = ({ head, tail }, source) => ({
     size: head.byteLength + source.size + tail.byteLength,
     async *stream() {
         yield head;
@@ -15703,7 +15854,7 @@ const pypiUpload = (calls, { uploadUrl, conceal }) => async (upload, { token, oi
         url: `${uploadUrl}/legacy/`,
         authorization,
         headers: { accept: "application/json", "content-type": form.contentType },
-        body: bodyOf(form, source),
+        body: pypi_upload_bodyOf(form, source),
         timeoutMs: pypi_upload_TIMEOUT_MS,
     });
     if (typeof sent === "string")
@@ -15809,7 +15960,63 @@ function pypiIndex(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/out/adapters/octokit-fetch.js
+
+const octokit_fetch_MAX_REDIRECTS = 5;
+const octokit_fetch_TIMEOUT_MS = 60_000;
+async function whole(body) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+/** An answer as octokit reads it. */
+const octokitResponse = (url, { status, headers, body }) => ({
+    url,
+    status,
+    statusText: "",
+    headers: new Map(Object.entries(headers)),
+    text: async () => (await whole(body)).toString("utf8"),
+    arrayBuffer: async () => new Uint8Array(await whole(body)).buffer,
+});
+/** Where an answer sends the reader; a write is never carried elsewhere. */
+function nextOf(method, { status, headers }, url) {
+    const { location } = headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(status) && location !== undefined;
+    if (!isRedirect || method !== "GET")
+        return undefined;
+    const next = new URL(location, url);
+    if (url.protocol === "https:" && next.protocol !== "https:")
+        throw new Error(`${url.origin} redirects to ${next.origin}, which is not HTTPS`);
+    return next;
+}
+/** A redirect may lead to a host that must never see the credential. */
+const headersFor = (headers, isHome) => isHome
+    ? headers
+    : Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+/** What octokit uses in place of fetch. */
+async function octokitFetch(address, init = {}) {
+    const { method = "GET", headers = {}, body, signal = AbortSignal.timeout(octokit_fetch_TIMEOUT_MS) } = init;
+    const home = new URL(address).origin;
+    let url = new URL(address);
+    for (let hop = 0; hop <= octokit_fetch_MAX_REDIRECTS; hop += 1) {
+        const shown = headersFor(headers, url.origin === home);
+        const request = { method, url, headers: shown, signal, ...(body !== undefined && { body }) };
+        // Each hop depends on the answer before it.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await nodeRequest(request);
+        const next = nextOf(method, answer, url);
+        if (next === undefined)
+            return octokitResponse(url.href, answer);
+        // oxlint-disable-next-line no-await-in-loop
+        await whole(answer.body);
+        url = next;
+    }
+    throw new Error(`${address} redirects more than ${octokit_fetch_MAX_REDIRECTS} times`);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/github-client.js
+
 
 
 const RETRIES = 3;
@@ -15849,6 +16056,7 @@ async function gitHubClient(options) {
         baseUrl: checkedBase(options.apiUrl),
         userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
         log: clientLog(options.log),
+        request: { fetch: octokitFetch },
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
             enabled: options.once !== true,
@@ -16184,9 +16392,10 @@ const attestationsShape = schemas/* object */.Ikc({
 });
 const storedShape = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]) });
 /** Octokit gives an empty answer as undefined or as an empty text. */
-const github_shapes_nothing = schemas/* unknown */.L5J().transform(() => true);
+const nothing = schemas/* unknown */.L5J().transform(() => true);
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/octokit-assets.js
+
 
 
 
@@ -16228,13 +16437,8 @@ function sender(content) {
     };
     const fetch = async (url, { method, headers, signal }) => {
         const answer = await sendSource({ method, url, headers, content: heard, signal });
-        const pieces = [];
-        for await (const piece of answer)
-            pieces.push(piece);
-        return new Response(Buffer.concat(pieces), {
-            status: answer.statusCode ?? 0,
-            headers: plainHeaders(answer),
-        });
+        const status = answer.statusCode ?? 0;
+        return octokitResponse(url, { status, headers: plainHeaders(answer), body: answer });
     };
     return {
         fetch,
@@ -16267,7 +16471,7 @@ const octokitAssets = (calls, apiUrl) => ({
         what: `deleting asset ${id}`,
         route: `DELETE ${ASSET}`,
         parameters: { asset_id: id },
-    }, github_shapes_nothing),
+    }, nothing),
     renameAsset: async (id, name) => calls.write({
         what: `renaming asset ${id} to ${name}`,
         route: `PATCH ${ASSET}`,
@@ -16437,7 +16641,7 @@ const writes = (calls) => ({
         if (!found.draft)
             throw publishedMeanwhile(found.tag);
         const what = `deleting draft ${id}`;
-        settled(await calls.write({ what, route: `DELETE ${RELEASES}/{id}`, parameters: { id } }, github_shapes_nothing));
+        settled(await calls.write({ what, route: `DELETE ${RELEASES}/{id}`, parameters: { id } }, nothing));
     },
     publish: async (id, { latest, prerelease }) => calls.write({
         what: "publishing the release",
@@ -16576,6 +16780,69 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
 var statement = __nccwpck_require__(4766);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing-identity.js
+
+const AUDIENCE = "sigstore";
+const signing_identity_TIMEOUT_MS = 30_000;
+/** The library repeats a request with the same ID token, so its own repeats stay off. */
+const calm = { retry: 0, timeout: signing_identity_TIMEOUT_MS };
+/** Half of how long a certificate holds, counted from now by our own clock: a timestamp must fall into it whatever the clocks say. */
+function goodUntil(pem, now) {
+    const { validFromDate, validToDate } = new external_node_crypto_.X509Certificate(pem);
+    return now + (validToDate.getTime() - validFromDate.getTime()) / 2;
+}
+/** A key that lives in this process only, and Fulcio's certificate for it. Every certificate takes an ID token of its own. */
+async function certify({ endpoints, ids, clock }) {
+    const { FulcioSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19));
+    const { privateKey: key, publicKey } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+    const pem = publicKey.export({ format: "pem", type: "spki" }).toString();
+    const now = clock.now();
+    const token = await ids.token(AUDIENCE);
+    const fulcio = new FulcioSigner({
+        ...calm,
+        fulcioBaseURL: endpoints.fulcio,
+        identityProvider: { getToken: async () => token },
+        keyHolder: {
+            sign: async (data) => ({
+                signature: (0,external_node_crypto_.sign)("sha256", data, key),
+                key: { $case: "publicKey", publicKey: pem },
+            }),
+        },
+    });
+    const proved = await fulcio.sign(Buffer.from("release-guard"));
+    if (proved.key.$case !== "x509Certificate")
+        throw new Error("Fulcio gave no certificate");
+    const { certificate } = proved.key;
+    return { key, certificate, goodUntil: goodUntil(certificate, now) };
+}
+/** The identity of this job as signatures show it: one key and one certificate for as many signatures as fall into half of its time. */
+class SigningIdentity {
+    #given;
+    #current;
+    constructor(given) {
+        this.#given = given;
+    }
+    async sign(data) {
+        const { key, certificate } = await this.#certified();
+        return {
+            signature: (0,external_node_crypto_.sign)("sha256", data, key),
+            key: { $case: "x509Certificate", certificate },
+        };
+    }
+    async #certified() {
+        const before = this.#current;
+        const kept = await before?.catch(() => undefined);
+        if (kept && this.#given.clock.now() < kept.goodUntil)
+            return kept;
+        // Whoever signs beside us may have asked for a new one meanwhile.
+        const next = this.#current === before ? certify(this.#given) : this.#current;
+        this.#current = next;
+        return next ?? this.#certified();
+    }
+}
+
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/listen-for-retry-after.js
@@ -16611,9 +16878,8 @@ function listenForRetryAfter() {
 
 
 
-const AUDIENCE = "sigstore";
+
 const sigstore_signer_ATTEMPTS = 4;
-const sigstore_signer_TIMEOUT_MS = 30_000;
 /** Certificate, log entry and timestamp. */
 const CALLS = 3;
 const sigstore_signer_LONGEST = 300;
@@ -16644,24 +16910,21 @@ const failure = (error) => {
 };
 /** The library limits each of its calls; this limits what is left of them all. */
 function outOfTime(clock) {
-    const ms = CALLS * sigstore_signer_TIMEOUT_MS;
+    const ms = CALLS * signing_identity_TIMEOUT_MS;
     const signal = clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
     return new Promise((_, reject) => {
         const late = () => reject(new Error("Sigstore did not answer in time"));
         signal.addEventListener("abort", late, { once: true });
     });
 }
-async function signOnce(payload, { endpoints, ids, clock }) {
-    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19)), __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19))]);
-    // The library repeats a request with the same ID token, so its own repeats stay off.
-    const calm = { retry: 0, timeout: sigstore_signer_TIMEOUT_MS };
-    const token = await ids.token(AUDIENCE);
+async function signOnce(payload, identity, given) {
+    const { endpoints, clock } = given;
+    const [{ DSSEBundleBuilder, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19)),
+        __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19)),
+    ]);
     const builder = new DSSEBundleBuilder({
-        signer: new FulcioSigner({
-            ...calm,
-            fulcioBaseURL: endpoints.fulcio,
-            identityProvider: { getToken: async () => token },
-        }),
+        signer: { sign: async (data) => identity.sign(data) },
         witnesses: [
             new RekorWitness({ ...calm, rekorBaseURL: endpoints.rekor, entryType: "dsse" }),
             ...(endpoints.timestamp === ""
@@ -16675,27 +16938,30 @@ async function signOnce(payload, { endpoints, ids, clock }) {
     ]);
     return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
 }
-/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. Each attempt has a new key and a new ID token. */
-const sigstoreSigner = (options) => ({
-    sign: async (statement) => {
-        const payload = Buffer.from(JSON.stringify(statement));
-        const { clock, deadline } = options;
-        return (0,retry/* retry */.L5)(clock, { attempts: sigstore_signer_ATTEMPTS, deadline }, async () => {
-            const listening = listenForRetryAfter();
-            try {
-                return (0,retry/* done */.Vw)(await signOnce(payload, options));
-            }
-            catch (error) {
-                if (isFinal(error))
-                    throw failure(error);
-                return (0,retry/* again */.TG)(failure(error), (0,retry_delay/* retryAfterMs */.V)(listening.heard(), clock.now()));
-            }
-            finally {
-                listening.stop();
-            }
-        });
-    },
-});
+/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. */
+function sigstoreSigner(options) {
+    const { clock, deadline } = options;
+    const identity = new SigningIdentity(options);
+    return {
+        sign: async (statement) => {
+            const payload = Buffer.from(JSON.stringify(statement));
+            return (0,retry/* retry */.L5)(clock, { attempts: sigstore_signer_ATTEMPTS, deadline }, async () => {
+                const listening = listenForRetryAfter();
+                try {
+                    return (0,retry/* done */.Vw)(await signOnce(payload, identity, options));
+                }
+                catch (error) {
+                    if (isFinal(error))
+                        throw failure(error);
+                    return (0,retry/* again */.TG)(failure(error), (0,retry_delay/* retryAfterMs */.V)(listening.heard(), clock.now()));
+                }
+                finally {
+                    listening.stop();
+                }
+            });
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -19030,6 +19296,7 @@ const isSame = (asset, expected) => asset.whole &&
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ neededBy),
 /* harmony export */   u: () => (/* binding */ publishOrder)
 /* harmony export */ });
 const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)/;
@@ -19039,6 +19306,8 @@ function needsOf({ manifest }, peers) {
     const fields = [dependencies, optionalDependencies, ...(peers ? [peerDependencies] : [])];
     return fields.flatMap((field) => Object.entries(field).map(([name, range]) => ALIAS.exec(range.trim())?.[1] ?? name));
 }
+/** Real names of everything that a package cannot be used without. */
+const neededBy = (npm) => needsOf(npm, true);
 /** Staging can be taken back, so it comes before what cannot; names settle the rest. */
 const before = (a, b) => {
     const staged = Number(b.target.mode === "stage") - Number(a.target.mode === "stage");

@@ -22,10 +22,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -40,7 +68,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8665);
+/* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6883);
 /* harmony import */ var _adapters_asked_online_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6283);
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5317);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5440);
@@ -2903,7 +2931,7 @@ const spec = defineAction({
 
 /***/ }),
 
-/***/ 8665:
+/***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4703,8 +4731,8 @@ const jsonReport = (report) => jsonPieces(ordered(report));
 /** `report.json`: exactly the report; the same report is always the same bytes. */
 const printJson = (report) => [...jsonReport(report)].join("");
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
 var policy_path = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./.build/out/report/sarif/location.js
@@ -5261,7 +5289,7 @@ function documentOf(report, kept, options) {
     };
     return [...jsonPieces({ $schema: SCHEMA, version: "2.1.0", runs: [run] })].join("");
 }
-const isTooLarge = (text) => Buffer.byteLength(text) > MOST_BYTES && (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 1 }).length > MOST_BYTES;
+const isTooLarge = (text) => Buffer.byteLength(text) > MOST_BYTES && (0,external_node_zlib_.gzipSync)(text, { level: 1 }).length > MOST_BYTES;
 /**
  * SARIF 2.1.0 within GitHub's limits; a check that could not look is a notification, never a silence.
  * Source: docs.github.com, "SARIF support for code scanning".
@@ -6504,7 +6532,7 @@ async function askedOnline({ online, "github-token": token }, { env, log }) {
             says: "online: GitHub is asked with a token, and there is none",
             fix: "Set github-token (on a terminal GITHUB_TOKEN); reading public repositories is all it has to allow.",
         });
-    const { octokitActionFacts } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 1833));
+    const { octokitActionFacts } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 3376));
     const apiUrl = env["GITHUB_API_URL"] || PUBLIC_API;
     return { online: new ActionFactStore(octokitActionFacts({ token, apiUrl, log })) };
 }

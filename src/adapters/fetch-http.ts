@@ -2,6 +2,7 @@ import type { ByteSource } from "../domain/content/byte-source.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+import { nodeRequest } from "./node-request.ts";
 import { plainHeaders, sendSource } from "./send-source.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -29,7 +30,7 @@ const reasonOf = (error: unknown): NoAnswer["reason"] => {
     texts.push(at.name, at.message, "code" in at ? String(at.code) : "");
   const text = texts.join(" ");
   if (/Timeout|ETIMEDOUT/i.test(text)) return "timeout";
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|bad port/.test(text)) return "unreachable";
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text)) return "unreachable";
   return "reset";
 };
 
@@ -49,37 +50,16 @@ async function readBody(
   return Buffer.concat(chunks);
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
 interface Outgoing {
   readonly request: HttpRequest;
   readonly url: URL;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-}
-
-async function byFetch({ request, url, headers, signal }: Outgoing) {
-  const { method, body } = request;
-  const sent = typeof body === "string" ? body : body instanceof Uint8Array && new Uint8Array(body);
-  const response = await fetch(url, {
-    method,
-    headers,
-    redirect: "manual",
-    signal,
-    ...(body !== undefined && { body: sent || "" }),
-  });
-  const { status } = response;
-  return {
-    status,
-    headers: Object.fromEntries(response.headers),
-    body: response.body ?? nothing(),
-  };
 }
 
 async function byStream({ request, url, headers, signal }: Outgoing, content: ByteSource) {
   const { method } = request;
-  const plain = Object.fromEntries(headers);
-  const answer = await sendSource({ method, url: url.href, headers: plain, content, signal });
+  const answer = await sendSource({ method, url: url.href, headers, content, signal });
   return { status: answer.statusCode ?? 0, headers: plainHeaders(answer), body: answer };
 }
 
@@ -87,14 +67,14 @@ const isSource = (body: HttpRequest["body"]): body is ByteSource =>
   typeof body === "object" && !(body instanceof Uint8Array);
 
 async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpAnswer> {
-  const headers = new Headers(request.headers);
   const home = url.origin === new URL(request.url).origin;
   // A redirect may lead to a host that must never see the credential.
-  if (request.authorization !== undefined && home)
-    headers.set("authorization", request.authorization);
-  const { body } = request;
-  const outgoing = { request, url, headers, signal };
-  const answer = isSource(body) ? await byStream(outgoing, body) : await byFetch(outgoing);
+  const shown = request.authorization !== undefined && home;
+  const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+  const { method, body } = request;
+  const answer = isSource(body)
+    ? await byStream({ request, url, headers, signal }, body)
+    : await nodeRequest({ method, url, headers, signal, ...(body !== undefined && { body }) });
   return { ...answer, body: await readBody(answer, request) };
 }
 
@@ -109,10 +89,8 @@ type Timer = Pick<Clock, "timeout">;
 async function follow(
   request: HttpRequest,
   allowed: ReadonlySet<string>,
-  timer: Timer,
+  signal: AbortSignal,
 ): Promise<HttpAnswer> {
-  const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
   let url = new URL(request.url);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     checkAddress(url, allowed);
@@ -125,18 +103,21 @@ async function follow(
   return refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
 }
 
-/** HTTP by Node's fetch. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
+/** HTTP by Node's own client. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
 export function fetchHttp(allowedHosts: Iterable<string>, timer: Timer = {}): Http {
   const allowed = new Set(allowedHosts);
   return {
     async send(request) {
+      const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+      const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
       try {
-        return await follow(request, allowed, timer);
+        return await follow(request, allowed, signal);
       } catch (error) {
         if (error instanceof GuardError || error instanceof NoAnswer) throw error;
         const { host, pathname } = new URL(request.url);
         throw new NoAnswer(
-          reasonOf(error),
+          // An answer that was cut off by us looks like one that was cut off by the other side.
+          signal.aborted ? "timeout" : reasonOf(error),
           `${request.method} ${host}${pathname} got no answer`,
           error,
         );

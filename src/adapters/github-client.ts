@@ -2,6 +2,7 @@ import type { Octokit } from "@octokit/rest";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { TOOL } from "../domain/report/tool.ts";
 import type { Log } from "../ports/log.ts";
+import { octokitFetch } from "./octokit-fetch.ts";
 
 const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
@@ -63,6 +64,7 @@ export async function gitHubClient(options: ClientOptions): Promise<Octokit> {
     baseUrl: checkedBase(options.apiUrl),
     userAgent: `${TOOL.name}/${TOOL.version}`,
     log: clientLog(options.log),
+    request: { fetch: octokitFetch },
     // As an option of the request, the number would hold for refusals too, which stay refusals.
     retry: {
       enabled: options.once !== true,

@@ -8,11 +8,10 @@ import type { Clock } from "../ports/clock.ts";
 import type { IdTokens } from "../ports/id-tokens.ts";
 import { again, done, retry } from "../ports/retry.ts";
 import type { Signer } from "../ports/signer.ts";
+import { calm, SigningIdentity, TIMEOUT_MS } from "./sigstore/signing-identity.ts";
 import { listenForRetryAfter } from "./sigstore/listen-for-retry-after.ts";
 
-const AUDIENCE = "sigstore";
 const ATTEMPTS = 4;
-const TIMEOUT_MS = 30_000;
 /** Certificate, log entry and timestamp. */
 const CALLS = 3;
 const LONGEST = 300;
@@ -61,18 +60,14 @@ function outOfTime(clock: Clock): Promise<never> {
   });
 }
 
-async function signOnce(payload: Buffer, { endpoints, ids, clock }: SignerOptions) {
-  const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] =
-    await Promise.all([import("@sigstore/sign"), import("@sigstore/bundle")]);
-  // The library repeats a request with the same ID token, so its own repeats stay off.
-  const calm = { retry: 0, timeout: TIMEOUT_MS };
-  const token = await ids.token(AUDIENCE);
+async function signOnce(payload: Buffer, identity: SigningIdentity, given: SignerOptions) {
+  const { endpoints, clock } = given;
+  const [{ DSSEBundleBuilder, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([
+    import("@sigstore/sign"),
+    import("@sigstore/bundle"),
+  ]);
   const builder = new DSSEBundleBuilder({
-    signer: new FulcioSigner({
-      ...calm,
-      fulcioBaseURL: endpoints.fulcio,
-      identityProvider: { getToken: async () => token },
-    }),
+    signer: { sign: async (data) => identity.sign(data) },
     witnesses: [
       new RekorWitness({ ...calm, rekorBaseURL: endpoints.rekor, entryType: "dsse" }),
       ...(endpoints.timestamp === ""
@@ -87,21 +82,24 @@ async function signOnce(payload: Buffer, { endpoints, ids, clock }: SignerOption
   return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
 }
 
-/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. Each attempt has a new key and a new ID token. */
-export const sigstoreSigner = (options: SignerOptions): Signer => ({
-  sign: async (statement) => {
-    const payload = Buffer.from(JSON.stringify(statement));
-    const { clock, deadline } = options;
-    return retry(clock, { attempts: ATTEMPTS, deadline }, async () => {
-      const listening = listenForRetryAfter();
-      try {
-        return done(await signOnce(payload, options));
-      } catch (error) {
-        if (isFinal(error)) throw failure(error);
-        return again(failure(error), retryAfterMs(listening.heard(), clock.now()));
-      } finally {
-        listening.stop();
-      }
-    });
-  },
-});
+/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. */
+export function sigstoreSigner(options: SignerOptions): Signer {
+  const { clock, deadline } = options;
+  const identity = new SigningIdentity(options);
+  return {
+    sign: async (statement) => {
+      const payload = Buffer.from(JSON.stringify(statement));
+      return retry(clock, { attempts: ATTEMPTS, deadline }, async () => {
+        const listening = listenForRetryAfter();
+        try {
+          return done(await signOnce(payload, identity, options));
+        } catch (error) {
+          if (isFinal(error)) throw failure(error);
+          return again(failure(error), retryAfterMs(listening.heard(), clock.now()));
+        } finally {
+          listening.stop();
+        }
+      });
+    },
+  };
+}

@@ -88,9 +88,9 @@ it("waits as long as the registry asks for", async () => {
 });
 
 it.for([
-  ["500 for ever", [500], 4, "it answered 500"],
+  ["500 for ever", [500], 4, "answered 500"],
   ["no answer", undefined, 4, "got no answer"],
-  ["a wait beyond all patience", [429, {}, { "retry-after": "3600" }], 1, "it answered 429"],
+  ["a wait beyond all patience", [429, {}, { "retry-after": "3600" }], 1, "answered 429"],
   ["no right to read", [403], 1, "it answered 403"],
   ["text", [200, "<html>"], 1, "its answer is no description of a package"],
   ["another document", [200, { name: "@octo/sample" }], 1, "its answer is no description"],

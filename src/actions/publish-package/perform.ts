@@ -1,6 +1,8 @@
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { isPublic, type Plan, type ReleaseStep } from "../../domain/release/plan.ts";
+import { stepBatches } from "../../domain/release/step-batches.ts";
 import type { TargetState } from "../../domain/release/target.ts";
+import { type SideBySide, sideBySide } from "../../ports/side-by-side.ts";
 import { assetStep } from "./steps/asset-step.ts";
 import { attestStep, provenanceStep } from "./steps/attest-step.ts";
 import { draftStep } from "./steps/draft-step.ts";
@@ -14,6 +16,9 @@ import { recheckStep } from "./steps/recheck-step.ts";
 import { releaseStep } from "./steps/release-step.ts";
 import { tagStep } from "./steps/tag-step.ts";
 import { settle, type Work } from "./work.ts";
+
+/** Most steps under way. GitHub limits whoever creates much at once; npm's limits are not written anywhere. */
+const WIDTH = 3;
 
 type Performer = (work: Work, step: ReleaseStep) => Promise<void>;
 
@@ -36,6 +41,8 @@ export interface Performance {
   readonly done: readonly ReleaseStep[];
   /** The step that failed, or that waits for somebody; none where the registries' doors were not even open. */
   readonly stopped?: ReleaseStep;
+  /** Every step that failed: several may have been under way. */
+  readonly failed: readonly ReleaseStep[];
   readonly error?: GuardError;
 }
 
@@ -60,14 +67,21 @@ function checkFeasible({ facts }: Work): void {
 
 /** Whether every registry lets this run in, asked before the first write. */
 async function tryCredentials(work: Work, plan: Plan): Promise<void> {
-  for (const { about } of plan.steps.filter(({ kind }) => kind === "npm")) {
-    const target = work.facts.npm.find((npm) => npm.target.id === about)?.target;
-    // oxlint-disable-next-line no-await-in-loop
-    if (target) await attempt(work, target.id, async () => tryCredential(work, target.name));
-  }
-  for (const { target } of pypiTrials(work, plan))
-    // oxlint-disable-next-line no-await-in-loop
-    await attempt(work, target.id, async () => tryPypiCredential(work, target));
+  const due = new Set(plan.steps.filter(({ kind }) => kind === "npm").map(({ about }) => about));
+  const packages = work.facts.npm.filter(({ target }) => due.has(target.id));
+  const trials = [
+    ...packages.map(({ target }) => ({
+      id: target.id,
+      act: async () => tryCredential(work, target),
+    })),
+    ...pypiTrials(work, plan).map(({ target }) => ({
+      id: target.id,
+      act: async () => tryPypiCredential(work, target),
+    })),
+  ];
+  const { failed } = await sideBySide(trials, WIDTH, async ({ id, act }) => attempt(work, id, act));
+  const error = refusalIn(failed);
+  if (error) throw error;
 }
 
 /** Notes on the target what went wrong, and passes it on. */
@@ -81,39 +95,46 @@ async function attempt(work: Work, target: string, act: () => Promise<void>): Pr
   }
 }
 
-async function steps(
-  work: Work,
-  plan: Plan,
-  done: ReleaseStep[],
-): Promise<ReleaseStep | undefined> {
+/** The refusal that comes first in the plan. What is no refusal is a bug, and goes before it. */
+function refusalIn(failed: SideBySide<unknown>["failed"]): GuardError | undefined {
+  const errors = failed.map(({ error }) => error);
+  const refusals = errors.filter((error) => error instanceof GuardError);
+  if (refusals.length < errors.length) throw errors.find((error) => !(error instanceof GuardError));
+  return refusals[0];
+}
+
+async function steps(work: Work, plan: Plan): Promise<Performance> {
   const { log } = work.ports;
+  const done: ReleaseStep[] = [];
   let waiting: ReleaseStep | undefined;
-  for (const step of plan.steps) {
-    if (!mayFollow(step, waiting)) return waiting;
-    log.info(`${done.length + 1}/${plan.steps.length} ${step.does}`);
+  for (const batch of stepBatches(plan.steps, work.facts)) {
+    const [first] = batch;
+    if (first && !mayFollow(first, waiting)) break;
+    delete work.progress.seenDraft;
     // The order of the steps is the point of the plan.
     // oxlint-disable-next-line no-await-in-loop
-    await attempt(work, step.target, async () => PERFORMERS[step.kind](work, step));
-    done.push(step);
-    if (isStaged(work, step)) waiting ??= step;
+    const ended = await sideBySide(batch, WIDTH, async (step) => {
+      log.info(`${plan.steps.indexOf(step) + 1}/${plan.steps.length} ${step.does}`);
+      await attempt(work, step.target, async () => PERFORMERS[step.kind](work, step));
+    });
+    done.push(...ended.done);
+    const error = refusalIn(ended.failed);
+    const failed = ended.failed.map(({ item }) => item);
+    if (error) return { done, failed, error, ...(failed[0] && { stopped: failed[0] }) };
+    waiting ??= ended.done.find((step) => isStaged(work, step));
   }
-  return waiting;
+  return { done, failed: [], ...(waiting && { stopped: waiting }) };
 }
 
 /** Does what the plan says, step by step; a dry run leaves out every step that writes, and nothing else. */
 export async function perform(work: Work, plan: Plan, dryRun: boolean): Promise<Performance> {
   const kept = dryRun ? { ...plan, steps: plan.steps.filter(({ writes }) => !writes) } : plan;
-  const done: ReleaseStep[] = [];
-  let begun = false;
   try {
     checkFeasible(work);
     await tryCredentials(work, plan);
-    begun = true;
-    const stopped = await steps(work, kept, done);
-    return { done, ...(stopped && { stopped }) };
   } catch (error) {
     if (!(error instanceof GuardError)) throw error;
-    const stopped = begun ? kept.steps[done.length] : undefined;
-    return { done, error, ...(stopped && { stopped }) };
+    return { done: [], failed: [], error };
   }
+  return steps(work, kept);
 }

@@ -17,13 +17,12 @@ export interface Told {
 const planTable = ({ plan, performance, dryRun, results }: Told): Table => {
   const waits = ({ about }: ReleaseStep): boolean =>
     results.some(({ target, state }) => target === about && state === "staged");
-  const state = (index: number): string => {
+  const state = (step: ReleaseStep): string => {
     if (performance === undefined) return "not begun";
     if (dryRun) return "left out";
-    const step = plan.steps[index];
-    if (step && waits(step)) return "waits for approval";
-    if (index < performance.done.length) return "done";
-    return step === performance.stopped ? "failed" : "not begun";
+    if (waits(step)) return "waits for approval";
+    if (performance.done.includes(step)) return "done";
+    return performance.failed.includes(step) ? "failed" : "not begun";
   };
   return {
     title: "Plan",
@@ -32,7 +31,7 @@ const planTable = ({ plan, performance, dryRun, results }: Told): Table => {
       String(index + 1),
       step.does,
       step.reversible ? "yes" : "no",
-      dryRun && !step.writes ? "done" : state(index),
+      dryRun && !step.writes ? "done" : state(step),
     ]),
   };
 };

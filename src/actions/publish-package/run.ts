@@ -67,7 +67,10 @@ const workOn = (
   planDigest: plan.digest,
   host: given.ports.hostOf(facts.bundle.repository.name),
   patience: { clock: given.ports.clock, deadline: given.ports.deadline },
-  progress: { results: new Map(standing(facts, plan).map((each) => [each.target, each])) },
+  progress: {
+    tokens: new Map(),
+    results: new Map(standing(facts, plan).map((each) => [each.target, each])),
+  },
 });
 
 const urlOf = ({ facts, progress }: Work): string => {
@@ -112,7 +115,7 @@ async function carryOut(
 ): Promise<Performance> {
   work.ports.log.info(`Plan ${plan.digest}: ${plan.steps.length} steps`);
   const error = planRefusal(plan, approved);
-  if (error) return { done: [], error };
+  if (error) return { done: [], failed: [], error };
   const performance = await perform(work, plan, dryRun);
   explainUnbegun(work, plan, performance);
   return performance;

@@ -11,12 +11,23 @@ import type { PublishingPorts } from "../../ports/publishing.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
 
+/** A token that was minted and not used yet. */
+interface KeptToken {
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly mintedAt: number;
+}
+
 /** What the steps of one run hand on to each other. */
 interface Progress {
   draft?: HostedRelease;
   provenance?: SignedStatement;
+  /** The draft as one of the uploads under way has just read it; gone as soon as one ended otherwise than well. */
+  seenDraft?: HostedRelease;
   /** The receipt as this run left it in the draft. */
   receipt?: ExpectedAsset;
+  /** Tokens of the trials before the first write, by target: each is for one upload. */
+  readonly tokens: Map<string, KeptToken>;
   readonly results: Map<string, TargetResult>;
 }
 
@@ -64,6 +75,22 @@ export async function seen<T>(look: () => Promise<T>): Promise<Fact<T>> {
     if (error instanceof GuardError && error.code === "network") return unknown(error.message);
     throw error;
   }
+}
+
+/** How long a token of a trial counts as good: PyPI's live for 15 minutes, how long npm's do is written nowhere. */
+const FRESH_MS = 120_000;
+
+/** Keeps a token for the upload that comes, so that none lies about unused. */
+export function keepToken({ ports, progress }: Work, target: string, token: string): void {
+  progress.tokens.set(target, { token, mintedAt: ports.clock.now() });
+}
+
+/** The token of the trial, once, while it is fresh. */
+export function takeToken({ ports, progress }: Work, target: string): string | undefined {
+  const kept = progress.tokens.get(target);
+  progress.tokens.delete(target);
+  const isFresh = kept !== undefined && ports.clock.now() - kept.mintedAt < FRESH_MS;
+  return isFresh ? kept.token : undefined;
 }
 
 /** Notes what became of a target. */

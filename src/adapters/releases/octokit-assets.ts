@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ByteSource } from "../../domain/content/byte-source.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
+import { octokitResponse } from "../octokit-fetch.ts";
 import { plainHeaders, sendSource } from "../send-source.ts";
 import type { GitHubCalls } from "./github-calls.ts";
 import { assetShape, nothing } from "./github-shapes.ts";
@@ -38,7 +39,7 @@ type Fetch = (
     readonly headers: Record<string, string>;
     readonly signal: AbortSignal;
   },
-) => Promise<Response>;
+) => Promise<unknown>;
 
 /** In place of fetch for one call: sends the source, and remembers what the source itself threw. */
 function sender(content: ByteSource) {
@@ -56,12 +57,8 @@ function sender(content: ByteSource) {
   };
   const fetch: Fetch = async (url, { method, headers, signal }) => {
     const answer = await sendSource({ method, url, headers, content: heard, signal });
-    const pieces: Uint8Array[] = [];
-    for await (const piece of answer) pieces.push(piece);
-    return new Response(Buffer.concat(pieces), {
-      status: answer.statusCode ?? 0,
-      headers: plainHeaders(answer),
-    });
+    const status = answer.statusCode ?? 0;
+    return octokitResponse(url, { status, headers: plainHeaders(answer), body: answer });
   };
   return {
     fetch,

@@ -18,6 +18,9 @@ function needsOf({ manifest }: NpmFacts, peers: boolean): readonly string[] {
   );
 }
 
+/** Real names of everything that a package cannot be used without. */
+export const neededBy = (npm: NpmFacts): readonly string[] => needsOf(npm, true);
+
 /** Staging can be taken back, so it comes before what cannot; names settle the rest. */
 const before = (a: NpmFacts, b: NpmFacts): number => {
   const staged = Number(b.target.mode === "stage") - Number(a.target.mode === "stage");

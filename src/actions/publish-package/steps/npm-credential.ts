@@ -1,12 +1,13 @@
 import { GuardError } from "../../../domain/failure/guard-error.ts";
+import type { NpmTarget } from "../../../domain/release/release-targets.ts";
 import { withRegistration } from "../../../domain/trust/release-rows.ts";
 import type { Credential } from "../../../ports/registry.ts";
 import { again, done, retry } from "../../../ports/retry.ts";
-import type { Work } from "../work.ts";
+import { keepToken, takeToken, type Work } from "../work.ts";
 
 const ATTEMPTS = 4;
 
-/** A token for one package, minted now: they live for minutes, so each upload gets its own. Every attempt has a new ID token, because npm takes each only once. */
+/** A token for one package, minted now: they live for minutes, so each upload has its own. Every attempt has a new ID token, because npm takes each only once. */
 async function mint({ ports, patience, facts }: Work, name: string): Promise<string> {
   const { registry, ids, clock } = ports;
   const policy = { attempts: ATTEMPTS, deadline: patience.deadline };
@@ -24,14 +25,14 @@ async function mint({ ports, patience, facts }: Work, name: string): Promise<str
 }
 
 /** How this run proves to npm that it may publish a package. */
-export async function npmCredential(work: Work, name: string): Promise<Credential> {
+export async function npmCredential(work: Work, { id, name }: NpmTarget): Promise<Credential> {
   if (work.npmToken !== "") return { token: work.npmToken, oidc: false };
-  return { token: await mint(work, name), oidc: true };
+  return { token: takeToken(work, id) ?? (await mint(work, name)), oidc: true };
 }
 
-/** Asks before anything is written whether npm would let this run in; the token is thrown away. */
-export async function tryCredential(work: Work, name: string): Promise<void> {
-  if (work.npmToken === "") return void (await mint(work, name));
+/** Asks before anything is written whether npm would let this run in. */
+export async function tryCredential(work: Work, { id, name }: NpmTarget): Promise<void> {
+  if (work.npmToken === "") return keepToken(work, id, await mint(work, name));
   const user = await work.ports.registry.whoami(work.npmToken);
   if (user.known) return;
   throw new GuardError("forbidden", {

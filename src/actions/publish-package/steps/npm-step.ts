@@ -76,8 +76,14 @@ export async function npmStep(work: Work, step: ReleaseStep): Promise<void> {
     look: async () => lookAtNpm(work, facts),
     write: async () => {
       publication ??= await publicationOf(work, facts);
-      const credential = await npmCredential(work, target.name);
-      return work.ports.registry.publish(publication, credential, { isKnown, stage });
+      const { registry } = work.ports;
+      const kept = work.progress.tokens.has(target.id);
+      const first = await npmCredential(work, target);
+      const outcome = await registry.publish(publication, first, { isKnown, stage });
+      // A token from before the first write may have run out meanwhile, which looks like a refusal.
+      if (!kept || outcome.kind !== "refused" || outcome.error.code !== "forbidden") return outcome;
+      const second = await npmCredential(work, target);
+      return registry.publish(publication, second, { isKnown, stage });
     },
   });
   settleNpm(work, facts, await withBytesSeen(work, facts, outcome));

@@ -24,6 +24,19 @@ export async function currentDraft(work: Work): Promise<HostedRelease> {
   });
 }
 
+/** What an upload beside this one has just read, or what is there now. */
+async function knownDraft(work: Work): Promise<HostedRelease> {
+  return (work.progress.seenDraft ??= await currentDraft(work));
+}
+
+/** Adds what has arrived; anything else than a whole new file makes what was seen worthless. */
+function remember({ progress }: Work, outcome: WriteOutcome<HostedAsset>, isNew: boolean): void {
+  const { seenDraft } = progress;
+  delete progress.seenDraft;
+  if (seenDraft && isNew && outcome.kind === "done")
+    progress.seenDraft = { ...seenDraft, assets: [...seenDraft.assets, outcome.value] };
+}
+
 const named = ({ assets }: HostedRelease, name: string): HostedAsset | undefined =>
   assets.find((asset) => asset.name === name);
 
@@ -68,9 +81,8 @@ async function replace(
   return host.renameAsset(fresh.value.id, expected.name);
 }
 
-async function write(upload: Upload): Promise<WriteOutcome<HostedAsset>> {
+async function write(upload: Upload, release: HostedRelease): Promise<WriteOutcome<HostedAsset>> {
   const { work, expected } = upload;
-  const release = await currentDraft(work);
   const there = named(release, expected.name);
   // A receipt can be written again from what the registries hold, so it needs no second name,
   // which another run at the same time could leave behind for ever.
@@ -92,16 +104,24 @@ export async function putAsset(
   expected: ExpectedAsset,
   content: ByteSource,
 ): Promise<void> {
+  let isFirst = true;
   await converge(work.patience, {
     what: `uploading ${expected.name}`,
     look: async () => {
-      const release = await seen(async () => currentDraft(work));
+      if (!isFirst) delete work.progress.seenDraft;
+      isFirst = false;
+      const release = await seen(async () => knownDraft(work));
       if (!release.known) return release;
       const asset = named(release.value, expected.name);
       if (asset?.whole && asset.size === expected.size && asset.sha256 === undefined)
         return unknown(`GitHub's digest of ${expected.name}`);
       return known(asset && isSame(asset, expected) ? asset : undefined);
     },
-    write: async () => write({ work, expected, content }),
+    write: async () => {
+      const release = await knownDraft(work);
+      const outcome = await write({ work, expected, content }, release);
+      remember(work, outcome, named(release, expected.name) === undefined);
+      return outcome;
+    },
   });
 }

@@ -4,11 +4,11 @@ import type { PypiFacts } from "../../../domain/release/pypi-facts.ts";
 import type { PypiTarget } from "../../../domain/release/pypi-target.ts";
 import type { Credential } from "../../../ports/registry.ts";
 import { again, done, retry } from "../../../ports/retry.ts";
-import { claimsIn, type Work } from "../work.ts";
+import { claimsIn, keepToken, takeToken, type Work } from "../work.ts";
 
 const ATTEMPTS = 4;
 
-/** An upload token, minted now: it lives for 15 minutes, so each upload gets its own. Every attempt has a new ID token, because the index takes each only once. */
+/** An upload token, minted now: it lives for 15 minutes, so each upload has its own. Every attempt has a new ID token, because the index takes each only once. */
 async function mint(work: Work, { index, name }: PypiTarget): Promise<string> {
   const { ports, patience } = work;
   const pythonIndex = ports.pythonIndexOf(index);
@@ -30,7 +30,7 @@ async function mint(work: Work, { index, name }: PypiTarget): Promise<string> {
 /** How this run proves to the index that it may upload. */
 export async function pypiCredential(work: Work, target: PypiTarget): Promise<Credential> {
   if (!target.trusted) return { token: work.pypiToken, oidc: false };
-  return { token: await mint(work, target), oidc: true };
+  return { token: takeToken(work, target.id) ?? (await mint(work, target)), oidc: true };
 }
 
 /**
@@ -51,7 +51,7 @@ export function pypiTrials({ facts }: Work, plan: Plan): readonly PypiFacts[] {
   );
 }
 
-/** Asks whether the index would let this run in; the token is thrown away. */
+/** Asks whether the index would let this run in. */
 export async function tryPypiCredential(work: Work, target: PypiTarget): Promise<void> {
-  await mint(work, target);
+  keepToken(work, target.id, await mint(work, target));
 }
