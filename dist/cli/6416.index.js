@@ -613,17 +613,27 @@ const demand = (holds, says) => {
     if (!holds)
         throw refuse(says);
 };
+const verifiers = new Map();
+/** One for each trust root: reading a root takes longer than verifying a bundle under it. */
+async function verifierOf(trustedRoot) {
+    const { toTrustMaterial, Verifier: Fresh } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
+    const { TrustedRoot } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
+    const known = verifiers.get(trustedRoot);
+    if (known)
+        return known;
+    const verifier = new Fresh(toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trustedRoot))));
+    verifiers.set(trustedRoot, verifier);
+    return verifier;
+}
 /** Verifies the signature under the registry's trust root; gives bundle, statement and signer. */
 async function verified(text, trustedRoot) {
     const { bundleFromJSON, bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
-    const { TrustedRoot } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
+    const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
     const bundle = bundleFromJSON(JSON.parse(text));
     const { content } = bundle;
     if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== IN_TOTO)
         throw new Error("the bundle does not hold an in-toto statement");
-    const root = TrustedRoot.fromJSON(JSON.parse(trustedRoot));
-    const signer = new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
+    const signer = (await verifierOf(trustedRoot)).verify(toSignedEntity(bundle));
     const payload = JSON.parse(content.dsseEnvelope.payload.toString("utf8"));
     return { bundle: bundleToJSON(bundle), signer, statement: statementSchema.parse(payload) };
 }

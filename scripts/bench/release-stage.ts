@@ -113,10 +113,16 @@ export class ReleaseStage {
     return ran;
   }
 
-  /** Where the npm double listens, as the runner's own settings for us say it. */
-  get npmOrigin(): string {
+  /** What the runner sets in a publishing job, for a program that is none of ours. */
+  jobEnvironment(name: string): Texts {
+    return this.world.startJob(name, jobShape(name), ENVIRONMENT).env;
+  }
+
+  /** Where npm's double and Sigstore's listen, as the runner's own settings for us say it. */
+  get origins(): { readonly npm: string; readonly fulcio: string } {
     const endpoints = join(dirname(this.repository), "world", "endpoints.json");
-    return z.object({ npm: z.string() }).parse(JSON.parse(readFileSync(endpoints, "utf8"))).npm;
+    const shape = z.object({ npm: z.string(), fulcio: z.string() });
+    return shape.parse(JSON.parse(readFileSync(endpoints, "utf8")));
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { SerializedBundle } from "@sigstore/bundle";
-import type { Signer } from "@sigstore/verify";
+import type { Signer, Verifier } from "@sigstore/verify";
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { NpmRefusal } from "../npm-refusal.ts";
@@ -33,17 +33,28 @@ const demand = (holds: boolean, says: string): void => {
   if (!holds) throw refuse(says);
 };
 
+const verifiers = new Map<string, Verifier>();
+
+/** One for each trust root: reading a root takes longer than verifying a bundle under it. */
+async function verifierOf(trustedRoot: string): Promise<Verifier> {
+  const { toTrustMaterial, Verifier: Fresh } = await import("@sigstore/verify");
+  const { TrustedRoot } = await import("@sigstore/protobuf-specs");
+  const known = verifiers.get(trustedRoot);
+  if (known) return known;
+  const verifier = new Fresh(toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trustedRoot))));
+  verifiers.set(trustedRoot, verifier);
+  return verifier;
+}
+
 /** Verifies the signature under the registry's trust root; gives bundle, statement and signer. */
 async function verified(text: string, trustedRoot: string) {
   const { bundleFromJSON, bundleToJSON } = await import("@sigstore/bundle");
-  const { toSignedEntity, toTrustMaterial, Verifier } = await import("@sigstore/verify");
-  const { TrustedRoot } = await import("@sigstore/protobuf-specs");
+  const { toSignedEntity } = await import("@sigstore/verify");
   const bundle = bundleFromJSON(JSON.parse(text));
   const { content } = bundle;
   if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== IN_TOTO)
     throw new Error("the bundle does not hold an in-toto statement");
-  const root = TrustedRoot.fromJSON(JSON.parse(trustedRoot));
-  const signer: Signer = new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
+  const signer: Signer = (await verifierOf(trustedRoot)).verify(toSignedEntity(bundle));
   const payload: unknown = JSON.parse(content.dsseEnvelope.payload.toString("utf8"));
   return { bundle: bundleToJSON(bundle), signer, statement: statementSchema.parse(payload) };
 }
