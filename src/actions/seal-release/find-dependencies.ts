@@ -36,7 +36,7 @@ async function readLock(
   owner: LockOwner,
 ): Promise<Found> {
   if (kind.read === undefined)
-    return { unread: { path, why: "is of a kind that we have no reader for" } };
+    return { unread: { path, why: kind.unreadable ?? "is of a kind that we have no reader for" } };
   try {
     const set = kind.read({ path, bytes: await workspace.read(path) }, owner);
     return set === undefined ? {} : { set, lock: path };
@@ -104,6 +104,15 @@ const pythonDeclared = (distribution: Distribution): readonly string[] => {
   return reading && "metadata" in reading ? valuesOf(reading.metadata, "Requires-Dist") : [];
 };
 
+/** What could not be read, and what was read but no database can be asked about. */
+function unreadIn(found: readonly Found[]): readonly UnreadLock[] {
+  const all = found.flatMap(({ unread, set, lock }) => [
+    ...(unread ? [unread] : []),
+    ...(set?.unasked ?? []).map((why) => ({ path: lock ?? "", why })),
+  ]);
+  return [...new Map(all.map((one) => [`${one.path} ${one.why}`, one])).values()];
+}
+
 /** Reads the lock files beside what is released. What cannot be read is named, never left out. */
 export async function findDependencies(
   workspace: Workspace,
@@ -120,7 +129,7 @@ export async function findDependencies(
     of: (opened) =>
       unionOf([npm[packages.indexOf(opened)], python].flatMap((one) => one?.set ?? [])),
     locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
-    unread: found.flatMap(({ unread }) => unread ?? []),
+    unread: unreadIn(found),
     declared: [
       ...packages.flatMap(({ manifest }) => npmDeclared(manifest)).filter((name) => !own.has(name)),
       ...distributions.flatMap(pythonDeclared),

@@ -1,3 +1,4 @@
+import { readBunLock } from "./bun/bun-lock.ts";
 import type { ReadLock } from "./lock-owner.ts";
 import { readPackageLock } from "./package-lock.ts";
 import { readPnpmLock } from "./pnpm-lock.ts";
@@ -8,6 +9,8 @@ import { readYarnLock } from "./yarn-lock.ts";
 export interface LockKind {
   readonly name: string;
   readonly read?: ReadLock;
+  /** Why there is no reader, and what to do: the rest of a sentence that begins with the file. */
+  readonly unreadable?: string;
 }
 
 /** In the order in which a package manager of Node would decide. */
@@ -16,8 +19,12 @@ export const NPM_LOCKS: readonly LockKind[] = [
   { name: "package-lock.json", read: readPackageLock },
   { name: "pnpm-lock.yaml", read: readPnpmLock },
   { name: "yarn.lock", read: readYarnLock },
-  { name: "bun.lock" },
-  { name: "bun.lockb" },
+  { name: "bun.lock", read: readBunLock },
+  {
+    name: "bun.lockb",
+    unreadable:
+      "is the binary lock file of old versions of Bun; run `bun install --save-text-lockfile --frozen-lockfile --lockfile-only`, commit bun.lock and delete it",
+  },
   { name: "deno.lock" },
 ];
 
