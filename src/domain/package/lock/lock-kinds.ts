@@ -1,4 +1,5 @@
 import { readBunLock } from "./bun/bun-lock.ts";
+import { readDenoLock } from "./deno/deno-lock.ts";
 import type { ReadLock } from "./lock-owner.ts";
 import { readPackageLock } from "./package-lock.ts";
 import { readPnpmLock } from "./pnpm-lock.ts";
@@ -25,7 +26,7 @@ export const NPM_LOCKS: readonly LockKind[] = [
     unreadable:
       "is the binary lock file of old versions of Bun; run `bun install --save-text-lockfile --frozen-lockfile --lockfile-only`, commit bun.lock and delete it",
   },
-  { name: "deno.lock" },
+  { name: "deno.lock", read: readDenoLock },
 ];
 
 export const PYTHON_LOCKS: readonly LockKind[] = [

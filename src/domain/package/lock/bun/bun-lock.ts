@@ -45,7 +45,7 @@ function rootsOf(
 
 export const readBunLock: ReadLock = ({ path, bytes }, { folder, certain }) => {
   const lock = shaped(path, schema, readJson(path, lockText(path, bytes)));
-  const own = lock.workspaces[folder];
+  const own = Object.hasOwn(lock.workspaces, folder) ? lock.workspaces[folder] : undefined;
   if (own === undefined || !certain) return undefined;
   const entries = Object.entries(lock.packages).map(
     ([key, value]) => [key, readBunEntry(path, key, value)] as const,
