@@ -4,11 +4,15 @@ import type { ReadLock } from "./lock-owner.ts";
 import { readPackageLock } from "./package-lock.ts";
 import { readPnpmLock } from "./pnpm-lock.ts";
 import { readPoetryLock, readRequirements, readUvLock } from "./python-locks.ts";
+import { readPdmLock } from "./python/pdm-lock.ts";
+import { readPylock } from "./python/pylock.ts";
 import { readYarnLock } from "./yarn-lock.ts";
 
 /** A kind of lock file, by its name; without a reader nobody can tell what it holds. */
 export interface LockKind {
   readonly name: string;
+  /** Names of files that count, all of them, where there is none of that name. */
+  readonly others?: RegExp;
   readonly read?: ReadLock;
   /** Why there is no reader, and what to do: the rest of a sentence that begins with the file. */
   readonly unreadable?: string;
@@ -32,8 +36,8 @@ export const NPM_LOCKS: readonly LockKind[] = [
 export const PYTHON_LOCKS: readonly LockKind[] = [
   { name: "uv.lock", read: readUvLock },
   { name: "poetry.lock", read: readPoetryLock },
-  { name: "pdm.lock" },
-  { name: "pylock.toml" },
+  { name: "pdm.lock", read: readPdmLock },
+  { name: "pylock.toml", others: /^pylock\.[^./]+\.toml$/, read: readPylock },
   { name: "Pipfile.lock" },
   { name: "requirements.txt", read: readRequirements },
 ];
