@@ -108,6 +108,16 @@ describe("bun.lock", () => {
     expect(lockedIn("bun.lock", text, LIB)).toContain("pkg:npm/stray@1.0.0 required");
   });
 
+  it("follows folders that need each other, however many there are", () => {
+    const folders = Array.from({ length: 20_000 }, (_, at) => [
+      `f${at}`,
+      [`f${at}@file:f${at}`, { dependencies: { [`f${at + 1}`]: "*", f0: "*" } }],
+    ]);
+    const packages = { ...Object.fromEntries(folders), f20000: ["f20000@1.0.0", "", {}, ""] };
+    const text = small(packages, { f0: "*" });
+    expect(lockedIn("bun.lock", text)).toEqual(["pkg:npm/f20000@1.0.0 required"]);
+  });
+
   it("is silent about a package that it does not know, or that may come from anywhere", () => {
     expect(readLock("bun.lock", LOCK, { folder: "packages/other" })).toBeUndefined();
     expect(readLock("bun.lock", LOCK, { certain: false })).toBeUndefined();
@@ -132,6 +142,13 @@ describe("bun.lock names what no database can be asked about:", () => {
     const set = readLock("bun.lock", small({ lib: [`lib@${from}`, ...rest] }));
     expect(set?.unasked).toEqual([`takes lib from ${from}, whose version it does not tell`]);
     expect(set?.all.size).toBe(1);
+  });
+
+  it("which has a package URL of its own all the same", () => {
+    const text = small({ lib: ["lib@github:octo/lib#abc1234", {}, "octo-lib-abc1234"] });
+    expect(lockedIn("bun.lock", text)).toEqual([
+      "pkg:npm/lib@github:octo%2Flib%23abc1234 required",
+    ]);
   });
 
   it("but not what another package of the workspace takes", () => {

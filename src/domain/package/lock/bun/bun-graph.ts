@@ -13,7 +13,7 @@ export interface BunFile {
 }
 
 /** The packages above an entry, and itself: `@x/a/b` is `b` within `@x/a`. */
-export const placeOf = (key: string): readonly string[] => key.match(/@[^/]+\/[^/]+|[^/]+/g) ?? [];
+const placeOf = (key: string): readonly string[] => key.match(/@[^/]+\/[^/]+|[^/]+/g) ?? [];
 
 /** Where Bun looks for a package: within the one that needs it, then within each above. */
 function keyFor({ entries }: BunFile, place: readonly string[], name: string): string | undefined {
@@ -48,25 +48,25 @@ function directKeys(file: BunFile, place: readonly string[], needs: BunNeeds): B
   };
 }
 
+function withinFolder({ workspaces }: BunFile, { resolution, needs }: BunEntry): BunNeeds {
+  return workspaces.get(resolution.replace(/^(?:workspace|root):/, "")) ?? needs;
+}
+
 /** Keys of the packages that are needed at a place. What a folder of the project needs stands for the folder, which is no package. */
 export function keysAt(file: BunFile, place: readonly string[], needs: BunNeeds): BunKeys {
   const found = { required: new Set<string>(), optional: new Set<string>() };
-  const take = (keys: readonly string[], reason: keyof BunKeys): void => {
-    for (const key of keys) {
-      if (found[reason].has(key)) continue;
-      found[reason].add(key);
-      const entry = file.entries.get(key);
-      if (entry?.kind !== "folder") continue;
-      const folder = entry.resolution.replace(/^(?:workspace|root):/, "");
-      const within = file.workspaces.get(folder) ?? entry.needs;
-      const { required, optional } = directKeys(file, placeOf(key), within);
-      take(required, reason);
-      take(optional, "optional");
-    }
+  const add = ({ required, optional }: BunKeys, reason: keyof BunKeys): void => {
+    for (const key of required) found[reason].add(key);
+    for (const key of optional) found.optional.add(key);
   };
-  const { required, optional } = directKeys(file, place, needs);
-  take(required, "required");
-  take(optional, "optional");
+  add(directKeys(file, place, needs), "required");
+  // A set is walked to its end, also to what is added on the way.
+  for (const reason of ["required", "optional"] as const)
+    for (const key of found[reason]) {
+      const entry = file.entries.get(key);
+      if (entry?.kind === "folder")
+        add(directKeys(file, placeOf(key), withinFolder(file, entry)), reason);
+    }
   return { required: [...found.required], optional: [...found.optional] };
 }
 
