@@ -36,7 +36,7 @@ async function readLock(
   owner: LockOwner,
 ): Promise<Found> {
   if (kind.read === undefined)
-    return { unread: { path, why: "is of a kind that we have no reader for" } };
+    return { unread: { path, why: kind.unreadable ?? "is of a kind that we have no reader for" } };
   try {
     const set = kind.read({ path, bytes: await workspace.read(path) }, owner);
     return set === undefined ? {} : { set, lock: path };
@@ -46,23 +46,42 @@ async function readLock(
   }
 }
 
+/** Folders that hold the lock files of others. */
+const FOREIGN = new Set(["node_modules", ".git", ".venv", "venv", ".tox", ".nox"]);
+
+/** Paths of the lock files of a kind in a folder: the one of that name, or all that have a name of their own. */
+async function pathsOf(
+  workspace: Workspace,
+  folder: string,
+  { name, others }: LockKind,
+): Promise<readonly string[]> {
+  const path = within(folder, name);
+  if (await workspace.exists(path)) return [path];
+  if (others === undefined) return [];
+  const files = await workspace.list(folder === "" ? "." : folder, FOREIGN);
+  return files
+    .map((file) => file.path)
+    .filter((one) => others.test(one.slice(within(folder, "").length)));
+}
+
 /** The first lock file of a folder; a package manager looks at one. */
 async function lockIn(
   workspace: Workspace,
   kinds: readonly LockKind[],
   at: { readonly folder: string; readonly owner: LockOwner },
-): Promise<Found | undefined> {
+): Promise<readonly Found[]> {
   for (const kind of kinds) {
-    const path = within(at.folder, kind.name);
     // The first one counts.
     // oxlint-disable-next-line no-await-in-loop
-    if (await workspace.exists(path)) {
-      // oxlint-disable-next-line no-await-in-loop
-      const found = await readLock(workspace, { path, kind }, at.owner);
-      if (found.set !== undefined || found.unread !== undefined) return found;
-    }
+    const paths = await pathsOf(workspace, at.folder, kind);
+    // oxlint-disable-next-line no-await-in-loop
+    const all = await Promise.all(
+      paths.map(async (path) => readLock(workspace, { path, kind }, at.owner)),
+    );
+    const found = all.filter(({ set, unread }) => set !== undefined || unread !== undefined);
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
 /** The folder itself, then every folder above it, up to the workspace's root. */
@@ -77,23 +96,32 @@ const upwards = (folder: string): readonly string[] => {
 async function npmLock(
   workspace: Workspace,
   { folder, manifest, packedHere }: OpenedPackage,
-): Promise<Found> {
+): Promise<readonly Found[]> {
   for (const above of upwards(folder)) {
     const below = above === "" ? folder : folder.slice(above.length + 1);
     const owner = { folder: below, manifest, certain: packedHere };
     // The nearest one counts.
     // oxlint-disable-next-line no-await-in-loop
     const found = await lockIn(workspace, NPM_LOCKS, { folder: above, owner });
-    if (found) return found;
+    if (found.length > 0) return found;
   }
-  return {};
+  return [];
+}
+
+/** What the distributions offer as extras; undefined where one of them does not tell. */
+function extrasOf(distributions: readonly Distribution[]): readonly string[] | undefined {
+  const readings = distributions.map(metadataOf);
+  const told = readings.flatMap((one) => (one && "metadata" in one ? [one.metadata] : []));
+  if (told.length < readings.length) return undefined;
+  return told.flatMap((metadata) => valuesOf(metadata, "Provides-Extra"));
 }
 
 const pythonLock = async (workspace: Workspace, distributions: readonly Distribution[]) => {
   const names = distributions.flatMap(({ named }) => ("name" in named ? [named.name.project] : []));
   const manifest = { name: names[0] ?? "" };
-  const owner = { folder: "", manifest, certain: true };
-  return (await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner })) ?? {};
+  const extras = extrasOf(distributions);
+  const owner = { folder: "", manifest, certain: true, ...(extras && { extras }) };
+  return lockIn(workspace, PYTHON_LOCKS, { folder: "", owner });
 };
 
 const npmDeclared = ({ dependencies, optionalDependencies }: PackageManifest): readonly string[] =>
@@ -104,6 +132,15 @@ const pythonDeclared = (distribution: Distribution): readonly string[] => {
   return reading && "metadata" in reading ? valuesOf(reading.metadata, "Requires-Dist") : [];
 };
 
+/** What could not be read, and what was read but no database can be asked about. */
+function unreadIn(found: readonly Found[]): readonly UnreadLock[] {
+  const all = found.flatMap(({ unread, set, lock }) => [
+    ...(unread ? [unread] : []),
+    ...(set?.unasked ?? []).map((why) => ({ path: lock ?? "", why })),
+  ]);
+  return [...new Map(all.map((one) => [`${one.path} ${one.why}`, one])).values()];
+}
+
 /** Reads the lock files beside what is released. What cannot be read is named, never left out. */
 export async function findDependencies(
   workspace: Workspace,
@@ -111,16 +148,18 @@ export async function findDependencies(
   distributions: readonly Distribution[],
 ): Promise<ReleaseDependencies> {
   const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
-  const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : {};
-  const found = [...npm, python];
+  const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : [];
+  const found = [...npm.flat(), ...python];
   // What is released together needs no lock file to tell its version.
   const own = new Set(packages.map(({ manifest }) => manifest.name));
   return {
     set: unionOf(found.flatMap(({ set }) => set ?? [])),
     of: (opened) =>
-      unionOf([npm[packages.indexOf(opened)], python].flatMap((one) => one?.set ?? [])),
+      unionOf(
+        [...(npm[packages.indexOf(opened)] ?? []), ...python].flatMap(({ set }) => set ?? []),
+      ),
     locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
-    unread: found.flatMap(({ unread }) => unread ?? []),
+    unread: unreadIn(found),
     declared: [
       ...packages.flatMap(({ manifest }) => npmDeclared(manifest)).filter((name) => !own.has(name)),
       ...distributions.flatMap(pythonDeclared),

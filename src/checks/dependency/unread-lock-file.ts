@@ -11,7 +11,7 @@ export default defineSubjectCheck<DependencySubject>({
   severity: "medium",
   hygiene: true,
   why: "The SBOM and the question for known vulnerabilities are only as complete as the lock file they are made from.",
-  fix: "Commit a lock file that release-guard reads (package-lock.json 2 or 3, npm-shrinkwrap.json, pnpm-lock.yaml 9, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes) beside the package, or set `could-not-check: { unread-lock-file: warn }` in the policy.",
+  fix: "Commit a lock file that release-guard reads (package-lock.json 2 or 3, npm-shrinkwrap.json, pnpm-lock.yaml 9, yarn.lock, bun.lock, deno.lock 4 or 5, uv.lock, poetry.lock, pdm.lock 4, pylock.toml or a requirements.txt with hashes) beside the package, or set `could-not-check: { unread-lock-file: warn }` in the policy.",
 
   *inspect({ unread, packages, locks, declared }) {
     if (packages.length === 0)
@@ -44,9 +44,22 @@ export default defineSubjectCheck<DependencySubject>({
         title: "an unknown format",
         given: () =>
           exampleDependencies({
-            unread: [{ path: "bun.lock", why: "is of a kind that we have no reader for" }],
+            unread: [{ path: "Pipfile.lock", why: "is of a kind that we have no reader for" }],
           }),
-        says: "a lock file that can be read: bun.lock is of a kind that we have no reader for",
+        says: "a lock file that can be read: Pipfile.lock is of a kind that we have no reader for",
+      },
+      {
+        title: "a package without a version",
+        given: () =>
+          exampleDependencies({
+            unread: [
+              {
+                path: "bun.lock",
+                why: "takes lib from github:octo/lib#abc1234, whose version it does not tell",
+              },
+            ],
+          }),
+        says: "bun.lock takes lib from github:octo/lib#abc1234, whose version it does not tell",
       },
     ],
   },

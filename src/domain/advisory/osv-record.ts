@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SEVERITIES, type Severity } from "../finding/severity.ts";
 import type { Advisory } from "./advisory.ts";
-import { cvss3Score, ratingOf } from "./cvss.ts";
+import { cvssRating } from "./cvss/cvss-rating.ts";
 
 const severities = z.array(z.looseObject({ type: z.string(), score: z.string() })).nullish();
 
@@ -43,11 +43,9 @@ const wordOf = (value: unknown): readonly Severity[] => {
 
 const ecosystemWord = z.looseObject({ severity: z.unknown().optional() });
 
+/** A score is a vector of CVSS, or a word of a distribution such as Ubuntu. */
 const scored = (list: z.output<typeof severities>): readonly Severity[] =>
-  (list ?? []).flatMap(({ score }) => {
-    const number = cvss3Score(score);
-    return number === undefined ? [] : [ratingOf(number)];
-  });
+  (list ?? []).flatMap(({ score }) => cvssRating(score) ?? wordOf(score));
 
 /** The gravest of what the record says; a database's own word before any score that we computed. */
 function ratingIn({ severity, affected, database_specific: own }: OsvRecord): Severity | undefined {

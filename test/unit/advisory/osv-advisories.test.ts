@@ -55,10 +55,30 @@ describe("asks", () => {
 
 describe("rates", () => {
   const CVSS = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+  const CVSS4 = "CVSS:4.0/AV:L/AC:L/AT:N/PR:N/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N";
 
   it.for<[string, object, unknown, boolean]>([
     ["by GitHub's word", { database_specific: { severity: "MODERATE" } }, "medium", false],
     ["by the score", { severity: [{ type: "CVSS_V3", score: CVSS }] }, "critical", false],
+    ["by a score of CVSS 4", { severity: [{ type: "CVSS_V4", score: CVSS4 }] }, "medium", false],
+    [
+      "by a score of CVSS 2",
+      { severity: [{ type: "CVSS_V2", score: "AV:N/AC:M/Au:S/C:N/I:P/A:N" }] },
+      "low",
+      false,
+    ],
+    [
+      "by the graver of two scores",
+      {
+        severity: [
+          { type: "CVSS_V4", score: CVSS4 },
+          { type: "CVSS_V3", score: CVSS },
+        ],
+      },
+      "critical",
+      false,
+    ],
+    ["by Ubuntu's word", { severity: [{ type: "Ubuntu", score: "medium" }] }, "medium", false],
     [
       "by the word before the score",
       { database_specific: { severity: "LOW" }, severity: [{ type: "CVSS_V3", score: CVSS }] },

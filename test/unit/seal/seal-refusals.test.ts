@@ -113,6 +113,7 @@ describe("refuses", () => {
   it.for<[string, string]>([
     ["package-lock.json", '{"lockfileVersion":1}'],
     ["bun.lock", "{}"],
+    ["bun.lockb", ""],
   ])("a lock file that cannot be read: %s", async ([path, text]) => {
     const { report } = await refused({ ...sampleFiles(), [path]: text });
     expect(report.verdicts).toContainEqual({

@@ -8,6 +8,8 @@ export interface LockOwner {
   readonly manifest: Pick<PackageManifest, "name"> & Partial<PackageManifest>;
   /** Whether the package surely comes from this folder; one that was given packed may come from anywhere. */
   readonly certain: boolean;
+  /** What a Python distribution offers as extras; undefined where its metadata could not be read. */
+  readonly extras?: readonly string[];
 }
 
 export interface LockText {

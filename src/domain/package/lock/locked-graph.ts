@@ -62,3 +62,11 @@ export function reachable(nodes: Nodes, roots: Roots): DependencySet {
   }
   return { all, own: sorted(SCOPES.flatMap((scope) => roots[scope])) };
 }
+
+/** What nobody in the lock file names may still be installed: it counts as required. */
+export function withStrays(nodes: Nodes, own: Roots, everyone: readonly Roots[]): Roots {
+  const named = [own, ...everyone].flatMap((roots) => [...scopesOf(nodes, roots).keys()]);
+  const known = new Set(named);
+  const strays = [...nodes.keys()].filter((key) => !known.has(key));
+  return { ...own, required: [...own.required, ...strays] };
+}

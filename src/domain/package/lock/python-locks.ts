@@ -1,22 +1,10 @@
 import { z } from "zod";
 import { normalizedName } from "../../registry/pypi/python-name.ts";
-import { pypiPurl } from "../../python/pypi-purl.ts";
-import { pythonVersion } from "../../release/python-version.ts";
-import { parseToml } from "../../text/toml/parse-toml.ts";
-import type { LockText, ReadLock } from "./lock-owner.ts";
-import { lockText, shaped, unreadable } from "./lock-refusal.ts";
-import { type LockedNode, reachable } from "./locked-graph.ts";
-
-function readToml<T>({ path, bytes }: LockText, schema: z.ZodType<T>): T {
-  const text = lockText(path, bytes);
-  try {
-    return shaped(path, schema, parseToml(text));
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw unreadable(path, `it is not TOML, ${error.message}`, error);
-    throw error;
-  }
-}
+import type { ReadLock } from "./lock-owner.ts";
+import { lockText, unreadable } from "./lock-refusal.ts";
+import { reachable } from "./locked-graph.ts";
+import { byPurl, keysFor, pythonNode } from "./python/python-nodes.ts";
+import { readTomlLock } from "./python/read-toml-lock.ts";
 
 const needs = z.array(z.looseObject({ name: z.string() })).default([]);
 const groups = z.record(z.string(), needs).default({});
@@ -43,42 +31,18 @@ type UvPackage = z.output<typeof uv>["package"][number];
 const LOCAL = ["editable", "virtual", "directory"];
 const isLocal = ({ source }: UvPackage): boolean => LOCAL.some((kind) => kind in source);
 
-const nodeOf = (name: string, version: string, needed: readonly string[]): LockedNode => {
-  const project = normalizedName(name);
-  const normal = pythonVersion(version) ?? version;
-  return {
-    purl: pypiPurl(project, normal),
-    name: project,
-    version: normal,
-    // A version has many files, each with a hash of its own.
-    hashes: [],
-    needs: needed.map(normalizedName),
-    optional: [],
-  };
-};
-
 const names = (some: readonly { readonly name: string }[]): readonly string[] =>
   some.map(({ name }) => normalizedName(name));
 
-/** Keys of every locked version of these projects. */
-const keysFor = (nodes: readonly LockedNode[], projects: readonly string[]): readonly string[] =>
-  projects.flatMap((project) =>
-    nodes.filter(({ name }) => name === project).map(({ purl }) => purl),
-  );
-
-/** By package URL. A project may be locked in several versions, for several machines: each counts. */
-const byPurl = (nodes: readonly LockedNode[]): ReadonlyMap<string, LockedNode> =>
-  new Map(nodes.map((node) => [node.purl, { ...node, needs: keysFor(nodes, node.needs) }]));
-
 export const readUvLock: ReadLock = (lock, { manifest }) => {
-  const { package: packages } = readToml(lock, uv);
+  const { package: packages } = readTomlLock(lock, uv);
   const local = packages.filter(isLocal);
   const own = local.find(({ name }) => normalizedName(name) === normalizedName(manifest.name));
   if (own === undefined) return undefined;
   const nodes = packages
     .filter((one) => !isLocal(one))
     .map(({ name, version, dependencies, ...more }) =>
-      nodeOf(name, version ?? "0", [
+      pythonNode(name, version ?? "0", [
         ...names(dependencies),
         ...Object.values(more["optional-dependencies"]).flatMap(names),
       ]),
@@ -111,9 +75,9 @@ const poetry = z.looseObject({
 const MAIN = "main";
 
 export const readPoetryLock: ReadLock = (lock) => {
-  const { package: packages } = readToml(lock, poetry);
+  const { package: packages } = readTomlLock(lock, poetry);
   const nodes = packages.map(({ name, version, dependencies }) =>
-    nodeOf(name, version, Object.keys(dependencies)),
+    pythonNode(name, version, Object.keys(dependencies)),
   );
   // The file does not say what the project itself names, but which of its groups wants each package.
   const inMain = ({ groups: own }: (typeof packages)[number]) => own?.includes(MAIN) ?? true;
@@ -145,7 +109,7 @@ export const readRequirements: ReadLock = ({ path, bytes }) => {
       const [, name, version] = PINNED.exec(wanted.trim()) ?? [];
       if (name === undefined || version === undefined || hashes.length === 0)
         throw unreadable(path, `the line ${line.slice(0, 60)} is no version with hashes`);
-      return nodeOf(name, version, []);
+      return pythonNode(name, version, []);
     });
   const keys = nodes.map(({ purl }) => purl);
   return reachable(byPurl(nodes), { required: keys, optional: [], development: [] });

@@ -26,6 +26,8 @@ export interface DependencySet {
   readonly all: ReadonlyMap<string, Dependency>;
   /** Package URLs of what the release itself names, for development too. */
   readonly own: readonly string[];
+  /** What the lock file holds that no database can be asked about; each is the rest of a sentence that begins with the file. */
+  readonly unasked?: readonly string[];
 }
 
 export const NO_DEPENDENCIES: DependencySet = { all: new Map(), own: [] };
