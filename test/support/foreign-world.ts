@@ -11,6 +11,7 @@ import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { publishedSources } from "../../src/adapters/published/published-sources.ts";
 import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
@@ -80,6 +81,7 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
       attestations: publishedAttestations(client),
       provenance: sigstoreVerification(root),
       runs: publishedRuns(client),
+      sources: publishedSources(client),
       times: signingTimeReader,
       clock,
       log: silent,

@@ -32,7 +32,9 @@ import { builderFor, IN_TOTO } from "./sign-statement.ts";
 import { sigstoreRehearsal } from "./sigstore-rehearsal.ts";
 import { tempFolder } from "./temp-folder.ts";
 import { goodRuns } from "./good-runs.ts";
+import { sdistOf, wheelOf } from "./python-files.ts";
 import { nothingKnown } from "./seal-setup.ts";
+import { sourceOf } from "./source-of.ts";
 import { RUN } from "./verify-world.ts";
 
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -44,9 +46,12 @@ const SIGNER = "octo/widget/.github/workflows/release.yml@refs/heads/main";
 const POLICY = "version: 1\npermissions:\n  environment: npm\ntargets: [{ registry: pypi }]\n";
 
 const CONTENT: Readonly<Record<string, Buffer>> = {
-  [WHEEL]: Buffer.from("the bytes of a wheel"),
-  [SDIST]: Buffer.from("the bytes of an sdist"),
+  [WHEEL]: wheelOf("widget", "1.0.0"),
+  [SDIST]: sdistOf("widget", "1.0.0"),
 };
+
+/** The tree that both were built from. */
+export const SOURCE = sourceOf("widget", CONTENT);
 
 const contentOf = (name: string): Buffer => CONTENT[name] ?? Buffer.alloc(0);
 
@@ -307,6 +312,7 @@ export async function verifyIndex(place: Index, options: Verifying = {}) {
       }),
       provenance: sigstoreVerification(root),
       runs: goodRuns({ repositoryId: bundle.repository.id, commit: bundle.commit }),
+      sources: SOURCE,
       times: signingTimeReader,
       advisories: nothingKnown,
       clock,

@@ -9,6 +9,7 @@ import { publishedGitHub } from "../../src/adapters/published/published-github.t
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { publishedSources } from "../../src/adapters/published/published-sources.ts";
 import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
@@ -117,6 +118,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
     }),
     provenance: sigstoreVerification(options.trustedRoot ?? root),
     runs: publishedRuns(() => gitHubClient({ token, apiUrl, log: silent })),
+    sources: publishedSources(() => gitHubClient({ token, apiUrl, log: silent })),
     times: signingTimeReader,
     ...(options.gitHubs === true && { gitHubsOwn: gitHubsOwn(place, folder) }),
     advisories: nothingKnown,

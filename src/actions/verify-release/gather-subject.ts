@@ -14,6 +14,7 @@ import {
   channelOf,
   type PublishedSubject,
 } from "../../domain/published/published-subject.ts";
+import type { SourceRules } from "../../domain/published/source/source-tree.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
 import { present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -24,6 +25,7 @@ import type { PublishedReleases } from "../../ports/published-release.ts";
 import type { PublishedRuns } from "../../ports/published-runs.ts";
 import type { SigningTimeReader } from "../../ports/signing-time-reader.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
+import { lookAtSource, type SourcePorts } from "./look-at-source.ts";
 import { lookBehind } from "./look-behind.ts";
 import { advisoriesOn, type AdvisoryPorts } from "./known-advisories.ts";
 import { earlierRecords, packageAttestations } from "./package-attestations.ts";
@@ -33,7 +35,7 @@ import { lookAtProject, projectProvenance } from "./python-projects.ts";
 /** A version without a tag of its own is what users get by default. */
 const DEFAULT_TAG = "latest";
 
-export interface WorldPorts extends AdvisoryPorts {
+export interface WorldPorts extends AdvisoryPorts, SourcePorts {
   readonly packages: PublishedPackages;
   readonly projects: PublishedProjects;
   readonly releases: PublishedReleases;
@@ -51,6 +53,8 @@ export interface Wanted {
   readonly sealed: SealedBundle;
   readonly expected: ExpectedSigner;
   readonly targets: ReleaseTargets;
+  /** What the policy says of the way from the git tree to the packages. */
+  readonly rules: SourceRules;
   /** Id of the run that verifies; undefined on a laptop. */
   readonly ownRun?: string;
 }
@@ -222,6 +226,10 @@ export async function gatherSubject(
     channelsOf(ports, targets, packages),
     behindOf(ports, wanted, looked),
   ]);
+  const { repository, commit } = sealed.bundle;
+  const { provenance } = behind;
+  const built = { repository: repository.name, commit, rules: wanted.rules, provenance };
+  const source = await lookAtSource(ports, { ...built, packages: channels, projects });
   return {
     bundle: sealed.bundle,
     digest: sealed.digest,
@@ -231,6 +239,7 @@ export async function gatherSubject(
     ...(release && { release }),
     ...(ofRelease && { releaseAttestations: ofRelease }),
     ...known,
+    ...source,
     prerelease: targets.release?.prerelease === true,
     ...behind,
     now: ports.clock.now(),

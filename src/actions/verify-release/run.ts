@@ -7,6 +7,7 @@ import { canonicalJson } from "../../domain/release/canonical-json.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
 import type { PublishedSubject } from "../../domain/published/published-subject.ts";
 import { receiptOf } from "../../domain/published/receipt.ts";
+import { sourceRules } from "../../domain/published/source/source-rules.ts";
 import { releaseTargets, type ReleaseTargets } from "../../domain/release/release-targets.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
@@ -100,7 +101,8 @@ export async function verifyRelease(inputs: Inputs, ports: VerifyPorts): Promise
   const environment = inputs.environment || policy.permissions.environment;
   const signer = { bundle, policy, issuer, signerWorkflow, environment };
   const expected = expectedSigner({ ...signer, ...(run && { run }) });
-  const wanted = { sealed, expected, targets, ...(run && { ownRun: run.runId }) };
+  const rules = sourceRules(policy);
+  const wanted = { sealed, expected, targets, rules, ...(run && { ownRun: run.runId }) };
   const world: WorldPorts = { ...ports, ...ports.trusting?.(policy.trust) };
   await world.provenance.prepare();
   await world.gitHubsOwn?.prepare();

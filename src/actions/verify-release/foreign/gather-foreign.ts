@@ -6,6 +6,8 @@ import { TOOL } from "../../../domain/report/tool.ts";
 import { earlierRecords } from "../package-attestations.ts";
 import { publishingOf, releaseAttestationsOf } from "../gather-attestations.ts";
 import { advisoriesOn } from "../known-advisories.ts";
+import { NO_RULES } from "../../../domain/published/source/source-tree.ts";
+import { lookAtSource } from "../look-at-source.ts";
 import { lookBehind } from "../look-behind.ts";
 import { digestChannels, fileChannels, npmChannels, releaseChannels } from "./foreign-channels.ts";
 import type { Channels } from "./foreign-channels.ts";
@@ -79,6 +81,15 @@ export async function gatherForeign(
     ownRun: "",
   });
   const { channels, ...beside } = await lookBeside(ports, wanted.asked, found);
+  const rules = wanted.line.source ?? NO_RULES;
+  const source = await lookAtSource(ports, {
+    packages: channels,
+    projects,
+    provenance,
+    repository,
+    commit,
+    rules,
+  });
   return {
     bundle: {
       schemaVersion: 1,
@@ -95,6 +106,7 @@ export async function gatherForeign(
     projects,
     ...(release && { release }),
     ...beside,
+    ...source,
     prerelease: false,
     provenance,
     line: wanted.line,
