@@ -9,6 +9,7 @@ import extraRegistryFile from "./published/extra-registry-file.ts";
 import extraReleaseAsset from "./published/extra-release-asset.ts";
 import failedRun from "./published/failed-run.ts";
 import fileDiffersFromSource from "./published/file-differs-from-source.ts";
+import flaggedDependency from "./published/flagged-dependency.ts";
 import flaggedRelease from "./published/flagged-release.ts";
 import foreignSigner from "./published/foreign-signer.ts";
 import inactiveProject from "./published/inactive-project.ts";
@@ -50,6 +51,7 @@ export const publishedChecks = [
   extraReleaseAsset,
   failedRun,
   fileDiffersFromSource,
+  flaggedDependency,
   flaggedRelease,
   foreignSigner,
   inactiveProject,

@@ -17,6 +17,10 @@ export const sourceOptions = (): readonly Option[] => [
     "--version-set-by-release",
     "Accept another version in the repository's package.json than in the package's.",
   ),
+  new Option(
+    "--vex <files>",
+    "OpenVEX documents that you stand for, with commas between them; what they say is not affected becomes a note.",
+  ),
 ];
 
 const textOf = (options: CommandOptions, name: string): string | undefined => {
@@ -43,3 +47,7 @@ export function sourceRulesIn(options: CommandOptions, asked: Asked): SourceRule
     versionSetByRelease,
   };
 }
+
+/** Paths of the VEX documents on the line. */
+export const vexPathsIn = (options: CommandOptions): readonly string[] =>
+  commas(textOf(options, "vex") ?? "");

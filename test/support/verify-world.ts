@@ -18,6 +18,7 @@ import { BUNDLE_FILE } from "../../src/domain/release/bundle.ts";
 import { hexDigest } from "../../src/domain/release/digest.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
+import type { Advisories } from "../../src/ports/advisories.ts";
 import type { Signer } from "../../src/ports/signer.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { bundle, type PublishedWorld, sealedFile, TARBALL } from "./published-world.ts";
@@ -85,6 +86,7 @@ export interface Verifying {
   readonly trustedRoot?: string;
   readonly signer?: Signer;
   readonly checks?: typeof publishedChecks;
+  readonly advisories?: Advisories;
 }
 
 function gitHubsOwn(place: PublishedWorld, folder: string) {
@@ -121,7 +123,7 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
     sources: publishedSources(() => gitHubClient({ token, apiUrl, log: silent })),
     times: signingTimeReader,
     ...(options.gitHubs === true && { gitHubsOwn: gitHubsOwn(place, folder) }),
-    advisories: nothingKnown,
+    advisories: options.advisories ?? nothingKnown,
     clock,
     log: silent,
     checks: options.checks ?? publishedChecks,
