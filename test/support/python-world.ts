@@ -26,6 +26,7 @@ import type { RunContext } from "../../src/domain/run/run-context.ts";
 import { type Call, Double, type Reply, type Route } from "../../src/rehearsal/double/double.ts";
 import { FaultPlan } from "../../src/rehearsal/double/fault.ts";
 import type { JobClaims } from "../../src/rehearsal/oidc/claims.ts";
+import type { PublishedSources } from "../../src/ports/published-source.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { jobClaims } from "./job-claims.ts";
 import { builderFor, IN_TOTO } from "./sign-statement.ts";
@@ -265,6 +266,8 @@ export interface Verifying {
   readonly signerWorkflow?: string;
   /** Host that files may come from. */
   readonly filesHost?: string;
+  /** The git tree, where it is not the one that everything was built from. */
+  readonly sources?: PublishedSources;
 }
 
 const silent = { info() {}, warn() {}, debug() {} };
@@ -312,7 +315,7 @@ export async function verifyIndex(place: Index, options: Verifying = {}) {
       }),
       provenance: sigstoreVerification(root),
       runs: goodRuns({ repositoryId: bundle.repository.id, commit: bundle.commit }),
-      sources: SOURCE,
+      sources: options.sources ?? SOURCE,
       times: signingTimeReader,
       advisories: nothingKnown,
       clock,

@@ -29,6 +29,8 @@ export function sourceOf(
       const own = { path: "pyproject.toml", blob: blobId(Buffer.from(described)) };
       const files = held.flat();
       const isDescribed = files.some(({ path }) => path === own.path);
+      // What a wheel or an sdist leaves out may stand in the tree all the same.
+      files.push({ path: "setup.py", blob: blobId(Buffer.from("setup()\n")), kind: "file" });
       return present({
         commit,
         files: isDescribed ? files : [...files, { ...own, kind: "file" as const }],

@@ -194,6 +194,16 @@ export default defineSubjectCheck<PublishedSubject>({
         says: "the folder of npm:@octo/widget@1.0.0 in the tree of cccc",
       },
       {
+        title: "a Python project whose root names none",
+        given: () => sourcedProject({ tree: { "pyproject.toml": "[tool.ruff]\n" } }),
+        says: "pyproject.toml names no project; name it with `verify.folders`",
+      },
+      {
+        title: "a pyproject.toml that nobody can read",
+        given: () => sourcedProject({ tree: { "pyproject.toml": "[" } }),
+        says: "pyproject.toml is of another package",
+      },
+      {
         title: "a tree that GitHub does not show",
         given: () => withTree(unseen("leave to read the git tree")),
         says: "leave to read the git tree",

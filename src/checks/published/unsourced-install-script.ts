@@ -2,11 +2,11 @@ import type { PublishedSubject } from "../../domain/published/published-subject.
 import { unseen } from "../../domain/published/sighting.ts";
 import { compareFiles } from "../../domain/published/source/compare-files.ts";
 import { eachPlaced } from "../../domain/published/source/each-unit.ts";
-import { textIn } from "../../domain/published/source/packed-contents.ts";
 import { runsOnInstall } from "../../domain/published/source/runs-on-install.ts";
 import {
   manifestText,
   sourcedPackage,
+  sourcedProject,
   withTree,
 } from "../../domain/published/source/source-example.ts";
 import { defineSubjectCheck } from "../define-check.ts";
@@ -16,20 +16,19 @@ const HOOKED = { "package.json": manifestText({ scripts: { postinstall: "node ./
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
   id: "unsourced-install-script",
-  title: "Installing the package runs a file that is not in the repository",
+  title: "The published package runs a file unasked that is not in the repository",
   severity: "critical",
-  why: "This is how worms of npm travel: the stolen release carries one file more, and a script that runs it on every machine that installs the package.",
-  fix: "Commit the file, or name it in `verify.build-outputs` where the release builds it. If nobody knows it, deprecate the version and take every secret of the machines that installed it as stolen.",
+  why: "This is how worms travel: the stolen release carries one file more, and runs it on every machine that installs the package.",
+  fix: "Commit the file, or name it in `verify.build-outputs` where the release builds it. If nobody knows it, deprecate or yank the version and take every secret of the machines that installed it as stolen.",
 
   inspect: (subject) =>
     eachPlaced(subject, function* (sourced) {
       const { unit, contents, tree } = sourced;
       const { changed, unsourced } = compareFiles(unit, contents, sourced);
-      const manifest = textIn(contents, "package.json");
-      if (unit.kind !== "npm" || manifest === undefined) return;
-      for (const path of runsOnInstall(manifest, [...changed, ...unsourced]))
+      const when = unit.kind === "wheel" ? "at every start of Python" : "when it is installed";
+      for (const path of runsOnInstall(unit, contents, [...changed, ...unsourced]))
         yield {
-          message: `${unit.what} runs ${path} when it is installed, which is not so in the tree of commit ${tree.commit}`,
+          message: `${unit.what} runs ${path} ${when}, which is not so in the tree of commit ${tree.commit}`,
         };
     }),
 
@@ -56,6 +55,16 @@ export default defineSubjectCheck<PublishedSubject>({
           });
         },
         says: "runs setup.js when it is installed",
+      },
+      {
+        title: "a startup file in a wheel",
+        given: () => sourcedProject({ packed: { "widget.pth": "import x" } }),
+        says: "widget-1.0.0-py3-none-any.whl of pypi:widget@1.0.0 runs widget.pth at every start of Python",
+      },
+      {
+        title: "a setup.py in an sdist",
+        given: () => sourcedProject({ packed: { "setup.py": "steal()" } }),
+        says: "widget-1.0.0.tar.gz of pypi:widget@1.0.0 runs setup.py when it is installed",
       },
     ],
     good: [

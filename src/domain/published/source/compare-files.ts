@@ -54,7 +54,7 @@ function placesOf({ kind, folder }: SourceUnit, path: string, index: TreeIndex):
 /** Files that the builders of Python packages write themselves. Source: packaging.python.org, "Source distribution format" and "Binary distribution format". */
 const WRITTEN_BY_BUILDERS = {
   npm: /^package\.json$/,
-  sdist: /^PKG-INFO$|(?:^|\/)[^/]+\.egg-info\//,
+  sdist: /^PKG-INFO$|(?:^|\/)[^/]+\.egg-info\/(?:PKG-INFO|[\w-]+\.txt|(?:not-)?zip-safe)$/,
   wheel: /^[^/]+\.dist-info\//,
 } as const;
 

@@ -38,10 +38,16 @@ function pythonNames(text: string): readonly string[] | undefined {
   }
 }
 
-/** Whether a manifest is the package's; one of Python may leave the name to setup.py. */
-function isOf({ kind, name }: SourceUnit, text: string): boolean {
-  if (kind === "npm") return jsonName.safeParse(jsonIn(text)).data?.name === name;
-  return pythonNames(text)?.every((own) => projectName(own) === projectName(name)) === true;
+type Owner = "own" | "another" | "nobody";
+
+/** Whose a manifest is; one of Python may leave the name to setup.py. */
+function ownerOf({ kind, name }: SourceUnit, text: string): Owner {
+  if (kind === "npm")
+    return jsonName.safeParse(jsonIn(text)).data?.name === name ? "own" : "another";
+  const names = pythonNames(text);
+  if (names === undefined) return "another";
+  if (names.length === 0) return "nobody";
+  return names.every((own) => projectName(own) === projectName(name)) ? "own" : "another";
 }
 
 const shown = (folder: string): string => (folder === "" ? "the root" : folder);
@@ -82,7 +88,9 @@ export function placeInTree(
   }
   if (manifest.text.state !== "present") return manifest.text;
   const text = manifest.text.value;
-  return isOf(unit, text)
-    ? { state: "present", value: { at: "folder", text } }
-    : elsewhere(unit, tree.commit, `${path} is of another package`);
+  const owner = ownerOf(unit, text);
+  if (owner === "own" || (owner === "nobody" && hasSetup(tree, unit)))
+    return { state: "present", value: { at: "folder", text } };
+  const whose = owner === "another" ? "is of another package" : "names no project";
+  return elsewhere(unit, tree.commit, `${path} ${whose}`);
 }

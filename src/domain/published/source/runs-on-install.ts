@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { jsonIn } from "./json-in.ts";
+import { type PackedContents, textIn } from "./packed-contents.ts";
+import type { SourceUnit } from "./source-unit.ts";
 
 const HOOKS = ["preinstall", "install", "postinstall"];
 const shape = z.looseObject({ scripts: z.record(z.string(), z.unknown()) });
@@ -12,8 +14,8 @@ const leadsTo = (word: string, path: string): boolean =>
   word !== "" &&
   (word === path || [".js", ".cjs", ".mjs", "/index.js"].some((end) => word + end === path));
 
-/** Files of the package that npm runs when it is installed, among these. Source: docs of npm, "scripts". */
-export function runsOnInstall(manifest: string, paths: readonly string[]): readonly string[] {
+/** Files of an npm package that run when it is installed, among these. Source: docs of npm, "scripts". */
+function ofNpm(manifest: string, paths: readonly string[]): readonly string[] {
   const { data } = shape.safeParse(jsonIn(manifest));
   const scripts = data?.scripts ?? {};
   const words = HOOKS.flatMap((hook) => {
@@ -24,4 +26,21 @@ export function runsOnInstall(manifest: string, paths: readonly string[]): reado
   return paths.filter(
     (path) => path === "binding.gyp" || words.some((word) => leadsTo(word, path)),
   );
+}
+
+/** What Python runs at every start once it is installed. Source: docs of Python, "site". */
+const STARTUP =
+  /^(?:[^/]+\.data\/(?:purelib|platlib)\/)?(?:[^/]+\.pth|(?:site|user)customize\.py)$/;
+/** What runs when an sdist is built, which installing it does first. */
+const SETUP = /^setup\.py$/;
+
+/** Files that run without anybody asking for them once the archive is installed, among these. */
+export function runsOnInstall(
+  { kind }: Pick<SourceUnit, "kind">,
+  contents: PackedContents,
+  paths: readonly string[],
+): readonly string[] {
+  if (kind === "wheel") return paths.filter((path) => STARTUP.test(path));
+  if (kind === "sdist") return paths.filter((path) => SETUP.test(path));
+  return ofNpm(textIn(contents, "package.json") ?? "", paths);
 }
