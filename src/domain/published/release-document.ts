@@ -13,7 +13,7 @@ export const isSbomName = (name: string): boolean => SBOM.test(name);
 export const isVexName = (name: string): boolean => VEX.test(name);
 
 /** Larger ones are not read. */
-export const LARGEST_DOCUMENT = 16_000_000;
+const LARGEST_DOCUMENT = 16_000_000;
 
 /** Whether a file of a release is read for what it says. */
 export const isDocument = ({ name, size }: { readonly name: string; readonly size: number }) =>

@@ -75,10 +75,6 @@ export interface FileComparison {
   readonly unsourced: readonly string[];
 }
 
-/** Whether a path of the archive is one that the policy says is built. */
-export const isDeclared = (path: string, { buildOutputs = [] }: SourceRules): boolean =>
-  buildOutputs.some((pattern) => globPattern(pattern).test(path));
-
 /** Holds every file of an archive against the tree; what the policy declares as built is left out. */
 export function compareFiles(
   unit: SourceUnit,

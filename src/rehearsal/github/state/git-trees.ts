@@ -9,7 +9,7 @@ export interface TreeFile {
 }
 
 /** One line of a tree object. */
-export interface TreeLine {
+interface TreeLine {
   readonly name: string;
   /** `040000` for a folder. */
   readonly mode: string;
