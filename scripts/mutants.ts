@@ -7,6 +7,7 @@ import { goodManifest, manifestMutants } from "./mutants/manifest-mutants.ts";
 import type { Mutant, Reception } from "./mutants/mutant.ts";
 import { goodReceipt, receiptMutants } from "./mutants/receipt-mutants.ts";
 import { registryMutants } from "./mutants/registry-mutants.ts";
+import { sourceMutants } from "./mutants/source-mutants.ts";
 import { statementMutants } from "./mutants/statement-mutants.ts";
 
 const LEAST = 200;
@@ -36,6 +37,7 @@ const mutants: readonly Mutant[] = [
   ...receiptMutants(receiptOfGood),
   ...registryMutants(place, judge),
   ...attestationMutants(place, judge),
+  ...sourceMutants(place, judge),
 ];
 const names = mutants.map(({ name }) => name);
 const twins = names.filter((name, at) => names.indexOf(name) !== at);

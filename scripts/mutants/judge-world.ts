@@ -8,6 +8,7 @@ import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { publishedSources } from "../../src/adapters/published/published-sources.ts";
 import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { known } from "../../src/domain/failure/fact.ts";
@@ -120,6 +121,7 @@ export function worldJudge(place: PublishedWorld): WorldJudge {
       packages: publishedNpm({ http, clock, registry: `${place.origin}/npm` }),
       projects: pythonIndexes(PUBLIC_ENDPOINTS, clock),
       runs: publishedRuns(client),
+      sources: publishedSources(client),
       advisories: NOTHING_KNOWN,
       times: signingTimeReader,
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),

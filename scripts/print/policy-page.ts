@@ -43,6 +43,8 @@ targets:
   - registry: github-release
 permissions:
   environment: release
+verify:
+  build-outputs: ["dist/**"]
 scan:
   ignore:
     - check: unpinned-uses

@@ -11,6 +11,7 @@ import { publishedGitHub } from "./published/published-github.ts";
 import { publishedNpm } from "./published/published-npm.ts";
 import { pythonIndexes } from "./published/python-indexes.ts";
 import { publishedRuns } from "./published/published-runs.ts";
+import { publishedSources } from "./published/published-sources.ts";
 import { osvAdvisories } from "./osv/osv-advisories.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { runnerIdTokens } from "./runner-id-tokens.ts";
@@ -80,6 +81,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     releases: publishedGitHub({ client, http, clock, apiUrl, token }),
     provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
     runs: publishedRuns(client),
+    sources: publishedSources(client),
     times: signingTimeReader,
     ...(mayAsk && { signer: sigstoreSigner({ endpoints, ids, clock, deadline: Infinity }) }),
     trusting: trustingFor(inputs["trusted-root"], endpoints),

@@ -6,6 +6,7 @@ import { GuardError } from "../domain/failure/guard-error.ts";
 import { type Expectation, USUAL_TRIGGERS } from "../domain/published/foreign/expectation.ts";
 import { foreignSubject } from "../domain/published/foreign/foreign-subject.ts";
 import type { CommandOptions } from "./run-command.ts";
+import { sourceOptions, sourceRulesIn } from "./source-options.ts";
 
 /** What `verify` takes beside the flags of the action: a policy on the line for what others published. */
 export const foreignOptions = (): readonly Option[] => [
@@ -31,6 +32,7 @@ export const foreignOptions = (): readonly Option[] => [
     "--trust-root <root>",
     "public-good, github, or the path of a trusted_root.json; without it public-good.",
   ),
+  ...sourceOptions(),
   new Option("--digest <sha256:...>", "Verify the attestations that GitHub keeps for a digest."),
   new Option("--bundle <file>", "Sigstore bundle, or one in each line, to verify --artifact with."),
   new Option("--artifact <file>", "File at hand to verify with --bundle; needs no network."),
@@ -101,6 +103,7 @@ function repositoryIn(options: CommandOptions, asked: Asked): string | undefined
 
 function lineOf(options: CommandOptions, asked: Asked): Expectation {
   const triggers = textOf(options, "allowTrigger");
+  const source = sourceRulesIn(options, asked);
   return {
     ...some("repository", repositoryIn(options, asked)),
     ...some("workflow", textOf(options, "workflow")),
@@ -110,6 +113,7 @@ function lineOf(options: CommandOptions, asked: Asked): Expectation {
     ...some("ownerId", numbersIn(options, "ownerId", "--owner-id")),
     triggers: triggers === undefined ? USUAL_TRIGGERS : commas(triggers),
     ...(options["runner"] !== "any" && { runner: "github-hosted" as const }),
+    ...(source && { source }),
   };
 }
 

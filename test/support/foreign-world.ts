@@ -11,6 +11,7 @@ import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { publishedSources } from "../../src/adapters/published/published-sources.ts";
 import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
@@ -18,6 +19,8 @@ import {
   type Expectation,
   USUAL_TRIGGERS,
 } from "../../src/domain/published/foreign/expectation.ts";
+import type { VexDocument } from "../../src/domain/advisory/vex/open-vex.ts";
+import type { Advisories } from "../../src/ports/advisories.ts";
 import { nothingKnown } from "./seal-setup.ts";
 import { fakeClock } from "./fake-clock.ts";
 import type { PublishedWorld } from "./published-world.ts";
@@ -52,6 +55,8 @@ interface Asking {
   readonly without?: readonly (keyof Expectation)[];
   readonly folder?: string;
   readonly deadline?: number;
+  readonly advisories?: Advisories;
+  readonly vex?: readonly VexDocument[];
 }
 
 /** Verifies somebody else's release with the real adapters against the world on loopback. */
@@ -70,16 +75,18 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
       asked: asking.asked ?? PACKAGE,
       line: line as unknown as Expectation,
       issuer: place.sigstore.issuer.issuer,
+      ...(asking.vex && { vex: asking.vex }),
     },
     {
       workspace: diskWorkspace(folder),
       packages: publishedNpm({ http, clock, registry: `${place.origin}/npm` }),
-      advisories: nothingKnown,
+      advisories: asking.advisories ?? nothingKnown,
       projects: pythonIndexes(PUBLIC_ENDPOINTS, clock),
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
       attestations: publishedAttestations(client),
       provenance: sigstoreVerification(root),
       runs: publishedRuns(client),
+      sources: publishedSources(client),
       times: signingTimeReader,
       clock,
       log: silent,

@@ -4,6 +4,7 @@ import { packArchive } from "../../src/domain/package/archive/pack-archive.ts";
 import { npmProvenance, releaseProvenance } from "../../src/domain/attestation/provenance.ts";
 import type { Statement } from "../../src/domain/attestation/statement.ts";
 import type { ReleaseBundle } from "../../src/domain/release/bundle.ts";
+import { blobId } from "../../src/domain/published/source/git-blob.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import { PROVENANCE_ASSET } from "../../src/domain/release/hosted-release.ts";
 import { type Call, Double, type Reply, type Route } from "../../src/rehearsal/double/double.ts";
@@ -22,7 +23,8 @@ export type Json = Record<string, any>;
 const hex = (algorithm: string, bytes: Uint8Array): string =>
   createHash(algorithm).update(bytes).digest("hex");
 
-const MANIFEST = JSON.stringify({ name: "@octo/widget", version: "1.0.0" });
+/** package.json of the released package, and of its tree. */
+export const MANIFEST = JSON.stringify({ name: "@octo/widget", version: "1.0.0" });
 export const TARBALL = Buffer.from(
   packArchive([{ path: "package.json", bytes: Buffer.from(MANIFEST), executable: false }]),
 );
@@ -76,6 +78,9 @@ export interface World {
   run: Json;
   jobs: Json[];
   comparison: Json;
+  /** The files of the commit, and their content by git's id. */
+  tree: Json;
+  blobs: Record<string, string>;
   latest: Json;
   /** Statuses that calls answer with instead, first come first served; the last one stays. */
   failing: Record<string, number[]>;
@@ -148,6 +153,21 @@ const assetAnswer = ({ id, name, state, digest, bytes }: WorldAsset): Json => ({
   updated_at: new Date().toISOString(),
 });
 
+/** The tree of these files, as GitHub tells it. */
+export const sourcePart = (files: Readonly<Record<string, string>>) => ({
+  tree: {
+    sha: "d".repeat(40),
+    truncated: false,
+    tree: Object.entries(files).map(([path, text]) => ({
+      path,
+      mode: "100644",
+      type: "blob",
+      sha: blobId(Buffer.from(text)),
+    })),
+  },
+  blobs: Object.fromEntries(Object.values(files).map((text) => [blobId(Buffer.from(text)), text])),
+});
+
 /** The run that published all this just now. */
 function runPart() {
   const now = Date.now();
@@ -176,11 +196,18 @@ function runPart() {
       },
     ],
     comparison: { status: "identical" },
+    ...sourcePart({ "package.json": MANIFEST }),
     latest: { tag_name: "v1.0.0" },
   };
 }
 
 const ok = (json: unknown): Reply => ({ status: 200, json });
+
+const blobOf = ({ blobs }: World, sha: string): Json => ({
+  sha,
+  encoding: "base64",
+  content: Buffer.from(blobs[sha] ?? "").toString("base64"),
+});
 
 function routesOf(world: () => World, origin: () => string): Route[] {
   const route = (name: string, path: string, handle: (call: Call) => Reply): Route => ({
@@ -234,6 +261,8 @@ function routesOf(world: () => World, origin: () => string): Route[] {
     ),
     route("latest", `${api}/releases/latest`, () => ok(world().latest)),
     route("comparison", `${api}/compare/*basehead`, () => ok(world().comparison)),
+    route("tree", `${api}/git/trees/${COMMIT}`, () => ok(world().tree)),
+    route("blob", `${api}/git/blobs/:sha`, ({ params: { sha = "" } }) => ok(blobOf(world(), sha))),
     route("repository", api, () => ok({ id: 4242, default_branch: "main" })),
     route("kept", `${api}/attestations/:digest`, ({ params }) => {
       if (params["digest"] === `sha1:${COMMIT}`) return ofRelease();

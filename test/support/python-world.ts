@@ -26,13 +26,16 @@ import type { RunContext } from "../../src/domain/run/run-context.ts";
 import { type Call, Double, type Reply, type Route } from "../../src/rehearsal/double/double.ts";
 import { FaultPlan } from "../../src/rehearsal/double/fault.ts";
 import type { JobClaims } from "../../src/rehearsal/oidc/claims.ts";
+import type { PublishedSources } from "../../src/ports/published-source.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { jobClaims } from "./job-claims.ts";
 import { builderFor, IN_TOTO } from "./sign-statement.ts";
 import { sigstoreRehearsal } from "./sigstore-rehearsal.ts";
 import { tempFolder } from "./temp-folder.ts";
 import { goodRuns } from "./good-runs.ts";
+import { sdistOf, wheelOf } from "./python-files.ts";
 import { nothingKnown } from "./seal-setup.ts";
+import { sourceOf } from "./source-of.ts";
 import { RUN } from "./verify-world.ts";
 
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -44,9 +47,12 @@ const SIGNER = "octo/widget/.github/workflows/release.yml@refs/heads/main";
 const POLICY = "version: 1\npermissions:\n  environment: npm\ntargets: [{ registry: pypi }]\n";
 
 const CONTENT: Readonly<Record<string, Buffer>> = {
-  [WHEEL]: Buffer.from("the bytes of a wheel"),
-  [SDIST]: Buffer.from("the bytes of an sdist"),
+  [WHEEL]: wheelOf("widget", "1.0.0"),
+  [SDIST]: sdistOf("widget", "1.0.0"),
 };
+
+/** The tree that both were built from. */
+export const SOURCE = sourceOf("widget", CONTENT);
 
 const contentOf = (name: string): Buffer => CONTENT[name] ?? Buffer.alloc(0);
 
@@ -260,6 +266,8 @@ export interface Verifying {
   readonly signerWorkflow?: string;
   /** Host that files may come from. */
   readonly filesHost?: string;
+  /** The git tree, where it is not the one that everything was built from. */
+  readonly sources?: PublishedSources;
 }
 
 const silent = { info() {}, warn() {}, debug() {} };
@@ -307,6 +315,7 @@ export async function verifyIndex(place: Index, options: Verifying = {}) {
       }),
       provenance: sigstoreVerification(root),
       runs: goodRuns({ repositoryId: bundle.repository.id, commit: bundle.commit }),
+      sources: options.sources ?? SOURCE,
       times: signingTimeReader,
       advisories: nothingKnown,
       clock,

@@ -9,6 +9,7 @@ import { publishedGitHub } from "../../src/adapters/published/published-github.t
 import { publishedNpm } from "../../src/adapters/published/published-npm.ts";
 import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { publishedRuns } from "../../src/adapters/published/published-runs.ts";
+import { publishedSources } from "../../src/adapters/published/published-sources.ts";
 import { signingTimeReader } from "../../src/adapters/sigstore/signing-time-reader.ts";
 import { sigstoreVerification } from "../../src/adapters/sigstore/sigstore-verification.ts";
 import { publishedChecks } from "../../src/checks/published-registry.ts";
@@ -17,6 +18,7 @@ import { BUNDLE_FILE } from "../../src/domain/release/bundle.ts";
 import { hexDigest } from "../../src/domain/release/digest.ts";
 import { describingFiles } from "../../src/domain/release/expected-assets.ts";
 import type { RunContext } from "../../src/domain/run/run-context.ts";
+import type { Advisories } from "../../src/ports/advisories.ts";
 import type { Signer } from "../../src/ports/signer.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { bundle, type PublishedWorld, sealedFile, TARBALL } from "./published-world.ts";
@@ -84,6 +86,7 @@ export interface Verifying {
   readonly trustedRoot?: string;
   readonly signer?: Signer;
   readonly checks?: typeof publishedChecks;
+  readonly advisories?: Advisories;
 }
 
 function gitHubsOwn(place: PublishedWorld, folder: string) {
@@ -117,9 +120,10 @@ export async function verifyWorld(place: PublishedWorld, options: Verifying = {}
     }),
     provenance: sigstoreVerification(options.trustedRoot ?? root),
     runs: publishedRuns(() => gitHubClient({ token, apiUrl, log: silent })),
+    sources: publishedSources(() => gitHubClient({ token, apiUrl, log: silent })),
     times: signingTimeReader,
     ...(options.gitHubs === true && { gitHubsOwn: gitHubsOwn(place, folder) }),
-    advisories: nothingKnown,
+    advisories: options.advisories ?? nothingKnown,
     clock,
     log: silent,
     checks: options.checks ?? publishedChecks,

@@ -1,21 +1,15 @@
 import { publishingOf, releaseAttestationsOf } from "./gather-attestations.ts";
-import { ATTEST_BUILD_TYPE, NPM_BUILD_TYPE } from "../../domain/attestation/provenance-claims.ts";
 import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
 import { missingOfPackage, missingOfRelease } from "../../domain/published/pending-sightings.ts";
-import type { PublishedProject } from "../../domain/published/published-project.ts";
 import type { PublishedPackage } from "../../domain/published/published-package.ts";
-import {
-  isProvenanceAsset,
-  type PublishedAsset,
-  type PublishedRelease,
-} from "../../domain/published/published-release.ts";
-import {
-  type ChannelProvenance,
-  channelOf,
-  type PublishedSubject,
-} from "../../domain/published/published-subject.ts";
+import type { PublishedRelease } from "../../domain/published/published-release.ts";
+import type { PublishedSubject } from "../../domain/published/published-subject.ts";
+import type { SourceRules } from "../../domain/published/source/source-tree.ts";
 import type { NpmTarget, ReleaseTargets } from "../../domain/release/release-targets.ts";
-import { present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import { unseen } from "../../domain/published/sighting.ts";
+import type { VexDocument } from "../../domain/advisory/vex/open-vex.ts";
+import type { Policy } from "../../domain/policy/policy.ts";
+import { dayOf } from "../../domain/time/day-of.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ProvenanceVerifier } from "../../ports/provenance.ts";
 import type { PublishedPackages } from "../../ports/published-package.ts";
@@ -24,16 +18,19 @@ import type { PublishedReleases } from "../../ports/published-release.ts";
 import type { PublishedRuns } from "../../ports/published-runs.ts";
 import type { SigningTimeReader } from "../../ports/signing-time-reader.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
+import { channelProvenance } from "./channel-provenance.ts";
+import { lookAtNeeds } from "./look-at-needs.ts";
+import { lookAtSource, type SourcePorts } from "./look-at-source.ts";
 import { lookBehind } from "./look-behind.ts";
 import { advisoriesOn, type AdvisoryPorts } from "./known-advisories.ts";
-import { earlierRecords, packageAttestations } from "./package-attestations.ts";
-import { bundleText, type Found, recordsOf } from "./provenance-records.ts";
-import { lookAtProject, projectProvenance } from "./python-projects.ts";
+import { earlierRecords } from "./package-attestations.ts";
+import { sealedDocuments } from "./release-documents.ts";
+import { lookAtProject } from "./python-projects.ts";
 
 /** A version without a tag of its own is what users get by default. */
 const DEFAULT_TAG = "latest";
 
-export interface WorldPorts extends AdvisoryPorts {
+export interface WorldPorts extends AdvisoryPorts, SourcePorts {
   readonly packages: PublishedPackages;
   readonly projects: PublishedProjects;
   readonly releases: PublishedReleases;
@@ -51,50 +48,13 @@ export interface Wanted {
   readonly sealed: SealedBundle;
   readonly expected: ExpectedSigner;
   readonly targets: ReleaseTargets;
+  /** What the policy says of the way from the git tree to the packages. */
+  readonly rules: SourceRules;
+  /** What the policy says of advisories, and the VEX documents that it names. */
+  readonly dependencies: Policy["dependencies"];
+  readonly vex: readonly VexDocument[];
   /** Id of the run that verifies; undefined on a laptop. */
   readonly ownRun?: string;
-}
-
-function releaseAttestations(
-  { assets }: PublishedRelease,
-  { sealed }: Wanted,
-): Sighting<readonly Found[]> {
-  if (assets.state !== "present") return assets;
-  const bundles = assets.value.filter(({ name }) => isProvenanceAsset(name, sealed.bundle));
-  const unseen = bundles.map(({ bytes }) => bytes).find(({ state }) => state !== "present");
-  if (unseen !== undefined && unseen.state !== "present") return unseen;
-  return present(
-    bundles.map(({ name, text }: PublishedAsset) => ({ source: name, bundle: bundleText(text) })),
-  );
-}
-
-/** What nobody asked for is verified all the same where it is there. */
-const isExpected = (required: boolean, { records }: ChannelProvenance): boolean =>
-  required || (records.state === "present" && records.value.length > 0);
-
-async function packageProvenance(
-  ports: WorldPorts,
-  seen: PublishedPackage,
-): Promise<ChannelProvenance> {
-  return {
-    channel: channelOf(seen),
-    buildType: NPM_BUILD_TYPE,
-    mustCover: [seen.file],
-    records: await recordsOf(ports, packageAttestations(seen)),
-  };
-}
-
-async function releaseProvenance(
-  ports: WorldPorts,
-  seen: PublishedRelease,
-  wanted: Wanted,
-): Promise<ChannelProvenance> {
-  return {
-    channel: `github-release:${seen.repository}@${seen.tag}`,
-    buildType: ATTEST_BUILD_TYPE,
-    mustCover: wanted.sealed.bundle.files,
-    records: await recordsOf(ports, releaseAttestations(seen, wanted)),
-  };
 }
 
 /** What was wholly visible at an earlier look is not looked at again. */
@@ -123,37 +83,6 @@ async function lookAtRelease(
         tag: bundle.tag,
         ...(ports.gitHubsOwn && { attestations: true }),
       });
-}
-
-async function provenanceOf(
-  ports: WorldPorts,
-  wanted: Wanted,
-  seen: {
-    packages: readonly PublishedPackage[];
-    projects: readonly PublishedProject[];
-    release: PublishedRelease | undefined;
-  },
-): Promise<readonly ChannelProvenance[]> {
-  const { npm } = wanted.targets;
-  const packages = await Promise.all(
-    seen.packages.map(async (each, at) => ({
-      required: npm[at]?.provenance !== false,
-      channel: await packageProvenance(ports, each),
-    })),
-  );
-  const releases =
-    seen.release === undefined
-      ? []
-      : [
-          {
-            required: npm.length === 0 || npm.some(({ provenance }) => provenance),
-            channel: await releaseProvenance(ports, seen.release, wanted),
-          },
-        ];
-  const projects = await Promise.all(seen.projects.map((each) => projectProvenance(ports, each)));
-  return [...packages, ...projects.flat(), ...releases]
-    .filter(({ required, channel }) => isExpected(required, channel))
-    .map(({ channel }) => channel);
 }
 
 type Looked = Awaited<ReturnType<typeof lookAtWorld>>;
@@ -196,7 +125,7 @@ async function channelsOf(
 
 async function behindOf(ports: WorldPorts, wanted: Wanted, looked: Looked) {
   const { bundle } = wanted.sealed;
-  const provenance = await provenanceOf(ports, wanted, looked);
+  const provenance = await channelProvenance(ports, wanted, looked);
   const behind = await lookBehind(ports.runs, {
     provenance,
     repository: bundle.repository.name,
@@ -222,6 +151,22 @@ export async function gatherSubject(
     channelsOf(ports, targets, packages),
     behindOf(ports, wanted, looked),
   ]);
+  const { repository, commit } = sealed.bundle;
+  const { provenance } = behind;
+  const now = ports.clock.now();
+  const needs = await lookAtNeeds(
+    ports,
+    {
+      packages: channels,
+      bundle: sealed.bundle,
+      documents: sealedDocuments(sealed),
+      named: wanted.vex,
+      judgedBy: { policy: { dependencies: wanted.dependencies }, today: dayOf(now) },
+    },
+    before,
+  );
+  const built = { repository: repository.name, commit, rules: wanted.rules, provenance };
+  const source = await lookAtSource(ports, { ...built, packages: channels, projects });
   return {
     bundle: sealed.bundle,
     digest: sealed.digest,
@@ -231,8 +176,10 @@ export async function gatherSubject(
     ...(release && { release }),
     ...(ofRelease && { releaseAttestations: ofRelease }),
     ...known,
+    ...source,
+    ...needs,
     prerelease: targets.release?.prerelease === true,
     ...behind,
-    now: ports.clock.now(),
+    now,
   };
 }

@@ -48,7 +48,7 @@ function onceEach(runs: PublishedRuns): PublishedRuns {
 }
 
 /** While a signature is not visible, the commit that it names is not either. */
-function withoutCommit({ provenance }: Behind): Sighting<never> {
+export function withoutCommit({ provenance }: Pick<Behind, "provenance">): Sighting<never> {
   const hidden = provenance.map(({ records }) => records).find(({ state }) => state !== "present");
   return hidden !== undefined && hidden.state !== "present"
     ? hidden

@@ -9,7 +9,7 @@ export const spec = defineAction({
   description:
     "Proves that the world can see the sealed bytes and nothing else, and writes the receipt.",
   about:
-    "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
+    "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. Holds package.json and every file of a package against the git tree of the commit that the certificate names, and asks OSV about everything that the SBOM names; what an OpenVEX document says is not affected becomes a note. What is not visible yet is pending, not failed.",
   inputs: {
     bundle: z.string().default("release-bundle").describe("Folder of the sealed bundle."),
     "bundle-digest": z

@@ -6,6 +6,7 @@ import type {
   ReleaseMetadata,
 } from "../../domain/published/published-release.ts";
 import { isBundleName } from "../../domain/published/published-release.ts";
+import { isDocument } from "../../domain/published/release-document.ts";
 import { CHECKSUMS_FILE } from "../../domain/release/bundle.ts";
 import { RECEIPT_ASSET } from "../../domain/release/hosted-release.ts";
 import {
@@ -121,8 +122,9 @@ async function listed(client: Octokit, wanted: WantedRelease, releaseId: number)
 }
 
 const isRead = ({ name, size }: Asset): boolean =>
-  (name === CHECKSUMS_FILE || name === RECEIPT_ASSET || isBundleName(name)) &&
-  size <= MAX_TEXT_BYTES;
+  isDocument({ name, size }) ||
+  ((name === CHECKSUMS_FILE || name === RECEIPT_ASSET || isBundleName(name)) &&
+    size <= MAX_TEXT_BYTES);
 
 /** The address is made here and not taken from the answer, so that the token goes to the API and nowhere else. */
 async function download(

@@ -15,7 +15,8 @@ import type { PublishedProjects } from "../../ports/published-project.ts";
 import { simpleFiles, simplePage, statusOf, versionFiles, versionPage } from "./pypi/listings.ts";
 import { readAnswer } from "./pypi/read-answer.ts";
 import { provenancePage, servedAttestations } from "./pypi/served-attestations.ts";
-import { seeBytes } from "./see-bytes.ts";
+import { packedDistribution } from "../../domain/published/source/packed-distribution.ts";
+import { seeInside } from "./see-package.ts";
 
 const SHORTEST_TIMEOUT_MS = 60_000;
 /** Slower than this a download is given up. */
@@ -75,7 +76,7 @@ async function download(
     return unseen(`${name} on the index's own host of files; the simple index points to ${url}`);
   const earlier = kept.get(url);
   if (earlier !== undefined) return present(earlier);
-  const { bytes } = await seeBytes(
+  const bytes = await seeInside(
     { http: downloads, clock },
     {
       url,
@@ -84,6 +85,7 @@ async function download(
       maxBytes: size + 1,
       timeoutMs: SHORTEST_TIMEOUT_MS + Math.ceil(size / BYTES_PER_MS),
     },
+    (file) => packedDistribution(name, file),
   );
   if (bytes.state === "present") kept.set(url, bytes.value);
   return bytes;

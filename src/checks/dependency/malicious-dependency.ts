@@ -1,8 +1,5 @@
-import {
-  acceptanceOf,
-  type DependencySubject,
-  eachPackage,
-} from "../../domain/advisory/dependency-subject.ts";
+import { type DependencySubject, eachPackage } from "../../domain/advisory/dependency-subject.ts";
+import { judgeMalware } from "../../domain/advisory/judge-malware.ts";
 import {
   acceptedExample,
   exampleAdvisory,
@@ -29,21 +26,9 @@ export default defineSubjectCheck<DependencySubject>({
   fix: "Remove the package and its lines in the lock file, take every secret that the machines which installed it could see as stolen, and build again. This finding cannot be ignored with `scan.ignore`; a report that is wrong can be accepted for one exact package URL with `dependencies.accept`, and stays visible.",
 
   inspect: (subject) =>
-    eachPackage(subject, function* ({ purl, role }, known) {
-      for (const { id, aliases, summary } of (known.get(purl) ?? []).filter(
-        (one) => one.malicious,
-      )) {
-        const says = `${purl} (${role}) is known to be malicious (${id}): ${summary}`;
-        const acceptance = acceptanceOf(subject, purl, [id, ...aliases]);
-        if (acceptance === undefined || acceptance.expired || !acceptance.accepted.package)
-          yield { message: says };
-        else {
-          const { reason, expires } = acceptance.accepted;
-          const message = `${says}; the policy takes that for wrong until ${expires}: ${reason}`;
-          yield { message, severity: "medium" as const };
-        }
-      }
-    }),
+    eachPackage(subject, (needed, known) =>
+      judgeMalware(subject, needed, known.get(needed.purl) ?? []),
+    ),
 
   examples: {
     bad: [

@@ -1,71 +1,13 @@
 import type { Advisory } from "../../domain/advisory/advisory.ts";
-import {
-  acceptanceOf,
-  type DependencySubject,
-  eachPackage,
-  type NeededPackage,
-  thresholdOf,
-} from "../../domain/advisory/dependency-subject.ts";
+import { type DependencySubject, eachPackage } from "../../domain/advisory/dependency-subject.ts";
+import { judgeVulnerabilities } from "../../domain/advisory/judge-vulnerabilities.ts";
 import {
   acceptedExample,
   exampleAdvisory,
   exampleDependencies,
 } from "../../domain/advisory/example-dependencies.ts";
 import { unknown } from "../../domain/failure/fact.ts";
-import { isAtLeast, SEVERITIES, type Severity } from "../../domain/finding/severity.ts";
 import { defineSubjectCheck } from "../define-check.ts";
-
-const ROLES = {
-  released: "which is released",
-  runtime: "which users run",
-  development: "which only development needs",
-} as const;
-
-/** One vulnerability under several names is one remark. */
-function grouped(advisories: readonly Advisory[]): readonly (readonly Advisory[])[] {
-  const groups: Advisory[][] = [];
-  for (const advisory of advisories) {
-    const names = [advisory.id, ...advisory.aliases];
-    const group = groups.find((others) =>
-      others.some(({ id, aliases }) => [id, ...aliases].some((name) => names.includes(name))),
-    );
-    if (group) group.push(advisory);
-    else groups.push([advisory]);
-  }
-  return groups;
-}
-
-const gravest = (group: readonly Advisory[]): Severity | undefined =>
-  SEVERITIES.find((severity) => group.some(({ rating }) => rating === severity));
-
-/** What refuses is at least high; what does not is at most medium. */
-function severityOf(rating: Severity | undefined, floor: Severity | "none"): Severity {
-  // What nobody rated may be anything.
-  const refuses = floor !== "none" && (rating === undefined || isAtLeast(rating, floor));
-  if (refuses) return rating === "critical" ? "critical" : "high";
-  return rating !== undefined && !isAtLeast(rating, "medium") ? rating : "medium";
-}
-
-function* remarksOn(
-  subject: DependencySubject,
-  { purl, role }: NeededPackage,
-  group: readonly Advisory[],
-) {
-  const [first] = group;
-  const rating = gravest(group);
-  const names = [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))];
-  const says = `${purl}, ${ROLES[role]}, is vulnerable (${names.slice(0, 3).join(", ")}, ${rating ?? "rated by nobody"}): ${first?.summary ?? ""}`;
-  const acceptance = acceptanceOf(subject, purl, names);
-  const severity = severityOf(rating, thresholdOf(subject, role));
-  if (acceptance === undefined) yield { message: says, severity };
-  else if (acceptance.expired)
-    yield { message: `${says}; it was accepted until ${acceptance.accepted.expires}`, severity };
-  else {
-    const { reason, expires } = acceptance.accepted;
-    const message = `${says}; accepted until ${expires}: ${reason}`;
-    yield { message, severity: "info" as const };
-  }
-}
 
 const about = (...advisories: readonly Advisory[]) => exampleDependencies({ about: advisories });
 
@@ -79,10 +21,9 @@ export default defineSubjectCheck<DependencySubject>({
   fix: "Update the dependency to a version without the vulnerability. Where that is not possible or it does not apply, write the advisory to `dependencies.accept` of the policy, with a reason and a last day.",
 
   inspect: (subject) =>
-    eachPackage(subject, function* (needed, known) {
-      const vulnerable = (known.get(needed.purl) ?? []).filter(({ malicious }) => !malicious);
-      for (const group of grouped(vulnerable)) yield* remarksOn(subject, needed, group);
-    }),
+    eachPackage(subject, (needed, known) =>
+      judgeVulnerabilities(subject, needed, known.get(needed.purl) ?? []),
+    ),
 
   examples: {
     bad: [

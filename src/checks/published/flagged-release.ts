@@ -1,3 +1,9 @@
+import type { Advisory } from "../../domain/advisory/advisory.ts";
+import { exampleVex } from "../../domain/advisory/vex/vex-example.ts";
+import type { Remark } from "../../domain/finding/finding.ts";
+import { needing } from "../../domain/published/needs-example.ts";
+import { excusedBy } from "../../domain/published/release-needs.ts";
+import { releasedPurls } from "../../domain/published/released-purls.ts";
 import { exampleAdvisory } from "../../domain/advisory/example-dependencies.ts";
 import { known, unknown } from "../../domain/failure/fact.ts";
 import { publishedExample } from "../../domain/published/published-example.ts";
@@ -6,8 +12,23 @@ import { defineSubjectCheck } from "../define-check.ts";
 
 const PURL = "pkg:npm/%40octo/widget@1.0.0";
 
+const vexed = () => {
+  const { needs } = needing({ vex: [exampleVex()] });
+  return needs === undefined ? {} : { needs };
+};
+
 const flagged = (...about: Parameters<typeof exampleAdvisory>) =>
   publishedExample({ advisories: known(new Map([[PURL, about.map(exampleAdvisory)]])) });
+
+function remarkOn(purl: string, advisory: Advisory, excuse: ReturnType<typeof excusedBy>): Remark {
+  const { id, aliases, summary, malicious } = advisory;
+  const says = `${purl} is known to be ${malicious ? "malicious" : "vulnerable"} (${id}): ${summary}`;
+  if (malicious) return { message: says, severity: "critical" };
+  const reason = excuse({ purl }, [id, ...aliases]);
+  return reason === undefined
+    ? { message: says }
+    : { message: `${says}; ${reason}`, severity: "info" };
+}
 
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
@@ -18,7 +39,7 @@ export default defineSubjectCheck<PublishedSubject>({
   why: "Whoever verifies a release wants to know what the world has learnt of it since: a stolen version is reported within hours.",
   fix: "Read the advisory; deprecate or yank the version, and release one without the defect.",
 
-  *inspect({ bundle, advisories }) {
+  *inspect({ bundle, advisories, needs }) {
     const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
     if (purls.length === 0) {
       yield { notApplicable: "the release consists of files without package URLs" };
@@ -28,12 +49,10 @@ export default defineSubjectCheck<PublishedSubject>({
       yield { needs: advisories?.needs ?? "OSV's answer about the released version" };
       return;
     }
+    const excuse = excusedBy(needs?.vex ?? [], releasedPurls(bundle));
     for (const purl of new Set(purls))
-      for (const { id, summary, malicious } of advisories.value.get(purl) ?? [])
-        yield {
-          message: `${purl} is known to be ${malicious ? "malicious" : "vulnerable"} (${id}): ${summary}`,
-          ...(malicious && { severity: "critical" as const }),
-        };
+      for (const advisory of advisories.value.get(purl) ?? [])
+        yield remarkOn(purl, advisory, excuse);
   },
 
   examples: {
@@ -47,6 +66,16 @@ export default defineSubjectCheck<PublishedSubject>({
         title: "a vulnerable version",
         given: () => flagged({}),
         says: "is known to be vulnerable (GHSA-aaaa-bbbb-cccc)",
+      },
+      {
+        title: "a vulnerability that a VEX document takes away, which is still shown",
+        given: () => ({ ...flagged({}), ...vexed() }),
+        says: "; Mona says in widget.openvex.json: not_affected, vulnerable_code_not_in_execute_path",
+      },
+      {
+        title: "a malicious version, whatever a VEX document says",
+        given: () => ({ ...flagged({ malicious: true }), ...vexed() }),
+        says: "is known to be malicious (GHSA-aaaa-bbbb-cccc): Runs what a stranger sends",
       },
     ],
     good: [{ title: "nothing known", given: () => publishedExample() }],

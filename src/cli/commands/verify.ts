@@ -7,11 +7,13 @@ import { spec } from "../../actions/verify-release/spec.ts";
 import { verifyPorts } from "../../adapters/verify-ports.ts";
 import { publishedChecks } from "../../checks/published-registry.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
+import { namedVex } from "../../actions/verify-release/look-at-needs.ts";
+import { vexPathsIn } from "../source-options.ts";
 import { foreignWanted, trustRootIn } from "../foreign-options.ts";
 import { type CommandOptions, runCommand } from "../run-command.ts";
 
 export const runVerify = (options: CommandOptions): Promise<void> =>
-  runCommand(spec, options, (given, terminal) => {
+  runCommand(spec, options, async (given, terminal) => {
     const inputs = { ...given, "trusted-root": trustRootIn(options) };
     const wanted = foreignWanted(options);
     if (wanted) refuseOnline(terminal.offline, wanted.asked);
@@ -24,5 +26,6 @@ export const runVerify = (options: CommandOptions): Promise<void> =>
     if (wanted === undefined) return verifyRelease(inputs, ports);
     // A package of others is there or it is not; only who asks for it waits.
     const deadline = options["deadline"] === undefined ? 0 : inputs.deadline;
-    return verifyForeign({ ...wanted, issuer: ports.issuer }, ports, { deadline });
+    const vex = await namedVex(ports.workspace, vexPathsIn(options));
+    return verifyForeign({ ...wanted, vex, issuer: ports.issuer }, ports, { deadline });
   });

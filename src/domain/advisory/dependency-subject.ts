@@ -18,8 +18,15 @@ export interface UnreadLock {
   readonly why: string;
 }
 
+/** What an advisory is weighed by. */
+export interface JudgedBy {
+  readonly policy: Pick<Policy, "dependencies">;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
 /** What a release needs, and what is known of it. */
-export interface DependencySubject {
+export interface DependencySubject extends JudgedBy {
   readonly packages: readonly NeededPackage[];
   /** Lock files that were read, by path. */
   readonly locks: readonly string[];
@@ -36,7 +43,7 @@ export type AcceptedAdvisory = Policy["dependencies"]["accept"][number];
 
 /** Why the policy accepts an advisory of a package; expired ones are returned too, as such. */
 export function acceptanceOf(
-  { policy, today }: DependencySubject,
+  { policy, today }: JudgedBy,
   purl: string,
   names: readonly string[],
 ): { readonly accepted: AcceptedAdvisory; readonly expired: boolean } | undefined {
@@ -50,7 +57,7 @@ export function acceptanceOf(
 
 /** Asks a question of every package and what is known of it; without an answer of the database it could not be asked. */
 export function* eachPackage(
-  { packages, advisories }: DependencySubject,
+  { packages, advisories }: Pick<DependencySubject, "packages" | "advisories">,
   inspect: (needed: NeededPackage, known: AdvisoriesByPurl) => Iterable<Answer>,
 ): Iterable<Answer> {
   if (packages.length === 0)
@@ -63,10 +70,7 @@ export function* eachPackage(
 }
 
 /** The lowest rating that refuses a release, by the role of the package. */
-export function thresholdOf(
-  { policy }: DependencySubject,
-  role: NeededPackage["role"],
-): Severity | "none" {
+export function thresholdOf({ policy }: JudgedBy, role: NeededPackage["role"]): Severity | "none" {
   const { severity, "development-severity": development } = policy.dependencies;
   return role === "development" ? development : severity;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date, scanPolicy } from "./scan-policy.ts";
+import { verifyPolicy } from "./verify-policy.ts";
 
 const SECRET_KINDS = [
   "npm",
@@ -177,6 +178,7 @@ export const policySchema = z.strictObject({
   dependencies: dependencies
     .prefault({})
     .describe("What may be known of the packages that a release needs."),
+  verify: verifyPolicy.optional().describe("What the verification of a release accepts."),
   "could-not-check": z
     .record(z.string(), z.literal("warn"))
     .default({})

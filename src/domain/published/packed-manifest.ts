@@ -2,7 +2,11 @@ import { z } from "zod";
 import { type Fact, known, unknown } from "../failure/fact.ts";
 import { GuardError } from "../failure/guard-error.ts";
 import type { ByteSource } from "../content/byte-source.ts";
-import { streamArchive } from "../package/archive/stream-archive.ts";
+import {
+  type EntryReader,
+  type EntryVisitor,
+  streamArchive,
+} from "../package/archive/stream-archive.ts";
 import { binsOf, packedPath, parseManifest, type PackageManifest } from "../package/manifest.ts";
 import { readRepositoryField } from "../package/repository-field.ts";
 
@@ -56,27 +60,48 @@ const tooLarge = (size: number): GuardError =>
 
 const NOT_ONE = "a tarball with one package.json on the registry";
 
-async function manifestsIn(tarball: ByteSource) {
+/** Lets two readers have the bytes of one entry. */
+function shared(one: EntryReader, other: EntryReader | undefined): EntryReader {
+  if (other === undefined) return one;
+  return {
+    take: (bytes) => {
+      one.take(bytes);
+      other.take(bytes);
+    },
+    end: () => {
+      one.end();
+      other.end();
+    },
+  };
+}
+
+async function manifestsIn(tarball: ByteSource, beside: EntryVisitor) {
   const found: Uint8Array[] = [];
   let isBuilt = false;
-  await streamArchive(tarball, ({ kind, path, size }) => {
-    if (kind !== "file") return undefined;
+  await streamArchive(tarball, (entry) => {
+    const { kind, path, size } = entry;
+    const other = beside(entry);
+    if (kind !== "file") return other;
     if (path === "binding.gyp") isBuilt = true;
-    if (path !== "package.json") return undefined;
+    if (path !== "package.json") return other;
     if (size > LARGEST_MANIFEST) throw tooLarge(size);
     const pieces: Uint8Array[] = [];
-    return {
-      take: (bytes) => void pieces.push(Buffer.from(bytes)),
+    const own = {
+      take: (bytes: Uint8Array) => void pieces.push(Buffer.from(bytes)),
       end: () => void found.push(Buffer.concat(pieces)),
     };
+    return shared(own, other);
   });
   return { found, isBuilt };
 }
 
-/** package.json of a downloaded tarball, read through once; npm builds a package with a binding.gyp when it is installed. */
-export async function packedManifest(tarball: ByteSource): Promise<Fact<ComparableManifest>> {
+/** package.json of a downloaded tarball, read through once, with another reader beside; npm builds a package with a binding.gyp when it is installed. */
+export async function packedManifest(
+  tarball: ByteSource,
+  beside: EntryVisitor,
+): Promise<Fact<ComparableManifest>> {
   try {
-    const { found, isBuilt } = await manifestsIn(tarball);
+    const { found, isBuilt } = await manifestsIn(tarball, beside);
     const [own, ...more] = found;
     if (own === undefined || more.length > 0) return unknown(NOT_ONE);
     const manifest = comparable(parseManifest("package.json", own));

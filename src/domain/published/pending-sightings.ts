@@ -57,10 +57,12 @@ export const missingOfRelease = ({
   ]);
 
 /** Everything that is not visible yet, each once. */
-export function missingOf({ packages, projects, release, origins }: PublishedSubject): Missing[] {
+export function missingOf(subject: PublishedSubject): Missing[] {
+  const { packages, projects, release, origins, source } = subject;
   const behind = origins ? [origins.reach, ...origins.runs.map(({ facts }) => facts)] : [];
+  const built = source ? [source.tree, ...source.manifests.map(({ text }) => text)] : [];
   const all = [
-    ...missingIn(behind),
+    ...missingIn([...behind, ...built]),
     ...packages.flatMap(({ seen }) => missingOfPackage(seen)),
     ...projects.flatMap(missingOfProject),
     ...(release ? missingOfRelease(release) : []),

@@ -3,6 +3,7 @@ import type { BundleFile } from "../release/bundle.ts";
 import type { VersionNote } from "./package-history.ts";
 import type { ComparableManifest } from "./packed-manifest.ts";
 import type { Sighting } from "./sighting.ts";
+import type { PackedContents } from "./source/packed-contents.ts";
 import type { VersionBefore } from "./version-before.ts";
 
 /** Bytes that were downloaded and hashed by us; digests are lower-case hex. */
@@ -14,6 +15,8 @@ export interface SeenBytes {
   readonly sha512: string;
   /** package.json in it, where it was read. */
   readonly manifest?: Fact<ComparableManifest>;
+  /** The files in it, where they were looked at. */
+  readonly contents?: Fact<PackedContents>;
 }
 
 /** A signature of the registry over `name@version:integrity`; `sig` is base64 of a DER ECDSA signature. */

@@ -10,7 +10,9 @@ import type { ProvenanceRecord } from "./provenance-record.ts";
 import type { PublishedPackage } from "./published-package.ts";
 import type { PublishedProject } from "./published-project.ts";
 import type { PublishedRelease } from "./published-release.ts";
+import type { ReleaseNeeds } from "./release-needs.ts";
 import type { Sighting } from "./sighting.ts";
+import type { SourceLook } from "./source/source-tree.ts";
 
 /** What the policy wants of a package. */
 interface PackageWish {
@@ -58,6 +60,10 @@ export interface PublishedSubject {
   readonly provenance: readonly ChannelProvenance[];
   /** What stands behind the signatures; undefined where nobody looked. */
   readonly origins?: Origins;
+  /** What the release needs beside itself; undefined where nobody looked. */
+  readonly needs?: ReleaseNeeds;
+  /** The git tree that the release was built from; undefined where nobody looked. */
+  readonly source?: SourceLook;
   /** The policy on the line, for what we did not publish ourselves; undefined for a sealed release. */
   readonly line?: Expectation;
   /** What the world knows of the released packages; undefined where nobody asked. */

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { packArchive } from "../../domain/package/archive/pack-archive.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { POLICY_PATH } from "../../domain/policy/policy-path.ts";
+import { type CommittedFiles, committedFiles } from "./committed-files.ts";
 import { layPythonPart, type PythonPart } from "./python/python-part.ts";
 import { CALLER_TEMPLATE } from "./release-workflow.ts";
 import { SAMPLE_PACKAGE } from "./sample-package.ts";
@@ -16,6 +17,8 @@ export interface CallerRepository {
   readonly repository: string;
   readonly sha: string;
   readonly packageName: string;
+  /** What the commit holds. */
+  readonly committed: CommittedFiles;
   readonly environment: string;
   readonly seededVersion: string;
   readonly seededTarball: Uint8Array;
@@ -117,12 +120,18 @@ function writeFiles(folder: string, files: Readonly<Record<string, string>>): vo
   }
 }
 
-const callerFiles = (build: string, test: string): Record<string, string> => ({
+/** What the built-in sample builds; of another package nobody knows. */
+const BUILT = 'verify:\n  build-outputs: ["dist/**"]\n';
+
+const callerFiles = (
+  { build, test }: Readonly<Record<"build" | "test", string>>,
+  isSample: boolean,
+): Record<string, string> => ({
   ".github/workflows/release.yml": CALLER_TEMPLATE.replace(
     /^ {6}build: .*$/m,
     `      build: ${JSON.stringify(build)}`,
   ).replace(/^ {6}test: .*$/m, `      test: ${JSON.stringify(test)}`),
-  [POLICY_PATH]: `version: 1\npermissions:\n  environment: ${ENVIRONMENT}\n`,
+  [POLICY_PATH]: `version: 1\npermissions:\n  environment: ${ENVIRONMENT}\n${isSample ? BUILT : ""}`,
 });
 
 /** Lays out the repository: the package, the caller's workflow from our template, and a policy. */
@@ -135,7 +144,7 @@ export function layCallerRepository(folder: string, options: CallerOptions): Cal
   if (packageFolder === undefined) writeFiles(folder, SAMPLE_PACKAGE.files);
   const own = packageFolder !== undefined && copyPackage(packageFolder, folder);
   const manifest = readManifest(folder);
-  if (!own) writeFiles(folder, callerFiles(build, test));
+  if (!own) writeFiles(folder, callerFiles({ build, test }, packageFolder === undefined));
   const python = options.pypi === true ? layPythonPart(folder, manifest.version) : undefined;
   const text = readFileSync(join(folder, "package.json"));
   return {
@@ -143,6 +152,7 @@ export function layCallerRepository(folder: string, options: CallerOptions): Cal
     repository: repositoryOf(manifest),
     sha: createHash("sha1").update(text).digest("hex"),
     packageName: manifest.name,
+    committed: committedFiles(folder),
     environment: ENVIRONMENT,
     seededVersion: SEEDED_VERSION,
     seededTarball: seededTarball(manifest.name),

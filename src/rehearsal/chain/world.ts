@@ -141,6 +141,8 @@ function setStage(caller: CallerRepository, services: Services, place: Place): S
     sha,
     calledWorkflow: CALLED_WORKFLOW,
     environment,
+    tree: caller.committed.tree,
+    files: caller.committed.texts,
   });
   const origin = () => services.github.origin;
   const issuer = new OidcIssuer(origin, now, place.issuerKey);

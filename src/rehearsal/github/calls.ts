@@ -24,6 +24,8 @@ export const GITHUB_CALLS: Readonly<Record<string, string>> = {
   "create-tag": "an annotated tag's object; the ref is create-ref",
   "get-tag": "an annotated tag's object",
   "get-commit": "a commit",
+  "get-tree": "the files of a commit",
+  "get-blob": "a file's content, by git's id of it",
   compare: "how two commits stand to each other",
   "get-branch": "a branch with its commit",
   "list-releases": "a page of releases, with drafts for those who may write",

@@ -13,6 +13,7 @@ import { repositoryEndpoints } from "./endpoints/repositories.ts";
 import { rulesetEndpoints } from "./endpoints/rulesets.ts";
 import { runEndpoints } from "./endpoints/runs.ts";
 import { settingEndpoints } from "./endpoints/settings.ts";
+import { treeEndpoints } from "./endpoints/trees.ts";
 import { ReleaseAttester } from "./release-attester.ts";
 import type { GitHubState } from "./state/github-state.ts";
 
@@ -26,6 +27,7 @@ export const GITHUB_ENDPOINTS: readonly Endpoint[] = [
   ...rulesetEndpoints,
   ...refEndpoints,
   ...commitEndpoints,
+  ...treeEndpoints,
   ...releaseEndpoints,
   ...releaseWritingEndpoints,
   ...assetEndpoints,

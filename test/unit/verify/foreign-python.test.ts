@@ -14,7 +14,13 @@ import { sigstoreVerification } from "../../../src/adapters/sigstore/sigstore-ve
 import { publishedChecks } from "../../../src/checks/published-registry.ts";
 import type { Expectation } from "../../../src/domain/published/foreign/expectation.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
-import { type Index, indexWorld, type IndexWorld, WHEEL } from "../../support/python-world.ts";
+import {
+  type Index,
+  indexWorld,
+  type IndexWorld,
+  SOURCE,
+  WHEEL,
+} from "../../support/python-world.ts";
 import { nothingKnown } from "../../support/seal-setup.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
@@ -66,6 +72,7 @@ async function ask(
       attestations: publishedAttestations(client),
       releases: publishedGitHub({ client, http, clock, apiUrl: place.origin, token: "" }),
       provenance: sigstoreVerification(root),
+      sources: SOURCE,
       times: signingTimeReader,
       advisories: nothingKnown,
       clock,

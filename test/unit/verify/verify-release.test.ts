@@ -25,6 +25,8 @@ it("passes a good release and writes a receipt of what it saw", async () => {
       "contradicting-receipt",
       // Nothing of it is on PyPI.
       "extra-registry-file",
+      // It was sealed without an SBOM.
+      "flagged-dependency",
       "inactive-project",
       "unexpected-publisher",
       "yanked-version",

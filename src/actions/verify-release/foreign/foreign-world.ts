@@ -1,3 +1,4 @@
+import type { VexDocument } from "../../../domain/advisory/vex/open-vex.ts";
 import type { Expectation } from "../../../domain/published/foreign/expectation.ts";
 import type { ForeignSubject } from "../../../domain/published/foreign/foreign-subject.ts";
 import type { PublishedAttestations } from "../../../ports/published-attestations.ts";
@@ -19,6 +20,8 @@ export type Asked =
 export interface ForeignWanted {
   readonly asked: Asked;
   readonly line: Expectation;
+  /** VEX documents that whoever asks stands for. */
+  readonly vex?: readonly VexDocument[];
   /** Issuer of the ID tokens behind the certificates. */
   readonly issuer: string;
 }

@@ -1,11 +1,19 @@
 import type { CertificateFacts } from "../../../domain/attestation/certificate-facts.ts";
 import { expectedForeign } from "../../../domain/published/foreign/expectation.ts";
 import { unseen } from "../../../domain/published/sighting.ts";
+import type { ExpectedSigner } from "../../../domain/attestation/expected-signer.ts";
+import type { BundleFile, ReleaseBundle } from "../../../domain/release/bundle.ts";
 import type { PublishedSubject } from "../../../domain/published/published-subject.ts";
 import { TOOL } from "../../../domain/report/tool.ts";
 import { earlierRecords } from "../package-attestations.ts";
 import { publishingOf, releaseAttestationsOf } from "../gather-attestations.ts";
 import { advisoriesOn } from "../known-advisories.ts";
+import { NO_RULES } from "../../../domain/published/source/source-tree.ts";
+import { defaultPolicy } from "../../../domain/policy/default-policy.ts";
+import { dayOf } from "../../../domain/time/day-of.ts";
+import { lookAtNeeds } from "../look-at-needs.ts";
+import { attestedDocuments } from "../release-documents.ts";
+import { lookAtSource } from "../look-at-source.ts";
 import { lookBehind } from "../look-behind.ts";
 import { digestChannels, fileChannels, npmChannels, releaseChannels } from "./foreign-channels.ts";
 import type { Channels } from "./foreign-channels.ts";
@@ -61,6 +69,47 @@ async function lookBeside(ports: ForeignPorts, asked: Asked, found: Channels) {
   };
 }
 
+/** What stands in the place of a sealed bundle. */
+const bundleOf = (
+  asked: Asked,
+  { repository, repositoryId, commit, ref }: ExpectedSigner,
+  files: readonly BundleFile[],
+): ReleaseBundle => ({
+  schemaVersion: 1,
+  tool: TOOL,
+  repository: { name: repository, id: repositoryId ?? "" },
+  commit,
+  ref,
+  ...versionOf(asked),
+  files: [...files],
+});
+
+/** The history, the git tree and the dependencies behind what was found. */
+async function lookFurther(
+  ports: ForeignPorts,
+  { asked, line, vex = [] }: ForeignWanted,
+  at: Pick<PublishedSubject, "bundle" | "expected" | "packages" | "now"> & { found: Channels },
+) {
+  const { found, expected, packages, bundle } = at;
+  const { projects = [], release, provenance } = found;
+  const { repository, commit } = expected;
+  const place = { provenance, repository, commit };
+  const runs = asked.of === "files" ? undefined : ports.runs;
+  const rules = line.source ?? NO_RULES;
+  const [behind, source, needs] = await Promise.all([
+    lookBehind(runs, { ...place, branch: "", ownRun: "" }),
+    lookAtSource(ports, { ...place, packages, projects, rules }),
+    lookAtNeeds(ports, {
+      packages,
+      bundle,
+      documents: attestedDocuments(release, provenance, expected),
+      named: vex,
+      judgedBy: { policy: defaultPolicy(), today: dayOf(at.now) },
+    }),
+  ]);
+  return { ...behind, ...source, ...needs };
+}
+
 /** One look at what somebody else published, in the place of a sealed release what was found. */
 export async function gatherForeign(
   ports: ForeignPorts,
@@ -68,37 +117,23 @@ export async function gatherForeign(
 ): Promise<PublishedSubject> {
   const found = await look(ports, wanted);
   const { projects = [], release, provenance, files } = found;
-  const certificate = certificateIn(found);
-  const expected = expectedForeign(wanted.line, wanted.issuer, certificate);
-  const { repository, commit } = expected;
-  const behind = await lookBehind(wanted.asked.of === "files" ? undefined : ports.runs, {
-    provenance,
-    repository,
-    commit,
-    branch: "",
-    ownRun: "",
-  });
-  const { channels, ...beside } = await lookBeside(ports, wanted.asked, found);
+  const expected = expectedForeign(wanted.line, wanted.issuer, certificateIn(found));
+  const bundle = bundleOf(wanted.asked, expected, files);
+  const { channels: packages, ...beside } = await lookBeside(ports, wanted.asked, found);
+  const now = ports.clock.now();
+  const further = await lookFurther(ports, wanted, { found, expected, packages, bundle, now });
   return {
-    bundle: {
-      schemaVersion: 1,
-      tool: TOOL,
-      repository: { name: expected.repository, id: expected.repositoryId ?? "" },
-      commit: expected.commit,
-      ref: expected.ref,
-      ...versionOf(wanted.asked),
-      files: [...files],
-    },
+    bundle,
     digest: "",
     expected,
-    packages: channels,
+    packages,
     projects,
     ...(release && { release }),
     ...beside,
     prerelease: false,
     provenance,
     line: wanted.line,
-    ...behind,
-    now: ports.clock.now(),
+    ...further,
+    now,
   };
 }

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from "../../attestation/certificate-facts.ts";
 import { type ExpectedSigner, GITHUB } from "../../attestation/expected-signer.ts";
 import { GuardError } from "../../failure/guard-error.ts";
+import type { SourceRules } from "../source/source-tree.ts";
 
 /** The policy on the line: what somebody else's release is held against. */
 export interface Expectation {
@@ -16,6 +17,8 @@ export interface Expectation {
   readonly triggers: readonly string[];
   /** Undefined where any machine will do. */
   readonly runner?: "github-hosted";
+  /** What is accepted of the way from the git tree to the package; undefined where nothing is said. */
+  readonly source?: SourceRules;
 }
 
 /** What starts a release in good faith; nothing that a stranger can cause. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pythonVersion } from "../../../domain/release/python-version.ts";
 import { GuardError } from "../../../domain/failure/guard-error.ts";
-import { sampleSdist, sampleWheel } from "../../pypi/sample/sample-project.ts";
+import { sampleSdist, sampleSource, sampleWheel } from "../../pypi/sample/sample-project.ts";
 import { PYTHON_TEMPLATE } from "./python-template.ts";
 
 /** What a repository releases to PyPI. */
@@ -22,7 +22,8 @@ export const BUILT_PYTHON = "release-guard-built/python/*";
 const PROJECT = "octo-greeting";
 const WORKFLOW = ".github/workflows/release.yml";
 const POLICY = ".github/release-guard-pypi.yml";
-const POLICY_TEXT = "version: 1\ntargets:\n  - registry: pypi\n";
+const SOURCE = "greeting-python";
+const POLICY_TEXT = `version: 1\ntargets:\n  - registry: pypi\nverify:\n  build-outputs: []\n  folders:\n    ${PROJECT}: ${SOURCE}\n`;
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -41,6 +42,7 @@ export function layPythonPart(folder: string, released: string): PythonPart {
     });
   const files = [sampleWheel({ version }), sampleSdist({ version })];
   for (const { name, bytes } of files) write(join(folder, "python", name), bytes);
+  for (const { path, bytes } of sampleSource({ version })) write(join(folder, SOURCE, path), bytes);
   write(join(folder, WORKFLOW), PYTHON_TEMPLATE);
   write(join(folder, POLICY), POLICY_TEXT);
   return {

@@ -3,13 +3,9 @@ import { type Endpoint, type RepositoryVisit } from "../endpoint.ts";
 import { notFound } from "../refusal.ts";
 import type { Schemas } from "../shapes/schemas.ts";
 import { apiUrl, fullRepository, htmlUrl } from "../shapes/repository.ts";
-import { createHash } from "node:crypto";
+import { blobSha } from "../state/blob-sha.ts";
 
 const encodedPath = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
-
-/** The id of a file's bytes in git. */
-const blobSha = (bytes: Buffer): string =>
-  createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 
 function contentOf(visit: RepositoryVisit) {
   const { repository, call } = visit;

@@ -1,3 +1,5 @@
+import type { TreeFile } from "./git-trees.ts";
+
 /** Everything the double knows, as plain data: it is copied before each write, so that a stale read can be played. */
 export interface Records {
   people: Person[];
@@ -42,6 +44,10 @@ export interface Repository {
   burntTags: string[];
   /** Text of files, by path; the same on every branch. */
   files: Record<string, string>;
+  /** Every file of every commit; undefined where `files` are all. */
+  tree?: readonly TreeFile[];
+  /** How many entries of a tree are told at once. */
+  mostTreeEntries?: number;
   rulesets: Ruleset[];
   environments: Environment[];
   runs: Run[];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { GitHubState } from "./github-state.ts";
 import { ACTIONS_BOT } from "./people.ts";
+import type { TreeFile } from "./git-trees.ts";
 import type { Commit, Environment, Person, Repository, Ruleset, Run } from "./records.ts";
 
 /** What a rehearsal may choose; everything else is as a careful maintainer would have set it up. */
@@ -22,6 +23,10 @@ export interface RehearsalPlan {
   readonly immutableReleases?: boolean;
   /** Text of files that the API may be asked for, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Every file of the commit; without it `files` are all. */
+  readonly tree?: readonly TreeFile[];
+  /** How many entries of a tree are told at once; GitHub tells 100,000. */
+  readonly mostTreeEntries?: number;
   /** Milliseconds since 1970. */
   readonly now?: number;
 }
@@ -164,6 +169,8 @@ function repositoryOf(
     tagObjects: [],
     burntTags: [],
     files: { ...plan.files },
+    ...(plan.tree && { tree: plan.tree }),
+    ...(plan.mostTreeEntries !== undefined && { mostTreeEntries: plan.mostTreeEntries }),
     rulesets: rulesets(),
     environments: [environmentOf(plan, reviewer, timeOf(now - 30 * DAY_MS))],
     runs: [run],

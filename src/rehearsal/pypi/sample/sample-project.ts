@@ -73,17 +73,24 @@ export function sampleWheel(options: SampleOptions = {}): { name: string; bytes:
 const PYPROJECT = (name: string, version: string): string =>
   `[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n\n[project]\nname = "${name}"\nversion = "${version}"\n`;
 
+/** The files of the project in its repository. */
+export function sampleSource(options: SampleOptions = {}): readonly PackedFile[] {
+  const { name = NAME, version = VERSION, code = CODE } = options;
+  return [
+    text("LICENSE", LICENSE),
+    text("README.md", README),
+    text("pyproject.toml", PYPROJECT(name, version)),
+    text(`src/${fileNamePart(name)}/__init__.py`, code),
+  ];
+}
+
+const byPath = (one: PackedFile, other: PackedFile): number => (one.path < other.path ? -1 : 1);
+
 /** The source of the same package. */
 export function sampleSdist(options: SampleOptions = {}): { name: string; bytes: Buffer } {
-  const { name = NAME, version = VERSION, code = CODE } = options;
-  const part = fileNamePart(name);
-  const root = `${part}-${version}`;
-  const files = [
-    text(`${root}/LICENSE`, LICENSE),
-    text(`${root}/PKG-INFO`, metadataOf(options)),
-    text(`${root}/README.md`, README),
-    text(`${root}/pyproject.toml`, PYPROJECT(name, version)),
-    text(`${root}/src/${part}/__init__.py`, code),
-  ];
-  return { name: `${root}.tar.gz`, bytes: packSdist(files) };
+  const { name = NAME, version = VERSION } = options;
+  const root = `${fileNamePart(name)}-${version}`;
+  const files = [...sampleSource(options), text("PKG-INFO", metadataOf(options))];
+  const packed = files.map(({ path, bytes }) => ({ path: `${root}/${path}`, bytes }));
+  return { name: `${root}.tar.gz`, bytes: packSdist(packed.toSorted(byPath)) };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { blobId } from "../../../../src/domain/published/source/git-blob.ts";
 import { RUN_ID } from "../../../../src/rehearsal/github/state/rehearsal-repository.ts";
 import { describedOperations, objectionsTo } from "../../../support/github-description.ts";
 import { SHA, startGitHub } from "../../../support/github-rehearsal.ts";
@@ -40,6 +41,8 @@ const tour = (release: number, asset: number): [string, string, unknown?][] => [
   ["PATCH", "/git/refs/tags/t", { sha: SHA }],
   ["DELETE", "/git/refs/tags/t"],
   ["GET", `/git/commits/${SHA}`],
+  ["GET", `/git/trees/${SHA}?recursive=1`],
+  ["GET", `/git/blobs/${blobId(Buffer.from("Read\n"))}`],
   ["GET", "/commits/main"],
   ["GET", `/compare/${SHA}...main`],
   ["GET", "/branches/main"],

@@ -19,11 +19,12 @@ import { POLICY, PROJECT, pypiWorld, type PypiWorldOptions } from "../../../supp
 import { RUN } from "../../../support/verify-world.ts";
 import { goodRuns } from "../../../support/good-runs.ts";
 import { nothingKnown } from "../../../support/seal-setup.ts";
+import { sourceOf } from "../../../support/source-of.ts";
 
 type World = Awaited<ReturnType<typeof pypiWorld>>;
 
 /** Looks at what the doubles show of a release, with the adapters that a user has. */
-async function verify({ root, digest, services, github }: World, deadline = 60) {
+async function verify({ root, digest, services, github, files }: World, deadline = 60) {
   const trustedRoot = join(root, "trusted_root.json");
   writeFileSync(trustedRoot, services.sigstore.trustedRoot());
   const clock = fakeClock(Date.now());
@@ -60,6 +61,7 @@ async function verify({ root, digest, services, github }: World, deadline = 60) 
       }),
       provenance: sigstoreVerification(trustedRoot),
       runs: goodRuns({ repositoryId: RUN.repositoryId, commit: SHA }),
+      sources: sourceOf(PROJECT, Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))),
       times: signingTimeReader,
       advisories: nothingKnown,
       clock,

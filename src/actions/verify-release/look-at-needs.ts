@@ -1,0 +1,130 @@
+import type { JudgedBy, NeededPackage } from "../../domain/advisory/dependency-subject.ts";
+import { readOpenVex, type VexDocument } from "../../domain/advisory/vex/open-vex.ts";
+import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
+import { GuardError } from "../../domain/failure/guard-error.ts";
+import { sbomPackages } from "../../domain/package/sbom/sbom-packages.ts";
+import type { PublishedSubject } from "../../domain/published/published-subject.ts";
+import {
+  isSbomName,
+  isVexName,
+  type ReleaseDocument,
+} from "../../domain/published/release-document.ts";
+import type { ReleaseNeeds, Unread } from "../../domain/published/release-needs.ts";
+import { lockedInPackage, SHRINKWRAP } from "../../domain/published/source/locked-in-package.ts";
+import type { Workspace } from "../../ports/workspace.ts";
+import type { AdvisoryPorts } from "./known-advisories.ts";
+
+type Needed = Pick<ReleaseNeeds, "sboms" | "unread" | "packages" | "notAsked" | "ranged">;
+
+/** The VEX documents that the policy, or the line, names: whoever wrote that stands for them. */
+export async function namedVex(
+  workspace: Workspace,
+  paths: readonly string[],
+): Promise<readonly VexDocument[]> {
+  const documents: VexDocument[] = [];
+  for (const path of paths) {
+    // One after the other, so that the first bad one is the one that is named.
+    // oxlint-disable-next-line no-await-in-loop
+    const found = readOpenVex(path, new TextDecoder().decode(await workspace.read(path)));
+    if (!found.ok)
+      throw new GuardError("policy", {
+        says: `${path} ${found.says}`,
+        fix: "Mend the field that is named, or take the file out of `verify.vex`.",
+      });
+    documents.push(found.value);
+  }
+  return documents;
+}
+
+function inSboms(documents: readonly ReleaseDocument[]): Needed {
+  const read: string[] = [];
+  const unread: Unread[] = [];
+  const packages: NeededPackage[] = [];
+  const notAsked: string[] = [];
+  for (const { name, text } of documents) {
+    const found = sbomPackages(text);
+    if (found.ok) {
+      read.push(name);
+      packages.push(...found.value.packages);
+      notAsked.push(...found.value.notAsked);
+    } else unread.push({ name, why: found.says });
+  }
+  return { sboms: read, unread, packages, notAsked, ranged: [] };
+}
+
+/** What the npm packages lock their users to, where no SBOM says it. */
+function inPackages({ packages }: Pick<PublishedSubject, "packages">): Needed {
+  const locked = packages.flatMap(({ seen: { tarball } }) => {
+    const contents = tarball.state === "present" ? tarball.value.contents : undefined;
+    return contents?.known === true ? [lockedInPackage(contents.value)] : [];
+  });
+  return {
+    sboms: [],
+    unread: locked.flatMap(({ unread }) =>
+      unread === undefined ? [] : [{ name: SHRINKWRAP, why: unread }],
+    ),
+    packages: locked.flatMap((each) => each.packages),
+    notAsked: [],
+    ranged: locked.flatMap(({ ranged }) => ranged),
+  };
+}
+
+/** One package is asked about once; where two reasons are given, users run it. */
+function merged(packages: readonly NeededPackage[], own: ReadonlySet<string>): NeededPackage[] {
+  const roles = new Map<string, NeededPackage["role"]>();
+  for (const { purl, role } of packages)
+    if (!own.has(purl) && roles.get(purl) !== "runtime") roles.set(purl, role);
+  return [...roles].map(([purl, role]) => ({ purl, role }));
+}
+
+async function ask({ advisories }: AdvisoryPorts, packages: readonly NeededPackage[]) {
+  const nothing: Fact<ReadonlyMap<string, never[]>> = known(new Map());
+  if (packages.length === 0) return nothing;
+  if (advisories === undefined) return unknown("OSV's answer about what the release needs");
+  return advisories.about(packages.map(({ purl }) => purl));
+}
+
+interface Looking extends Pick<PublishedSubject, "packages" | "bundle"> {
+  readonly documents: readonly ReleaseDocument[];
+  readonly named: readonly VexDocument[];
+  readonly judgedBy: JudgedBy;
+}
+
+function believedVex({ documents, named }: Looking) {
+  const unread: Unread[] = [];
+  const vex: VexDocument[] = [...named];
+  for (const { name, text, bound } of documents) {
+    if (!bound || !isVexName(name)) continue;
+    const found = readOpenVex(name, text);
+    if (found.ok) vex.push(found.value);
+    else unread.push({ name, why: found.says });
+  }
+  return { vex, unread };
+}
+
+/** Asks about everything that a release brings with it, as its SBOM says or as its packages lock it. */
+export async function lookAtNeeds(
+  ports: AdvisoryPorts,
+  looking: Looking,
+  before?: PublishedSubject,
+): Promise<Pick<PublishedSubject, "needs">> {
+  const { documents, judgedBy, bundle } = looking;
+  const sboms = documents.filter(({ name, bound }) => bound && isSbomName(name));
+  const found = sboms.length > 0 ? inSboms(sboms) : inPackages(looking);
+  const own = new Set(bundle.files.flatMap(({ purl }) => purl ?? []));
+  const packages = merged(found.packages, own);
+  const { vex, unread } = believedVex(looking);
+  const earlier = before?.needs;
+  const isSame = earlier?.advisories.known === true && earlier.packages.length === packages.length;
+  return {
+    needs: {
+      ...judgedBy,
+      ...found,
+      packages,
+      unread: [...found.unread, ...unread],
+      unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
+      advisories: isSame ? earlier.advisories : await ask(ports, packages),
+      vex,
+    },
+  };
+}
