@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { projectName } from "../../python/distribution-name.ts";
+import { normalizedName } from "../../registry/pypi/python-name.ts";
 import { parseToml } from "../../text/toml/parse-toml.ts";
 import type { Sighting } from "../sighting.ts";
 import { unseen } from "../sighting.ts";
@@ -47,7 +47,7 @@ function ownerOf({ kind, name }: SourceUnit, text: string): Owner {
   const names = pythonNames(text);
   if (names === undefined) return "another";
   if (names.length === 0) return "nobody";
-  return names.every((own) => projectName(own) === projectName(name)) ? "own" : "another";
+  return names.every((own) => normalizedName(own) === normalizedName(name)) ? "own" : "another";
 }
 
 const shown = (folder: string): string => (folder === "" ? "the root" : folder);
