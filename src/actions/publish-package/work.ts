@@ -15,6 +15,8 @@ import type { ReleaseHost } from "../../ports/release-host.ts";
 interface Progress {
   draft?: HostedRelease;
   provenance?: SignedStatement;
+  /** The provenance as this run found it good, or put it, in the draft. */
+  attached?: ExpectedAsset;
   /** The receipt as this run left it in the draft. */
   receipt?: ExpectedAsset;
   readonly results: Map<string, TargetResult>;
