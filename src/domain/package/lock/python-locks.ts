@@ -60,6 +60,9 @@ const nodeOf = (name: string, version: string, needed: readonly string[]): Locke
 const names = (some: readonly { readonly name: string }[]): readonly string[] =>
   some.map(({ name }) => normalizedName(name));
 
+const namesNeeded = ({ dependencies, ...more }: UvPackage): readonly string[] =>
+  names([...dependencies, ...Object.values(more["optional-dependencies"]).flat()]);
+
 /** Keys of every locked version of these projects. */
 const keysFor = (nodes: readonly LockedNode[], projects: readonly string[]): readonly string[] =>
   projects.flatMap((project) =>
@@ -75,13 +78,13 @@ export const readUvLock: ReadLock = (lock, { manifest }) => {
   const local = packages.filter(isLocal);
   const own = local.find(({ name }) => normalizedName(name) === normalizedName(manifest.name));
   if (own === undefined) return undefined;
+  const locked = new Set(names(packages));
+  const missing = packages.flatMap(namesNeeded).find((name) => !locked.has(name));
+  if (missing !== undefined) throw unreadable(lock.path, `it does not hold ${missing}`);
   const nodes = packages
     .filter((one) => !isLocal(one))
     .map(({ name, version, dependencies, ...more }) =>
-      nodeOf(name, version ?? "0", [
-        ...names(dependencies),
-        ...Object.values(more["optional-dependencies"]).flatMap(names),
-      ]),
+      nodeOf(name, version ?? "0", namesNeeded({ name, dependencies, ...more })),
     );
   return reachable(byPurl(nodes), {
     required: keysFor(nodes, names(own.dependencies)),
