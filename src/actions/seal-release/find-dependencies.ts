@@ -17,7 +17,7 @@ export interface ReleaseDependencies {
   /** Paths of the lock files that were read. */
   readonly locks: readonly string[];
   readonly unread: readonly UnreadLock[];
-  /** What the packages say that they need to run, whatever version it is. */
+  /** What packages without a lock file say that they need to run, whatever version it is. */
   readonly declared: readonly string[];
 }
 
@@ -89,12 +89,36 @@ async function npmLock(
   return {};
 }
 
-const pythonLock = async (workspace: Workspace, distributions: readonly Distribution[]) => {
-  const names = distributions.flatMap(({ named }) => ("name" in named ? [named.name.project] : []));
-  const manifest = { name: names[0] ?? "" };
-  const owner = { folder: "", manifest, certain: true };
-  return (await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner })) ?? {};
-};
+/** The files of one project, and its lock file. */
+interface Project {
+  readonly distributions: readonly Distribution[];
+  readonly found: Found;
+}
+
+const projectOf = ({ named }: Distribution): string => ("name" in named ? named.name.project : "");
+
+/** A release may hold several projects, and each asks the lock file for itself. */
+async function pythonLocks(
+  workspace: Workspace,
+  distributions: readonly Distribution[],
+): Promise<readonly Project[]> {
+  const names = [...new Set(distributions.map(projectOf))];
+  return Promise.all(
+    names.map(async (name) => {
+      const owner = { folder: "", manifest: { name }, certain: true };
+      const found = await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner });
+      const own = distributions.filter((each) => projectOf(each) === name);
+      return { distributions: own, found: found ?? {} };
+    }),
+  );
+}
+
+/** Several packages may have one lock file. */
+const unique = (unread: readonly UnreadLock[]): readonly UnreadLock[] => [
+  ...new Map(unread.map((one) => [`${one.path} ${one.why}`, one])).values(),
+];
+
+const isOpen = ({ set, unread }: Found): boolean => set === undefined && unread === undefined;
 
 const npmDeclared = ({ dependencies, optionalDependencies }: PackageManifest): readonly string[] =>
   Object.keys({ ...dependencies, ...optionalDependencies });
@@ -104,26 +128,35 @@ const pythonDeclared = (distribution: Distribution): readonly string[] => {
   return reading && "metadata" in reading ? valuesOf(reading.metadata, "Requires-Dist") : [];
 };
 
+const setsOf = (some: readonly { readonly found: Found }[]): readonly DependencySet[] =>
+  some.flatMap(({ found: { set } }) => set ?? []);
+
 /** Reads the lock files beside what is released. What cannot be read is named, never left out. */
 export async function findDependencies(
   workspace: Workspace,
   packages: readonly OpenedPackage[],
   distributions: readonly Distribution[],
 ): Promise<ReleaseDependencies> {
-  const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
-  const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : {};
-  const found = [...npm, python];
+  const npm = await Promise.all(
+    packages.map(async (opened) => ({ opened, found: await npmLock(workspace, opened) })),
+  );
+  const python = await pythonLocks(workspace, distributions);
+  const found = [...npm, ...python].map((each) => each.found);
   // What is released together needs no lock file to tell its version.
   const own = new Set(packages.map(({ manifest }) => manifest.name));
   return {
-    set: unionOf(found.flatMap(({ set }) => set ?? [])),
-    of: (opened) =>
-      unionOf([npm[packages.indexOf(opened)], python].flatMap((one) => one?.set ?? [])),
+    set: unionOf(setsOf([...npm, ...python])),
+    of: (opened) => unionOf(setsOf([...npm.filter((one) => one.opened === opened), ...python])),
     locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
-    unread: found.flatMap(({ unread }) => unread ?? []),
+    unread: unique(found.flatMap(({ unread }) => unread ?? [])),
     declared: [
-      ...packages.flatMap(({ manifest }) => npmDeclared(manifest)).filter((name) => !own.has(name)),
-      ...distributions.flatMap(pythonDeclared),
+      ...npm
+        .filter((one) => isOpen(one.found))
+        .flatMap(({ opened: { manifest } }) => npmDeclared(manifest))
+        .filter((name) => !own.has(name)),
+      ...python
+        .filter((one) => isOpen(one.found))
+        .flatMap((project) => project.distributions.flatMap(pythonDeclared)),
     ],
   };
 }
