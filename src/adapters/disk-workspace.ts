@@ -126,8 +126,9 @@ export function diskWorkspace(folder: string): Workspace {
       const full = within(root, path);
       try {
         return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
-      } catch {
-        return false;
+      } catch (error) {
+        // What nobody may look at could be anything, a policy for one.
+        throw failedRead(path, error);
       }
     },
     async open(path) {
