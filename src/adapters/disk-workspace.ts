@@ -127,7 +127,8 @@ export function diskWorkspace(folder: string): Workspace {
       try {
         return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
       } catch (error) {
-        // What nobody may look at could be anything, a policy for one.
+        // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+        if (codeOf(error) === "ENOTDIR") return false;
         throw failedRead(path, error);
       }
     },

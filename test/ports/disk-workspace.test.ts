@@ -22,7 +22,7 @@ describe("a workspace on disk", () => {
   });
 
   it("takes what it cannot look at for neither there nor absent", async () => {
-    const folder = tempFolder();
+    const folder = tempFolder({ file: "" });
     symlinkSync(".github", join(folder, ".github"));
     const workspace = diskWorkspace(folder);
 
@@ -31,6 +31,7 @@ describe("a workspace on disk", () => {
     );
     expect(await workspace.exists(".github")).toBe(true);
     expect(await workspace.exists("not/there")).toBe(false);
+    expect(await workspace.exists("file/below")).toBe(false);
   });
 
   it("reads nothing that a link leads to outside", async () => {
