@@ -7,8 +7,8 @@ import { canary } from "../../support/publish-world.ts";
 
 /** GitHub's releases, through a server that answers like this. */
 async function host(serve: (origin: string) => RequestListener) {
-  let listener: RequestListener = () => undefined;
-  const server = createServer((request, response) => listener(request, response));
+  let listener: RequestListener | undefined;
+  const server = createServer((request, response) => listener?.(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
