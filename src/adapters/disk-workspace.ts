@@ -126,8 +126,10 @@ export function diskWorkspace(folder: string): Workspace {
       const full = within(root, path);
       try {
         return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
-      } catch {
-        return false;
+      } catch (error) {
+        // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+        if (codeOf(error) === "ENOTDIR") return false;
+        throw failedRead(path, error);
       }
     },
     async open(path) {

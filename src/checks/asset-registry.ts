@@ -4,6 +4,7 @@ import credentialInAsset from "./asset/credential-in-asset.ts";
 import sourceMapInAsset from "./asset/source-map-in-asset.ts";
 import strayAsset from "./asset/stray-asset.ts";
 import unopenedAsset from "./asset/unopened-asset.ts";
+import unsafeAssetEntry from "./asset/unsafe-asset-entry.ts";
 
 export const assetChecks = [
   assetVersionDiffers,
@@ -11,4 +12,5 @@ export const assetChecks = [
   sourceMapInAsset,
   strayAsset,
   unopenedAsset,
+  unsafeAssetEntry,
 ];

@@ -21,6 +21,19 @@ describe("a workspace on disk", () => {
     expect(text(await workspace.read("b.txt"))).toBe("a");
   });
 
+  it("takes what it cannot look at for neither there nor absent", async () => {
+    const folder = tempFolder({ file: "" });
+    symlinkSync(".github", join(folder, ".github"));
+    const workspace = diskWorkspace(folder);
+
+    await expect(workspace.exists(".github/release-guard.yml")).rejects.toThrow(
+      ".github/release-guard.yml cannot be read (ELOOP)",
+    );
+    expect(await workspace.exists(".github")).toBe(true);
+    expect(await workspace.exists("not/there")).toBe(false);
+    expect(await workspace.exists("file/below")).toBe(false);
+  });
+
   it("reads nothing that a link leads to outside", async () => {
     const outside = tempFolder({ "key.pem": "key" });
     const folder = tempFolder({ "a.txt": "a" });

@@ -10,6 +10,10 @@ export interface TarPart {
   readonly mode?: number;
   /** One letter in place of the kind that the header would have. */
   readonly letter?: string;
+  /** Stands there as it is, without a header. */
+  readonly raw?: Uint8Array;
+  /** Writes the size as a number of base 256, and not as digits. */
+  readonly bigSize?: boolean;
 }
 
 const BLOCK = 512;
@@ -22,7 +26,7 @@ function checksummed(block: Buffer, letter: string): Buffer {
   return block;
 }
 
-function blocksOf({ path, content = "", type = "File", mode = 0o644, letter }: TarPart) {
+function blocksOf({ path, content = "", type = "File", mode = 0o644, letter, bigSize }: TarPart) {
   const bytes = Buffer.from(content);
   const block = Buffer.alloc(BLOCK);
   new Header({
@@ -32,13 +36,21 @@ function blocksOf({ path, content = "", type = "File", mode = 0o644, letter }: T
     size: bytes.length,
     ...(type.endsWith("Link") && { linkpath: "/etc/passwd" }),
   }).encode(block);
+  if (bigSize) {
+    block.fill(0, 124, 136).writeUInt8(0x80, 124);
+    block.writeUInt32BE(bytes.length, 132);
+    checksummed(block, "0");
+  }
   const rest = Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK);
   return Buffer.concat([letter ? checksummed(block, letter) : block, bytes, rest]);
 }
 
 /** A tar of these parts, not compressed. */
 const makeTar = (parts: readonly TarPart[]): Buffer =>
-  Buffer.concat([...parts.map(blocksOf), Buffer.alloc(2 * BLOCK)]);
+  Buffer.concat([
+    ...parts.map((part) => (part.raw ? Buffer.from(part.raw) : blocksOf(part))),
+    Buffer.alloc(2 * BLOCK),
+  ]);
 
 /** A `.tar.gz` of these parts, so that it can be as wrong as a test wants. */
 export const makeTarGz = (parts: readonly TarPart[], level = 9): Buffer =>

@@ -15,6 +15,9 @@ export interface ZipPart {
   readonly method?: number;
   readonly size?: number;
   readonly crc?: number;
+  /** Extra fields of its entry in the directory, and of its own header. */
+  readonly extra?: Uint8Array;
+  readonly localExtra?: Uint8Array;
   /** Bytes behind the end of the compressed stream. */
   readonly hidden?: string;
   /** Bytes behind the entry. */
@@ -22,6 +25,7 @@ export interface ZipPart {
 }
 
 const DESCRIBED = 8;
+const NONE = new Uint8Array();
 
 function numbers(...fields: readonly Field[]): Buffer {
   return Buffer.concat(
@@ -52,17 +56,22 @@ const descriptorOf = ({ described }: ZipPart, facts: Facts): readonly Field[] =>
   ...(described ? facts.map((fact): Field => [4, fact]) : []),
 ];
 
+const extrasOf = ({ extra = NONE, localExtra = NONE }: ZipPart) =>
+  [Buffer.from(extra), Buffer.from(localExtra)] as const;
+
 function partOf(part: ZipPart, offset: number) {
   const content = Buffer.from(part.content ?? "");
   const packed = part.stored ? content : deflateRawSync(content);
   const data = Buffer.concat([packed, Buffer.from(part.hidden ?? "")]);
   const facts: Facts = [part.crc ?? crc32(content), data.length, part.size ?? content.length];
   const [name, local] = [Buffer.from(part.name), Buffer.from(part.localName ?? part.name)];
+  const [extra, ownExtra] = extrasOf(part);
   const ahead = headerOf(part, part.described ? [0, 0, 0] : facts);
   return {
     local: Buffer.concat([
-      numbers([4, 0x04_03_4b_50], ...ahead, [2, local.length], [2, 0]),
+      numbers([4, 0x04_03_4b_50], ...ahead, [2, local.length], [2, ownExtra.length]),
       local,
+      ownExtra,
       data,
       numbers(...descriptorOf(part, facts)),
       Buffer.from(part.gap ?? ""),
@@ -73,10 +82,12 @@ function partOf(part: ZipPart, offset: number) {
         [2, part.mode ? 0x03_14 : 20],
         ...headerOf(part, facts),
         [2, name.length],
-        [4, 0],
+        [2, extra.length],
+        [2, 0],
       ),
       numbers([4, 0], [2, 0], [2, part.mode ?? 0], [4, offset]),
       name,
+      extra,
     ]),
   };
 }

@@ -81,22 +81,39 @@ interface Gathered {
   readonly rules: DoctorRules;
   readonly packages: NamedPackages;
   readonly foretold: readonly ForetoldJob[];
+  /** Paths of the workflow files that were read. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * The files that publish to a target. A job that is asked publishes too, whatever its own file seems
+ * to do; where that file is not in the checkout, nobody can say which others there are.
+ */
+function publishersOf(
+  { foretold, paths }: Gathered,
+  { target, job, inJob }: Pick<TrustSubject, "target" | "job"> & { readonly inJob: boolean },
+): readonly string[] {
+  const files = foretold
+    .filter(({ channels }) => channels.has(target.registry))
+    .map(({ file }) => file);
+  if (!inJob || !job.entry.known) return [...new Set(files)];
+  const { value: entry } = job.entry;
+  const own = paths.find((path) => entry.endsWith(`/${path}`));
+  return own === undefined ? [] : [...new Set([...files, own])].toSorted();
 }
 
 function subjectOf(
-  { rules, packages, foretold }: Gathered,
-  seen: Pick<TrustSubject, "target" | "job" | "trial">,
+  gathered: Gathered,
+  { inJob, ...seen }: Pick<TrustSubject, "target" | "job" | "trial"> & { readonly inJob: boolean },
 ): TrustSubject {
+  const { rules, packages } = gathered;
   const { id } = rules.policy.repository;
-  const files = foretold
-    .filter(({ channels }) => channels.has(seen.target.registry))
-    .map(({ file }) => file);
   return {
     ...seen,
     environment: rules.environment,
     ...(id !== undefined && { pinnedRepository: id }),
     packageRepository: packages.repository,
-    publishers: [...new Set(files)],
+    publishers: publishersOf(gathered, { ...seen, inJob }),
   };
 }
 
@@ -111,7 +128,7 @@ export async function gatherSubjects(
     repositoryFact(world),
   ]);
   const foretold = foretoldJobs(workflows, repository);
-  const gathered = { rules, packages, foretold };
+  const gathered = { rules, packages, foretold, paths: workflows.map(({ path }) => path) };
   const targets = trustTargets(rules.policy, { ...packages, release: repository });
   const { ids, run, trials } = world;
   if (ids && run) {
@@ -120,7 +137,7 @@ export async function gatherSubjects(
       targets.map(async (target) => {
         const mayAsk = job.idToken.known && job.idToken.value && target.trusted;
         const trial = mayAsk ? await trials.ask(target, ids) : unknown("the job's ID token");
-        return subjectOf(gathered, { target, job, trial });
+        return subjectOf(gathered, { target, job, trial, inJob: true });
       }),
     );
   }
@@ -128,6 +145,8 @@ export async function gatherSubjects(
     "the ID token of the job; run `release-guard doctor` in the publishing job, or compare the registry's page with the table OIDC",
   );
   return targets.flatMap((target) =>
-    jobsFor(target, foretold).map((job) => subjectOf(gathered, { target, job, trial })),
+    jobsFor(target, foretold).map((job) =>
+      subjectOf(gathered, { target, job, trial, inJob: false }),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { parseManifest } from "../../domain/package/manifest.ts";
+import { type PackageManifest, parseManifest } from "../../domain/package/manifest.ts";
 import { projectName } from "../../domain/trust/project-name.ts";
 import { readRepositoryField } from "../../domain/package/repository-field.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -25,6 +25,16 @@ async function manifestOf(workspace: Workspace) {
   }
 }
 
+/** The package.json at the root of a monorepo does not name what is published from the folders below it. */
+function npmName(manifest: PackageManifest): Fact<string> {
+  const named =
+    "`package` in the policy's npm targets, one for each published package: the package.json at the root";
+  if (manifest.private !== undefined && manifest.private !== false)
+    return unknown(`${named} is private`);
+  if ("workspaces" in manifest) return unknown(`${named} has workspaces`);
+  return manifest.name === "" ? unknown("a name in package.json") : known(manifest.name);
+}
+
 async function pythonName(workspace: Workspace): Promise<Fact<string>> {
   const path = "pyproject.toml";
   const lack = unknown("`project` in the policy's target, or a name in pyproject.toml");
@@ -37,10 +47,9 @@ async function pythonName(workspace: Workspace): Promise<Fact<string>> {
 export async function namedPackages(workspace: Workspace): Promise<NamedPackages> {
   const [manifest, python] = await Promise.all([manifestOf(workspace), pythonName(workspace)]);
   if (!manifest.known) return { npm: manifest, python, repository: manifest };
-  const { name, repository } = manifest.value;
   return {
-    npm: name === "" ? unknown("a name in package.json") : known(name),
+    npm: npmName(manifest.value),
     python,
-    repository: known(readRepositoryField(repository)?.text),
+    repository: known(readRepositoryField(manifest.value.repository)?.text),
   };
 }

@@ -19,7 +19,7 @@ export async function readWorkflows(workspace: Workspace): Promise<readonly Work
     outlines: [],
   };
   const files = await workspace.list(FOLDER).catch((error: unknown) => {
-    if (error instanceof GuardError) return [];
+    if (error instanceof GuardError && error.code === "not-found") return [];
     throw error;
   });
   for (const { path } of files.filter((file) => YAML.test(file.path))) {

@@ -6,6 +6,7 @@ import { subjectOf, targetTable } from "./publish-report.ts";
 /** The checks that know other bytes when they see them; the rest speak of runs that publish. */
 export const ASKING: ReadonlySet<string> = new Set([
   "occupied-version",
+  "occupied-file",
   "occupied-release",
   "occupied-tag",
 ]);

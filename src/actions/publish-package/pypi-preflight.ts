@@ -26,7 +26,13 @@ export function checkPypiToken(targets: readonly PypiTarget[], token: string): v
       "Use trusted publishing for one of them, or release to them in two jobs with a policy each.",
     );
   const read = readPypiToken(token);
-  if (read && read.defect === undefined && read.kind !== first.index)
+  // Whoever sends a token shows it: one of another service must not leave the process.
+  if (read === undefined)
+    throw refuse(
+      "pypi-token is no token of a Python index: they begin with pypi-",
+      "Give the token of the index that the policy names. Where this one is of another service, see that nothing else hands it over.",
+    );
+  if (read.defect === undefined && read.kind !== first.index)
     throw refuse(
       `pypi-token is a token of ${read.kind}, but ${first.id} needs one of ${first.index}`,
       "Give the token of the index that the policy names.",

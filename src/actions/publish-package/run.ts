@@ -16,6 +16,7 @@ import type { PublishingPorts } from "../../ports/publishing.ts";
 import { readBundle, type SealedBundle } from "../../ports/read-bundle.ts";
 import { ASKING, heldReport } from "./held-report.ts";
 import { modeOf, planRefusal } from "./mode.ts";
+import { checkNpmToken } from "./npm-token.ts";
 import { type Performance, perform } from "./perform.ts";
 import { preflight } from "./preflight.ts";
 import { publishReport } from "./publish-report.ts";
@@ -95,6 +96,7 @@ async function lookAround(
   checks: readonly ReleaseCheck[],
 ): Promise<Looked> {
   demandDigest(inputs["bundle-digest"], ports.onRunner);
+  checkNpmToken(inputs["npm-token"]);
   const { workspace, clock } = ports;
   const policy = await readPolicy(workspace, inputs.policy, ports.onRunner);
   const sealed = await readBundle(workspace, inputs.bundle, inputs["bundle-digest"]);

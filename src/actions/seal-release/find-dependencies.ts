@@ -17,7 +17,7 @@ export interface ReleaseDependencies {
   /** Paths of the lock files that were read. */
   readonly locks: readonly string[];
   readonly unread: readonly UnreadLock[];
-  /** What the packages say that they need to run, whatever version it is. */
+  /** What packages without a lock file say that they need to run, whatever version it is. */
   readonly declared: readonly string[];
 }
 
@@ -116,13 +116,33 @@ function extrasOf(distributions: readonly Distribution[]): readonly string[] | u
   return told.flatMap((metadata) => valuesOf(metadata, "Provides-Extra"));
 }
 
-const pythonLock = async (workspace: Workspace, distributions: readonly Distribution[]) => {
-  const names = distributions.flatMap(({ named }) => ("name" in named ? [named.name.project] : []));
-  const manifest = { name: names[0] ?? "" };
-  const extras = extrasOf(distributions);
-  const owner = { folder: "", manifest, certain: true, ...(extras && { extras }) };
-  return lockIn(workspace, PYTHON_LOCKS, { folder: "", owner });
-};
+/** The files of one project, and its lock files. */
+interface Project {
+  readonly distributions: readonly Distribution[];
+  readonly found: readonly Found[];
+}
+
+const projectOf = ({ named }: Distribution): string => ("name" in named ? named.name.project : "");
+
+/** A release may hold several projects, and each asks the lock file for itself. */
+async function pythonLocks(
+  workspace: Workspace,
+  distributions: readonly Distribution[],
+): Promise<readonly Project[]> {
+  const names = [...new Set(distributions.map(projectOf))];
+  return Promise.all(
+    names.map(async (name) => {
+      const own = distributions.filter((each) => projectOf(each) === name);
+      const extras = extrasOf(own);
+      const owner = { folder: "", manifest: { name }, certain: true, ...(extras && { extras }) };
+      const found = await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner });
+      return { distributions: own, found };
+    }),
+  );
+}
+
+const isOpen = (found: readonly Found[]): boolean =>
+  found.every(({ set, unread }) => set === undefined && unread === undefined);
 
 const npmDeclared = ({ dependencies, optionalDependencies }: PackageManifest): readonly string[] =>
   Object.keys({ ...dependencies, ...optionalDependencies });
@@ -132,7 +152,7 @@ const pythonDeclared = (distribution: Distribution): readonly string[] => {
   return reading && "metadata" in reading ? valuesOf(reading.metadata, "Requires-Dist") : [];
 };
 
-/** What could not be read, and what was read but no database can be asked about. */
+/** What could not be read, and what was read but no database can be asked about. Several packages may have one lock file. */
 function unreadIn(found: readonly Found[]): readonly UnreadLock[] {
   const all = found.flatMap(({ unread, set, lock }) => [
     ...(unread ? [unread] : []),
@@ -141,28 +161,35 @@ function unreadIn(found: readonly Found[]): readonly UnreadLock[] {
   return [...new Map(all.map((one) => [`${one.path} ${one.why}`, one])).values()];
 }
 
+const setsOf = (some: readonly { readonly found: readonly Found[] }[]): readonly DependencySet[] =>
+  some.flatMap(({ found }) => found.flatMap(({ set }) => set ?? []));
+
 /** Reads the lock files beside what is released. What cannot be read is named, never left out. */
 export async function findDependencies(
   workspace: Workspace,
   packages: readonly OpenedPackage[],
   distributions: readonly Distribution[],
 ): Promise<ReleaseDependencies> {
-  const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
-  const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : [];
-  const found = [...npm.flat(), ...python];
+  const npm = await Promise.all(
+    packages.map(async (opened) => ({ opened, found: await npmLock(workspace, opened) })),
+  );
+  const python = await pythonLocks(workspace, distributions);
+  const found = [...npm, ...python].flatMap((each) => each.found);
   // What is released together needs no lock file to tell its version.
   const own = new Set(packages.map(({ manifest }) => manifest.name));
   return {
-    set: unionOf(found.flatMap(({ set }) => set ?? [])),
-    of: (opened) =>
-      unionOf(
-        [...(npm[packages.indexOf(opened)] ?? []), ...python].flatMap(({ set }) => set ?? []),
-      ),
+    set: unionOf(setsOf([...npm, ...python])),
+    of: (opened) => unionOf(setsOf([...npm.filter((one) => one.opened === opened), ...python])),
     locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
     unread: unreadIn(found),
     declared: [
-      ...packages.flatMap(({ manifest }) => npmDeclared(manifest)).filter((name) => !own.has(name)),
-      ...distributions.flatMap(pythonDeclared),
+      ...npm
+        .filter((one) => isOpen(one.found))
+        .flatMap(({ opened: { manifest } }) => npmDeclared(manifest))
+        .filter((name) => !own.has(name)),
+      ...python
+        .filter((one) => isOpen(one.found))
+        .flatMap((project) => project.distributions.flatMap(pythonDeclared)),
     ],
   };
 }

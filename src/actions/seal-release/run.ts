@@ -15,6 +15,7 @@ import { findDistributions } from "./find-distributions.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { checkNames, sharedVersion } from "./each-package.ts";
 import { openPackage, type OpenedPackage } from "./open-package.ts";
+import { refuseOwnCheckouts } from "./own-checkout.ts";
 import { packageFolders } from "./package-folders.ts";
 import { bundleTable, packageTable, packedFacts } from "./seal-tables.ts";
 import type { Sealing, SealPorts } from "./sealing.ts";
@@ -48,6 +49,10 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   const reading = readReleaseSource(ports, ports.run);
   reading.catch(() => undefined);
   const folders = await packageFolders(inputs, workspace);
+  if (ports.run) {
+    const paths = [...folders, ...gathered.map(({ path }) => path)];
+    await refuseOwnCheckouts(workspace, paths);
+  }
   const packages = await Promise.all(folders.map(async (folder) => openPackage(folder, ports)));
   checkNames(packages);
   const version = versionOf(inputs, sharedVersion(packages));

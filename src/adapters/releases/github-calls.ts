@@ -62,7 +62,8 @@ export class GitHubCalls {
     return this.#reads(call.what, async () => {
       const pages: unknown[] = [];
       // Octokit's own paging would forget the time limit of a page, and hide one that was cut off.
-      for (let page = 1, more = true; more && page <= MOST_PAGES; page += 1) {
+      for (let page = 1, more = true; more; page += 1) {
+        if (page > MOST_PAGES) throw endless(call.what);
         const parameters = { ...call.parameters, per_page: 100, page };
         // Each page tells whether there is a next one.
         // oxlint-disable-next-line no-await-in-loop
@@ -134,6 +135,7 @@ export class GitHubCalls {
       try {
         return done(await attempt());
       } catch (error) {
+        if (error instanceof GuardError) throw error;
         const failure = this.#failure(error);
         if (failure.status === 404) return done(undefined);
         if (failure.answered && !failure.limited && failure.status < 500)
@@ -143,6 +145,13 @@ export class GitHubCalls {
     });
   }
 }
+
+/** What is left out of a list could be the very thing that is looked for. */
+const endless = (what: string): GuardError =>
+  new GuardError("network", {
+    says: `GitHub's list has more than ${MOST_PAGES} pages, so that ${what} cannot be done whole`,
+    fix: "Delete releases or tags that nobody needs, and run the job again.",
+  });
 
 const unreadable = (what: string, words: string, cause: unknown): GuardError =>
   new GuardError("network", {

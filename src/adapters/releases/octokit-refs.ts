@@ -1,9 +1,17 @@
 import { z } from "zod";
+import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
 import type { GitHubCalls } from "./github-calls.ts";
 import { fileShape, namedRefShape, refShape } from "./github-shapes.ts";
 
 type Refs = Pick<ReleaseHost, "tagsFrom" | "moveTag" | "fileAt">;
+
+/** Where there are no such tags the list is empty; a 404 means that the token may not look. */
+const hidden = (): GuardError =>
+  new GuardError("forbidden", {
+    says: "GitHub hides the tags of the repository from this token (404)",
+    fix: "Give the publishing job `contents: write`, and check the repository's name.",
+  });
 
 const GIT = "/repos/{owner}/{repo}/git";
 const REFS = "refs/tags/";
@@ -14,7 +22,8 @@ export const octokitRefs = (calls: GitHubCalls): Refs => ({
     const route = `GET ${GIT}/matching-refs/{+ref}`;
     const parameters = { ref: `tags/${beginning}` };
     const found = await calls.list({ what, route, parameters }, z.array(namedRefShape));
-    return (found ?? []).map(({ ref }) => ref.slice(REFS.length));
+    if (found === undefined) throw hidden();
+    return found.map(({ ref }) => ref.slice(REFS.length));
   },
 
   moveTag: async ({ tag, commit: sha, exists }) => {

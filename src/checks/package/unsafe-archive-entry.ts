@@ -56,6 +56,18 @@ export default defineSubjectCheck<PackageSubject>({
         "package/a\u202Ejs.exe",
       ),
       bad("a line break", "holds a character that nobody sees", "package/a\n.js"),
+      bad(
+        "a second package.json behind two slashes",
+        "package//package.json holds two slashes in a row",
+        "package/package.json",
+        "package//package.json",
+      ),
+      bad(
+        "letters that fold to others",
+        "are one file on some systems",
+        "package/stra\u00DFe.js",
+        "package/STRASSE.js",
+      ),
       bad("a second root folder", "lies outside of package/", "other/a.js"),
       bad("a name that Windows reserves", "cannot exist on Windows", "package/lib/aux.js"),
     ],

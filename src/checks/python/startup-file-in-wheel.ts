@@ -12,21 +12,27 @@ import {
 } from "../../domain/python/example-distribution.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
-/** Where a wheel's files land beside all packages: its root, and the two libraries of its data folder. */
+/**
+ * Where a wheel's files land beside all packages: its root, the two libraries of its data folder, and
+ * the folders of each system below the data itself (Debian, Fedora and Windows name them differently).
+ */
 const SITE =
-  /^(?:[^/]+\.data\/(?:purelib|platlib|data\/lib\/python[\d.]*\/site-packages)\/)?([^/]+)$/;
-const STARTUP = /^(sitecustomize|usercustomize)\.(py|pyc|so|pyd)$/;
+  /^(?:[^/]+\.data\/(?:purelib|platlib|data\/(?:local\/)?lib(?:64)?\/(?:[^/]+\/)?(?:site|dist)-packages)\/)?([^/]+)/i;
+/** A module, native code for one Python, or a folder that is a package. */
+const STARTUP = /^(?:sitecustomize|usercustomize)(?:\.[^/]+)?$/;
 /** A line that Python runs as code. Source: docs.python.org, "site". */
 const RUNS = /^import[ \t]/m;
 
 function* faultsOf(wheel: Distribution) {
   for (const { path, bytes } of filesIn(wheel)) {
-    const name = SITE.exec(path)?.[1] ?? "";
-    const text = name.endsWith(".pth") ? new TextDecoder().decode(bytes) : "";
-    if (STARTUP.test(name)) yield { message: `${path} runs whenever any Python starts` };
+    const [site = "", name = ""] = SITE.exec(path) ?? [];
+    const isStartup = STARTUP.test(name);
+    const isPath = name.endsWith(".pth") && site === path;
+    const text = isPath ? new TextDecoder().decode(bytes) : "";
+    if (isStartup) yield { message: `${path} runs whenever any Python starts` };
     else if (RUNS.test(text))
       yield { message: `${path} holds code that runs whenever any Python starts` };
-    else if (name.endsWith(".pth"))
+    else if (isPath)
       yield {
         message: `${path} changes where every Python looks for modules`,
         severity: "medium" as const,
@@ -73,8 +79,38 @@ export default defineSubjectCheck<PythonSubject>({
         given: () => wheel("sitecustomize.py"),
         says: "sitecustomize.py runs whenever any Python starts",
       },
+      {
+        title: "sitecustomize as a package",
+        given: () => wheel("sitecustomize/__init__.py"),
+        says: "sitecustomize/__init__.py runs whenever any Python starts",
+      },
+      {
+        title: "sitecustomize as native code for one Python",
+        given: () => wheel("usercustomize.cpython-314-x86_64-linux-gnu.so"),
+        says: "usercustomize.cpython-314-x86_64-linux-gnu.so runs whenever any Python starts",
+      },
+      {
+        title: "a .pth where Windows has its packages",
+        given: () => wheel("sample-1.2.3.data/data/Lib/site-packages/a.pth", "import a"),
+        says: "a.pth holds code that runs",
+      },
+      {
+        title: "a .pth where Fedora has its packages",
+        given: () =>
+          wheel("sample-1.2.3.data/data/lib64/python3.14/site-packages/a.pth", "import a"),
+        says: "a.pth holds code that runs",
+      },
+      {
+        title: "a .pth where Debian has its packages",
+        given: () => wheel("sample-1.2.3.data/data/lib/python3/dist-packages/a.pth", "import a"),
+        says: "a.pth holds code that runs",
+      },
     ],
     good: [
+      {
+        title: "a module that is called alike",
+        given: () => wheel("sample/sitecustomize.py"),
+      },
       { title: "a package", given: () => examplePython(exampleWheel()) },
       { title: "a .pth below a package", given: () => wheel("sample/weights.pth", "import x") },
       {

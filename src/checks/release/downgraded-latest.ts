@@ -10,7 +10,7 @@ import { highestRelease } from "../../domain/registry/packument.ts";
 import type { NpmFacts, ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
-/** What `latest` names; a broken tag counts as none. */
+/** What `latest` names; a broken tag counts as none, and then the highest version tells. */
 const latestOf = ({ packument }: NpmFacts): string | undefined => {
   const latest = packument.known ? packument.value?.tags["latest"] : undefined;
   return latest !== undefined && valid(latest) !== null ? latest : undefined;
@@ -50,8 +50,8 @@ export default defineSubjectCheck<ReleaseFacts>({
       if (tag.explicit && tag.name !== "latest") continue;
       if (!packument.known) yield { needs: packument.needs };
       const latest = latestOf(facts);
-      if (latest === undefined || npmStateOf(facts) === "equal") continue;
-      if (compare(target.version, latest) < 0)
+      if (npmStateOf(facts) === "equal") continue;
+      if (latest !== undefined && compare(target.version, latest) < 0)
         yield { message: `${target.id} is lower than ${latest}, which is the latest version now` };
       else if (!tag.explicit) yield* belowHighest(facts);
     }
@@ -75,6 +75,14 @@ export default defineSubjectCheck<ReleaseFacts>({
       {
         title: "`latest` was put back by hand, below a higher version",
         given: () => exampleFacts({ npm: putBack }),
+        says: "is lower than 2.0.0, the highest version that was published, and no dist-tag is given",
+      },
+      {
+        title: "a registry that names no latest version",
+        given: () =>
+          exampleFacts({
+            npm: { packument: known(examplePackument({ "2.0.0": "b".repeat(128) }, {})) },
+          }),
         says: "is lower than 2.0.0, the highest version that was published, and no dist-tag is given",
       },
     ],

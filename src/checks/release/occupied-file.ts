@@ -9,7 +9,7 @@ import type { IndexFile } from "../../domain/registry/pypi/index-project.ts";
 import {
   type PypiFacts,
   pypiStateOf,
-  releasedFiles,
+  unsealedFiles,
   twinOf,
 } from "../../domain/release/pypi-facts.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
@@ -28,8 +28,7 @@ function* faultsOf(facts: PypiFacts): Iterable<string> {
     else if (twin && pypiStateOf(facts, file) === "absent")
       yield `The bytes of ${file.name} are on PyPI already, as ${visibleText(twin.name)}; PyPI takes no bytes twice`;
   }
-  const names = new Set(files.map(({ name }) => name));
-  for (const { name } of releasedFiles(facts).filter((file) => !names.has(file.name)))
+  for (const { name } of unsealedFiles(facts))
     yield `${id} holds ${visibleText(name)} on PyPI, which was not sealed`;
 }
 
@@ -71,6 +70,23 @@ export default defineSubjectCheck<ReleaseFacts>({
             }),
           ),
         says: "pypi:octo-widget@1.2.3 holds octo_widget-1.2.3-cp314-cp314-win_amd64.whl on PyPI, which was not sealed",
+      },
+      {
+        title: "a wheel of the same release, whose version has fewer zeros",
+        given: () => {
+          const facts = examplePypi({ target: { version: "1.2.0", id: "pypi:octo-widget@1.2.0" } });
+          const name = "octo_widget-1.2-cp314-cp314-win_amd64.whl";
+          const files = [exampleIndexFile({ name, sha256: "f".repeat(64) })];
+          const project = known(exampleProject(files));
+          return { ...facts, pypi: facts.pypi.map((one) => ({ ...one, project })) };
+        },
+        says: "pypi:octo-widget@1.2.0 holds octo_widget-1.2-cp314-cp314-win_amd64.whl on PyPI, which was not sealed",
+      },
+      {
+        title: "an sdist in a zip, which installers take as well",
+        given: () =>
+          holding(exampleIndexFile({ name: "octo-widget-1.2.3.zip", sha256: "f".repeat(64) })),
+        says: "holds octo-widget-1.2.3.zip on PyPI, which was not sealed",
       },
     ],
     good: [

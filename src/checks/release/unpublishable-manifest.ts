@@ -3,19 +3,24 @@ import { exampleFacts } from "../../domain/release/example-facts.ts";
 import type { NpmFacts, ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
+/** The registry of everything, or of one scope: `@octo:registry`. */
+const REGISTRY = /^(?:@[^:]*:)?registry$/;
+
 const isNpm = (registry: unknown): boolean =>
   typeof registry === "string" &&
   URL.canParse(registry) &&
   new URL(registry).host === PUBLIC_HOSTS.npm;
 
 function* faultsOf({ manifest, target }: NpmFacts): Iterable<string> {
-  const { registry, access } = manifest.publishConfig ?? {};
+  const config = manifest.publishConfig ?? {};
+  const { access } = config;
   if (manifest.private !== undefined && manifest.private !== false)
     yield "is marked `private`, so that nobody publishes it";
   if (manifest.name !== target.name || manifest.version !== target.version)
     yield `calls itself ${manifest.name}@${manifest.version} in package.json`;
-  if (registry !== undefined && !isNpm(registry))
-    yield `belongs to another registry (publishConfig.registry ${JSON.stringify(registry)})`;
+  for (const [key, registry] of Object.entries(config).filter(([key]) => REGISTRY.test(key)))
+    if (!isNpm(registry))
+      yield `belongs to another registry (publishConfig.${key} ${JSON.stringify(registry)})`;
   if (access !== undefined && access !== target.access)
     yield `asks for the access ${JSON.stringify(access)} (publishConfig.access), the policy for ${target.access}`;
   if (!target.name.startsWith("@") && target.access === "restricted")
@@ -64,6 +69,12 @@ export default defineSubjectCheck<ReleaseFacts>({
         title: "a package that must stay restricted",
         given: () => withManifest({ publishConfig: { access: "restricted" } }),
         says: 'asks for the access "restricted"',
+      },
+      {
+        title: "a package whose scope belongs to another registry",
+        given: () =>
+          withManifest({ publishConfig: { "@octo:registry": "https://npm.example.test/" } }),
+        says: 'belongs to another registry (publishConfig.@octo:registry "https://npm.example.test/")',
       },
     ],
     good: [

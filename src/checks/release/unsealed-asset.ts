@@ -1,17 +1,20 @@
 import { ownDrafts } from "../../domain/release/begun.ts";
-import { compareAssets } from "../../domain/release/compare-assets.ts";
+import { compareAssets, hasAsset } from "../../domain/release/compare-assets.ts";
 import {
   EXAMPLE_DIGEST,
+  exampleClaims,
   exampleFacts,
   exampleRelease,
 } from "../../domain/release/example-facts.ts";
 import { known, unknown } from "../../domain/failure/fact.ts";
-import { markerOf } from "../../domain/release/hosted-release.ts";
+import { markerOf, PROVENANCE_ASSET } from "../../domain/release/hosted-release.ts";
+import { isPublic } from "../../domain/release/plan.ts";
 import type { ReleaseFacts } from "../../domain/release/release-facts.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
-const draftWith = (name: string) =>
+const draftWith = (name: string, visibility = "public") =>
   exampleFacts({
+    facts: { claims: known(exampleClaims({ repository_visibility: visibility })) },
     host: {
       releases: known([
         exampleRelease({
@@ -30,7 +33,8 @@ export default defineSubjectCheck<ReleaseFacts>({
   why: "Everyone who may write to the repository can add files to a draft. What nobody reviewed would be published with the rest.",
   fix: "Find out who added the file, and delete it from the draft.",
 
-  *inspect({ digest, host }) {
+  *inspect(facts) {
+    const { digest, host } = facts;
     if (!host) {
       yield { notApplicable: "no GitHub release is asked for" };
       return;
@@ -39,11 +43,13 @@ export default defineSubjectCheck<ReleaseFacts>({
       yield { needs: host.releases.needs };
       return;
     }
-    for (const draft of ownDrafts(host.releases.value, digest))
+    for (const draft of ownDrafts(host.releases.value, digest)) {
+      const says = `Draft ${draft.id} of ${draft.tag} holds`;
       for (const { name } of compareAssets(draft, host.expected).foreign)
-        yield {
-          message: `Draft ${draft.id} of ${draft.tag} holds ${name}, which is not in the bundle`,
-        };
+        yield { message: `${says} ${name}, which is not in the bundle` };
+      if (facts.claims.known && !isPublic(facts) && hasAsset(draft, PROVENANCE_ASSET))
+        yield { message: `${says} ${PROVENANCE_ASSET}, which only a public repository publishes` };
+    }
   },
 
   examples: {
@@ -53,8 +59,14 @@ export default defineSubjectCheck<ReleaseFacts>({
         given: () => draftWith("extra.sh"),
         says: "holds extra.sh, which is not in the bundle",
       },
+      {
+        title: "a provenance in a draft of a private repository",
+        given: () => draftWith(PROVENANCE_ASSET, "private"),
+        says: "holds provenance.sigstore.json, which only a public repository publishes",
+      },
     ],
     good: [
+      { title: "our provenance in our draft", given: () => draftWith(PROVENANCE_ASSET) },
       { title: "no draft", given: () => exampleFacts() },
       { title: "a sealed file in our draft", given: () => draftWith("octo-widget-1.2.3.tgz") },
       {

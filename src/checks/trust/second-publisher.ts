@@ -19,6 +19,8 @@ export default defineSubjectCheck<TrustSubject>({
       yield { notApplicable: `${targetId(target)} may have several publishers` };
       return;
     }
+    if (publishers.length === 0)
+      yield { needs: "a checkout with the workflow file that this job was started from" };
     if (publishers.length > 1)
       yield {
         message: `${targetId(target)} is published by ${publishers.join(" and ")}, but npm trusts one file`,
@@ -26,6 +28,13 @@ export default defineSubjectCheck<TrustSubject>({
   },
 
   examples: {
+    unknown: [
+      {
+        title: "nobody sees the workflow files",
+        given: () => trustExample({ subject: { publishers: [] } }),
+        says: "a checkout with the workflow file",
+      },
+    ],
     bad: [
       {
         title: "two files",

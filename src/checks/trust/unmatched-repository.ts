@@ -18,8 +18,9 @@ function* packageAnswers({ target, packageRepository }: TrustSubject, repository
 
 function* pinAnswers({ job, pinnedRepository }: TrustSubject): Iterable<Answer> {
   const { repositoryId } = job;
-  if (pinnedRepository === undefined || !repositoryId.known) return;
-  if (repositoryId.value !== pinnedRepository)
+  if (pinnedRepository === undefined) return;
+  if (!repositoryId.known) yield { needs: repositoryId.needs };
+  else if (repositoryId.value !== pinnedRepository)
     yield {
       message: `${job.where} belongs to the repository with the id ${repositoryId.value}, but the policy pins ${pinnedRepository}`,
     };
@@ -30,6 +31,8 @@ export default defineSubjectCheck<TrustSubject>({
   id: "unmatched-repository",
   title: "The job belongs to another repository than the package",
   severity: "high",
+  // Outside of the job nobody tells the repository's id; publish-package compares it again before it writes.
+  hygiene: true,
   why: "Registries compare the repository letter by letter, and npm compares it with package.json as well. After a rename or in a fork the names differ, and nothing is accepted.",
   fix: "Run it in the repository that the registration names; write that one, spelled as GitHub spells it, to `repository.url` in package.json and its id to `repository.id` in the policy.",
 
@@ -71,6 +74,15 @@ export default defineSubjectCheck<TrustSubject>({
       },
     ],
     unknown: [
+      {
+        title: "a pinned id that nobody tells",
+        given: () =>
+          trustExample({
+            subject: { pinnedRepository: "4242" },
+            job: { repositoryId: unknown("the ID token of the job") },
+          }),
+        says: "the ID token of the job",
+      },
       {
         title: "no remote and no run",
         given: () => trustExample({ job: { repository: unknown("a remote at GitHub") } }),

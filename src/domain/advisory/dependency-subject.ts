@@ -31,7 +31,7 @@ export interface DependencySubject extends JudgedBy {
   /** Lock files that were read, by path. */
   readonly locks: readonly string[];
   readonly unread: readonly UnreadLock[];
-  /** Names of what the packages say that they need, whatever version it is. */
+  /** Names of what packages without a lock file say that they need, whatever version it is. */
   readonly declared: readonly string[];
   readonly advisories: Fact<AdvisoriesByPurl>;
   readonly policy: Policy;

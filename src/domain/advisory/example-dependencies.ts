@@ -33,7 +33,7 @@ export function exampleDependencies(changes: Changes = {}): DependencySubject {
     ],
     locks: ["package-lock.json"],
     unread: [],
-    declared: ["dep"],
+    declared: [],
     advisories: known(
       new Map([
         ["pkg:npm/sample@1.2.3", []],

@@ -21,12 +21,23 @@ export interface Unopened {
   readonly broken: boolean;
 }
 
+/** An entry that an unpacker would put elsewhere than where it was looked at. */
+export interface UnsafeEntry {
+  /** As `AssetFile` has it. */
+  readonly shown: string;
+  readonly path: string;
+  /** Rest of a sentence that begins with the entry. */
+  readonly why: string;
+}
+
 /** One asset of a release, as its checks look at it. */
 export interface AssetSubject {
   readonly own: AssetFile;
   /** Every file inside of it, archives and what is in them as well. */
   readonly members: readonly AssetFile[];
   readonly unopened: readonly Unopened[];
+  /** Entries of its archives that would be unpacked to other places. */
+  readonly unsafe: readonly UnsafeEntry[];
   /** Version that was given for a release without an npm package; undefined where a package tells it. */
   readonly version: string | undefined;
 }

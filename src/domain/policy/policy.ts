@@ -151,8 +151,13 @@ export const policySchema = z.strictObject({
     .prefault({}),
   targets: z
     .array(z.discriminatedUnion("registry", [npmTarget, pypiTarget, releaseTarget]))
+    .refine((all) => all.filter(({ registry }) => registry === "github-release").length < 2, {
+      error: "name github-release once: a bundle has one release",
+    })
     .default([])
-    .describe("What is published where. Empty means npm and a GitHub release."),
+    .describe(
+      "What is published where; one GitHub release at most. Empty means npm and a GitHub release.",
+    ),
   secrets: z.array(secret).default([]).describe("Secrets that a release needs."),
   permissions: z
     .strictObject({

@@ -1,6 +1,6 @@
 import { npmStateOf, publishedOf } from "./begun.ts";
 import { compareAssets } from "./compare-assets.ts";
-import { pypiStateOf, type PypiFacts } from "./pypi-facts.ts";
+import { pypiStateOf, type PypiFacts, unsealedFiles } from "./pypi-facts.ts";
 import type { HostFacts, NpmFacts, ReleaseFacts } from "./release-facts.ts";
 import type { TargetResult } from "./target.ts";
 
@@ -53,9 +53,10 @@ function heldByPython(facts: PypiFacts): TargetResult {
     target.files.filter((file) => pypiStateOf(facts, file) === wanted);
   const different = listed("The index has other bytes under", inState("different"));
   const absent = listed("The index does not have, or does not show yet,", inState("absent"));
-  const faults = [...different, ...absent];
+  const unsealed = listed("The index holds besides", unsealedFiles(facts));
+  const faults = [...different, ...unsealed, ...absent];
   if (faults.length === 0) return { target: target.id, state: "already" };
-  const state = different.length > 0 ? "failed" : "absent";
+  const state = faults.length > absent.length ? "failed" : "absent";
   return { target: target.id, state, reason: faults.join("; ") };
 }
 

@@ -53,6 +53,14 @@ const writing = (
 export const isPublic = ({ claims }: ReleaseFacts): boolean =>
   claims.known && claims.value.repository_visibility === "public";
 
+/** What an approved plan stands for holds the text of the release, as far as the policy chooses it. */
+function notesOf({ target: { notes, changelog } }: HostFacts): string {
+  if (notes === "none") return "";
+  return notes === "generated"
+    ? ", with notes that GitHub generates"
+    : `, with notes from ${changelog}`;
+}
+
 function draftSteps({ bundle, digest }: ReleaseFacts, host: HostFacts): ReleaseStep[] {
   const { id } = host.target;
   const [draft] = host.releases.known ? ownDrafts(host.releases.value, digest) : [];
@@ -62,7 +70,7 @@ function draftSteps({ bundle, digest }: ReleaseFacts, host: HostFacts): ReleaseS
     writing("asset", id, [`upload ${name} (sha256:${sha256})`, "undoable", name]),
   );
   if (draft) return assets;
-  const what = `make the draft release ${bundle.tag} at ${bundle.commit}`;
+  const what = `make the draft release ${bundle.tag} at ${bundle.commit}${notesOf(host)}`;
   return [writing("draft", id, [what, "undoable"]), ...assets];
 }
 
@@ -135,6 +143,7 @@ function lastSteps(facts: ReleaseFacts, host: HostFacts): ReleaseStep[] {
   const published = isPublishedEqual(host);
   const receipt = `upload ${RECEIPT_ASSET}, with what every registry holds`;
   const tagged = host.tagAt.known && host.tagAt.value !== undefined;
+  const kind = host.target.prerelease ? " as a prerelease" : "";
   // Neither a draft nor any read tells it, so a reader of the plan should know.
   const tag = `tag ${bundle.commit} as ${bundle.tag} (only now GitHub tells whether a deleted immutable release has used the tag up)`;
   return [
@@ -142,7 +151,7 @@ function lastSteps(facts: ReleaseFacts, host: HostFacts): ReleaseStep[] {
     ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
     ...(published
       ? []
-      : [writing("release", id, [`publish the release ${bundle.tag}`, "for ever"])]),
+      : [writing("release", id, [`publish the release ${bundle.tag}${kind}`, "for ever"])]),
     ...floatingSteps(facts, host),
   ];
 }

@@ -50,6 +50,12 @@ export const missingFiles = (facts: PypiFacts): readonly BundleFile[] =>
 export const releasedFiles = ({ project, target }: PypiFacts): readonly IndexFile[] =>
   project.known && project.value ? filesOfVersion(project.value, target.version) : [];
 
+/** What the index has of this version and nobody sealed; installers may choose it. */
+export function unsealedFiles(facts: PypiFacts): readonly IndexFile[] {
+  const names = new Set(facts.target.files.map(({ name }) => name));
+  return releasedFiles(facts).filter(({ name }) => !names.has(name));
+}
+
 /** A file of the project with our bytes under another name: the index never takes bytes twice. */
 export const twinOf = (facts: PypiFacts, file: BundleFile): IndexFile | undefined =>
   listed(facts).find(({ name, sha256 }) => sha256 === file.sha256 && name !== file.name);

@@ -116,6 +116,24 @@ function checkUnnamed(
     );
 }
 
+/** The same for PyPI: what was sealed as a wheel or an sdist, and judged as one, is not left out in silence. */
+function checkUnnamedPython(
+  pypi: readonly PypiTarget[],
+  bundle: ReleaseBundle,
+  wanted: readonly PolicyTarget[],
+): void {
+  if (!wanted.some(({ registry }) => registry === "pypi")) return;
+  const taken = new Set(pypi.flatMap(({ files }) => files.map(({ name }) => name)));
+  const left = bundle.files.find(
+    ({ kind, name }) => (kind === "wheel" || kind === "sdist") && !taken.has(name),
+  );
+  if (left)
+    throw refuse(
+      `The bundle holds ${left.name}, which no pypi target of the policy names`,
+      "Name every sealed project in `targets`, or write one pypi target without `project` for all of them; an sdist must be called as PEP 625 says, such as foo_bar-1.2.3.tar.gz.",
+    );
+}
+
 function floatingTag(
   { "floating-tag": wish }: PolicyRelease,
   { version, tag }: ReleaseBundle,
@@ -156,6 +174,7 @@ export function releaseTargets(policy: Policy, bundle: ReleaseBundle): ReleaseTa
   const pypi = wanted.flatMap((target) =>
     target.registry === "pypi" ? pypiTargets(target, bundle) : [],
   );
+  checkUnnamedPython(pypi, bundle, wanted);
   const ids = [...npm, ...pypi].map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined)

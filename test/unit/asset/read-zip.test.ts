@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { readZip } from "../../../src/domain/asset/zip/read-zip.ts";
@@ -53,7 +54,36 @@ const two = (first: Partial<ZipPart>) =>
     { name: "b.txt", content: "text" },
   ]);
 
+/** A second name of an entry (APPNOTE 4.6.9), which Python and Info-ZIP take in place of the first. */
+function unicodePath(name: string, second: string): Buffer {
+  const field = Buffer.alloc(9);
+  field.writeUInt16LE(0x70_75, 0);
+  field.writeUInt16LE(5 + Buffer.byteLength(second), 2);
+  field.writeUInt8(1, 4);
+  field.writeUInt32LE(crc32(name), 5);
+  return Buffer.concat([field, Buffer.from(second)]);
+}
+
+/** A field of times, as Info-ZIP writes it. */
+const TIMES = Buffer.from("5554050001a0b1c265", "hex");
+const RENAMED = Buffer.concat([TIMES, unicodePath("a.txt", "evil.pth")]);
+
+it("reads extra fields that give no other name", () => {
+  const extra = Buffer.concat([TIMES, unicodePath("a.txt", "a.txt")]);
+  expect(read(one({ extra, localExtra: extra }))).toEqual([["a.txt", "text"]]);
+});
+
 it.for([
+  [
+    "a second name in the directory",
+    one({ extra: RENAMED }),
+    "gives a.txt the second name evil.pth",
+  ],
+  [
+    "a second name in the local header",
+    one({ localExtra: RENAMED }),
+    "gives a.txt the second name evil.pth",
+  ],
   ["another name in the local header", one({ localName: "b.txt" }), "says two things of a.txt"],
   ["a wrong checksum", one({ crc: 7 }), "a.txt, which is not what its checksum says"],
   ["a size that is too small", one({ size: 2 }), "a.txt, which cannot be unfolded to the size"],

@@ -55,6 +55,19 @@ it("takes another policy for another plan", async () => {
   expect(report.error?.message).toContain("was approved");
 });
 
+it.for([
+  ["a release for a prerelease", "prerelease: true"],
+  ["other notes for the same", "notes: generated"],
+] as const)("never takes %s as it was approved", async ([, release]) => {
+  const asked = await publishWorld();
+  const { outputs } = await asked.run({ mode: "plan" });
+  const policy = `version: 1\ntargets:\n  - registry: npm\n  - { registry: github-release, ${release} }\n`;
+  const world = await publishWorld({ policy });
+  const { report } = await world.run({ "plan-digest": outputs["plan-digest"] });
+  expect(report.error?.message).toContain("was approved");
+  expect(world.writes()).toEqual([]);
+});
+
 it("goes on with an approved plan of which a part is done", async () => {
   const world = await publishWorld();
   const approved = { "plan-digest": (await world.run({ mode: "plan" })).outputs["plan-digest"] };

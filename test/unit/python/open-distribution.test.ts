@@ -49,6 +49,21 @@ describe("sound files", () => {
   });
 });
 
+/** What a careless reader takes for a header, so that it leaps over what follows. */
+const leap = (bytes: number, kind = "0"): Buffer => {
+  const block = Buffer.alloc(512);
+  block.write("sample-1.2.3/x", 0, "latin1");
+  block.write(`${bytes.toString(8).padStart(11, "0")}\0`, 124, "latin1");
+  block.write("000644 \0", 100, "latin1");
+  block.write("ustar\u000000", 257, "latin1");
+  block.write(kind, 156, "latin1");
+  block.fill(" ", 148, 156);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
+  return block;
+};
+const renaming = { path: "g", content: "25 path=sample-1.2.3/evil\n", letter: "g" };
+
 describe("in a wheel", () => {
   it("a symbolic link is seen", () => {
     const link = { name: "sample/link", content: "/etc/passwd", mode: 0o120777 };
@@ -108,6 +123,34 @@ describe("in an sdist", () => {
   it("an old sparse file is not read at all", () => {
     const sparse = withPart({ path: "sample-1.2.3/a", content: "x", letter: "S" });
     expect(sparse.unread ?? sparse.oddities.join()).toMatch(/cannot read|sparse/);
+  });
+
+  it("a renaming of all that follows is seen behind a size that is no digits", () => {
+    const decoy = { path: "sample-1.2.3/z", content: leap(1024), bigSize: true };
+    const bytes = makeTarGz([...sdistParts(), decoy, renaming, { path: "sample-1.2.3/y" }]);
+    expect(open(SDIST, bytes).oddities).toEqual([
+      "writes a size that some readers cannot read",
+      "renames every file that follows, which some readers ignore",
+    ]);
+  });
+
+  it("a renaming of all that follows is seen behind a folder that has a size", () => {
+    const folder = { path: "sample-1.2.3/z/", raw: leap(1024, "5") };
+    const bytes = makeTarGz([...sdistParts(), folder, renaming, { path: "sample-1.2.3/y" }]);
+    const { unread, oddities } = open(SDIST, bytes);
+    expect(unread).toBeUndefined();
+    expect(oddities).toEqual(["gives a size to what holds nothing"]);
+  });
+
+  it("a renaming of all that follows is seen behind a file of two sizes", () => {
+    const sized = { path: "x", content: "12 size=512\n", letter: "x" };
+    const decoy = { path: "sample-1.2.3/z", content: "" };
+    const tail = [renaming, { path: "sample-1.2.3/y" }];
+    const parts = [...sdistParts(), sized, decoy, { path: "", raw: leap(1024) }, ...tail];
+    expect(open(SDIST, makeTarGz(parts)).oddities).toEqual([
+      "says two sizes of one file",
+      "renames every file that follows, which some readers ignore",
+    ]);
   });
 
   it("a zip inside of the gzip's own bytes is seen", () => {

@@ -8,7 +8,7 @@ import {
 import { GuardError } from "../../../domain/failure/guard-error.ts";
 import { hexDigest } from "../../../domain/release/digest.ts";
 import { expectedAssets } from "../../../domain/release/expected-assets.ts";
-import { PROVENANCE_ASSET } from "../../../domain/release/hosted-release.ts";
+import { type ExpectedAsset, PROVENANCE_ASSET } from "../../../domain/release/hosted-release.ts";
 import { converge } from "../../../ports/converge.ts";
 import { claimsIn, draftIn, seen, type Work } from "../work.ts";
 import { putAsset } from "./put-asset.ts";
@@ -43,24 +43,35 @@ export async function attestStep(work: Work): Promise<void> {
   progress.provenance = value;
 }
 
-/** Whether the draft's own provenance speaks of our files; it may come from an earlier run. */
-async function isGood(work: Work): Promise<boolean> {
+const asAsset = (bytes: Uint8Array): ExpectedAsset => ({
+  name: PROVENANCE_ASSET,
+  size: bytes.byteLength,
+  sha256: hexDigest("sha256", bytes),
+});
+
+/** The draft's own provenance where it speaks of our files; it may come from an earlier run. */
+async function attached(work: Work): Promise<ExpectedAsset | undefined> {
   const asset = (await work.host.release(draftIn(work).id))?.assets.find(
     ({ name, whole }) => name === PROVENANCE_ASSET && whole,
   );
-  if (asset === undefined) return false;
+  if (asset === undefined) return undefined;
   try {
     const bytes = await work.host.downloadAsset(asset.id);
-    return statesProvenanceOf(JSON.parse(new TextDecoder().decode(bytes)), statedIn(work));
+    const stated: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return statesProvenanceOf(stated, statedIn(work)) ? asAsset(bytes) : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
 /** Puts the signed provenance beside the files, so that they can be verified without GitHub. */
 export async function provenanceStep(work: Work): Promise<void> {
-  if (await isGood(work)) return;
+  const there = await attached(work);
+  if (there) {
+    work.progress.attached = there;
+    return;
+  }
   const signed = work.progress.provenance ?? (await stored(work));
   if (signed === undefined)
     throw new GuardError("conflict", {
@@ -68,6 +79,7 @@ export async function provenanceStep(work: Work): Promise<void> {
       fix: "Run the job again: it signs and stores a new one.",
     });
   const bytes = Buffer.from(signed.json);
-  const sha256 = hexDigest("sha256", bytes);
-  await putAsset(work, { name: PROVENANCE_ASSET, size: bytes.byteLength, sha256 }, sourceOf(bytes));
+  const asset = asAsset(bytes);
+  await putAsset(work, asset, sourceOf(bytes));
+  work.progress.attached = asset;
 }

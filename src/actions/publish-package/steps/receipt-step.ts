@@ -20,6 +20,7 @@ import type { TargetResult } from "../../../domain/release/target.ts";
 import { converge } from "../../../ports/converge.ts";
 import { hostIn, type Work } from "../work.ts";
 import { currentDraft, putAsset } from "./put-asset.ts";
+import { readBackPypi } from "./read-back-pypi.ts";
 
 /** What GitHub says of every file; the digest of what was signed meanwhile is known nowhere else. */
 function toldAssets(assets: readonly HostedAsset[]): ExpectedAsset[] {
@@ -89,7 +90,10 @@ async function isThere(work: Work, now: ReleaseReceipt): Promise<ExpectedAsset |
 
 /** Puts beside the files what every registry holds: after the registries, and before the release can never change again. */
 export async function receiptStep(work: Work): Promise<void> {
-  await Promise.all(work.facts.npm.map(async (npm) => readBack(work, npm)));
+  await Promise.all([
+    ...work.facts.npm.map(async (npm) => readBack(work, npm)),
+    ...work.facts.pypi.map(async (pypi) => readBackPypi(work, pypi)),
+  ]);
   const now = await receiptNow(work);
   const there = await isThere(work, now);
   const bytes = Buffer.from(receiptText(now));

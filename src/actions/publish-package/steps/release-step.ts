@@ -42,8 +42,8 @@ function check(work: Work, release: HostedRelease): void {
       fix: `Find out who changed it. Give it the tag ${tag} again, or delete it, and run the job again.`,
     });
   const { expected } = hostIn(work);
-  const { receipt } = work.progress;
-  const asked = receipt ? [...expected, receipt] : expected;
+  const { receipt, attached } = work.progress;
+  const asked = [...expected, ...(receipt ? [receipt] : []), ...(attached ? [attached] : [])];
   if (isComplete(release, asked, isPublic(work.facts))) return;
   throw new GuardError("conflict", {
     says: `The ${release.draft ? "draft" : "published release"} ${release.tag} no longer holds exactly the sealed files`,

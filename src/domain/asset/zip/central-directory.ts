@@ -1,5 +1,6 @@
 import type { ZipEntry } from "./zip-entry.ts";
 import { beyondUs, malformed } from "./zip-refusal.ts";
+import { checkSecondName } from "./second-name.ts";
 
 const END = "PK\u0005\u0006";
 const END_SIZE = 22;
@@ -40,7 +41,9 @@ function entryAt(zip: Buffer, at: number): readonly [entry: ZipEntry, next: numb
     mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
     offset,
   };
-  return [entry, nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)];
+  const extraEnd = nameEnd + zip.readUInt16LE(at + 30);
+  checkSecondName(entry.name, zip.subarray(nameEnd, extraEnd));
+  return [entry, extraEnd + zip.readUInt16LE(at + 32)];
 }
 
 /** Every entry that the directory at the end of a zip names, and where that directory begins. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { centralDirectory } from "./central-directory.ts";
 import { DESCRIBED_LATER, ENCRYPTED, type ZipEntry } from "./zip-entry.ts";
 import { beyondUs, malformed } from "./zip-refusal.ts";
+import { checkSecondName } from "./second-name.ts";
 
 export interface ZipFile {
   readonly name: string;
@@ -40,7 +41,9 @@ function dataOf(zip: Buffer, entry: ZipEntry): number {
         zip.readUInt32LE(offset + 18) === entry.packedSize &&
         zip.readUInt32LE(offset + 22) === entry.size));
   if (!same) throw malformed(`says two things of ${name}`);
-  return nameEnd + zip.readUInt16LE(offset + 28);
+  const data = nameEnd + zip.readUInt16LE(offset + 28);
+  checkSecondName(name, zip.subarray(nameEnd, data));
+  return data;
 }
 
 function inflate(name: string, packed: Buffer, size: number): Buffer {

@@ -20,6 +20,8 @@ export function* packedNameFaults(name: string): Generator<string> {
   if (ABSOLUTE.test(name)) yield "is an absolute path";
   else if (parts[0] !== "package" || parts.length < 2) yield "lies outside of package/";
   else if (parts.some((part) => part === ".." || part === ".")) yield "leaves the package's folder";
+  // An unpacker drops the empty part, and so puts the file in the place of another.
+  else if (parts.slice(0, -1).includes("")) yield "holds two slashes in a row";
   else if (parts.some(isHardOnWindows)) yield "cannot exist on Windows";
 }
 
@@ -29,7 +31,8 @@ export function* twinsOf(
 ): Generator<readonly [string, string]> {
   const seen = new Map<string, string>();
   for (const { name } of entries) {
-    const key = name.normalize("NFC").toLowerCase().replace(/\/+$/, "");
+    // Up and down again, because systems fold more than lower case does: ß is ss there, and ſ is s.
+    const key = name.normalize("NFKD").toUpperCase().toLowerCase().replace(/\/+$/, "");
     const twin = seen.get(key);
     if (twin !== undefined) yield [name, twin];
     seen.set(key, name);

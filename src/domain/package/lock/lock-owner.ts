@@ -12,6 +12,13 @@ export interface LockOwner {
   readonly extras?: readonly string[];
 }
 
+/** Names of what the package cannot run without. */
+export const requiredNames = ({
+  dependencies = {},
+  optionalDependencies = {},
+}: LockOwner["manifest"]): readonly string[] =>
+  Object.keys(dependencies).filter((name) => !(name in optionalDependencies));
+
 export interface LockText {
   readonly path: string;
   readonly bytes: Uint8Array;

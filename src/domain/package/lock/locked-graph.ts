@@ -5,6 +5,7 @@ import {
   type Scope,
   SCOPES,
 } from "../sbom/dependency.ts";
+import { unreadable } from "./lock-refusal.ts";
 
 /** One package of a lock file before it is known why it is there. */
 export interface LockedNode {
@@ -40,6 +41,14 @@ function scopesOf(nodes: Nodes, roots: Roots): ReadonlyMap<string, Scope> {
     for (const needed of node.optional) queue.push({ key: needed, scope: weaker });
   }
   return scopes;
+}
+
+/** Refuses a lock file that leaves out what is needed: nobody could be asked about that. */
+export function checkWhole(path: string, nodes: Nodes, roots: Roots): void {
+  const reached = [...scopesOf(nodes, roots).keys()];
+  const needed = [...roots.required, ...reached.flatMap((key) => nodes.get(key)?.needs ?? [])];
+  const missing = needed.find((key) => !nodes.has(key));
+  if (missing !== undefined) throw unreadable(path, `it does not hold ${missing}`);
 }
 
 /** What can be reached from the roots; the rest of the lock file belongs to others of the workspace. */

@@ -2,9 +2,9 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { npmPurl } from "../npm-purl.ts";
 import { hashesOf } from "../sbom/dependency.ts";
-import type { ReadLock } from "./lock-owner.ts";
+import { type ReadLock, requiredNames } from "./lock-owner.ts";
 import { lockText, shaped, unreadable } from "./lock-refusal.ts";
-import { type LockedNode, reachable } from "./locked-graph.ts";
+import { checkWhole, type LockedNode, reachable } from "./locked-graph.ts";
 
 const texts = z.record(z.string(), z.string()).default({});
 const named = z.record(z.string(), z.looseObject({ version: z.string() })).default({});
@@ -81,16 +81,20 @@ function readYaml(path: string, text: string): unknown {
   }
 }
 
-export const readPnpmLock: ReadLock = ({ path, bytes }, { folder, certain }) => {
+export const readPnpmLock: ReadLock = ({ path, bytes }, { folder, manifest, certain }) => {
   const lock = shaped(path, schema, readYaml(path, lockText(path, bytes)));
   const importer = lock.importers[folder === "" ? "." : folder];
   if (importer === undefined || !certain) return undefined;
   const nodes = new Map(
     Object.entries(lock.snapshots).map((entry) => [entry[0], nodeOf(entry, lock)]),
   );
-  return reachable(nodes, {
+  const roots = {
     required: keysOf(versions(importer.dependencies)),
     optional: keysOf(versions(importer.optionalDependencies)),
     development: keysOf(versions(importer.devDependencies)),
-  });
+  };
+  const forgotten = requiredNames(manifest).find((name) => !(name in importer.dependencies));
+  if (forgotten !== undefined) throw unreadable(path, `it does not hold ${forgotten}`);
+  checkWhole(path, nodes, roots);
+  return reachable(nodes, roots);
 };

@@ -34,18 +34,21 @@ const isLocal = ({ source }: UvPackage): boolean => LOCAL.some((kind) => kind in
 const names = (some: readonly { readonly name: string }[]): readonly string[] =>
   some.map(({ name }) => normalizedName(name));
 
+const namesNeeded = ({ dependencies, ...more }: UvPackage): readonly string[] =>
+  names([...dependencies, ...Object.values(more["optional-dependencies"]).flat()]);
+
 export const readUvLock: ReadLock = (lock, { manifest }) => {
   const { package: packages } = readTomlLock(lock, uv);
   const local = packages.filter(isLocal);
   const own = local.find(({ name }) => normalizedName(name) === normalizedName(manifest.name));
   if (own === undefined) return undefined;
+  const locked = new Set(names(packages));
+  const missing = packages.flatMap(namesNeeded).find((name) => !locked.has(name));
+  if (missing !== undefined) throw unreadable(lock.path, `it does not hold ${missing}`);
   const nodes = packages
     .filter((one) => !isLocal(one))
     .map(({ name, version, dependencies, ...more }) =>
-      pythonNode(name, version ?? "0", [
-        ...names(dependencies),
-        ...Object.values(more["optional-dependencies"]).flatMap(names),
-      ]),
+      pythonNode(name, version ?? "0", namesNeeded({ name, dependencies, ...more })),
     );
   return reachable(byPurl(nodes), {
     required: keysFor(nodes, names(own.dependencies)),

@@ -5,7 +5,7 @@ import { npmPurl } from "../npm-purl.ts";
 import { hashesOf } from "../sbom/dependency.ts";
 import type { LockOwner, ReadLock } from "./lock-owner.ts";
 import { lockText, shaped, unreadable } from "./lock-refusal.ts";
-import { type LockedNode, reachable, type Roots } from "./locked-graph.ts";
+import { checkWhole, type LockedNode, reachable, type Roots } from "./locked-graph.ts";
 import { readClassicLock } from "./yarn-classic.ts";
 
 const texts = z.record(z.string(), z.string()).default({});
@@ -46,13 +46,19 @@ const keysIn = (needs: Readonly<Record<string, string>>): readonly string[] =>
 
 interface Read {
   readonly nodes: ReadonlyMap<string, LockedNode>;
+  /** Ranges that lead to a package of the same workspace. */
+  readonly local: ReadonlySet<string>;
 }
 
 function readEntries(path: string, entries: Readonly<Record<string, unknown>>): Read {
   const nodes = new Map<string, LockedNode>();
+  const local = new Set<string>();
   for (const [key, value] of Object.entries(entries)) {
     const read = shaped(path, entry, value);
-    if (isWorkspace(read)) continue;
+    if (isWorkspace(read)) {
+      for (const descriptor of descriptorsOf(key)) local.add(descriptor);
+      continue;
+    }
     const name = nameOf(descriptorsOf(key)[0] ?? key, read);
     const node = {
       purl: npmPurl(name, read.version),
@@ -64,8 +70,33 @@ function readEntries(path: string, entries: Readonly<Record<string, unknown>>): 
     };
     for (const descriptor of descriptorsOf(key)) nodes.set(descriptor, node);
   }
-  return { nodes };
+  return { nodes, local };
 }
+
+const LOCAL = /@(workspace|link|file|portal):/;
+
+/**
+ * What a range leads to: `resolutions` of package.json lead it to another one, which the entries do
+ * not say; so every locked version of that name counts.
+ */
+function targetsOf(key: string, { nodes, local }: Read): readonly string[] {
+  if (nodes.has(key)) return [key];
+  if (local.has(key) || LOCAL.test(key)) return [];
+  const name = /^@?[^@]+@/.exec(key)?.[0] ?? key;
+  const others = [...nodes.keys()].filter((other) => other.startsWith(name));
+  return others.length > 0 ? others : [key];
+}
+
+const led = (keys: readonly string[], read: Read): readonly string[] =>
+  keys.flatMap((key) => targetsOf(key, read));
+
+const resolvedNodes = (read: Read): ReadonlyMap<string, LockedNode> =>
+  new Map(
+    [...read.nodes].map(([key, node]) => [
+      key,
+      { ...node, needs: led(node.needs, read), optional: led(node.optional, read) },
+    ]),
+  );
 
 const devDependencies = z.looseObject({ devDependencies: texts });
 
@@ -95,11 +126,14 @@ export const readYarnLock: ReadLock = ({ path, bytes }, owner) => {
   const entries = text.includes("__metadata:")
     ? readBerry(path, text)
     : readClassicLock(path, text);
-  const { nodes } = readEntries(path, entries);
-  const roots = rootsOf(owner);
-  const missing = roots.required.find(
-    (key) => !nodes.has(key) && !/@(workspace|link|file|portal):/.test(key),
-  );
-  if (missing !== undefined) throw unreadable(path, `it does not hold ${missing}`);
+  const read = readEntries(path, entries);
+  const { required, optional, development } = rootsOf(owner);
+  const roots = {
+    required: led(required, read),
+    optional: led(optional, read),
+    development: led(development, read),
+  };
+  const nodes = resolvedNodes(read);
+  checkWhole(path, nodes, roots);
   return reachable(nodes, roots);
 };

@@ -27,6 +27,26 @@ function resolved(packages: LockedPackages, from: string, name: string): string 
   return npmPurl(nameOf(folder, found), found.version);
 }
 
+const isInstalled = (packages: LockedPackages, from: string, name: string): boolean =>
+  [...lookups(from, name)].some((candidate) => packages.has(candidate));
+
+/** The first package that is needed and not installed: by the package in `folder`, which needs `names`, or by another one. */
+export function missingIn(
+  packages: LockedPackages,
+  folder: string,
+  names: readonly string[],
+): string | undefined {
+  const own = names.find((name) => !isInstalled(packages, folder, name));
+  if (own !== undefined) return own;
+  for (const [at, { dependencies, optionalDependencies, link }] of packages) {
+    if (link || !at.includes(FOLDER)) continue;
+    const needed = Object.keys(dependencies).filter((name) => !(name in optionalDependencies));
+    const missing = needed.find((name) => !isInstalled(packages, at, name));
+    if (missing !== undefined) return `${missing}, which ${at} needs`;
+  }
+  return undefined;
+}
+
 const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"] as const;
 
 /** What the package in a folder depends on, as package URLs; what is not installed is left out. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { distributionFile } from "./distribution-file.ts";
+import { isSameRelease } from "./same-distribution.ts";
 
 /** One file as the index lists it. */
 export interface IndexFile {
@@ -60,6 +61,19 @@ export function indexProject(json: unknown): IndexProject | undefined {
   };
 }
 
-/** The files of one version, in normal form; those whose names nobody can read belong to none. */
+/** Endings of files that indexes took once or take still, and that installers may choose. */
+const OTHER_ENDINGS = /\.(?:zip|tgz|tar|tar\.(?:bz2|xz|Z)|egg|exe|msi|rpm|deb)$/i;
+/** An egg or an installer for Windows says behind the version for which Python it is. */
+const FOR_PYTHON = /-py\d[\d.]*$|\.(?:win32|win-[a-z0-9]+)(?:-py\d[\d.]*)?$/i;
+/** The version in a file's name, whatever kind of file it is; undefined where nobody can read one. */
+function versionOf(name: string): string | undefined {
+  const other = name.replace(OTHER_ENDINGS, "");
+  const named = other === name ? name : `${other.replace(FOR_PYTHON, "")}.tar.gz`;
+  return distributionFile(named)?.version;
+}
+/** The files of one version, in normal form, however it is spelled: 1.0 and 1.0.0 are one release. Those whose names nobody can read belong to none. */
 export const filesOfVersion = ({ files }: IndexProject, version: string): readonly IndexFile[] =>
-  files.filter(({ name }) => distributionFile(name)?.version === version);
+  files.filter(({ name }) => {
+    const own = versionOf(name);
+    return own !== undefined && isSameRelease(own, version);
+  });
