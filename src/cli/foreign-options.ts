@@ -5,6 +5,8 @@ import type { Asked, ForeignWanted } from "../actions/verify-release/foreign/for
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { type Expectation, USUAL_TRIGGERS } from "../domain/published/foreign/expectation.ts";
 import { foreignSubject } from "../domain/published/foreign/foreign-subject.ts";
+import { EVENTS } from "../domain/workflow/known/events.ts";
+import { refuseEmpty, refuseUnasked } from "./one-question.ts";
 import type { CommandOptions } from "./run-command.ts";
 
 /** What `verify` takes beside the flags of the action: a policy on the line for what others published. */
@@ -24,9 +26,10 @@ export const foreignOptions = (): readonly Option[] => [
     "--allow-trigger <events>",
     `Events that may have started the run, with commas between them; without it ${USUAL_TRIGGERS.join(", ")}.`,
   ),
-  new Option("--runner <kind>", "Machine it may be built on.")
-    .choices(["github-hosted", "any"])
-    .default("github-hosted"),
+  new Option("--runner <kind>", "Machine it may be built on; without it github-hosted.").choices([
+    "github-hosted",
+    "any",
+  ]),
   new Option(
     "--trust-root <root>",
     "public-good, github, or the path of a trusted_root.json; without it public-good.",
@@ -68,6 +71,11 @@ function askedBy(options: CommandOptions): Asked | undefined {
   );
   if (digest !== undefined && artifact !== undefined)
     throw refuse("--digest and --artifact ask two questions", "Give one of them.");
+  if (digest !== undefined && given !== undefined)
+    throw refuse(
+      `--digest and ${given} ask two questions`,
+      "Give one of them: --digest asks only what GitHub keeps for the digest.",
+    );
   if (digest !== undefined) return digestAsked(digest);
   if (artifact !== undefined) return filesAsked(artifact, given);
   if (given === undefined || existsSync(given)) return undefined;
@@ -99,8 +107,20 @@ function repositoryIn(options: CommandOptions, asked: Asked): string | undefined
   return asked.subject.kind === "release" ? asked.subject.repository : undefined;
 }
 
+/** A misspelt event would only be seen by those whom it shuts out. */
+function triggersIn(options: CommandOptions): readonly string[] {
+  const text = textOf(options, "allowTrigger");
+  if (text === undefined) return USUAL_TRIGGERS;
+  const events = commas(text);
+  const unknown = events.find((event) => !EVENTS.has(event));
+  if (unknown === undefined && events.length > 0) return events;
+  throw refuse(
+    `--allow-trigger ${unknown ?? text} names no event that starts a run`,
+    "Write events as workflows do, with commas between them, such as push,schedule.",
+  );
+}
+
 function lineOf(options: CommandOptions, asked: Asked): Expectation {
-  const triggers = textOf(options, "allowTrigger");
   return {
     ...some("repository", repositoryIn(options, asked)),
     ...some("workflow", textOf(options, "workflow")),
@@ -108,19 +128,22 @@ function lineOf(options: CommandOptions, asked: Asked): Expectation {
     ...some("environment", textOf(options, "environment")),
     ...some("repositoryId", numbersIn(options, "sourceRepositoryId", "--source-repository-id")),
     ...some("ownerId", numbersIn(options, "ownerId", "--owner-id")),
-    triggers: triggers === undefined ? USUAL_TRIGGERS : commas(triggers),
+    triggers: triggersIn(options),
     ...(options["runner"] !== "any" && { runner: "github-hosted" as const }),
   };
 }
 
 /** What `verify` is asked of somebody else's release; undefined for a sealed bundle of our own. */
 export function foreignWanted(options: CommandOptions): Omit<ForeignWanted, "issuer"> | undefined {
+  refuseEmpty(options);
   const asked = askedBy(options);
+  refuseUnasked(options, asked === undefined);
   return asked && { asked, line: lineOf(options, asked) };
 }
 
 /** The trust root as the action's input wants it. */
 export function trustRootIn(options: CommandOptions): string {
+  refuseEmpty(options);
   const named = textOf(options, "trustRoot");
   const path = textOf(options, "trustedRoot");
   if (named !== undefined && path !== undefined)
