@@ -96,7 +96,7 @@ it("writes a summary that anyone can read", async () => {
     subject: [{ name: sealedFile.name, digest: { sha256: sealedFile.sha256 } }],
   });
   expect(predicate).toMatchObject({
-    verifier: { id: "https://github.com/org/release-guard" },
+    verifier: { id: "https://github.com/org/release-guard#rehearsal" },
     resourceUri: "pkg:github/octo/widget@v1.0.0",
     policy: { digest: { sha256: hexDigest("sha256", POLICY) } },
     verificationResult: "PASSED",
