@@ -28,12 +28,15 @@ export default defineSubjectCheck<PublishedSubject>({
       yield { needs: advisories?.needs ?? "OSV's answer about the released version" };
       return;
     }
-    for (const purl of new Set(purls))
-      for (const { id, summary, malicious } of advisories.value.get(purl) ?? [])
+    for (const purl of new Set(purls)) {
+      const about = advisories.value.get(purl);
+      if (about === undefined) yield { needs: `OSV's answer about ${purl}` };
+      for (const { id, summary, malicious } of about ?? [])
         yield {
           message: `${purl} is known to be ${malicious ? "malicious" : "vulnerable"} (${id}): ${summary}`,
           ...(malicious && { severity: "critical" as const }),
         };
+    }
   },
 
   examples: {
@@ -51,6 +54,11 @@ export default defineSubjectCheck<PublishedSubject>({
     ],
     good: [{ title: "nothing known", given: () => publishedExample() }],
     unknown: [
+      {
+        title: "an answer that leaves the package out",
+        given: () => publishedExample({ advisories: known(new Map()) }),
+        says: "OSV's answer about pkg:npm/%40octo/widget@1.0.0",
+      },
       {
         title: "a database that did not answer",
         given: () => publishedExample({ advisories: unknown("OSV's answer about 1 packages") }),
