@@ -52,6 +52,8 @@ interface Asking {
   readonly without?: readonly (keyof Expectation)[];
   readonly folder?: string;
   readonly deadline?: number;
+  /** When it is asked; now where nothing is said. */
+  readonly at?: number;
 }
 
 /** Verifies somebody else's release with the real adapters against the world on loopback. */
@@ -59,7 +61,7 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
   const folder = asking.folder ?? tempFolder();
   const root = join(folder, "trusted_root.json");
   writeFileSync(root, place.sigstore.sigstore.trustedRoot());
-  const clock = fakeClock(Date.now());
+  const clock = fakeClock(asking.at ?? Date.now());
   const apiUrl = `${place.origin}/api`;
   const http = fetchHttp(["127.0.0.1", "localhost"]);
   const client = () => gitHubClient({ token: "", apiUrl, log: silent });

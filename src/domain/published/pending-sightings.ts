@@ -1,3 +1,4 @@
+import { isForgotten } from "./forgotten-run.ts";
 import type { PublishedPackage } from "./published-package.ts";
 import { type PublishedProject, sealedEntries } from "./published-project.ts";
 import type { PublishedRelease } from "./published-release.ts";
@@ -57,8 +58,11 @@ export const missingOfRelease = ({
   ]);
 
 /** Everything that is not visible yet, each once. */
-export function missingOf({ packages, projects, release, origins }: PublishedSubject): Missing[] {
-  const behind = origins ? [origins.reach, ...origins.runs.map(({ facts }) => facts)] : [];
+export function missingOf(subject: PublishedSubject): Missing[] {
+  const { packages, projects, release, origins } = subject;
+  // What GitHub has forgotten will not come back.
+  const runs = (origins?.runs ?? []).filter((record) => !isForgotten(record, subject));
+  const behind = origins ? [origins.reach, ...runs.map(({ facts }) => facts)] : [];
   const all = [
     ...missingIn(behind),
     ...packages.flatMap(({ seen }) => missingOfPackage(seen)),

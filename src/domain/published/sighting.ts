@@ -6,7 +6,13 @@ import type { Answer } from "../finding/finding.ts";
  */
 export type Sighting<T> =
   | { readonly state: "present"; readonly value: T }
-  | { readonly state: "pending"; readonly missing: string; readonly notBeforeMs?: number }
+  | {
+      readonly state: "pending";
+      readonly missing: string;
+      readonly notBeforeMs?: number;
+      /** The service itself says that there is none, or none yet. */
+      readonly absent?: true;
+    }
   | { readonly state: "unknown"; readonly needs: string };
 
 export const present = <T>(value: T): Sighting<T> => ({ state: "present", value });
