@@ -1,4 +1,10 @@
-import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import {
+  absent,
+  pending,
+  present,
+  type Sighting,
+  unseen,
+} from "../../domain/published/sighting.ts";
 
 const UNREACHABLE = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/;
 
@@ -27,7 +33,7 @@ export async function gitHubSighting<T>(
     if (status === undefined) return unseen(`a readable answer about ${what}; ${chainOf(error)}`);
     if (UNREACHABLE.test(chainOf(error))) return unseen(`${what}; GitHub's API cannot be reached`);
     const waited = `${what} to become visible (HTTP ${status})`;
-    if (status === 404) return { ...pending(waited), absent: true };
+    if (status === 404) return absent(waited);
     if (status === 429 || status >= 500) return pending(waited);
     return unseen(`leave to read ${what} (HTTP ${status}); the job needs contents: read`);
   }

@@ -21,6 +21,12 @@ export const pending = (missing: string, notBeforeMs?: number): Sighting<never> 
   missing,
   ...(notBeforeMs !== undefined && { notBeforeMs }),
 });
+/** Not there as far as the service itself says, which may be too early. */
+export const absent = (missing: string): Sighting<never> => ({
+  state: "pending",
+  missing,
+  absent: true,
+});
 export const unseen = (needs: string): Sighting<never> => ({ state: "unknown", needs });
 
 /** What follows from a value that is there; from one that is not, the same lack follows. */
