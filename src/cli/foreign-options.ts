@@ -34,6 +34,10 @@ export const foreignOptions = (): readonly Option[] => [
     "--trust-root <root>",
     "public-good, github, or the path of a trusted_root.json; without it public-good.",
   ),
+  new Option(
+    "--github-root <file>",
+    "GitHub's own root, under which it attests immutable releases; without it that is not looked at.",
+  ),
   new Option("--digest <sha256:...>", "Verify the attestations that GitHub keeps for a digest."),
   new Option("--bundle <file>", "Sigstore bundle, or one in each line, to verify --artifact with."),
   new Option("--artifact <file>", "File at hand to verify with --bundle; needs no network."),
@@ -139,6 +143,17 @@ export function foreignWanted(options: CommandOptions): Omit<ForeignWanted, "iss
   const asked = askedBy(options);
   refuseUnasked(options, asked === undefined);
   return asked && { asked, line: lineOf(options, asked) };
+}
+
+/** Path of GitHub's own root; empty where the line gives none. */
+export function gitHubRootIn(options: CommandOptions, asked: Asked): string {
+  const path = textOf(options, "githubRoot");
+  if (path === undefined || (asked.of === "world" && asked.subject.kind === "release"))
+    return path ?? "";
+  throw refuse(
+    "--github-root is for a GitHub release, and nothing else is attested under it",
+    "Leave it out, or verify OWNER/REPO@TAG.",
+  );
 }
 
 /** The trust root as the action's input wants it. */

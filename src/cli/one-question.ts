@@ -15,6 +15,7 @@ const OF_OTHERS = [
   "ownerId",
   "allowTrigger",
   "runner",
+  "githubRoot",
 ] as const;
 
 /** An option as the user writes it. */

@@ -51,6 +51,8 @@ interface Asking {
   /** What the line leaves out. */
   readonly without?: readonly (keyof Expectation)[];
   readonly folder?: string;
+  /** Whether GitHub's own root is given for its word on the release. */
+  readonly gitHubs?: boolean;
   readonly deadline?: number;
   /** When it is asked; now where nothing is said. */
   readonly at?: number;
@@ -61,6 +63,8 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
   const folder = asking.folder ?? tempFolder();
   const root = join(folder, "trusted_root.json");
   writeFileSync(root, place.sigstore.sigstore.trustedRoot());
+  const ownRoot = join(folder, "github_root.json");
+  writeFileSync(ownRoot, place.gitHubRoot());
   const clock = fakeClock(asking.at ?? Date.now());
   const apiUrl = `${place.origin}/api`;
   const http = fetchHttp(["127.0.0.1", "localhost"]);
@@ -81,6 +85,7 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
       attestations: publishedAttestations(client),
       provenance: sigstoreVerification(root),
+      ...(asking.gitHubs && { gitHubsOwn: sigstoreVerification(ownRoot, "github") }),
       runs: publishedRuns(client),
       times: signingTimeReader,
       clock,

@@ -4,10 +4,11 @@ import {
 } from "../../actions/verify-release/foreign/verify-foreign.ts";
 import { verifyRelease } from "../../actions/verify-release/run.ts";
 import { spec } from "../../actions/verify-release/spec.ts";
+import { sigstoreVerification } from "../../adapters/sigstore/sigstore-verification.ts";
 import { verifyPorts } from "../../adapters/verify-ports.ts";
 import { publishedChecks } from "../../checks/published-registry.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
-import { foreignWanted, trustRootIn } from "../foreign-options.ts";
+import { foreignWanted, gitHubRootIn, trustRootIn } from "../foreign-options.ts";
 import { type CommandOptions, runCommand } from "../run-command.ts";
 
 export const runVerify = (options: CommandOptions): Promise<void> =>
@@ -24,5 +25,7 @@ export const runVerify = (options: CommandOptions): Promise<void> =>
     if (wanted === undefined) return verifyRelease(inputs, ports);
     // A package of others is there or it is not; only who asks for it waits.
     const deadline = options["deadline"] === undefined ? 0 : inputs.deadline;
-    return verifyForeign({ ...wanted, issuer: ports.issuer }, ports, { deadline });
+    const root = gitHubRootIn(options, wanted.asked);
+    const own = root !== "" && { gitHubsOwn: sigstoreVerification(root, "github") };
+    return verifyForeign({ ...wanted, issuer: ports.issuer }, { ...ports, ...own }, { deadline });
   });

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { foreignWanted, trustRootIn } from "../../../src/cli/foreign-options.ts";
+import { foreignWanted, gitHubRootIn, trustRootIn } from "../../../src/cli/foreign-options.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
 const PACKAGE = "pkg:npm/widget@1.0.0";
@@ -49,6 +49,7 @@ it.for([
   [{ ownerId: "1" }, "--owner-id"],
   [{ allowTrigger: "push" }, "--allow-trigger"],
   [{ runner: "any" }, "--runner"],
+  [{ githubRoot: "root.json" }, "--github-root"],
 ] as const)("refuses %o, which a sealed bundle is not held against", ([options, flag]) => {
   const folder = join(tempFolder(), "release-bundle");
   mkdirSync(folder);
@@ -64,6 +65,16 @@ it.for([PACKAGE, "release-bundle"])(
     expect(asked({ bundle, digest: DIGEST })).toThrow(`--digest and ${bundle} ask two questions`);
   },
 );
+
+it("takes GitHub's own root for a release, and for nothing else", () => {
+  const given = { format: "text", githubRoot: "root.json" } as const;
+  const release = asked({ bundle: "octo/widget@v1.0.0" })()?.asked;
+  const other = asked({})()?.asked;
+  if (release === undefined || other === undefined) throw new Error("nothing was asked");
+  expect(gitHubRootIn(given, release)).toBe("root.json");
+  expect(gitHubRootIn({ format: "text" }, other)).toBe("");
+  expect(() => gitHubRootIn(given, other)).toThrow("--github-root is for a GitHub release");
+});
 
 it("takes any kind of machine only where the line says so", () => {
   expect(asked({})()?.line.runner).toBe("github-hosted");

@@ -131,7 +131,10 @@ export async function releaseChannels(
   ports: ForeignPorts,
   wanted: { readonly repository: string; readonly tag: string },
 ): Promise<Channels> {
-  const release = await ports.releases.look(wanted);
+  const release = await ports.releases.look({
+    ...wanted,
+    ...(ports.gitHubsOwn && { attestations: true }),
+  });
   const files = assetFiles(release);
   const attached = mapSighting(release.assets, (all) =>
     all
