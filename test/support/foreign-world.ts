@@ -100,7 +100,7 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
     .filter(({ verdict }) => verdict === "fail")
     .map(({ check }) => check);
   const blind = report.verdicts
-    .filter(({ verdict }) => verdict === "could-not-check")
+    .filter(({ verdict, tolerated }) => verdict === "could-not-check" && tolerated !== true)
     .map(({ check }) => check);
   const said = report.findings.map(({ message }) => message).join("\n");
   return { report, failed, blind, said };
