@@ -13,10 +13,7 @@ export interface VersionNote {
  * The versions published before this one, the latest first: all of them, since whoever can publish
  * one version without a proof can publish as many as it takes to forget the last one with.
  */
-export function earlierVersions(
-  all: readonly VersionNote[],
-  version: string,
-): readonly VersionNote[] {
+function earlierVersions(all: readonly VersionNote[], version: string): readonly VersionNote[] {
   const at = all.find((note) => note.version === version)?.publishedAt ?? Infinity;
   return all
     .filter((note) => note.version !== version && (note.publishedAt ?? Infinity) < at)
