@@ -99,7 +99,9 @@ function receptionOf({ verdicts, findings, outcome }: Report): Reception {
   };
 }
 
-const NOTHING_KNOWN = { about: async () => known(new Map()) };
+const NOTHING_KNOWN = {
+  about: async (purls: readonly string[]) => known(new Map(purls.map((purl) => [purl, []]))),
+};
 
 /** The verifier of the released world: the shipped use case with the shipped adapters, against the doubles. */
 export function worldJudge(place: PublishedWorld): WorldJudge {

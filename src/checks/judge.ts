@@ -42,9 +42,14 @@ export function verdictOf(
   answers: readonly Answer[],
   looked: number,
 ): CheckVerdict {
-  const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-  if (needs.length > 0)
-    return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+  const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+  if (lacks.length > 0)
+    return {
+      check: check.id,
+      verdict: "could-not-check",
+      needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+      ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+    };
   if (answers.some((answer) => "message" in answer)) return { check: check.id, verdict: "fail" };
   const reasons = answers.flatMap((answer) =>
     "notApplicable" in answer ? [answer.notApplicable] : [],

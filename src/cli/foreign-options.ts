@@ -5,6 +5,8 @@ import type { Asked, ForeignWanted } from "../actions/verify-release/foreign/for
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { type Expectation, USUAL_TRIGGERS } from "../domain/published/foreign/expectation.ts";
 import { foreignSubject } from "../domain/published/foreign/foreign-subject.ts";
+import { EVENTS } from "../domain/workflow/known/events.ts";
+import { refuseEmpty, refuseUnasked } from "./one-question.ts";
 import type { CommandOptions } from "./run-command.ts";
 import { sourceOptions, sourceRulesIn } from "./source-options.ts";
 
@@ -25,14 +27,19 @@ export const foreignOptions = (): readonly Option[] => [
     "--allow-trigger <events>",
     `Events that may have started the run, with commas between them; without it ${USUAL_TRIGGERS.join(", ")}.`,
   ),
-  new Option("--runner <kind>", "Machine it may be built on.")
-    .choices(["github-hosted", "any"])
-    .default("github-hosted"),
+  new Option("--runner <kind>", "Machine it may be built on; without it github-hosted.").choices([
+    "github-hosted",
+    "any",
+  ]),
   new Option(
     "--trust-root <root>",
     "public-good, github, or the path of a trusted_root.json; without it public-good.",
   ),
   ...sourceOptions(),
+  new Option(
+    "--github-root <file>",
+    "GitHub's own root, under which it attests immutable releases; without it that is not looked at.",
+  ),
   new Option("--digest <sha256:...>", "Verify the attestations that GitHub keeps for a digest."),
   new Option("--bundle <file>", "Sigstore bundle, or one in each line, to verify --artifact with."),
   new Option("--artifact <file>", "File at hand to verify with --bundle; needs no network."),
@@ -70,6 +77,11 @@ function askedBy(options: CommandOptions): Asked | undefined {
   );
   if (digest !== undefined && artifact !== undefined)
     throw refuse("--digest and --artifact ask two questions", "Give one of them.");
+  if (digest !== undefined && given !== undefined)
+    throw refuse(
+      `--digest and ${given} ask two questions`,
+      "Give one of them: --digest asks only what GitHub keeps for the digest.",
+    );
   if (digest !== undefined) return digestAsked(digest);
   if (artifact !== undefined) return filesAsked(artifact, given);
   if (given === undefined || existsSync(given)) return undefined;
@@ -101,8 +113,20 @@ function repositoryIn(options: CommandOptions, asked: Asked): string | undefined
   return asked.subject.kind === "release" ? asked.subject.repository : undefined;
 }
 
+/** A misspelt event would only be seen by those whom it shuts out. */
+function triggersIn(options: CommandOptions): readonly string[] {
+  const text = textOf(options, "allowTrigger");
+  if (text === undefined) return USUAL_TRIGGERS;
+  const events = commas(text);
+  const unknown = events.find((event) => !EVENTS.has(event));
+  if (unknown === undefined && events.length > 0) return events;
+  throw refuse(
+    `--allow-trigger ${unknown ?? text} names no event that starts a run`,
+    "Write events as workflows do, with commas between them, such as push,schedule.",
+  );
+}
+
 function lineOf(options: CommandOptions, asked: Asked): Expectation {
-  const triggers = textOf(options, "allowTrigger");
   const source = sourceRulesIn(options, asked);
   return {
     ...some("repository", repositoryIn(options, asked)),
@@ -111,7 +135,7 @@ function lineOf(options: CommandOptions, asked: Asked): Expectation {
     ...some("environment", textOf(options, "environment")),
     ...some("repositoryId", numbersIn(options, "sourceRepositoryId", "--source-repository-id")),
     ...some("ownerId", numbersIn(options, "ownerId", "--owner-id")),
-    triggers: triggers === undefined ? USUAL_TRIGGERS : commas(triggers),
+    triggers: triggersIn(options),
     ...(options["runner"] !== "any" && { runner: "github-hosted" as const }),
     ...(source && { source }),
   };
@@ -119,12 +143,26 @@ function lineOf(options: CommandOptions, asked: Asked): Expectation {
 
 /** What `verify` is asked of somebody else's release; undefined for a sealed bundle of our own. */
 export function foreignWanted(options: CommandOptions): Omit<ForeignWanted, "issuer"> | undefined {
+  refuseEmpty(options);
   const asked = askedBy(options);
+  refuseUnasked(options, asked === undefined);
   return asked && { asked, line: lineOf(options, asked) };
+}
+
+/** Path of GitHub's own root; empty where the line gives none. */
+export function gitHubRootIn(options: CommandOptions, asked: Asked): string {
+  const path = textOf(options, "githubRoot");
+  if (path === undefined || (asked.of === "world" && asked.subject.kind === "release"))
+    return path ?? "";
+  throw refuse(
+    "--github-root is for a GitHub release, and nothing else is attested under it",
+    "Leave it out, or verify OWNER/REPO@TAG.",
+  );
 }
 
 /** The trust root as the action's input wants it. */
 export function trustRootIn(options: CommandOptions): string {
+  refuseEmpty(options);
   const named = textOf(options, "trustRoot");
   const path = textOf(options, "trustedRoot");
   if (named !== undefined && path !== undefined)

@@ -65,6 +65,8 @@ export interface World {
   packument: Json;
   keys: Json;
   attestations: Json;
+  /** What the registry serves of other versions; the same as of this one where it is left out. */
+  earlier?: Json;
   tarball: Buffer;
   release: Json;
   /** GitHub's own attestations of the release. */
@@ -233,7 +235,10 @@ function routesOf(world: () => World, origin: () => string): Route[] {
   const find = (id: string | undefined) => world().assets.find((each) => String(each.id) === id);
   return [
     route("keys", "/npm/-/npm/v1/keys", () => ok(world().keys)),
-    route("attestations", "/npm/-/npm/v1/attestations/*spec", () => ok(world().attestations)),
+    route("attestations", "/npm/-/npm/v1/attestations/*spec", ({ params }) => {
+      const { attestations, earlier = attestations } = world();
+      return ok((params["spec"] ?? "").endsWith("@1.0.0") ? attestations : earlier);
+    }),
     route("tarball", "/npm/@octo/widget/-/widget-1.0.0.tgz", () => ({
       status: 200,
       body: world().tarball,

@@ -4,6 +4,7 @@ import type { OutputsOf } from "../../domain/action/define-action.ts";
 import type { ReleaseFacts } from "../../domain/permission/release-facts.ts";
 import { runTable, subjectOf } from "../../domain/permission/run-table.ts";
 import { conclude } from "../../domain/report/conclude.ts";
+import { withoutCriticalIgnores } from "../../domain/policy/without-critical-ignores.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { RunContext } from "../../domain/run/run-context.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
@@ -43,7 +44,7 @@ export async function checkPermissions(
   const report = conclude({
     action: "check-permissions",
     judgement: judgeSubjects(ports.checks, [facts]),
-    policy,
+    policy: withoutCriticalIgnores(policy, ports.checks),
     failOn: "high",
     hygiene: new Set(ports.checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
     files: facts.jobs.known ? 1 : 0,

@@ -2,6 +2,7 @@ import type { SubjectCheck } from "../../checks/define-check.ts";
 import { judgeSubjects } from "../../checks/judge.ts";
 import type { OutputsOf } from "../../domain/action/define-action.ts";
 import { conclude } from "../../domain/report/conclude.ts";
+import { withoutCriticalIgnores } from "../../domain/policy/without-critical-ignores.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { dayOf } from "../../domain/time/day-of.ts";
 import { hiddenParts } from "../../domain/token/hidden-parts.ts";
@@ -49,7 +50,7 @@ export async function validateSecrets(
   const report = conclude({
     action: "validate-secrets",
     judgement: judgeSubjects(ports.checks, secrets),
-    policy,
+    policy: withoutCriticalIgnores(policy, ports.checks),
     failOn: "high",
     hygiene: new Set(ports.checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
     files: 0,

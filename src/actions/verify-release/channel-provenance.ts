@@ -32,9 +32,9 @@ function releaseAttestations(
   );
 }
 
-/** What nobody asked for is verified all the same where it is there. */
+/** What nobody asked for is verified all the same, unless it was seen that there is none. */
 const isExpected = (required: boolean, { records }: ChannelProvenance): boolean =>
-  required || (records.state === "present" && records.value.length > 0);
+  required || records.state !== "present" || records.value.length > 0;
 
 async function packageProvenance(
   ports: RecordPorts,

@@ -13,13 +13,19 @@ const outcomeOf = ({ refused, missing, report }: Watched): Outcome => {
   return missing.length > 0 ? "pending" : report.outcome;
 };
 
+/** What was passed over in silence would be taken for checked. */
+export function unlooked({ verdicts }: Report): string {
+  const left = verdicts.filter(({ tolerated }) => tolerated === true).map(({ check }) => check);
+  return left.length === 0 ? "" : ` Not looked at, which the policy allows: ${left.join(", ")}.`;
+}
+
 function summaryOf(watched: Watched, outcome: Outcome): string {
   if (outcome === "refused") return watched.report.summary;
   if (outcome === "pending")
     return `Not verified yet. Still waiting for ${watched.missing.map(({ what }) => what).join("; ")}.`;
   const channels = seenChannels(watched.subject);
   const files = channels.flatMap((channel) => channel.files).length;
-  return `The world sees the sealed bytes: ${count(files, "file")} on ${count(channels.length, "channel")}, ${count(watched.report.verdicts.length, "check")}.`;
+  return `The world sees the sealed bytes: ${count(files, "file")} on ${count(channels.length, "channel")}, ${count(watched.report.verdicts.length, "check")}.${unlooked(watched.report)}`;
 }
 
 const channelTable = (channels: Receipt["channels"]): Table => ({

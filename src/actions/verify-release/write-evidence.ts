@@ -107,7 +107,8 @@ export async function writeEvidence(
   const { repository, commit } = subject.bundle;
   const at = `https://github.com/${repository.name}/blob/${commit}`;
   const text = await policyText(ports.workspace, policy, at);
-  const statement = verificationSummary(subject, { outcome: report.outcome, policy: text });
+  const concluded = { outcome: report.outcome, policy: text, rehearsal };
+  const statement = verificationSummary(subject, concluded);
   await folder.write(SUMMARY, canonicalJson(statement));
   const signed = attest ? await sign(ports, statement) : "unsigned: attest-summary is off";
   return { evidence, summary: signed };

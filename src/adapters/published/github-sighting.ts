@@ -1,4 +1,10 @@
-import { pending, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import {
+  absent,
+  pending,
+  present,
+  type Sighting,
+  unseen,
+} from "../../domain/published/sighting.ts";
 
 const UNREACHABLE = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/;
 
@@ -26,8 +32,9 @@ export async function gitHubSighting<T>(
     const status = statusOf(error);
     if (status === undefined) return unseen(`a readable answer about ${what}; ${chainOf(error)}`);
     if (UNREACHABLE.test(chainOf(error))) return unseen(`${what}; GitHub's API cannot be reached`);
-    if (status === 404 || status === 429 || status >= 500)
-      return pending(`${what} to become visible (HTTP ${status})`);
+    const waited = `${what} to become visible (HTTP ${status})`;
+    if (status === 404) return absent(waited);
+    if (status === 429 || status >= 500) return pending(waited);
     return unseen(`leave to read ${what} (HTTP ${status}); the job needs contents: read`);
   }
 }

@@ -7,27 +7,34 @@ import type {
 } from "../../domain/published/published-package.ts";
 import { mapSighting, present, type Sighting } from "../../domain/published/sighting.ts";
 
-const versionShape = z.object({
-  // npm writes an empty text where a warning was taken back.
-  deprecated: z.union([z.string(), z.boolean()]).optional(),
-  dist: z.object({ attestations: z.unknown().optional() }).optional(),
+/** A version's document as far as its history goes; one of another shape makes the whole list unreadable. */
+export const listedVersion = z.looseObject({
+  deprecated: z.unknown().optional(),
+  dist: z.looseObject({ attestations: z.unknown().optional() }).optional(),
 });
 
-function noteOf(version: string, document: unknown, time: unknown): VersionNote {
-  const { data } = versionShape.safeParse(document);
+type ListedVersion = z.output<typeof listedVersion>;
+
+/** npm's client warns of whatever is not empty, and writes an empty text where a warning was taken back. */
+const warningOf = ({ deprecated }: ListedVersion): string | undefined => {
+  if (!deprecated) return undefined;
+  return typeof deprecated === "string" ? deprecated : "deprecated";
+};
+
+function noteOf(version: string, document: ListedVersion, time: unknown): VersionNote {
   const at = typeof time === "string" ? Date.parse(time) : Number.NaN;
-  const deprecated = data?.deprecated === true ? "deprecated" : data?.deprecated;
+  const deprecated = warningOf(document);
   return {
     version,
-    attested: data?.dist?.attestations !== undefined,
+    attested: document.dist?.attestations !== undefined,
     ...(!Number.isNaN(at) && { publishedAt: at }),
-    ...(typeof deprecated === "string" && deprecated !== "" && { deprecated }),
+    ...(deprecated !== undefined && { deprecated }),
   };
 }
 
 /** What the list of versions says of each. */
 export const versionNotes = (
-  versions: Readonly<Record<string, unknown>>,
+  versions: Readonly<Record<string, ListedVersion>>,
   time: Readonly<Record<string, unknown>>,
 ): readonly VersionNote[] =>
   Object.entries(versions).map(([version, document]) => noteOf(version, document, time[version]));

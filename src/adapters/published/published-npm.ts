@@ -15,7 +15,7 @@ import { versionBefore } from "../../domain/published/version-before.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedPackages, WantedPackage } from "../../ports/published-package.ts";
-import { earlierAttestations, versionNotes } from "./npm-history.ts";
+import { earlierAttestations, listedVersion, versionNotes } from "./npm-history.ts";
 import { lookUp, type Question } from "./look-up.ts";
 import { withPinned } from "./pinned-keys.ts";
 import { seePackage } from "./see-package.ts";
@@ -40,7 +40,7 @@ const versionSchema = z.looseObject({
 
 const indexSchema = z.object({
   "dist-tags": z.record(z.string(), z.string()),
-  versions: z.record(z.string(), z.unknown()),
+  versions: z.record(z.string(), listedVersion),
   time: z.record(z.string(), z.unknown()).default({}),
 });
 

@@ -1,7 +1,7 @@
 import { type CertificateFacts, FIELD_TITLES } from "../../domain/attestation/certificate-facts.ts";
 import { unreadable } from "../../domain/attestation/reading.ts";
 import type { Answer } from "../../domain/finding/finding.ts";
-import { earlierVersions } from "../../domain/published/package-history.ts";
+import { lastAttested, undatedAttested } from "../../domain/published/package-history.ts";
 import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
 import { exampleVersions } from "../../domain/published/example-origins.ts";
 import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
@@ -38,9 +38,12 @@ const certificateOf = (records: readonly ProvenanceRecord[]): CertificateFacts |
 function* identityAnswers(
   { earlier = unseen("the attestations of earlier versions") }: PackageChannel,
   own: CertificateFacts | undefined,
+  attested: string | undefined,
 ): Iterable<Answer> {
   yield* whenSeen(earlier, function* (records) {
     const [first] = records;
+    if (first === undefined && attested !== undefined)
+      yield { needs: `the provenance of ${attested}, which the registry calls attested` };
     if (first === undefined || own === undefined) return;
     const before = certificateOf(records);
     if (before === undefined) yield { needs: `a trusted signature of ${first.source}` };
@@ -57,13 +60,17 @@ function* answersOf(channel: PackageChannel, subject: PublishedSubject): Iterabl
       yield { needs: `the list of versions of ${seen.name}` };
       return;
     }
-    const attested = earlierVersions(versions, seen.version).find((note) => note.attested);
+    const undated = undatedAttested(versions, seen.version);
+    if (undated !== undefined)
+      yield { needs: `the time at which ${seen.name}@${undated.version} was published` };
+    const attested = lastAttested(versions, seen.version);
     const own = versions.find(({ version }) => version === seen.version);
     if (attested !== undefined && own?.attested !== true)
       yield {
         message: `${seen.name}@${attested.version} was attested, but ${seen.version} is not`,
       };
-    yield* identityAnswers(channel, certificateOf(records));
+    const last = attested && `${seen.name}@${attested.version}`;
+    yield* identityAnswers(channel, certificateOf(records), last);
   });
 }
 
@@ -105,6 +112,19 @@ const before = (earlier: PackageChannel["earlier"]): PublishedSubject => {
   return { ...good, packages };
 };
 
+/** The first version that was ever attested. */
+const alone = (): PublishedSubject => {
+  const good = before(present([]));
+  const index = present({
+    distTags: { latest: "1.0.0" },
+    versions: exampleVersions.map((note) => ({ ...note, attested: note.version === "1.0.0" })),
+  });
+  return {
+    ...good,
+    packages: good.packages.map((channel) => ({ ...channel, seen: { ...channel.seen, index } })),
+  };
+};
+
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
   id: "broken-continuity",
@@ -139,7 +159,7 @@ export default defineSubjectCheck<PublishedSubject>({
     ],
     good: [
       { title: "the same as before", given: () => publishedExample() },
-      { title: "nothing attested before", given: () => before(present([])) },
+      { title: "nothing attested before", given: () => alone() },
     ],
     unknown: [
       { title: "nobody looked back", given: () => before(undefined), says: "of earlier versions" },
@@ -150,6 +170,22 @@ export default defineSubjectCheck<PublishedSubject>({
             present([{ source: "w@0.9.0", signer: unreadable("no"), statement: unreadable("no") }]),
           ),
         says: "a trusted signature of w@0.9.0",
+      },
+      {
+        title: "an earlier version that is called attested, without its provenance",
+        given: () => before(present([])),
+        says: "the provenance of @octo/widget@0.9.0, which the registry calls attested",
+      },
+      {
+        title: "an attested version without a time",
+        given: () =>
+          withPackage({
+            index: present({
+              distTags: {},
+              versions: exampleVersions.map(({ version, attested }) => ({ version, attested })),
+            }),
+          }),
+        says: "the time at which @octo/widget@0.9.0 was published",
       },
       {
         title: "a list that is not visible yet",

@@ -1,4 +1,5 @@
 import type { Answer } from "../../domain/finding/finding.ts";
+import { isForgotten } from "../../domain/published/forgotten-run.ts";
 import { publishedExample } from "../../domain/published/published-example.ts";
 import type { PublishedSubject } from "../../domain/published/published-subject.ts";
 import type { RunFacts, RunJob, RunRecord } from "../../domain/published/run-record.ts";
@@ -9,8 +10,6 @@ import { defineSubjectCheck } from "../define-check.ts";
 
 /** Clocks of two services, and times that are written in whole seconds. */
 const SKEW_MS = 120_000;
-/** GitHub keeps runs for 90 days unless it is told otherwise. */
-const KEPT_MS = 90 * 86_400_000;
 
 const WORKFLOW = /^https:\/\/github\.com\/[^/]+\/[^/]+\/([^@]+)@/;
 const BY_HAND = ["workflow_dispatch"];
@@ -84,8 +83,7 @@ function* endAnswers({ own, uri }: RunRecord, facts: RunFacts): Iterable<Answer>
 
 function* runAnswers(record: RunRecord, subject: PublishedSubject): Iterable<Answer> {
   const at = publishedAt(subject, record.channel);
-  const aged = at.state === "present" && subject.now - at.value > KEPT_MS;
-  if (subject.line !== undefined && record.facts.state !== "present" && aged) {
+  if (isForgotten(record, subject)) {
     yield { notApplicable: `the run ${record.uri} is older than GitHub keeps runs` };
     return;
   }
@@ -109,6 +107,9 @@ const bad = (title: string, given: () => PublishedSubject, says: string) => ({
   given,
   says,
 });
+
+/** In 2028. */
+const LONG_AFTER = 1_830_297_600_000;
 
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
@@ -197,6 +198,15 @@ export default defineSubjectCheck<PublishedSubject>({
         title: "a run that is not visible yet",
         given: () => withRun({}, { facts: pending("the run to become visible") }),
         says: "to become visible",
+      },
+      {
+        title: "no leave to read the old run of what others published",
+        given: () => ({
+          ...withRun({}, { facts: unseen("leave to read the run") }),
+          line: { triggers: ["push"] },
+          now: LONG_AFTER,
+        }),
+        says: "leave to read the run",
       },
     ],
   },

@@ -50,9 +50,11 @@ export default defineSubjectCheck<PublishedSubject>({
       return;
     }
     const excuse = excusedBy(needs?.vex ?? [], releasedPurls(bundle));
-    for (const purl of new Set(purls))
-      for (const advisory of advisories.value.get(purl) ?? [])
-        yield remarkOn(purl, advisory, excuse);
+    for (const purl of new Set(purls)) {
+      const about = advisories.value.get(purl);
+      if (about === undefined) yield { needs: `OSV's answer about ${purl}` };
+      for (const advisory of about ?? []) yield remarkOn(purl, advisory, excuse);
+    }
   },
 
   examples: {
@@ -80,6 +82,11 @@ export default defineSubjectCheck<PublishedSubject>({
     ],
     good: [{ title: "nothing known", given: () => publishedExample() }],
     unknown: [
+      {
+        title: "an answer that leaves the package out",
+        given: () => publishedExample({ advisories: known(new Map()) }),
+        says: "OSV's answer about pkg:npm/%40octo/widget@1.0.0",
+      },
       {
         title: "a database that did not answer",
         given: () => publishedExample({ advisories: unknown("OSV's answer about 1 packages") }),

@@ -1,4 +1,7 @@
-import { installHooks } from "../../domain/published/packed-manifest.ts";
+import type { Answer } from "../../domain/finding/finding.ts";
+import { type ComparableManifest, installHooks } from "../../domain/published/packed-manifest.ts";
+import type { PublishedPackage } from "../../domain/published/published-package.ts";
+import type { VersionBefore } from "../../domain/published/version-before.ts";
 import { withBefore } from "../../domain/published/changed-manifest-example.ts";
 import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
 import {
@@ -8,6 +11,21 @@ import {
 } from "../../domain/published/published-subject.ts";
 import { pending, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
+
+function* hookAnswers(
+  seen: PublishedPackage,
+  manifest: ComparableManifest,
+  before: VersionBefore | undefined,
+): Iterable<Answer> {
+  const fresh = installHooks(manifest).filter((hook) => before?.hooks?.includes(hook) !== true);
+  if (fresh.length === 0 || before === undefined) return;
+  if (before.hooks === undefined)
+    yield { needs: `the registry's document of ${seen.name}@${before.version}` };
+  else
+    yield {
+      message: `${channelOf(seen)} runs ${fresh.join(", ")} when it is installed; ${before.version} did not`,
+    };
+}
 
 export default defineSubjectCheck<PublishedSubject>({
   family: "published",
@@ -23,15 +41,7 @@ export default defineSubjectCheck<PublishedSubject>({
         yield* whenSeen(seen.tarball, function* ({ manifest }) {
           if (manifest === undefined) yield { needs: `package.json of ${channelOf(seen)}` };
           else if (!manifest.known) yield { needs: manifest.needs };
-          else {
-            const fresh = installHooks(manifest.value).filter(
-              (hook) => !before?.hooks.includes(hook),
-            );
-            if (fresh.length > 0 && before !== undefined)
-              yield {
-                message: `${channelOf(seen)} runs ${fresh.join(", ")} when it is installed; ${before.version} did not`,
-              };
-          }
+          else yield* hookAnswers(seen, manifest.value, before);
         });
       }),
     ),
@@ -46,9 +56,18 @@ export default defineSubjectCheck<PublishedSubject>({
     ],
     good: [
       { title: "no script", given: () => publishedExample() },
+      {
+        title: "no script, after a version that cannot be read",
+        given: () => withBefore({}, undefined),
+      },
       { title: "one as before", given: () => withBefore({ install: "make" }, ["install"]) },
     ],
     unknown: [
+      {
+        title: "a script, after a version that cannot be read",
+        given: () => withBefore({ postinstall: "node x" }, undefined),
+        says: "the registry's document of @octo/widget@0.9.0",
+      },
       {
         title: "an index that is not visible yet",
         given: () => withPackage({ index: pending("1.0.0 to become visible") }),

@@ -1,5 +1,5 @@
 import type { Answer } from "../../domain/finding/finding.ts";
-import { expectedAssets } from "../../domain/release/expected-assets.ts";
+import { sealedAssets } from "../../domain/published/sealed-assets.ts";
 import type { ExpectedAsset } from "../../domain/release/hosted-release.ts";
 import { publishedExample, withRelease } from "../../domain/published/published-example.ts";
 import type { PublishedAsset } from "../../domain/published/published-release.ts";
@@ -52,7 +52,7 @@ export default defineSubjectCheck<PublishedSubject>({
   inspect: (subject) =>
     ofRelease(subject, ({ assets }) =>
       whenSeen(assets, function* (all) {
-        const sealed = new Map(expectedAssets(subject.bundle).map((file) => [file.name, file]));
+        const sealed = new Map(sealedAssets(subject).map((file) => [file.name, file]));
         for (const asset of all) yield* answersFor(asset, sealed.get(asset.name));
       }),
     ),

@@ -1,4 +1,3 @@
-import type { ExpectedSigner } from "../../domain/attestation/expected-signer.ts";
 import { foundText } from "../../domain/attestation/mismatch.ts";
 import type { Publisher } from "../../domain/attestation/publisher.ts";
 import {
@@ -15,13 +14,14 @@ import { defineSubjectCheck } from "../define-check.ts";
 
 function* answersOf(
   { source, publisher, signer }: ProvenanceRecord,
-  expected: ExpectedSigner,
+  { expected, line }: PublishedSubject,
 ): Iterable<Answer> {
   if (publisher === undefined) {
     yield { needs: `the publisher behind ${source}` };
     return;
   }
-  for (const mismatch of unexpectedPublisher(publisher, expected))
+  const environment = line === undefined ? expected.environment : line.environment;
+  for (const mismatch of unexpectedPublisher(publisher, expected, environment))
     yield {
       message: `${source} came from another trusted publisher: its ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
     };
@@ -58,7 +58,7 @@ export default defineSubjectCheck<PublishedSubject>({
     if (served.length === 0) return [{ notApplicable: "nothing on PyPI must be attested" }];
     return eachProvenance({ ...subject, provenance: served }, ({ records }) =>
       whenSeen(records, function* (found) {
-        for (const record of found) yield* answersOf(record, subject.expected);
+        for (const record of found) yield* answersOf(record, subject);
       }),
     );
   },

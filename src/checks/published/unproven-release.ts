@@ -95,9 +95,11 @@ function* inspectRelease(subject: PublishedSubject, release: PublishedRelease): 
   if (release.release.state === "present" && release.release.value.immutable !== true)
     yield { notApplicable: "GitHub attests to immutable releases only" };
   else if (attestations === undefined)
+    // There is no copy of that root that could be trusted as it came, so its owner must name it.
     yield {
-      notApplicable:
-        "the policy names no root of GitHub's; write `gh attestation trusted-root > trusted_roots.jsonl`, commit it, and name it as trust.github-file",
+      needs:
+        "GitHub's own root, under which it attests this release; write `gh attestation trusted-root > trusted_roots.jsonl`, look at it, and name it in the policy as trust.github-file, or on the line with --github-root",
+      unasked: true,
     };
   else
     yield* whenSeen(attestations, (records) =>
@@ -206,6 +208,14 @@ export default defineSubjectCheck<PublishedSubject>({
     ],
     good: [{ title: "GitHub's word on this very release", given: () => attestedExample() }],
     unknown: [
+      {
+        title: "an immutable release where nobody gave GitHub's root",
+        given: () => {
+          const { releaseAttestations: _, ...rest } = attestedExample();
+          return rest;
+        },
+        says: "GitHub's own root, under which it attests this release",
+      },
       {
         title: "an attestation that is not visible yet",
         given: () => attestedExample(() => pending("GitHub's attestation to become visible")),

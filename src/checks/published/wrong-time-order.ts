@@ -12,10 +12,16 @@ import { mapSighting, pending, present, whenSeen } from "../../domain/published/
 import {
   instantOf,
   packagePublishedAt,
+  projectPublishedAt,
   publishedAt,
   releasePublishedAt,
   timeText,
 } from "../../domain/published/when-published.ts";
+import {
+  projectExample,
+  withListing,
+  withWheelListed,
+} from "../../domain/published/project-example.ts";
 import { defineSubjectCheck } from "../define-check.ts";
 
 /** What the clocks of a registry, GitHub and a log may differ by. */
@@ -77,6 +83,21 @@ function* packageAnswers({ packages, release, line }: PublishedSubject): Iterabl
   }
 }
 
+/** As of a package: uploaded, then announced. */
+function* projectAnswers({ projects, release, line }: PublishedSubject): Iterable<Answer> {
+  const released = release && releasePublishedAt(release);
+  for (const project of projects) {
+    const what = `the publication of ${project.target.id}`;
+    yield* whenSeen(projectPublishedAt(project), function* (at) {
+      if (released?.state === "present" && line === undefined)
+        yield* inOrder(
+          { what, at },
+          { what: "the publication of the release", at: released.value },
+        );
+    });
+  }
+}
+
 function* assetAnswers(assets: readonly PublishedAsset[], at: number): Iterable<Answer> {
   const published = { what: "the publication of the release", at };
   for (const { name, updatedAt } of assets) {
@@ -123,6 +144,7 @@ export default defineSubjectCheck<PublishedSubject>({
   *inspect(subject) {
     yield* provenanceAnswers(subject);
     yield* packageAnswers(subject);
+    yield* projectAnswers(subject);
     if (subject.release) yield* releaseAnswers(subject.release);
   },
 
@@ -152,12 +174,26 @@ export default defineSubjectCheck<PublishedSubject>({
         says: "(2026-11-21T10:00:00.000Z) comes after the publication of the release",
       },
       {
+        title: "a file that came to PyPI after the release",
+        given: () => {
+          const { release } = publishedExample();
+          return {
+            ...withWheelListed({ uploadedAt: TEN + 2 * HOUR }),
+            ...(release && { release }),
+          };
+        },
+        says: "the publication of pypi:widget@1.0.0 (2026-11-21T12:00:00.000Z) comes after the publication of the release",
+      },
+      {
         title: "an asset that was changed afterwards",
         given: () => changedAt("2026-11-21T12:00:00Z"),
         says: "the last change of the asset",
       },
     ],
-    good: [{ title: "everything in its order", given: () => publishedExample() }],
+    good: [
+      { title: "everything in its order", given: () => publishedExample() },
+      { title: "everything in its order on PyPI", given: () => projectExample() },
+    ],
     unknown: [
       {
         title: "times that cannot be read",
@@ -168,6 +204,14 @@ export default defineSubjectCheck<PublishedSubject>({
         title: "a signature that nobody witnessed",
         given: () => timed(read({ notBefore: TEN, notAfter: TEN, witnessed: [] })),
         says: "a witnessed time",
+      },
+      {
+        title: "a file on PyPI without a time",
+        given: () =>
+          withListing("simple index", (all) =>
+            present(all.map(({ by, name, url }) => ({ by, name, url }))),
+          ),
+        says: "the time at which widget-1.0.0-py3-none-any.whl was uploaded",
       },
       {
         title: "a release that is not visible yet",

@@ -4,12 +4,13 @@ import {
 } from "../../actions/verify-release/foreign/verify-foreign.ts";
 import { verifyRelease } from "../../actions/verify-release/run.ts";
 import { spec } from "../../actions/verify-release/spec.ts";
+import { sigstoreVerification } from "../../adapters/sigstore/sigstore-verification.ts";
 import { verifyPorts } from "../../adapters/verify-ports.ts";
 import { publishedChecks } from "../../checks/published-registry.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { namedVex } from "../../actions/verify-release/look-at-needs.ts";
 import { vexPathsIn } from "../source-options.ts";
-import { foreignWanted, trustRootIn } from "../foreign-options.ts";
+import { foreignWanted, gitHubRootIn, trustRootIn } from "../foreign-options.ts";
 import { type CommandOptions, runCommand } from "../run-command.ts";
 
 export const runVerify = (options: CommandOptions): Promise<void> =>
@@ -27,5 +28,8 @@ export const runVerify = (options: CommandOptions): Promise<void> =>
     // A package of others is there or it is not; only who asks for it waits.
     const deadline = options["deadline"] === undefined ? 0 : inputs.deadline;
     const vex = await namedVex(ports.workspace, vexPathsIn(options));
-    return verifyForeign({ ...wanted, vex, issuer: ports.issuer }, ports, { deadline });
+    const root = gitHubRootIn(options, wanted.asked);
+    const own = root !== "" && { gitHubsOwn: sigstoreVerification(root, "github") };
+    const about = { ...wanted, vex, issuer: ports.issuer };
+    return verifyForeign(about, { ...ports, ...own }, { deadline });
   });

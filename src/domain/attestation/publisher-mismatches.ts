@@ -13,15 +13,24 @@ const fileOf = (workflow: string, ref: string): string | undefined => {
   return path?.slice(path.lastIndexOf("/") + 1);
 };
 
-/** In what a publisher is not the one that the policy, the sealed bundle and the run lead to expect. */
-export function unexpectedPublisher(publisher: Publisher, expected: ExpectedSigner): Mismatch[] {
+/**
+ * In what a publisher is not the one that the policy, the sealed bundle and the run lead to expect.
+ * Undefined as the environment means that nobody expects one; the certificate's is compared all the same.
+ */
+export function unexpectedPublisher(
+  publisher: Publisher,
+  expected: ExpectedSigner,
+  environment: string | undefined,
+): Mismatch[] {
   const entry = entryOf(expected);
   const workflow = entry === undefined ? undefined : fileOf(entry, expected.ref);
   return mismatches([
     ["kind", publisher.kind, "GitHub"],
     ["repository", publisher.repository, expected.repository],
     ...(workflow === undefined ? [] : [["workflow", publisher.workflow, workflow] as const]),
-    ["environment", lower(publisher.environment), expected.environment.toLowerCase()],
+    ...(environment === undefined
+      ? []
+      : [["environment", lower(publisher.environment), environment.toLowerCase()] as const]),
   ]);
 }
 

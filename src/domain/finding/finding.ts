@@ -33,6 +33,8 @@ export interface CouldNotCheck {
   readonly at?: Place;
   /** It is only not there yet: another look, later, may see it. */
   readonly waiting?: true;
+  /** The policy did not ask for it and gave nothing to look with: told as a warning, whatever the check. */
+  readonly unasked?: true;
 }
 
 /** What a check yields when its question does not arise here, and why. */

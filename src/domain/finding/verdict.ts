@@ -8,7 +8,7 @@ export interface CheckVerdict {
   readonly check: string;
   readonly verdict: Verdict;
   readonly needs?: string;
-  /** The policy lowered this `could-not-check` to a warning. */
+  /** This `could-not-check` is a warning only: the policy lowered it, or did not ask for it. */
   readonly tolerated?: boolean;
 }
 

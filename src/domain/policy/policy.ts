@@ -136,7 +136,7 @@ const trust = z.strictObject({
     .string()
     .optional()
     .describe(
-      "Path of GitHub's own root, under which it attests to immutable releases. `gh attestation trusted-root` prints it. Empty means that those attestations are not looked at.",
+      "Path of GitHub's own root, under which it attests to immutable releases. `gh attestation trusted-root` prints it. Empty means that those attestations are not looked at, and the report says so.",
     ),
 });
 

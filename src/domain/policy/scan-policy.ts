@@ -30,7 +30,12 @@ const actions = z.array(z.string().min(1));
 
 /** What the scan of workflows accepts and expects. */
 export const scanPolicy = z.strictObject({
-  ignore: z.array(ignore).default([]),
+  ignore: z
+    .array(ignore)
+    .default([])
+    .describe(
+      "Findings that are accepted. Critical ones of check-permissions and validate-secrets cannot be, nor anything that publishing or verifying finds.",
+    ),
   checks: z.record(z.string(), forCheck).optional().describe("By id of a check."),
   baseline: z
     .string()

@@ -26,12 +26,15 @@ export const withManifests = (packed: object, described: object): PublishedSubje
     tarball: packing(seen, packed),
   }));
 
-/** The package with these scripts, after a version 0.9.0 that ran these. */
+/** The package with these scripts, after a version 0.9.0 that ran these; undefined where nobody can read which. */
 export const withBefore = (
   scripts: Readonly<Record<string, string>>,
-  hooks: readonly string[],
+  hooks: readonly string[] | undefined,
 ): PublishedSubject =>
   changed((seen) => ({
-    index: mapSighting(seen.index, (index) => ({ ...index, before: { version: "0.9.0", hooks } })),
+    index: mapSighting(seen.index, (index) => ({
+      ...index,
+      before: { version: "0.9.0", ...(hooks && { hooks }) },
+    })),
     tarball: packing(seen, { scripts }),
   }));

@@ -16,7 +16,9 @@ const check = z.strictObject({
   check: text.describe("Id of the check."),
   result: z.enum(VERDICTS),
   required: z.boolean().describe("Without it nothing counts as verified."),
-  tolerated: z.exactOptional(z.boolean()).describe("The policy lowered it to a warning."),
+  tolerated: z
+    .exactOptional(z.boolean())
+    .describe("A warning only: the policy lowered it, or did not ask."),
   needs: z.exactOptional(text).describe("What it lacked, or why it did not arise or run."),
   says: z.array(text).describe("The sentences of what it found."),
   inputs: z.array(text).describe("Names of the inputs that it looked at."),

@@ -9,19 +9,15 @@ export interface VersionNote {
   readonly deprecated?: string;
 }
 
-/** How many earlier versions are looked back at. */
-const DEPTH = 10;
-
-/** The versions published before this one, the latest first. */
-export function earlierVersions(
-  all: readonly VersionNote[],
-  version: string,
-): readonly VersionNote[] {
+/**
+ * The versions published before this one, the latest first: all of them, since whoever can publish
+ * one version without a proof can publish as many as it takes to forget the last one with.
+ */
+function earlierVersions(all: readonly VersionNote[], version: string): readonly VersionNote[] {
   const at = all.find((note) => note.version === version)?.publishedAt ?? Infinity;
   return all
     .filter((note) => note.version !== version && (note.publishedAt ?? Infinity) < at)
-    .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
-    .slice(0, DEPTH);
+    .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
 }
 
 /** The version whose signer this one's is compared with. */
@@ -29,3 +25,10 @@ export const lastAttested = (
   all: readonly VersionNote[],
   version: string,
 ): VersionNote | undefined => earlierVersions(all, version).find(({ attested }) => attested);
+
+/** An attested version of which nobody can say whether it came before. */
+export const undatedAttested = (
+  all: readonly VersionNote[],
+  version: string,
+): VersionNote | undefined =>
+  all.find((note) => note.version !== version && note.attested && note.publishedAt === undefined);

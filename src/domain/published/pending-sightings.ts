@@ -1,3 +1,4 @@
+import { isForgotten } from "./forgotten-run.ts";
 import type { PublishedPackage } from "./published-package.ts";
 import { type PublishedProject, sealedEntries } from "./published-project.ts";
 import type { PublishedRelease } from "./published-release.ts";
@@ -59,7 +60,9 @@ export const missingOfRelease = ({
 /** Everything that is not visible yet, each once. */
 export function missingOf(subject: PublishedSubject): Missing[] {
   const { packages, projects, release, origins, source } = subject;
-  const behind = origins ? [origins.reach, ...origins.runs.map(({ facts }) => facts)] : [];
+  // What GitHub has forgotten will not come back.
+  const runs = (origins?.runs ?? []).filter((record) => !isForgotten(record, subject));
+  const behind = origins ? [origins.reach, ...runs.map(({ facts }) => facts)] : [];
   const built = source ? [source.tree, ...source.manifests.map(({ text }) => text)] : [];
   const all = [
     ...missingIn([...behind, ...built]),

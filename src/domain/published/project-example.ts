@@ -88,6 +88,7 @@ function provenanceOf(file: BundleFile, like: ProvenanceRecord): ChannelProvenan
       environment: "release",
     },
     signer: signerOf(like),
+    ...(like.times && { times: like.times }),
     statement: like.statement.ok
       ? read({
           ...like.statement.value,

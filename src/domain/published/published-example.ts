@@ -207,7 +207,7 @@ export const publishedExample = (changes: Partial<PublishedSubject> = {}): Publi
     },
   ],
   origins: exampleOrigins(RUN, { names: [SIGNER], fields: certificate }),
-  advisories: known(new Map()),
+  advisories: known(new Map([["pkg:npm/%40octo/widget@1.0.0", []]])),
   now: PUBLISHED_AT,
   ...changes,
 });

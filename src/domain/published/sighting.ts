@@ -6,7 +6,13 @@ import type { Answer } from "../finding/finding.ts";
  */
 export type Sighting<T> =
   | { readonly state: "present"; readonly value: T }
-  | { readonly state: "pending"; readonly missing: string; readonly notBeforeMs?: number }
+  | {
+      readonly state: "pending";
+      readonly missing: string;
+      readonly notBeforeMs?: number;
+      /** The service itself says that there is none, or none yet. */
+      readonly absent?: true;
+    }
   | { readonly state: "unknown"; readonly needs: string };
 
 export const present = <T>(value: T): Sighting<T> => ({ state: "present", value });
@@ -14,6 +20,12 @@ export const pending = (missing: string, notBeforeMs?: number): Sighting<never> 
   state: "pending",
   missing,
   ...(notBeforeMs !== undefined && { notBeforeMs }),
+});
+/** Not there as far as the service itself says, which may be too early. */
+export const absent = (missing: string): Sighting<never> => ({
+  state: "pending",
+  missing,
+  absent: true,
 });
 export const unseen = (needs: string): Sighting<never> => ({ state: "unknown", needs });
 

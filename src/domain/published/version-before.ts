@@ -6,10 +6,11 @@ import { documentManifest, installHooks } from "./packed-manifest.ts";
 /** The version before this one, and what ran when it was installed. */
 export interface VersionBefore {
   readonly version: string;
-  readonly hooks: readonly string[];
+  /** Undefined where the registry's document of it cannot be read. */
+  readonly hooks?: readonly string[];
 }
 
-/** Finds it among the versions of a packument; undefined where there is none that can be read. */
+/** Finds it among the versions of a packument; undefined where there is none. */
 export function versionBefore(
   versions: Readonly<Record<string, unknown>>,
   version: string,
@@ -17,8 +18,7 @@ export function versionBefore(
   if (valid(version) === null) return undefined;
   const numbers = Object.keys(versions).filter((one) => one !== version && valid(one) !== null);
   const before = previousVersion(numbers, version, { order: NPM_ORDER });
-  const manifest = before === undefined ? undefined : documentManifest(versions[before]);
-  return before === undefined || manifest === undefined
-    ? undefined
-    : { version: before, hooks: installHooks(manifest) };
+  if (before === undefined) return undefined;
+  const manifest = documentManifest(versions[before]);
+  return { version: before, ...(manifest && { hooks: installHooks(manifest) }) };
 }

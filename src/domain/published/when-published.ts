@@ -26,7 +26,7 @@ export const releasePublishedAt = ({ release, tag }: PublishedRelease): Sighting
   release.state === "present" ? saidAt(`the release ${tag}`, release.value.publishedAt) : release;
 
 /** A project has as many uploads as files; it is published with the last of them. */
-function projectPublishedAt(project: PublishedProject): Sighting<number> {
+export function projectPublishedAt(project: PublishedProject): Sighting<number> {
   const { id, files } = project.target;
   const times: number[] = [];
   for (const { name } of files) {

@@ -61,7 +61,9 @@ const verdict = z
       .describe("What the check lacked, or why its question did not arise."),
     tolerated: z
       .exactOptional(z.boolean())
-      .describe("The policy lowered this could-not-check to a warning."),
+      .describe(
+        "This could-not-check is a warning only: the policy lowered it, or did not ask for it.",
+      ),
   })
   .readonly();
 

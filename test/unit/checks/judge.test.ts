@@ -48,6 +48,15 @@ describe("judging", () => {
     expect(report.summary).toContain("1 check could not look");
   });
 
+  it("tells what nobody asked for as a warning, and nothing else", () => {
+    const unasked = { needs: "a root that nobody gave", unasked: true as const };
+    expect(judged(unasked).verdicts).toMatchObject([
+      { verdict: "could-not-check", tolerated: true, needs: "a root that nobody gave" },
+    ]);
+    expect(concluded(unasked).outcome).toBe("passed");
+    expect(concluded(unasked, { needs: "contents: read" }).outcome).toBe("refused");
+  });
+
   it("takes a crash of a check for could-not-check", () => {
     const crashing = check(() => {
       throw new Error("boom");

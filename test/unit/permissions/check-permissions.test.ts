@@ -214,3 +214,26 @@ it("marks the report of a rehearsal", async () => {
   const { report } = await check({ rehearsal: true });
   expect(report.rehearsal).toBe(true);
 });
+
+const ignoring = (id: string): string =>
+  `version: 1\nscan:\n  ignore:\n    - { check: ${id}, reason: in a hurry }\n`;
+
+it("does not let the policy ignore who may release", async () => {
+  const { report } = await check({
+    policy: ignoring("actor-may-not-release"),
+    gitHub: { roles: { maintainer: known({ accountId: 7, name: "read" }) } },
+  });
+  expect(report.outcome).toBe("refused");
+  const found = report.findings.find(({ check: id }) => id === "actor-may-not-release");
+  expect(found).toMatchObject({ message: expect.stringContaining("has the role read") });
+  expect(found?.suppressed).toBeUndefined();
+});
+
+it("lets the policy accept what is not critical, and still shows it", async () => {
+  const alone = withEnvironment({ reviewers: 0 }).environment;
+  const gitHub = { environment: factOf("environment", alone) };
+  expect((await check({ gitHub })).report.outcome).toBe("refused");
+  const { report } = await check({ policy: ignoring("environment-without-reviewers"), gitHub });
+  expect(report.outcome).toBe("passed");
+  expect(report.findings).toMatchObject([{ suppressed: { by: "policy", reason: "in a hurry" } }]);
+});

@@ -221,3 +221,11 @@ it("never says a part of a value", async () => {
         expect(said).not.toContain(word.slice(at, at + 8));
   }
 });
+
+it("does not let the policy ignore a secret that is missing", async () => {
+  const ignore = "scan: { ignore: [{ check: missing-secret, reason: in a hurry }] }\n";
+  const { report } = await run({ policy: `${policyOf(NPM)}${ignore}` });
+  expect(report.outcome).toBe("refused");
+  expect(report.findings).toMatchObject([{ check: "missing-secret" }]);
+  expect(report.findings[0]?.suppressed).toBeUndefined();
+});

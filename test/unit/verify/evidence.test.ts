@@ -7,6 +7,7 @@ import { sigstoreVerification } from "../../../src/adapters/sigstore/sigstore-ve
 import { systemClock } from "../../../src/adapters/system-clock.ts";
 import { publishedChecks } from "../../../src/checks/published-registry.ts";
 import { GuardError } from "../../../src/domain/failure/guard-error.ts";
+import { isAtLeast } from "../../../src/domain/finding/severity.ts";
 import { evidenceSchema } from "../../../src/domain/published/evidence.ts";
 import { REQUIRED_CHECKS } from "../../../src/domain/published/required-checks.ts";
 import { SUMMARY_TYPE, summarySchema } from "../../../src/domain/published/verification-summary.ts";
@@ -46,6 +47,13 @@ it("demands checks that there are, and none that a policy may lower", () => {
     expect(check, id).toBeDefined();
     expect(check?.hygiene, id).toBeUndefined();
   }
+});
+
+it("demands every check that refuses and that no policy may lower", () => {
+  const refusing = publishedChecks.filter(
+    ({ severity, hygiene }) => isAtLeast(severity, "high") && hygiene !== true,
+  );
+  expect(REQUIRED_CHECKS).toEqual(expect.arrayContaining(refusing.map(({ id }) => id)));
 });
 
 it("writes what each check looked at and said", async () => {
@@ -96,7 +104,7 @@ it("writes a summary that anyone can read", async () => {
     subject: [{ name: sealedFile.name, digest: { sha256: sealedFile.sha256 } }],
   });
   expect(predicate).toMatchObject({
-    verifier: { id: "https://github.com/org/release-guard" },
+    verifier: { id: "https://github.com/org/release-guard#rehearsal" },
     resourceUri: "pkg:github/octo/widget@v1.0.0",
     policy: { digest: { sha256: hexDigest("sha256", POLICY) } },
     verificationResult: "PASSED",

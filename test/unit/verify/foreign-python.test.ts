@@ -41,10 +41,10 @@ const LINE: Expectation = {
 /** GitHub is not played here, so its questions stay open. */
 const OF_GITHUB = ["failed-run", "unreachable-commit"];
 
-async function ask(
-  change: (world: IndexWorld) => void = () => {},
-  line: Partial<Expectation> = {},
-) {
+const ask = (change: (world: IndexWorld) => void = () => {}, line: Partial<Expectation> = {}) =>
+  askWith({ ...LINE, ...line }, change);
+
+async function askWith(line: Expectation, change: (world: IndexWorld) => void) {
   const world = place.good();
   change(world);
   place.show(world);
@@ -57,7 +57,7 @@ async function ask(
   return verifyForeign(
     {
       asked: { of: "world", subject: { kind: "pypi", name: "Widget", version: "1.0.0" } },
-      line: { ...LINE, ...line },
+      line,
       issuer: place.sigstore.issuer.issuer,
     },
     {
@@ -99,6 +99,30 @@ it("refuses a version of another repository", async () => {
   const { report } = await ask(undefined, { repository: "octo/other" });
   expect(report.outcome).toBe("refused");
   expect(report.findings.map(({ check }) => check)).toContain("foreign-signer");
+});
+
+const withoutEnvironment = (world: IndexWorld) => {
+  for (const { attestation_bundles: bundles } of Object.values(world.provenance))
+    for (const { publisher } of bundles) delete publisher.environment;
+};
+
+it("takes a publisher that names no environment where the line leaves it open", async () => {
+  const asked = await ask(withoutEnvironment);
+  expect(asked.report.findings.map(({ check }) => check)).toContain("unexpected-publisher");
+  const { environment: _, ...line } = LINE;
+  const { report } = await askWith(line, withoutEnvironment);
+  expect(report.findings).toEqual([]);
+});
+
+it("refuses a publisher of another environment than the certificate's, whatever the line says", async () => {
+  const { environment: _, ...line } = LINE;
+  const { report } = await askWith(line, (world) => {
+    for (const { attestation_bundles: bundles } of Object.values(world.provenance))
+      for (const { publisher } of bundles) publisher.environment = "staging";
+  });
+  expect(report.findings.map(({ message }) => message).join()).toContain(
+    "the certificate's environment is npm, not staging",
+  );
 });
 
 it("refuses bytes that are not what the index promises", async () => {

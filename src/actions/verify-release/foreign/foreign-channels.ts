@@ -17,6 +17,7 @@ import { type ChannelProvenance, channelOf } from "../../../domain/published/pub
 import { mapSighting, present, type Sighting, unseen } from "../../../domain/published/sighting.ts";
 import { type BundleFile, CHECKSUMS_FILE } from "../../../domain/release/bundle.ts";
 import { hexDigest } from "../../../domain/release/digest.ts";
+import { RECEIPT_ASSET } from "../../../domain/release/hosted-release.ts";
 import { packageAttestations } from "../package-attestations.ts";
 import { bundleText, type Found, recordsOf } from "../provenance-records.ts";
 import type { ForeignPorts, LocalFiles } from "./foreign-world.ts";
@@ -67,7 +68,9 @@ export async function npmChannels(
   };
 }
 
-const isProof = (name: string): boolean => isBundleName(name) || name === CHECKSUMS_FILE;
+/** What proves the files, and what was made after they were signed; checks of their own ask about each. */
+const isProof = (name: string): boolean =>
+  isBundleName(name) || name === CHECKSUMS_FILE || name === RECEIPT_ASSET;
 
 const assetFiles = ({ assets }: PublishedRelease): readonly BundleFile[] =>
   (assets.state === "present" ? assets.value : [])
@@ -128,7 +131,10 @@ export async function releaseChannels(
   ports: ForeignPorts,
   wanted: { readonly repository: string; readonly tag: string },
 ): Promise<Channels> {
-  const release = await ports.releases.look(wanted);
+  const release = await ports.releases.look({
+    ...wanted,
+    ...(ports.gitHubsOwn && { attestations: true }),
+  });
   const files = assetFiles(release);
   const attached = mapSighting(release.assets, (all) =>
     all

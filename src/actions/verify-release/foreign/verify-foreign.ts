@@ -9,7 +9,7 @@ import { CHECKSUMS_FILE } from "../../../domain/release/bundle.ts";
 import type { Report } from "../../../domain/report/report.ts";
 import { assess, type PublishedCheck } from "../assess.ts";
 import type { VerifyConclusion, VerifyPorts } from "../run.ts";
-import { verifyReport, withEvidence } from "../verify-report.ts";
+import { unlooked, verifyReport, withEvidence } from "../verify-report.ts";
 import { type Watched, watch } from "../watch.ts";
 import { withoutSkipped } from "../write-evidence.ts";
 import { gatherForeign } from "./gather-foreign.ts";
@@ -48,7 +48,7 @@ function summaryOf({ outcome, summary }: Report, { subject, report }: Watched): 
   if (outcome !== "passed") return summary;
   const channels = seenChannels(subject).map(({ channel }) => channel);
   const what = channels.length > 0 ? channels : subject.provenance.map(({ channel }) => channel);
-  return `${what.join(", ")} comes from ${subject.expected.repository}, commit ${subject.expected.commit} (${report.verdicts.length} checks).`;
+  return `${what.join(", ")} comes from ${subject.expected.repository}, commit ${subject.expected.commit} (${report.verdicts.length} checks).${unlooked(report)}`;
 }
 
 export interface Patience {
@@ -65,6 +65,7 @@ export async function verifyForeign(
   if (ports.checks.length === 0) throw new Error("verify was started without checks");
   checkExpectation(wanted.line);
   await ports.provenance.prepare();
+  await ports.gitHubsOwn?.prepare();
   const { clock, log, pollMs } = ports;
   const watched = await watch(
     () => gatherForeign(ports, wanted),

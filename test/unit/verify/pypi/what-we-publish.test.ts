@@ -91,8 +91,11 @@ it("passes what publish-package published to PyPI and GitHub", async () => {
   const { report, failed } = await verify(await released());
   expect({
     failed,
-    blind: report.verdicts.filter(({ verdict }) => verdict === "could-not-check"),
-  }).toEqual({ failed: [], blind: [] });
+    blind: report.verdicts
+      .filter(({ verdict }) => verdict === "could-not-check")
+      .map(({ check, tolerated }) => ({ check, tolerated })),
+    // Here nobody gives GitHub's own root.
+  }).toEqual({ failed: [], blind: [{ check: "unproven-release", tolerated: true }] });
   expect(report.outcome).toBe("passed");
   expect(report.summary).toContain("8 files on 2 channels");
 });
