@@ -2,6 +2,7 @@ import type { ByteSource } from "../domain/content/byte-source.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+import { piecePassed } from "./collect-garbage.ts";
 import { plainHeaders, sendSource } from "./send-source.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -45,6 +46,7 @@ async function readBody(
     if (size > maxBytes)
       throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
     take(chunk);
+    piecePassed(chunk.byteLength);
   }
   return Buffer.concat(chunks);
 }
