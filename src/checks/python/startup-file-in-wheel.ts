@@ -20,9 +20,10 @@ const STARTUP = /^(sitecustomize|usercustomize)\.(py|pyc|so|pyd)$/;
 const RUNS = /^import[ \t]/m;
 
 function* faultsOf(wheel: Distribution) {
-  for (const { path, bytes } of filesIn(wheel)) {
+  for (const file of filesIn(wheel)) {
+    const { path } = file;
     const name = SITE.exec(path)?.[1] ?? "";
-    const text = name.endsWith(".pth") ? new TextDecoder().decode(bytes) : "";
+    const text = name.endsWith(".pth") ? new TextDecoder().decode(file.bytes) : "";
     if (STARTUP.test(name)) yield { message: `${path} runs whenever any Python starts` };
     else if (RUNS.test(text))
       yield { message: `${path} holds code that runs whenever any Python starts` };

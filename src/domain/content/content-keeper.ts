@@ -3,8 +3,7 @@ import { carriedSources } from "../package/content/source-map.ts";
 import { type KeptContent, LARGE, LargeScan } from "./large-file.ts";
 
 /** Files that checks read whole, by their names in lower case: manifests, metadata and what runs at the start of Python. */
-const READ_WHOLE =
-  /(^|\/)(package\.json|metadata|pkg-info|wheel|record|entry_points\.txt)$|\.pth$/;
+const READ_WHOLE = /(^|\/)(package\.json|metadata|pkg-info|wheel|record|entry_points\.txt)$|\.pth$/;
 const MAP = /\.map$/;
 /** Files that are judged by more than their first bytes: keys and changelogs. */
 const READ_BEGINNING = /\.(pem|key|crt|cer)$|(^|\/)(changelog|changes|history|news)[^/]*$/;

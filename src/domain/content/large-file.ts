@@ -43,7 +43,7 @@ export function withLarge<T extends object>(shown: string, large: LargeFile, res
     get bytes(): Uint8Array {
       throw new GuardError("unsupported", {
         says: `${shown} has ${large.size} bytes, and was to be looked at whole`,
-        fix: "Files above 16 MiB are read piece by piece only; report this as a defect of release-guard.",
+        fix: "Large files and archives are read piece by piece only; report this as a defect of release-guard.",
       });
     },
   };

@@ -143,8 +143,9 @@ it("leaves out no private package that is named outright, but refuses it", async
   ]);
 });
 
+const large = (letter: string) => letter.repeat(17 * 1024 * 1024);
+
 it("seals two large packages, each to its own bytes", async () => {
-  const large = (letter: string) => letter.repeat(17 * 1024 * 1024);
   const folder = monorepo({
     "packages/lib/data.bin": large("l"),
     "packages/app/data.bin": large("a"),
