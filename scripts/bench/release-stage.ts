@@ -44,6 +44,8 @@ export class ReleaseStage {
   readonly folder = mkdtempSync(join(tmpdir(), "release-guard-bench-"));
   readonly world: World;
   readonly repository: string;
+  /** Whether the jobs stand in the caller's own workflow file, as PyPI wants it. */
+  ownJobs = false;
   #count = 0;
 
   static async open(packageFolder: string): Promise<ReleaseStage> {
@@ -91,7 +93,7 @@ export class ReleaseStage {
 
   /** One of our actions as the shipped bundle, in a job of its own. */
   async action(name: string, inputs: Texts, cwd = this.repository): Promise<Ran> {
-    const job = this.world.startJob(name, jobShape(name), ENVIRONMENT);
+    const job = this.world.startJob(name, { ...jobShape(name), own: this.ownJobs }, ENVIRONMENT);
     const temporary = join(this.folder, `temp-${this.#count}`);
     mkdirSync(temporary, { recursive: true });
     const given = Object.entries({ "github-token": job.token, ...inputs }).map(
@@ -115,8 +117,17 @@ export class ReleaseStage {
 
   /** Where the npm double listens, as the runner's own settings for us say it. */
   get npmOrigin(): string {
+    return this.#origins.npm;
+  }
+
+  get pypiOrigin(): string {
+    return this.#origins.pypi;
+  }
+
+  get #origins() {
     const endpoints = join(dirname(this.repository), "world", "endpoints.json");
-    return z.object({ npm: z.string() }).parse(JSON.parse(readFileSync(endpoints, "utf8"))).npm;
+    const shape = z.object({ npm: z.string(), pypi: z.string() });
+    return shape.parse(JSON.parse(readFileSync(endpoints, "utf8")));
   }
 
   async close(): Promise<void> {
