@@ -12,8 +12,13 @@ import { mustPass, type Ran, ReleaseStage } from "./release-stage.ts";
 const AIM_MIB = 150;
 const ASSET_MB = 1024;
 const PACKAGE_MB = 200;
-const ARCHIVE_MB = 600;
-const ARCHIVES = ["wheel", "sdist", "zip", "tar.gz"] as const;
+/** The PyPI double takes minutes for what is larger. */
+const ARCHIVES: readonly (readonly [ArchiveKind, megabytes: number])[] = [
+  ["wheel", 200],
+  ["sdist", 200],
+  ["zip", 600],
+  ["tar.gz", 600],
+];
 
 type Row = readonly [name: string, ran: Ran];
 
@@ -55,16 +60,18 @@ async function bigPackage(): Promise<Row[]> {
 }
 
 /** Wheel and sdist go to PyPI as well. */
-async function bigArchive(kind: ArchiveKind): Promise<Row[]> {
+async function bigArchive(kind: ArchiveKind, megabytes: number): Promise<Row[]> {
   const python = kind === "wheel" || kind === "sdist";
-  const stage = python ? await pythonStage(BIG_PROJECT, true) : await ReleaseStage.open(benchPackage());
-  writeBigArchive(join(stage.repository, "build"), kind, ARCHIVE_MB);
+  const stage = python
+    ? await pythonStage(BIG_PROJECT, true)
+    : await ReleaseStage.open(benchPackage());
+  writeBigArchive(join(stage.repository, "build"), kind, megabytes);
   const files = { files: "build/*" };
   const rows = python
     ? await chain(stage, { ...files, package: "none", version: "1.0.0" }, OWN_WORKFLOW)
     : await chain(stage, files);
   await stage.close();
-  return rows.map(([name, ran]) => [`${name}, ${kind} of ${ARCHIVE_MB} MB`, ran]);
+  return rows.map(([name, ran]) => [`${name}, ${kind} of ${megabytes} MB`, ran]);
 }
 
 const rowOf = ([name, { peakMiB, wallMs, cpuMs }]: Row): string[] => [
@@ -80,7 +87,7 @@ export async function benchMemory(): Promise<void> {
   const rows = [...(await bigAsset()), ...(await bigPackage())];
   // One after the other: each has the machine to itself.
   // oxlint-disable-next-line no-await-in-loop
-  for (const kind of ARCHIVES) rows.push(...(await bigArchive(kind)));
+  for (const [kind, megabytes] of ARCHIVES) rows.push(...(await bigArchive(kind, megabytes)));
   printTable(
     `Large files: peak memory of the whole process in MiB; aim: at most ${AIM_MIB}`,
     ["command", "peak", "wall s", "CPU s", ""],

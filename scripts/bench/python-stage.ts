@@ -17,7 +17,10 @@ export const OWN_WORKFLOW = "octo/bench-widget/.github/workflows/release.yml@ref
 /** Doubles for a release of wheels and sdists, whose project the workflow may make; `release` wants them on GitHub as well. */
 export async function pythonStage(project: string, release: boolean): Promise<ReleaseStage> {
   const stage = await ReleaseStage.open(benchPackage());
-  writeFileSync(join(stage.repository, ".github", "release-guard.yml"), PYPI + (release ? RELEASE : ""));
+  writeFileSync(
+    join(stage.repository, ".github", "release-guard.yml"),
+    PYPI + (release ? RELEASE : ""),
+  );
   stage.ownJobs = true;
   const { pypi } = stage.world;
   pypi.raiseLimit(MAX_FILE_MIB * 1024 * 1024);

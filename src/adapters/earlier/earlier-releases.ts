@@ -40,7 +40,8 @@ const missing = (what: string): never => {
 async function npmTarball(registries: Registries, name: string, number: string) {
   const { npm } = registries;
   const at = `${npm}/${name.replace("/", "%2f")}/${encodeURIComponent(number)}`;
-  const body = (await readRegistry(registries, { url: at, accept: JSON_ONLY })) ?? missing("the version");
+  const body =
+    (await readRegistry(registries, { url: at, accept: JSON_ONLY })) ?? missing("the version");
   const { tarball, integrity } = parsed(version, body).dist;
   // The registry's own host only: whoever writes metadata must not lead us elsewhere.
   if (new URL(tarball).origin !== new URL(npm).origin)

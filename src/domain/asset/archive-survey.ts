@@ -10,7 +10,7 @@ import { MemberReader } from "./member-reader.ts";
 import { type EntryFacts, type OpenArchive, streamForm } from "./stream-form.ts";
 
 /** An entry of an archive, as it was seen while it passed by. */
-export interface SurveyedEntry extends Omit<EntryFacts, "size"> {
+interface SurveyedEntry extends Omit<EntryFacts, "size"> {
   readonly kept: KeptContent;
   /** What is in it, where it is an archive; or why nobody could look. */
   inner?: SurveyedArchive | GuardError;

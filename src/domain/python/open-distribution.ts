@@ -1,10 +1,11 @@
 import { readZip } from "../asset/zip/read-zip.ts";
+import { whyOf } from "../asset/archive-rules.ts";
 import type { SurveyedArchive } from "../asset/archive-survey.ts";
 import { zipKind } from "../asset/zip/zip-entry.ts";
 import { digestsOf } from "../content/known-source.ts";
 import { type ReadContent, withKept } from "../content/large-file.ts";
 import { GuardError } from "../failure/guard-error.ts";
-import { readTar, THE_ARCHIVE, unfoldGzip } from "../package/archive/read-archive.ts";
+import { readTar, unfoldGzip } from "../package/archive/read-archive.ts";
 import { hexDigest } from "../release/digest.ts";
 import type { Distribution } from "./distribution.ts";
 import { readDistributionName } from "./distribution-name.ts";
@@ -50,7 +51,7 @@ function contentOf(kind: Distribution["kind"], bytes: Uint8Array): Content & { u
 const unreadContent = (error: GuardError): Content & { unread: string } => ({
   entries: [],
   oddities: [],
-  unread: error.message.replace(`${THE_ARCHIVE} `, ""),
+  unread: whyOf(error),
 });
 
 /** Opens a wheel or an sdist from the bytes that will be published. */

@@ -141,3 +141,12 @@ it("takes a large file that only begins like gzip for what it is", async () => {
   const { said } = await seal("a.bin.gz", Buffer.concat([gzipSync(LARGE).subarray(0, -4)]));
   expect(said).toContain("unopened-asset: a.bin.gz was not looked into");
 });
+
+it("could not check a source map that is too large to be read", async () => {
+  const { report } = await seal("a.js.map", LARGE);
+  const blind = report.verdicts.find(({ check }) => check === "source-map-in-asset");
+  expect(blind).toMatchObject({
+    verdict: "could-not-check",
+    needs: expect.stringContaining("a source map that can be read instead of a.js.map"),
+  });
+});
