@@ -8,6 +8,7 @@ import { benchScan } from "./bench/bench-scan.ts";
 import { benchSizes } from "./bench/bench-sizes.ts";
 import { benchStart } from "./bench/bench-start.ts";
 import { benchVerify } from "./bench/bench-verify.ts";
+import { benchWheels } from "./bench/bench-wheels.ts";
 
 const PARTS: Readonly<Record<string, (runs: number) => void | Promise<void>>> = {
   start: benchStart,
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (runs: number) => void | Promise<void>>> = 
   sizes: benchSizes,
   scan: benchScan,
   publish: (runs) => benchPublish(Math.ceil(runs / 5)),
+  wheels: (runs) => benchWheels(Math.ceil(runs / 5)),
   verify: benchVerify,
   memory: benchMemory,
 };

@@ -44,6 +44,8 @@ export class ReleaseStage {
   readonly folder = mkdtempSync(join(tmpdir(), "release-guard-bench-"));
   readonly world: World;
   readonly repository: string;
+  /** Whether the jobs stand in the caller's own workflow file, as PyPI wants it. */
+  ownJobs = false;
   #count = 0;
 
   static async open(packageFolder: string): Promise<ReleaseStage> {
@@ -91,7 +93,7 @@ export class ReleaseStage {
 
   /** One of our actions as the shipped bundle, in a job of its own. */
   async action(name: string, inputs: Texts, cwd = this.repository): Promise<Ran> {
-    const job = this.world.startJob(name, jobShape(name), ENVIRONMENT);
+    const job = this.world.startJob(name, { ...jobShape(name), own: this.ownJobs }, ENVIRONMENT);
     const temporary = join(this.folder, `temp-${this.#count}`);
     mkdirSync(temporary, { recursive: true });
     const given = Object.entries({ "github-token": job.token, ...inputs }).map(
@@ -118,10 +120,10 @@ export class ReleaseStage {
     return this.world.startJob(name, jobShape(name), ENVIRONMENT).env;
   }
 
-  /** Where npm's double and Sigstore's listen, as the runner's own settings for us say it. */
-  get origins(): { readonly npm: string; readonly fulcio: string } {
+  /** Where the doubles listen, as the runner's own settings for us say it. */
+  get origins(): { readonly npm: string; readonly fulcio: string; readonly pypi: string } {
     const endpoints = join(dirname(this.repository), "world", "endpoints.json");
-    const shape = z.object({ npm: z.string(), fulcio: z.string() });
+    const shape = z.object({ npm: z.string(), fulcio: z.string(), pypi: z.string() });
     return shape.parse(JSON.parse(readFileSync(endpoints, "utf8")));
   }
 

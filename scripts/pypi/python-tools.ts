@@ -41,8 +41,10 @@ async function install(program: string, args: readonly string[]): Promise<void> 
   if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${output}`);
 }
 
-/** Python's own tools in a folder of their own, made once. Throws where they cannot be installed. */
-export async function pythonTools(tools: readonly string[] = TOOLS) {
+/** Where Python's own tools lie, in a folder of their own, made once. Throws where they cannot be installed. */
+export async function pythonPrograms(
+  tools: readonly string[] = TOOLS,
+): Promise<(name: string) => string> {
   // One folder for each set of versions, so that a new version is never an old one.
   const folder = join(CACHE, ["python", ...tools].join("-").replaceAll("==", "-"));
   const tool = (name: string): string => join(folder, "bin", name);
@@ -51,6 +53,12 @@ export async function pythonTools(tools: readonly string[] = TOOLS) {
     await install(tool("pip"), ["install", "--quiet", ...tools]);
     writeFileSync(join(folder, "ready"), "");
   }
+  return tool;
+}
+
+/** Runs one of them. */
+export async function pythonTools(tools: readonly string[] = TOOLS) {
+  const tool = await pythonPrograms(tools);
   return (name: string, args: readonly string[], env?: Readonly<Record<string, string>>) =>
     run(tool(name), args, env);
 }

@@ -2,6 +2,7 @@ import type { ByteSource } from "../domain/content/byte-source.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
+import { piecePassed } from "./collect-garbage.ts";
 import { nodeRequest } from "./node-request.ts";
 import { plainHeaders, sendSource } from "./send-source.ts";
 
@@ -46,6 +47,7 @@ async function readBody(
     if (size > maxBytes)
       throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
     take(chunk);
+    piecePassed(chunk.byteLength);
   }
   return Buffer.concat(chunks);
 }

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import type { ByteSource } from "../domain/content/byte-source.ts";
 import type { OpenFile } from "../ports/workspace.ts";
+import { piecePassed } from "./collect-garbage.ts";
 
 export type WrittenContent = Uint8Array | string | Pick<ByteSource, "stream">;
 
@@ -24,6 +25,7 @@ async function* pieces(full: string, check: () => void): AsyncGenerator<Uint8Arr
     for (;;) {
       const read = readSync(file, piece);
       if (read === 0) return;
+      piecePassed(read);
       yield piece.subarray(0, read);
     }
   } finally {

@@ -31,9 +31,18 @@ async function attempt(
   }
 }
 
-/** Sends what only reads, again where that may help; throws where no settled answer comes. */
-export function readPatiently(reader: Reader, request: HttpRequest): Promise<HttpAnswer> {
+/**
+ * Sends what only reads, again where that may help; throws where no settled answer comes. `begin` is
+ * called before each attempt for who takes the bytes of its answer.
+ */
+export function readPatiently(
+  reader: Reader,
+  request: HttpRequest,
+  begin?: () => (bytes: Uint8Array) => void,
+): Promise<HttpAnswer> {
   const { clock, waitMs = 1000 } = reader;
   const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
-  return retry(clock, policy, () => attempt(reader, request));
+  return retry(clock, policy, () =>
+    attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }),
+  );
 }

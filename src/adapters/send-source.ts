@@ -1,6 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import type { ByteSource } from "../domain/content/byte-source.ts";
+import { piecePassed } from "./collect-garbage.ts";
 
 export interface SourceRequest {
   readonly method: string;
@@ -20,6 +21,7 @@ async function send(request: ClientRequest, content: ByteSource): Promise<boolea
   request.once("response", end).once("close", end);
   for await (const bytes of content.stream()) {
     if (state.over) return false;
+    piecePassed(bytes.byteLength);
     await new Promise<void>((resolve) => {
       state.wake = resolve;
       request.write(bytes, () => resolve());

@@ -8,7 +8,7 @@ import {
   type DistributionName,
   readDistributionName,
 } from "../../domain/python/distribution-name.ts";
-import { openDistribution } from "../../domain/python/open-distribution.ts";
+import { readDistribution } from "../../domain/python/read-distribution.ts";
 import type { EarlierReleases, ListedFile } from "../../ports/earlier-releases.ts";
 import type { Sealing } from "./sealing.ts";
 
@@ -52,9 +52,9 @@ async function beforeOf(
     "name" in named ? counterpart(candidates(files.value, kind), named.name) : undefined;
   if (found === undefined) return known(undefined);
   const { file } = found.listed;
-  const bytes = await earlier.pythonFile(found.listed);
-  if (!bytes.known) return bytes;
-  const opened = openDistribution(kind, { name: file, path: file, bytes: bytes.value });
+  const source = await earlier.pythonFile(found.listed);
+  if (!source.known) return source;
+  const opened = await readDistribution(kind, { name: file, path: file, source: source.value });
   return opened.unread === undefined
     ? known(pythonContent(opened))
     : unknown(`a published ${file} that can be read (it ${opened.unread})`);

@@ -3,26 +3,27 @@ import type { ChangeSubject, Comparison } from "../../domain/change/change-subje
 import { npmContent } from "../../domain/change/npm-content.ts";
 import { NPM_ORDER } from "../../domain/change/npm-order.ts";
 import { previousVersion } from "../../domain/change/previous-version.ts";
+import type { ByteSource } from "../../domain/content/byte-source.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
-import { readArchive } from "../../domain/package/archive/read-archive.ts";
+import { surveyArchive } from "../../domain/package/archive/survey-archive.ts";
 import { parseManifest } from "../../domain/package/manifest.ts";
 import { aimsAtNpm, type PackageSubject } from "../../domain/package/package-subject.ts";
 import { comparePython } from "./compare-python.ts";
 import type { OpenedPackage } from "./open-package.ts";
 import type { Sealing } from "./sealing.ts";
 
-function contentOf(bytes: Uint8Array) {
-  const entries = readArchive(bytes);
+async function contentOf(source: ByteSource) {
+  const entries = await surveyArchive(source);
   const own = entries.find(({ kind, path }) => kind === "file" && path === "package.json");
   const manifest = parseManifest("package.json", own?.bytes ?? new Uint8Array());
-  return npmContent(manifest, entries, bytes.byteLength);
+  return npmContent(manifest, entries, source.size);
 }
 
 /** What is there may be too old or too odd for us. */
-function readable<T>(what: string, read: () => T): Fact<T> {
+async function readable<T>(what: string, read: () => Promise<T>): Promise<Fact<T>> {
   try {
-    return known(read());
+    return known(await read());
   } catch (error) {
     if (!(error instanceof GuardError)) throw error;
     return unknown(`a published ${what} that can be read (${error.message})`);

@@ -1,8 +1,9 @@
 import type { AssetSubject } from "../../domain/asset/asset-subject.ts";
 import { pythonFile } from "../../domain/asset/python-file-name.ts";
+import type { OpenedAsset } from "./open-assets.ts";
 import type { Distribution } from "../../domain/python/distribution.ts";
 import { readDistributionName } from "../../domain/python/distribution-name.ts";
-import { openDistribution } from "../../domain/python/open-distribution.ts";
+import { openDistribution, surveyedDistribution } from "../../domain/python/open-distribution.ts";
 
 /** An sdist has its metadata in its own folder (PEP 643). */
 const METADATA = /^[^/]+\/PKG-INFO$/;
@@ -27,10 +28,13 @@ function isSdist(asset: AssetSubject, projects: ReadonlySet<string | undefined>)
 }
 
 /** The wheels and sdists among the further files, each opened as its installer would. */
-export function findDistributions(assets: readonly AssetSubject[]): readonly Distribution[] {
+export function findDistributions(assets: readonly OpenedAsset[]): readonly Distribution[] {
   const projects = wheelProjects(assets);
   return assets.flatMap((asset) => {
     const file = pythonFile(asset.own.name, isSdist(asset, projects));
-    return file ? [openDistribution(file.kind, asset.own)] : [];
+    if (file === undefined) return [];
+    return asset.archive
+      ? [surveyedDistribution(file.kind, asset.own, asset.archive)]
+      : [openDistribution(file.kind, asset.own)];
   });
 }

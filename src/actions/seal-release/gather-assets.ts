@@ -1,17 +1,23 @@
 import { archiveForm } from "../../domain/asset/archive-form.ts";
-import { LARGE, type ReadContent, scanLarge, withLarge } from "../../domain/content/large-file.ts";
+import { checkedSource } from "../../domain/content/checked-source.ts";
+import type { ByteSource } from "../../domain/content/byte-source.ts";
+import { LARGE, type LargeFile, scanLarge } from "../../domain/content/large-file.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import { nameFault } from "../../domain/release/file-name.ts";
 import { filesMatching } from "../../ports/files-matching.ts";
 import type { Workspace, WorkspaceFile } from "../../ports/workspace.ts";
 
-interface Asset extends ReadContent {
+/** A further file of the release, before anybody has looked into it. */
+export type Asset = {
   /** How people are told of it: its name. */
   readonly shown: string;
   readonly name: string;
   /** In the workspace. */
   readonly path: string;
-}
+} & ({ readonly bytes: Uint8Array } | { readonly large: LargeFile; readonly source: ByteSource });
+
+/** An archive of up to this size may be held with what is in it; a larger one could unfold to anything. */
+const SMALL = 256 * 1024;
 
 const refuse = (says: string, fix: string): GuardError => new GuardError("usage", { says, fix });
 
@@ -44,18 +50,26 @@ export function checkTwins(names: readonly string[]): void {
   }
 }
 
+export const changedMeanwhile = (name: string): GuardError =>
+  new GuardError("conflict", {
+    says: `${name} changed between its check and its sealing`,
+    fix: "Let nothing write to the workspace while it is sealed, and seal again.",
+  });
+
 async function readAsset(workspace: Workspace, file: WorkspaceFile): Promise<Asset> {
   const { path } = file;
   const name = nameOf(file);
   const facts = { shown: name, name, path };
   const opened = await workspace.open(path);
-  if (opened.size <= LARGE) return { ...facts, bytes: await workspace.read(path) };
+  if (opened.size <= LARGE) {
+    const bytes = await workspace.read(path);
+    if (bytes.byteLength <= SMALL || archiveForm(name, bytes) === undefined)
+      return { ...facts, bytes };
+  }
   const large = await scanLarge(opened);
-  // What can be opened must be held to be opened; it is not passed by because it is large.
-  const isArchive = archiveForm(name, large.head) !== undefined;
-  return isArchive
-    ? { ...facts, bytes: await workspace.read(path) }
-    : withLarge(name, large, facts);
+  // Every later reading must give what was scanned.
+  const source = checkedSource(opened, large, () => changedMeanwhile(name));
+  return { ...facts, large, source };
 }
 
 /** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */

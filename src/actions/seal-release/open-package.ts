@@ -17,6 +17,7 @@ import {
   type PackageManifest,
   parseManifest,
 } from "../../domain/package/manifest.ts";
+import { hexDigest } from "../../domain/release/digest.ts";
 import type { PackList } from "../../ports/pack-list.ts";
 import type { OpenFile, Workspace } from "../../ports/workspace.ts";
 
@@ -39,7 +40,6 @@ interface Disk {
 
 const ARCHIVE = /\.(tgz|tar\.gz)$/;
 const OWNER_MAY_RUN = 0o100;
-const PACKED = "package.tgz";
 /** What an archive of up to this size unfolds to, at most a thousand times as much, may be held. */
 const SMALL = 256 * 1024;
 /** Files that are read at the same time. */
@@ -83,14 +83,20 @@ async function packFolder(folder: string, disk: Disk): Promise<Uint8Array | Open
     const content = opened[index];
     return content ? [{ path: file.path, executable: executable(file), content }] : [];
   });
-  if (size > LARGE) return packLarge(sources, disk);
+  if (size > LARGE) return packLarge(folder, sources, disk);
   return packArchive(sources.map(({ content, ...file }) => ({ ...file, bytes: content.whole() })));
 }
 
 /** Packs once, into a file beside the workspace: to pack again for each reading would cost more than the disk. */
-async function packLarge(sources: readonly PackSource[], { scratch }: Disk): Promise<OpenFile> {
-  await scratch.write(PACKED, { stream: () => packStream(sources) });
-  return scratch.open(PACKED);
+async function packLarge(
+  folder: string,
+  sources: readonly PackSource[],
+  { scratch }: Disk,
+): Promise<OpenFile> {
+  // Each package has a file of its own: several are packed at the same time.
+  const path = `packed-${hexDigest("sha256", Buffer.from(folder))}.tgz`;
+  await scratch.write(path, { stream: () => packStream(sources) });
+  return scratch.open(path);
 }
 
 /** What was packed, and what was read back from it. */

@@ -1,5 +1,4 @@
 import type { OutputsOf } from "../../domain/action/define-action.ts";
-import { openAsset } from "../../domain/asset/open-asset.ts";
 import { integrityOf } from "../../domain/registry/packument.ts";
 import type { Report, Table } from "../../domain/report/report.ts";
 import { TOOL } from "../../domain/report/tool.ts";
@@ -14,6 +13,7 @@ import { findDependencies } from "./find-dependencies.ts";
 import { findDistributions } from "./find-distributions.ts";
 import { judgeRelease } from "./judge-release.ts";
 import { checkNames, sharedVersion } from "./each-package.ts";
+import { openAssets } from "./open-assets.ts";
 import { openPackage, type OpenedPackage } from "./open-package.ts";
 import { refuseOwnCheckouts } from "./own-checkout.ts";
 import { packageFolders } from "./package-folders.ts";
@@ -59,7 +59,7 @@ async function gather(inputs: Inputs, ports: SealPorts): Promise<Sealing> {
   const source = await reading;
   const tag = inputs.tag.replaceAll("{version}", version);
   const own = packages.length > 0 ? undefined : version;
-  const assets = gathered.map((asset) => openAsset(asset, own));
+  const assets = await openAssets(gathered, own, ports.scratch);
   const python = { distributions: findDistributions(assets), policy };
   const dependencies = await findDependencies(workspace, packages, python.distributions);
   const made = { packages, assets, python, dependencies };

@@ -12,6 +12,7 @@ import { checksumsOf } from "../../domain/release/checksums.ts";
 import { hexDigest } from "../../domain/release/digest.ts";
 import { readBundle } from "../../ports/read-bundle.ts";
 import type { Workspace } from "../../ports/workspace.ts";
+import { changedMeanwhile } from "./gather-assets.ts";
 
 /** Bytes, or a source with what it must turn out to be. */
 type PartContent = Uint8Array | KnownSource;
@@ -45,15 +46,7 @@ const fileOf = ({ name, content, kind, purl }: BundlePart): BundleFile => ({
 
 /** What was judged is what is written, or nothing is. */
 const sameAs = (name: string, { source, ...expected }: KnownSource) =>
-  checkedSource(
-    source,
-    expected,
-    () =>
-      new GuardError("conflict", {
-        says: `${name} changed between its check and its sealing`,
-        fix: "Let nothing write to the workspace while it is sealed, and seal again.",
-      }),
-  );
+  checkedSource(source, expected, () => changedMeanwhile(name));
 
 /** Writes a bundle, its own document last, and reads it back as every later stage will. */
 export async function writeBundle(

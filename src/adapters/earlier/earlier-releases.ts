@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { type Fact, known, unknown } from "../../domain/failure/fact.ts";
 import { integrityOf } from "../../domain/registry/packument.ts";
-import { hexDigest } from "../../domain/release/digest.ts";
 import type { EarlierReleases, ListedFile } from "../../ports/earlier-releases.ts";
 import type { Reader } from "../read-attempt.ts";
+import { downloadRegistry } from "./download-registry.ts";
 import { readRegistry } from "./read-registry.ts";
 
-const ANY = "*/*";
 const JSON_ONLY = "application/json";
 /** Source: PEP 691, the JSON form of the simple API. */
 const SIMPLE = "application/vnd.pypi.simple.v1+json";
@@ -42,20 +41,21 @@ const missing = (what: string): never => {
 async function npmTarball(registries: Registries, name: string, number: string) {
   const { npm } = registries;
   const at = `${npm}/${name.replace("/", "%2f")}/${encodeURIComponent(number)}`;
-  const body = (await readRegistry(registries, at, JSON_ONLY)) ?? missing("the version");
+  const body =
+    (await readRegistry(registries, { url: at, accept: JSON_ONLY })) ?? missing("the version");
   const { tarball, integrity } = parsed(version, body).dist;
   // The registry's own host only: whoever writes metadata must not lead us elsewhere.
   if (new URL(tarball).origin !== new URL(npm).origin)
     throw new Error("its tarball lies on another host");
-  const bytes = (await readRegistry(registries, tarball, ANY)) ?? missing("the tarball");
-  if (!integrity.split(/\s+/).includes(integrityOf(hexDigest("sha512", bytes))))
+  const found = (await downloadRegistry(registries, tarball)) ?? missing("the tarball");
+  if (!integrity.split(/\s+/).includes(integrityOf(found.sha512)))
     throw new Error("the tarball has another digest than the registry says");
-  return bytes;
+  return found.source;
 }
 
 async function pythonFiles(registries: Registries, name: string): Promise<readonly ListedFile[]> {
   const at = `${registries.pypi}/simple/${name}/`;
-  const body = await readRegistry(registries, at, SIMPLE);
+  const body = await readRegistry(registries, { url: at, accept: SIMPLE });
   if (body === undefined) return [];
   return parsed(project, body).files.map(({ filename, url, hashes, yanked }) => ({
     file: filename,
@@ -66,10 +66,9 @@ async function pythonFiles(registries: Registries, name: string): Promise<readon
 }
 
 async function pythonFile(registries: Registries, { url, sha256 }: ListedFile) {
-  const bytes = (await readRegistry(registries, url, ANY)) ?? missing("the file");
-  if (hexDigest("sha256", bytes) !== sha256)
-    throw new Error("the file has another digest than the index says");
-  return bytes;
+  const found = (await downloadRegistry(registries, url)) ?? missing("the file");
+  if (found.sha256 !== sha256) throw new Error("the file has another digest than the index says");
+  return found.source;
 }
 
 const reasonOf = (error: unknown): string => {

@@ -1,15 +1,21 @@
 import { type Reader, readPatiently } from "../read-attempt.ts";
 
-const LARGEST = 512 * 1024 * 1024;
+const LARGEST = 1024 * 1024 * 1024;
+
+interface Wanted {
+  readonly url: string;
+  readonly accept: string;
+  /** Called before each attempt: who takes the bytes of the answer, which are not returned then. */
+  readonly begin?: () => (bytes: Uint8Array) => void;
+}
 
 /** Reads an address, again where that may help. Undefined where nothing is there; throws for every other answer. */
 export async function readRegistry(
   reader: Reader,
-  url: string,
-  accept: string,
+  { url, accept, begin }: Wanted,
 ): Promise<Uint8Array | undefined> {
   const request = { method: "GET", url, headers: { accept }, maxBytes: LARGEST } as const;
-  const answer = await readPatiently(reader, request);
+  const answer = await readPatiently(reader, request, begin);
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
   return answer.body;

@@ -25,8 +25,9 @@ export default defineSubjectCheck<AssetSubject>({
   fix: "Build source maps without `sourcesContent`, keep them out of the archive, or ignore this finding in the policy by the path inside of the archive.",
 
   *inspect(subject) {
-    for (const { shown, path, bytes } of plainFiles(subject).filter(({ name }) => MAP.test(name))) {
-      const sources = embeddedSources(path, bytes);
+    for (const file of plainFiles(subject).filter(({ name }) => MAP.test(name))) {
+      const { shown, path } = file;
+      const sources = embeddedSources(path, file);
       if (sources === undefined)
         yield { needs: `a source map that can be read instead of ${shown}` };
       else if (sources.length > 0)

@@ -44,8 +44,8 @@ export default defineSubjectCheck<PackageSubject>({
     const carriers: string[] = [];
     const extra = new Set<string>();
     for (const entry of subject.entries.filter(({ path }) => MAP.test(path))) {
-      const { path, large } = entry;
-      const found = large ? undefined : embeddedSources(path, entry.bytes);
+      const { path } = entry;
+      const found = embeddedSources(path, entry);
       if (found === undefined) yield { needs: `a source map that can be read instead of ${path}` };
       const unlisted = (found ?? []).filter((source) => !paths.has(source));
       if (unlisted.length > 0) carriers.push(path);

@@ -24,12 +24,12 @@ const STARTUP = /^(?:sitecustomize|usercustomize)(?:\.[^/]+)?$/;
 const RUNS = /^import[ \t]/m;
 
 function* faultsOf(wheel: Distribution) {
-  for (const { path, bytes } of filesIn(wheel)) {
+  for (const file of filesIn(wheel)) {
+    const { path } = file;
     const [site = "", name = ""] = SITE.exec(path) ?? [];
-    const isStartup = STARTUP.test(name);
     const isPath = name.endsWith(".pth") && site === path;
-    const text = isPath ? new TextDecoder().decode(bytes) : "";
-    if (isStartup) yield { message: `${path} runs whenever any Python starts` };
+    const text = isPath ? new TextDecoder().decode(file.bytes) : "";
+    if (STARTUP.test(name)) yield { message: `${path} runs whenever any Python starts` };
     else if (RUNS.test(text))
       yield { message: `${path} holds code that runs whenever any Python starts` };
     else if (isPath)

@@ -36,7 +36,7 @@ function* faultsOf({ file, entries, oddities }: Distribution) {
   for (const oddity of oddities) yield `${file} ${oddity}`;
   for (const entry of entries)
     for (const fault of entryFaults(entry)) yield `${file}: ${entry.path} ${fault}`;
-  const named = entries.map((entry) => ({ ...entry, name: entry.path }));
+  const named = entries.map(({ path }) => ({ name: path }));
   for (const [name, twin] of twinsOf(named))
     yield `${file}: ${name} and ${twin} are one file on some systems`;
 }

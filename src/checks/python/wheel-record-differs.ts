@@ -41,7 +41,9 @@ export default defineSubjectCheck<PythonSubject>({
       const at = placeOf(distribution);
       if (distribution.kind === "wheel")
         for (const fault of faultsOf(distribution))
-          yield { message: `${distribution.file}: ${fault}`, at };
+          yield typeof fault === "string"
+            ? { message: `${distribution.file}: ${fault}`, at }
+            : { needs: `${fault.needs} (${distribution.file})` };
     }),
 
   examples: {

@@ -23,7 +23,8 @@ const NAMES: readonly (readonly [ArchiveForm, RegExp])[] = [
   ],
 ];
 
-const MAGIC_LENGTH = 262;
+/** So many first bytes tell the form. */
+export const MAGIC_LENGTH = 262;
 
 /**
  * Says how a file is opened; undefined where it is no archive. `odd` where name and beginning

@@ -1,3 +1,4 @@
+import type { UnsafeEntry } from "./asset-subject.ts";
 import { unseenIn } from "../package/archive/packed-name.ts";
 
 /** An entry of an archive before it is unpacked. */
@@ -41,3 +42,11 @@ export function* entryFaults(entries: readonly ArchiveEntry[]): Generator<EntryF
       yield { name, why: `lies behind the link ${link}, so that it is unpacked elsewhere` };
   }
 }
+
+/** Tells of entries as an asset's subject does: `shown` and `base` are those of their archive. */
+export const unsafeEntries = (
+  faults: Iterable<EntryFault>,
+  shown: string,
+  base: string,
+): readonly UnsafeEntry[] =>
+  [...faults].map(({ name, why }) => ({ shown: `${shown}: ${name}`, path: `${base}${name}`, why }));

@@ -1,13 +1,24 @@
-import { withLarge } from "../content/large-file.ts";
 import { GuardError } from "../failure/guard-error.ts";
-import { readTar, THE_ARCHIVE, unfoldGzip } from "../package/archive/read-archive.ts";
+import { readTar, unfoldGzip } from "../package/archive/read-archive.ts";
 import { type ArchiveForm, archiveForm } from "./archive-form.ts";
+import {
+  checkLeft,
+  closedForm,
+  DEEPEST,
+  gunzippedName,
+  holdsTar,
+  LARGEST,
+  rootOf,
+  tooDeep,
+  unopened,
+} from "./archive-rules.ts";
 import type { AssetFile, AssetSubject, Unopened, UnsafeEntry } from "./asset-subject.ts";
-import { entryFaults, type EntryFault } from "./entry-faults.ts";
+import { entryFaults, type EntryFault, unsafeEntries } from "./entry-faults.ts";
 import { readZip } from "./zip/read-zip.ts";
+import { zipKind } from "./zip/zip-entry.ts";
 
 /** A file that nobody has looked into yet. */
-type ClosedFile = Omit<AssetFile, "opened">;
+type ClosedFile = Omit<AssetFile, "opened" | "large">;
 
 interface Member {
   readonly name: string;
@@ -19,11 +30,6 @@ interface Content {
   readonly members: readonly Member[];
   readonly faults: readonly EntryFault[];
 }
-
-/** The most that one asset may unfold to, with everything in it, in bytes. */
-const LARGEST = 1024 * 1024 * 1024;
-/** An archive in an archive in an archive is opened, and no deeper one. */
-const DEEPEST = 3;
 
 /** What is found on the way down. */
 interface Findings {
@@ -39,72 +45,40 @@ function fromTar(tar: Buffer): Content {
   return { members, faults: [...entryFaults(entries)] };
 }
 
-const KIND_BITS = 0o170000;
-const LINK = 0o120000;
-
 function fromZip(bytes: Uint8Array, left: number): Content {
   const members = readZip(bytes, left);
-  const entries = members.map(({ name, mode }) => ({
-    name,
-    kind: (mode & KIND_BITS) === LINK ? ("link" as const) : ("file" as const),
-  }));
+  const entries = members.map(({ name, mode }) => ({ name, kind: zipKind(mode) }));
   return { members, faults: [...entryFaults(entries)] };
 }
 
 /** A gzip file holds a tar or one file, which is called like it without its ending. */
 function fromGzip({ name, bytes }: Member): Content {
   const content = unfoldGzip(bytes);
-  const inner = name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "");
-  const tar = /\.(tgz|crate|tar\.gz)$/i.test(name) || archiveForm(inner, content) === "tar";
-  return tar ? fromTar(content) : { members: [{ name: inner, bytes: content }], faults: [] };
+  return holdsTar(name, content)
+    ? fromTar(content)
+    : { members: [{ name: gunzippedName(name), bytes: content }], faults: [] };
 }
-
-const refuse = (says: string): GuardError =>
-  new GuardError("unsupported", { says, fix: "Release what is in it as files of their own." });
 
 /** What is directly in an archive. Throws a `GuardError` where it cannot be read. */
 function contentOf(form: ArchiveForm | "odd", member: Member, left: number): Content {
   if (form === "zip") return fromZip(member.bytes, left);
   if (form === "gzip") return fromGzip(member);
   if (form === "tar") return fromTar(Buffer.from(member.bytes));
-  if (form === "sealed") throw refuse("is an archive of a kind that we have no reader for");
-  throw new GuardError("unreadable", {
-    says: "begins like another kind of archive than its name says",
-    fix: "Give it the name of what it is.",
-  });
+  throw closedForm(form);
 }
-
-/** The folder that holds everything, with its slash; it often carries the version, which a policy should not have to name. */
-function rootOf(members: readonly Member[]): string {
-  const [first = ""] = members.map(({ name }) => name);
-  const root = first.slice(0, first.indexOf("/") + 1);
-  return members.every(({ name }) => name.startsWith(root)) ? root : "";
-}
-
-const unopened = (file: ClosedFile, error: GuardError): Unopened => ({
-  file,
-  why: error.message.replace(`${THE_ARCHIVE} `, ""),
-  broken: error.code === "unreadable",
-});
 
 /** Opens a file that is an archive, and every archive in it. Says whether it was opened. */
 function descend(file: ClosedFile, depth: number, findings: Findings): boolean {
   const form = archiveForm(file.name, file.bytes);
   if (form === undefined) return false;
   try {
-    if (depth > DEEPEST) throw refuse("lies in too many other archives");
+    if (depth > DEEPEST) throw tooDeep();
     const { members: content, faults } = contentOf(form, file, findings.left);
     findings.left -= content.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-    if (findings.left < 0) throw refuse("unfolds, with what is around it, to more than 1 GiB");
+    checkLeft(findings.left);
     const root = rootOf(content);
     const base = depth === 1 ? "" : `${file.path}/`;
-    findings.unsafe.push(
-      ...faults.map(({ name, why }) => ({
-        shown: `${file.shown}: ${name}`,
-        path: `${base}${name}`,
-        why,
-      })),
-    );
+    findings.unsafe.push(...unsafeEntries(faults, file.shown, base));
     for (const { name, bytes } of content) {
       const path = `${base}${name.slice(root.length)}`;
       const member = { shown: `${file.shown}: ${name}`, path, name, bytes };
@@ -120,12 +94,6 @@ function descend(file: ClosedFile, depth: number, findings: Findings): boolean {
 
 /** Looks into an asset as far as it can be opened in memory. What cannot be opened is named, never left out. */
 export function openAsset(file: ClosedFile, version: string | undefined): AssetSubject {
-  // What is too large to be held is no archive that we open: whoever gathered it has seen to that.
-  if (file.large) {
-    const { shown, path, name, large } = file;
-    const own = withLarge(shown, large, { shown, path, name, opened: false });
-    return { own, members: [], unopened: [], unsafe: [], version };
-  }
   const findings: Findings = { members: [], unopened: [], unsafe: [], left: LARGEST };
   const own = { ...file, opened: descend(file, 1, findings) };
   const { members, unopened, unsafe } = findings;

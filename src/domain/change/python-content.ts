@@ -1,3 +1,4 @@
+import { withKept } from "../content/large-file.ts";
 import { valuesOf } from "../python/core-metadata.ts";
 import { bytesAt, type Distribution, infoFolders, metadataOf } from "../python/distribution.ts";
 import { normalizedName } from "../registry/pypi/python-name.ts";
@@ -32,10 +33,11 @@ export function pythonContent(distribution: Distribution): ReleaseContent {
   const { named } = distribution;
   const [version, written] =
     "name" in named ? [named.name.version, named.name.written.version] : ["", ""];
-  const entries = distribution.entries.map((entry) => ({
-    ...entry,
-    path: unversioned(entry.path, written),
-  }));
+  const entries = distribution.entries.map((entry) => {
+    const { kind, mode, large } = entry;
+    const path = unversioned(entry.path, written);
+    return withKept(path, large ? { large } : { bytes: entry.bytes }, { path, kind, mode });
+  });
   const startup = entries.filter(({ path }) => /^[^/]+\.pth$/.test(path)).map(({ path }) => path);
   return {
     version,

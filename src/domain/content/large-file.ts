@@ -11,6 +11,8 @@ export interface LargeFile {
   readonly sha512: string;
   readonly head: Uint8Array;
   readonly credentials: readonly FoundCredential[];
+  /** Of a source map that could be read: the sources whose whole text it carries. */
+  readonly sources?: readonly string[];
 }
 
 /** Content that was read: held whole, or looked at while it passed by. */
@@ -24,10 +26,13 @@ export interface ReadContent {
 export const LARGE = 16 * 1024 * 1024;
 const HEAD = 64 * 1024;
 
+/** Content as it was kept. */
+export type KeptContent = { readonly bytes: Uint8Array } | { readonly large: LargeFile };
+
 export const sizeOf = (content: ReadContent): number =>
   content.large?.size ?? content.bytes.byteLength;
 
-/** At least the first 64 KiB. */
+/** At least the first 512 bytes, and 64 KiB of what is read by its beginning. */
 export const beginningOf = (content: ReadContent): Uint8Array =>
   content.large?.head ?? content.bytes;
 
@@ -38,7 +43,7 @@ export function withLarge<T extends object>(shown: string, large: LargeFile, res
     get bytes(): Uint8Array {
       throw new GuardError("unsupported", {
         says: `${shown} has ${large.size} bytes, and was to be looked at whole`,
-        fix: "Files above 16 MiB are read piece by piece only; report this as a defect of release-guard.",
+        fix: "Large files and archives are read piece by piece only; report this as a defect of release-guard.",
       });
     },
   };
@@ -46,18 +51,35 @@ export function withLarge<T extends object>(shown: string, large: LargeFile, res
   return Object.assign(content, rest);
 }
 
+/** Gives an object content as it was kept. */
+export const withKept = <T extends object>(shown: string, kept: KeptContent, rest: T) =>
+  "large" in kept ? withLarge(shown, kept.large, rest) : { bytes: kept.bytes, ...rest };
+
+interface ScanOptions {
+  /** How much of the beginning is kept, in bytes. */
+  readonly head?: number;
+  /** As `CredentialScan` takes it. */
+  readonly window?: Buffer;
+}
+
 /** Looks at a file piece by piece. */
 export class LargeScan {
   readonly #hash = hasher("sha256", "sha512");
-  readonly #credentials = new CredentialScan();
+  readonly #credentials: CredentialScan;
   readonly #head: Buffer[] = [];
+  readonly #wanted: number;
   #held = 0;
+
+  constructor({ head = HEAD, window }: ScanOptions = {}) {
+    this.#credentials = new CredentialScan(window);
+    this.#wanted = head;
+  }
 
   take(bytes: Uint8Array): void {
     this.#hash.update(bytes);
     this.#credentials.take(bytes);
-    if (this.#held >= HEAD) return;
-    const head = Buffer.from(bytes.subarray(0, HEAD - this.#held));
+    if (this.#held >= this.#wanted) return;
+    const head = Buffer.from(bytes.subarray(0, this.#wanted - this.#held));
     this.#held += head.byteLength;
     this.#head.push(head);
   }

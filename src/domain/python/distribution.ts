@@ -1,3 +1,4 @@
+import type { ReadContent } from "../content/large-file.ts";
 import type { Answer } from "../finding/finding.ts";
 import type { Place } from "../finding/place.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -5,12 +6,11 @@ import { type CoreMetadata, type MetadataReading, readCoreMetadata } from "./cor
 import type { NameReading } from "./distribution-name.ts";
 
 /** One entry of a wheel or an sdist as it stands in the archive. */
-export interface DistributionEntry {
+export interface DistributionEntry extends ReadContent {
   readonly path: string;
   readonly kind: "file" | "directory" | "link" | "device";
   /** Unix permission bits; 0 where the archive does not say. */
   readonly mode: number;
-  readonly bytes: Uint8Array;
 }
 
 /** A wheel or an sdist, read back from its exact bytes. */

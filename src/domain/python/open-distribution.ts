@@ -1,32 +1,26 @@
 import { readZip } from "../asset/zip/read-zip.ts";
+import { whyOf } from "../asset/archive-rules.ts";
+import type { SurveyedArchive } from "../asset/archive-survey.ts";
+import { zipKind } from "../asset/zip/zip-entry.ts";
+import { digestsOf } from "../content/known-source.ts";
+import { type ReadContent, withKept } from "../content/large-file.ts";
 import { GuardError } from "../failure/guard-error.ts";
-import { readTar, THE_ARCHIVE, unfoldGzip } from "../package/archive/read-archive.ts";
+import { readTar, unfoldGzip } from "../package/archive/read-archive.ts";
 import { hexDigest } from "../release/digest.ts";
-import type { Distribution, DistributionEntry } from "./distribution.ts";
+import type { Distribution } from "./distribution.ts";
 import { readDistributionName } from "./distribution-name.ts";
 import { tarOddities } from "./tar-oddities.ts";
-import { endsLikeZip } from "./zip-tail.ts";
+import { ALSO_A_ZIP, endsLikeZip } from "./zip-tail.ts";
 
 /** The most that one distribution may unfold to, in bytes. */
 const LARGEST = 1024 * 1024 * 1024;
-const KIND_BITS = 0o170000;
-const LINK = 0o120000;
-const FOLDER = 0o040000;
-const REGULAR = 0o100000;
-
-const kindOf = (mode: number): DistributionEntry["kind"] => {
-  const kind = mode & KIND_BITS;
-  if (kind === LINK) return "link";
-  if (kind === FOLDER) return "directory";
-  return kind === REGULAR || kind === 0 ? "file" : "device";
-};
 
 type Content = Pick<Distribution, "entries" | "oddities">;
 
 const wheelContent = (bytes: Uint8Array): Content => ({
   entries: readZip(bytes, LARGEST).map(({ name, mode, bytes: content }) => ({
     path: name,
-    kind: kindOf(mode),
+    kind: zipKind(mode),
     mode: mode & 0o7777,
     bytes: content,
   })),
@@ -41,10 +35,7 @@ function sdistContent(bytes: Uint8Array): Content {
     mode,
     bytes: content,
   }));
-  const oddities = [
-    ...tarOddities(tar),
-    ...(endsLikeZip(bytes) ? ["is a zip as well, so that two readers see two archives"] : []),
-  ];
+  const oddities = [...tarOddities(tar), ...(endsLikeZip(bytes) ? [ALSO_A_ZIP] : [])];
   return { entries, oddities };
 }
 
@@ -53,10 +44,15 @@ function contentOf(kind: Distribution["kind"], bytes: Uint8Array): Content & { u
     return kind === "wheel" ? wheelContent(bytes) : sdistContent(bytes);
   } catch (error) {
     if (!(error instanceof GuardError)) throw error;
-    const unread = error.message.replace(`${THE_ARCHIVE} `, "");
-    return { entries: [], oddities: [], unread };
+    return unreadContent(error);
   }
 }
+
+const unreadContent = (error: GuardError): Content & { unread: string } => ({
+  entries: [],
+  oddities: [],
+  unread: whyOf(error),
+});
 
 /** Opens a wheel or an sdist from the bytes that will be published. */
 export function openDistribution(
@@ -72,4 +68,20 @@ export function openDistribution(
     named: readDistributionName(kind, file),
     ...contentOf(kind, bytes),
   };
+}
+
+/** The same from what was seen of a wheel or an sdist that is too large to be held. */
+export function surveyedDistribution(
+  kind: Distribution["kind"],
+  own: ReadContent & { readonly name: string; readonly path: string },
+  archive: SurveyedArchive | GuardError,
+): Distribution {
+  const { name: file, path } = own;
+  const { size, sha256 } = digestsOf(own.large ?? own.bytes);
+  const facts = { file, path, kind, size, sha256, named: readDistributionName(kind, file) };
+  if (archive instanceof GuardError) return { ...facts, ...unreadContent(archive) };
+  const entries = archive.entries.map(({ name, kind: what, mode, kept }) =>
+    withKept(`${file}: ${name}`, kept, { path: name, kind: what, mode }),
+  );
+  return { ...facts, entries, oddities: archive.oddities };
 }

@@ -1,3 +1,5 @@
+import { sizeOf } from "../content/large-file.ts";
+import type { CouldNotCheck } from "../finding/finding.ts";
 import { hexDigest } from "../release/digest.ts";
 import type { DistributionEntry } from "./distribution.ts";
 
@@ -48,7 +50,15 @@ function readRecord(bytes: Uint8Array): readonly (RecordLine | string)[] {
 /** Files that stand in RECORD without a hash, because they are written after it. */
 const withoutHash = (path: string): boolean => /\.dist-info\/RECORD(\.jws|\.p7s)?$/.test(path);
 
-function* lineFaults({ path, hash, size }: RecordLine, bytes: Uint8Array): Generator<string> {
+/** As hex; undefined for a digest that nobody took while a large file passed by. */
+function digestOf(file: DistributionEntry, algorithm: (typeof STRONG)[number]): string | undefined {
+  if (file.large === undefined) return hexDigest(algorithm, file.bytes);
+  return algorithm === "sha384" ? undefined : file.large[algorithm];
+}
+
+type Fault = string | CouldNotCheck;
+
+function* lineFaults({ path, hash, size }: RecordLine, file: DistributionEntry): Generator<Fault> {
   if (withoutHash(path)) return;
   const [, named = "", digest = ""] = /^([^=]*)=(.*)$/.exec(hash) ?? [];
   const algorithm = STRONG.find((one) => one === named);
@@ -56,20 +66,24 @@ function* lineFaults({ path, hash, size }: RecordLine, bytes: Uint8Array): Gener
     yield `RECORD gives ${path} ${hash === "" ? "no hash" : `a hash of ${named}, which is too weak`}`;
     return;
   }
-  const hex = hexDigest(algorithm, bytes);
-  if (base64Url(hex) !== digest.replace(/=+$/, ""))
+  const hex = digestOf(file, algorithm);
+  if (hex === undefined)
+    yield {
+      needs: `a sha256 or sha512 of ${path} in RECORD, which gives a large file ${algorithm}`,
+    };
+  else if (base64Url(hex) !== digest.replace(/=+$/, ""))
     yield `RECORD gives ${path} another hash than it has`;
-  if (size !== String(bytes.byteLength))
-    yield `RECORD gives ${path} ${size || "no"} bytes, but it has ${bytes.byteLength}`;
+  const found = String(sizeOf(file));
+  if (size !== found) yield `RECORD gives ${path} ${size || "no"} bytes, but it has ${found}`;
 }
 
-/** Where RECORD and the files of a wheel disagree, each as a sentence. */
+/** Where RECORD and the files of a wheel disagree, each as a sentence, and where nobody could compare them. */
 export function* recordFaults(
   record: Uint8Array,
   files: readonly DistributionEntry[],
-): Generator<string> {
+): Generator<Fault> {
   const lines = readRecord(record);
-  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const listed = new Set<string>();
   for (const line of lines) {
     if (typeof line === "string") {
@@ -78,9 +92,9 @@ export function* recordFaults(
     }
     if (listed.has(line.path)) yield `RECORD names ${line.path} twice`;
     listed.add(line.path);
-    const bytes = byPath.get(line.path);
-    if (bytes === undefined) yield `RECORD names ${line.path}, which is not in the wheel`;
-    else yield* lineFaults(line, bytes);
+    const file = byPath.get(line.path);
+    if (file === undefined) yield `RECORD names ${line.path}, which is not in the wheel`;
+    else yield* lineFaults(line, file);
   }
   for (const { path } of files)
     if (!listed.has(path) && !/\.dist-info\/RECORD\.(jws|p7s)$/.test(path))

@@ -27,7 +27,8 @@ export interface IndexState {
   readonly usedIds: Set<string>;
   readonly idTokens: IdTokens;
   readonly sigstore: IndexOptions["sigstore"];
-  readonly maxFileBytes: number;
+  /** A person at the index may raise it. */
+  maxFileBytes: number;
   readonly now: () => number;
 }
 

@@ -42,6 +42,8 @@ export interface PypiDouble {
   tokenFor(user: string, projects?: readonly string[]): string;
   yank(project: string, version: string, reason?: string): void;
   setStatus(project: string, status: ProjectStatus): void;
+  /** Takes files of up to so many bytes, as the index's people allow a project that asks. */
+  raiseLimit(bytes: number): void;
   /** Deletes a file, whose name is used up for ever. */
   remove(project: string, file: string): void;
 }
@@ -72,6 +74,9 @@ const handsOf = (index: IndexState): Hands => ({
     index.projects.put({ ...project, releases });
   },
   setStatus: (name, status) => index.projects.put({ ...projectIn(index, name), status }),
+  raiseLimit: (bytes) => {
+    index.maxFileBytes = bytes;
+  },
   remove: (name, file) => {
     const project = projectIn(index, name);
     index.projects.put({ ...project, files: project.files.filter((each) => each.name !== file) });

@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import type { ByteSource } from "../../../src/domain/content/byte-source.ts";
 import { sizeOf } from "../../../src/domain/content/large-file.ts";
 import { packArchive, packStream } from "../../../src/domain/package/archive/pack-archive.ts";
 import { readArchive } from "../../../src/domain/package/archive/read-archive.ts";
@@ -8,19 +7,7 @@ import { surveyArchive } from "../../../src/domain/package/archive/survey-archiv
 import { CredentialScan } from "../../../src/domain/package/content/scan-credentials.ts";
 import { findCredentials } from "../../../src/domain/package/content/find-credentials.ts";
 import { checkedSpecimen, lettersOf } from "../../../src/domain/token/specimen.ts";
-
-/** In pieces whose memory is used again, as a file's is. */
-const inPieces = (bytes: Uint8Array, length = 777): ByteSource => ({
-  size: bytes.byteLength,
-  async *stream() {
-    const memory = Buffer.alloc(length);
-    for (let at = 0; at < bytes.byteLength; at += length) {
-      const piece = Buffer.from(bytes.subarray(at, at + length));
-      piece.copy(memory);
-      yield memory.subarray(0, piece.byteLength);
-    }
-  },
-});
+import { inPieces } from "../../support/in-pieces.ts";
 
 const MIB = 1024 * 1024;
 /** Text that compresses badly enough to cross many pieces. */

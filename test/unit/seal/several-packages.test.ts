@@ -142,3 +142,16 @@ it("leaves out no private package that is named outright, but refuses it", async
     "demo: package.json says that the package is private",
   ]);
 });
+
+const large = (letter: string) => letter.repeat(17 * 1024 * 1024);
+
+it("seals two large packages, each to its own bytes", async () => {
+  const folder = monorepo({
+    "packages/lib/data.bin": large("l"),
+    "packages/app/data.bin": large("a"),
+  });
+  const { outputs } = await seal(folder, { package: "packages/*" });
+  const files = await sealedIn(folder, outputs["bundle-digest"]);
+  const packed = files.filter(({ kind }) => kind === "npm-package");
+  expect(new Set(packed.map(({ sha256 }) => sha256)).size).toBe(2);
+});

@@ -13,6 +13,12 @@ const ELSEWHERE_SHORT = 0xff_ff;
 /** The system that made an entry (APPNOTE 4.4.2). */
 const UNIX = 3;
 
+/** The last bytes of a zip, and how many lie before them. */
+export interface ZipTail {
+  readonly tail: Buffer;
+  readonly before: number;
+}
+
 /** Where the zip says that it ends. */
 function endOf(zip: Buffer): number {
   const from = Math.max(0, zip.byteLength - END_SIZE - LONGEST_COMMENT);
@@ -47,26 +53,29 @@ function entryAt(zip: Buffer, at: number): readonly [entry: ZipEntry, next: numb
 }
 
 /** Every entry that the directory at the end of a zip names, and where that directory begins. */
-export function centralDirectory(zip: Buffer): {
+export function centralDirectory(zip: Buffer | ZipTail): {
   readonly entries: readonly ZipEntry[];
   readonly begin: number;
 } {
-  const end = endOf(zip);
+  const { tail, before } = Buffer.isBuffer(zip) ? { tail: zip, before: 0 } : zip;
+  const end = endOf(tail);
   const [count, size, begin] = [
-    zip.readUInt16LE(end + 10),
-    zip.readUInt32LE(end + 12),
-    zip.readUInt32LE(end + 16),
+    tail.readUInt16LE(end + 10),
+    tail.readUInt32LE(end + 12),
+    tail.readUInt32LE(end + 16),
   ];
   if (count === ELSEWHERE_SHORT || size === ELSEWHERE || begin === ELSEWHERE)
     throw beyondUs("is a zip64");
+  if (begin < before && begin + size === before + end)
+    throw beyondUs("has a directory of more than 8 MiB");
   const entries: ZipEntry[] = [];
-  let at = begin;
-  while (at < end) {
-    const [entry, next] = entryAt(zip, at);
+  let at = begin - before;
+  while (at >= 0 && at < end) {
+    const [entry, next] = entryAt(tail, at);
     entries.push(entry);
     at = next;
   }
-  if (at !== end || begin + size !== end || entries.length !== count)
+  if (at !== end || begin + size !== before + end || entries.length !== count)
     throw malformed("has a directory of another size than it says");
   return { entries, begin };
 }

@@ -2,6 +2,7 @@ import { crc32, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { centralDirectory } from "./central-directory.ts";
 import { DESCRIBED_LATER, ENCRYPTED, type ZipEntry } from "./zip-entry.ts";
+import type { GuardError } from "../../failure/guard-error.ts";
 import { beyondUs, malformed } from "./zip-refusal.ts";
 import { checkSecondName } from "./second-name.ts";
 
@@ -13,8 +14,7 @@ export interface ZipFile {
 }
 
 const LOCAL = 0x04_03_4b_50;
-const LOCAL_SIZE = 30;
-const STORED = 0;
+export const STORED = 0;
 const DEFLATED = 8;
 /** Sizes and checksum behind the data, with or without a signature before them. */
 const DESCRIPTORS = [12, 16];
@@ -25,9 +25,12 @@ const inflated = z.object({
   engine: z.object({ bytesWritten: z.number() }),
 });
 
-/** Where the data of an entry begins. Its own header must say what the directory says. */
-function dataOf(zip: Buffer, entry: ZipEntry): number {
-  const { name, offset, flags, method } = entry;
+/** Bytes of a local header before its name. */
+export const LOCAL_SIZE = 30;
+
+/** Where the data of an entry begins. Its own header, at `offset` of these bytes, must say what the directory says. */
+export function dataOf(zip: Buffer, entry: ZipEntry, offset = entry.offset): number {
+  const { name, flags, method } = entry;
   if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== LOCAL)
     throw malformed(`has no entry where it names ${name}`);
   const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
@@ -54,31 +57,30 @@ function inflate(name: string, packed: Buffer, size: number): Buffer {
     if (engine.bytesWritten !== packed.byteLength) throw new Error("bytes behind the stream");
     return buffer;
   } catch (error) {
-    throw malformed(`holds ${name}, which cannot be unfolded to the size that it names`, error);
+    throw notUnfolded(name, error);
   }
 }
 
-function unpack(entry: ZipEntry, packed: Buffer): Buffer {
+export const notUnfolded = (name: string, cause: unknown): GuardError =>
+  malformed(`holds ${name}, which cannot be unfolded to the size that it names`, cause);
+export const wrongSum = (name: string): GuardError =>
+  malformed(`holds ${name}, which is not what its checksum says`);
+
+export function unpack(entry: ZipEntry, packed: Buffer): Buffer {
   const { name, method, size, crc } = entry;
   const bytes = method === STORED ? packed : inflate(name, packed, size);
-  if (bytes.byteLength !== size || crc32(bytes) !== crc)
-    throw malformed(`holds ${name}, which is not what its checksum says`);
+  if (bytes.byteLength !== size || crc32(bytes) !== crc) throw wrongSum(name);
   return bytes;
 }
 
-/** Entries and nothing else fill the zip up to its directory, so that nothing hides between them. */
-function checkTiles(stretches: readonly (readonly [from: number, to: number, later: boolean])[]) {
-  let at = 0;
-  let later = false;
-  for (const [from, to, next] of stretches) {
-    const gap = from - at;
-    if (gap !== 0 && !(later && DESCRIPTORS.includes(gap)))
-      throw malformed("has bytes between its entries that belong to none");
-    [at, later] = [to, next];
-  }
+/** What lies between two entries, or the last one and the directory: nothing, or what was said to stand there. */
+export function checkGap(gap: number, before: ZipEntry | undefined): void {
+  const later = before !== undefined && (before.flags & DESCRIBED_LATER) !== 0;
+  if (gap !== 0 && !(later && DESCRIPTORS.includes(gap)))
+    throw malformed("has bytes between its entries that belong to none");
 }
 
-function checkEntries(entries: readonly ZipEntry[], limit: number): void {
+export function checkEntries(entries: readonly ZipEntry[], limit: number): void {
   if (new Set(entries.map(({ name }) => name)).size < entries.length)
     throw malformed("holds two entries of one name");
   for (const { name, flags, method } of entries) {
@@ -90,6 +92,9 @@ function checkEntries(entries: readonly ZipEntry[], limit: number): void {
     throw beyondUs("unfolds to more than we look at");
 }
 
+export const inOrder = (entries: readonly ZipEntry[]): readonly ZipEntry[] =>
+  entries.toSorted((a, b) => a.offset - b.offset);
+
 /**
  * Every file of a zip, read as strictly as an index of packages should: directory and entries must
  * agree, and every byte must belong to one of them. `limit` is the most it may unfold to, in bytes.
@@ -100,16 +105,14 @@ export function readZip(bytes: Uint8Array, limit: number): readonly ZipFile[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { entries, begin } = centralDirectory(zip);
   checkEntries(entries, limit);
-  const placed = entries
-    .map((entry) => ({ entry, from: entry.offset, data: dataOf(zip, entry) }))
-    .toSorted((a, b) => a.from - b.from);
-  checkTiles([
-    ...placed.map(({ entry, from, data }) => {
-      const later = (entry.flags & DESCRIBED_LATER) !== 0;
-      return [from, data + entry.packedSize, later] as const;
-    }),
-    [begin, begin, false],
-  ]);
+  const placed = inOrder(entries).map((entry) => ({ entry, data: dataOf(zip, entry) }));
+  // Entries and nothing else fill the zip up to its directory, so that nothing hides between them.
+  let at = 0;
+  for (const [index, { entry, data }] of placed.entries()) {
+    checkGap(entry.offset - at, placed[index - 1]?.entry);
+    at = data + entry.packedSize;
+  }
+  checkGap(begin - at, placed.at(-1)?.entry);
   return placed
     .map(({ entry, data }) => ({
       name: entry.name,

@@ -16,3 +16,16 @@ export interface ZipEntry {
 export const ENCRYPTED = 0x0001;
 /** Sizes stand behind the data instead of before it. */
 export const DESCRIBED_LATER = 0x0008;
+
+const KIND_BITS = 0o170000;
+const LINK = 0o120000;
+const FOLDER = 0o040000;
+const REGULAR = 0o100000;
+
+/** The kind of an entry, by its Unix mode; 0 says nothing else than a file. */
+export function zipKind(mode: number): "file" | "directory" | "link" | "device" {
+  const kind = mode & KIND_BITS;
+  if (kind === LINK) return "link";
+  if (kind === FOLDER) return "directory";
+  return kind === REGULAR || kind === 0 ? "file" : "device";
+}

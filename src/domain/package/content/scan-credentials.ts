@@ -20,15 +20,22 @@ const decode = (bytes: Buffer, encoding: Encoding): string =>
     ? Buffer.from(bytes).swap16().toString("utf16le")
     : bytes.toString(encoding);
 
+export const newWindow = (): Buffer => Buffer.allocUnsafeSlow(WINDOW + OVERLAP + CONTEXT);
+
 /** Finds credentials in what passes by, in windows that overlap, so that none is missed at a seam. */
 export class CredentialScan {
-  readonly #window = Buffer.allocUnsafe(WINDOW + OVERLAP + CONTEXT);
+  readonly #window: Buffer;
   readonly #found: FoundCredential[] = [];
   #encoding: Encoding | undefined;
   #filled = 0;
   /** Matches that begin before this place of the window were heard already. */
   #from = 0;
   #line = 1;
+
+  /** Scans that come one after the other can share their window. */
+  constructor(window = newWindow()) {
+    this.#window = window;
+  }
 
   take(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.byteLength;) {

@@ -11,28 +11,40 @@ const sourceMap = flat.extend({ sections: z.array(z.looseObject({ map: flat })).
 const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/)/i;
 
 /** Where in the package a source would lie; addresses and absolute paths stay as they are. */
-const placed = (from: string, root: string, source: string): string =>
-  ADDRESS.test(root + source) ? root + source : posix.join(posix.dirname(from), root, source);
+const placed = (from: string, source: string): string =>
+  ADDRESS.test(source) ? source : posix.join(posix.dirname(from), source);
 
-function contentsOf(path: string, map: z.output<typeof flat>): readonly string[] {
+function contentsOf(map: z.output<typeof flat>): readonly string[] {
   const { sources, sourcesContent } = map;
   const root = map.sourceRoot ? `${map.sourceRoot.replace(/\/$/, "")}/` : "";
   return (sourcesContent ?? []).flatMap((content, index) =>
-    content ? [placed(path, root, sources[index] ?? "an unnamed source")] : [],
+    content ? [root + (sources[index] ?? "an unnamed source")] : [],
   );
 }
 
 /**
- * The sources whose whole text a source map carries (ECMA-426), as paths of the package.
+ * The sources whose whole text a source map carries (ECMA-426), as it names them.
  * Undefined where the file speaks of such sources but cannot be read.
  */
-export function embeddedSources(path: string, bytes: Uint8Array): readonly string[] | undefined {
+export function carriedSources(bytes: Uint8Array): readonly string[] | undefined {
   const text = new TextDecoder().decode(bytes).replace(/^\)\]\}'[^\n]*\n/, "");
   if (!text.includes("sourcesContent")) return [];
   try {
     const map = sourceMap.parse(JSON.parse(text));
-    return [map, ...map.sections.map(({ map }) => map)].flatMap((part) => contentsOf(path, part));
+    return [map, ...map.sections.map(({ map }) => map)].flatMap(contentsOf);
   } catch {
     return undefined;
   }
+}
+
+/** Content of a source map: held, or read while it passed by. */
+interface MapContent {
+  readonly bytes: Uint8Array;
+  readonly large?: { readonly sources?: readonly string[] };
+}
+
+/** What `carriedSources` finds, as paths of the package; undefined as well for a map that was too large to be read. */
+export function embeddedSources(path: string, content: MapContent): readonly string[] | undefined {
+  const sources = content.large ? content.large.sources : carriedSources(content.bytes);
+  return sources?.map((source) => placed(path, source));
 }
