@@ -68,6 +68,8 @@ const subjectOf = (run) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/report/conclude.js
 var conclude = __webpack_require__(54856);
+// EXTERNAL MODULE: ./.build/out/domain/policy/without-critical-ignores.js
+var without_critical_ignores = __webpack_require__(59329);
 // EXTERNAL MODULE: ./.build/out/domain/time/day-of.js
 var day_of = __webpack_require__(32960);
 // EXTERNAL MODULE: ./.build/out/ports/policy-file.js
@@ -157,6 +159,7 @@ async function gatherFacts(run, rules, { gitHub, workspace }) {
 
 
 
+
 /** Proves that this run, on this commit, by these people, may release. */
 async function checkPermissions(inputs, ports) {
     const run = ports.run();
@@ -167,7 +170,7 @@ async function checkPermissions(inputs, ports) {
     const report = (0,conclude/* conclude */.E)({
         action: "check-permissions",
         judgement: (0,judge/* judgeSubjects */.jn)(ports.checks, [facts]),
-        policy,
+        policy: (0,without_critical_ignores/* withoutCriticalIgnores */.R)(policy, ports.checks),
         failOn: "high",
         hygiene: new Set(ports.checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
         files: facts.jobs.known ? 1 : 0,
@@ -195,6 +198,79 @@ const detailsOf = ({ rules, run, attempt }, role) => ({
         triggeringActorId: attempt.value.triggeringActor.id,
     }),
 });
+
+
+/***/ }),
+
+/***/ 48412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ endpointsFrom)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var _domain_registry_public_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39117);
+
+
+
+const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
+const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+/** A rehearsal without a double must never reach the real service: on this port nobody listens. */
+const NOT_PLAYED = "http://127.0.0.1:9";
+const refuse = (says) => {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("usage", {
+        says,
+        fix: "Unset RELEASE_GUARD_ENDPOINTS; only `release-guard rehearse` sets it.",
+    });
+};
+function readRehearsal(path, apiUrl) {
+    const text = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    if (typeof text !== "object" || text === null)
+        return refuse(`${path} holds no endpoints`);
+    const fields = new Map(Object.entries(text));
+    const address = (name) => {
+        const value = fields.get(name);
+        if (typeof value === "string" && isLoopback(value))
+            return value;
+        return refuse(`${path}: ${name} is not a loopback address`);
+    };
+    const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
+    if (!npm || !fulcio || !rekor || !timestamp)
+        return refuse(`${path} lacks an endpoint`);
+    const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
+    return {
+        npm,
+        pypi: optional("pypi"),
+        pypiUpload: optional("pypi"),
+        testPypi: optional("testPypi"),
+        fulcio,
+        rekor,
+        timestamp,
+        trustedRoot: String(fields.get("trustedRoot")),
+        osv: optional("osv"),
+        gitHubRoot: fields.has("gitHubRoot") ? String(fields.get("gitHubRoot")) : "",
+        // GitHub's double plays the issuer too, unless the file says otherwise.
+        issuer: fields.has("issuer") ? address("issuer") : new URL(apiUrl).origin,
+        rehearsal: true,
+    };
+}
+/**
+ * The public services, or a rehearsal's doubles.
+ *
+ * An attacker with a step in the job can set variables and so could lead us to servers of his own.
+ * So doubles count only where they all live on loopback and GitHub's API does too: the runner
+ * itself sets that address for every action, and no step can change it.
+ */
+function endpointsFrom(env) {
+    const path = env["RELEASE_GUARD_ENDPOINTS"];
+    if (path === undefined || path === "")
+        return _domain_registry_public_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_ENDPOINTS */ .p;
+    const apiUrl = env["GITHUB_API_URL"] ?? "";
+    if (!isLoopback(apiUrl))
+        return refuse("RELEASE_GUARD_ENDPOINTS is set, but this is no rehearsal: GITHUB_API_URL is not on loopback");
+    return readRehearsal(path, apiUrl);
+}
 
 
 /***/ }),
@@ -424,6 +500,60 @@ function needsOf(error, route, permission) {
     return `GitHub to answer (${route} got no answer)`;
 }
 const isNotFound = (error) => refusalSchema.safeParse(error).data?.status === 404;
+
+
+/***/ }),
+
+/***/ 71892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ nodeRequest)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23958);
+
+
+
+
+
+/** How a body was packed on the way; the strict readers refuse one that was cut off. */
+const UNPACKERS = { gzip: node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip, "x-gzip": node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip, br: node_zlib__WEBPACK_IMPORTED_MODULE_3__.createBrotliDecompress };
+function bodyOf(answer) {
+    const packed = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "";
+    if (packed === "" || packed === "identity")
+        return answer;
+    const unpacker = Object.entries(UNPACKERS).find(([name]) => name === packed)?.[1];
+    if (unpacker === undefined) {
+        answer.destroy();
+        throw new Error(`The answer is packed as ${packed}, which was not asked for`);
+    }
+    // What goes wrong shows to whoever reads the unpacked bytes.
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(answer, unpacker(), () => undefined);
+}
+const BODILESS = new Set([204, 304]);
+/**
+ * One exchange over Node's own client, which keeps connections for the next. Not by fetch: loading
+ * it and 30 exchanges cost 130 ms of CPU, where this costs 30.
+ */
+async function nodeRequest({ method, url, headers, body, signal, }) {
+    const open = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    const answer = await new Promise((resolve, reject) => {
+        const request = open(url, {
+            method,
+            signal,
+            headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
+        });
+        request.once("response", resolve).once("error", reject);
+        request.end(body);
+    });
+    const status = answer.statusCode ?? 0;
+    const isBare = method === "HEAD" || BODILESS.has(status);
+    return { status, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_4__/* .plainHeaders */ .f)(answer), body: isBare ? answer : bodyOf(answer) };
+}
 
 
 /***/ }),
@@ -696,6 +826,95 @@ function runReadings(token, { env, log }) {
         gitHub: (run) => octokitFacts(run, { token, apiUrl, log }),
         rehearsal: () => (0,endpoints/* endpointsFrom */.B)(env).rehearsal,
     };
+}
+
+
+/***/ }),
+
+/***/ 23958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ sendSource),
+/* harmony export */   f: () => (/* binding */ plainHeaders)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _collect_garbage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38590);
+
+
+
+/** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
+async function send(request, content) {
+    const state = { over: false, wake: () => { } };
+    const end = () => {
+        state.over = true;
+        state.wake();
+    };
+    request.once("response", end).once("close", end);
+    for await (const bytes of content.stream()) {
+        if (state.over)
+            return false;
+        (0,_collect_garbage_js__WEBPACK_IMPORTED_MODULE_2__/* .piecePassed */ .d)(bytes.byteLength);
+        await new Promise((resolve) => {
+            state.wake = resolve;
+            request.write(bytes, () => resolve());
+        });
+    }
+    request.end();
+    return true;
+}
+const answerOf = (request) => new Promise((resolve, reject) => {
+    request.once("response", resolve).once("error", reject);
+});
+/**
+ * Sends a source under its length. Not by fetch, which keeps a second copy of every streamed body
+ * in memory. Throws what the source throws, after the connection is cut: no server can take for
+ * whole what is shorter than its length says.
+ */
+async function sendSource({ method, url, headers, content, signal, }) {
+    const open = new URL(url).protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    const request = open(url, {
+        method,
+        signal,
+        agent: false,
+        headers: { ...headers, "content-length": String(content.size) },
+    });
+    const answer = answerOf(request);
+    answer.catch(() => undefined);
+    try {
+        const whole = await send(request, content);
+        const message = await answer;
+        // What was not sent is not wanted any more, and must not hold the connection.
+        if (!whole)
+            message.once("close", () => request.destroy());
+        return message;
+    }
+    catch (error) {
+        request.destroy();
+        throw error;
+    }
+}
+/** Names in lower case, as a record; what came twice is joined as fetch joins it. */
+const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+]));
+
+
+/***/ }),
+
+/***/ 59329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withoutCriticalIgnores)
+/* harmony export */ });
+/** The policy without what it may not say: nobody ignores a critical check of who and what releases by its name. */
+function withoutCriticalIgnores(policy, checks) {
+    const critical = new Set(checks.filter(({ severity }) => severity === "critical").map(({ id }) => id));
+    const ignore = policy.scan.ignore.filter(({ check }) => !critical.has(check));
+    return { ...policy, scan: { ...policy.scan, ignore } };
 }
 
 

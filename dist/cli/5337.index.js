@@ -63,8 +63,8 @@ function wholePart(checks, { told, ...part }) {
 
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 7 modules
 var look_at_files = __webpack_require__(83043);
-// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js + 1 modules
-var disk_workspace = __webpack_require__(95317);
+// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js
+var disk_workspace = __webpack_require__(62033);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -156,8 +156,8 @@ function serveCrew(work) {
 
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/choose-checks.js + 1 modules
 var choose_checks = __webpack_require__(29796);
-// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 378 modules
-var workflow_registry = __webpack_require__(88837);
+// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 376 modules
+var workflow_registry = __webpack_require__(91003);
 ;// CONCATENATED MODULE: ./.build/out/cli/scan-crew.js
 
 

@@ -2,119 +2,6 @@ export const id = 7631;
 export const ids = [7631];
 export const modules = {
 
-/***/ 43303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ fetchHttp)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20892);
-/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71892);
-/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23958);
-
-
-
-
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
-const MAX_REDIRECTS = 5;
-const DEFAULT_TIMEOUT_MS = 60_000;
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
-const refuse = (says) => {
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
-        says,
-        fix: "Only HTTPS to the services that the policy names is allowed.",
-    });
-};
-function checkAddress(url, allowed) {
-    if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
-        refuse(`${url.origin} is not HTTPS`);
-    // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
-    if (!allowed.has(url.hostname))
-        refuse(`${url.hostname} is not on the list of allowed hosts`);
-}
-const reasonOf = (error) => {
-    const texts = [];
-    for (let at = error; at instanceof Error; at = at.cause)
-        texts.push(at.name, at.message, "code" in at ? String(at.code) : "");
-    const text = texts.join(" ");
-    if (/Timeout|ETIMEDOUT/i.test(text))
-        return "timeout";
-    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/.test(text))
-        return "unreachable";
-    return "reset";
-};
-async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
-    const chunks = [];
-    const take = status === 200 && onBytes ? onBytes : (chunk) => void chunks.push(chunk);
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W("truncated", `The answer is longer than ${maxBytes} bytes`);
-        take(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function byStream({ request, url, headers, signal }, content) {
-    const { method } = request;
-    const answer = await (0,_send_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSource */ .W)({ method, url: url.href, headers, content, signal });
-    return { status: answer.statusCode ?? 0, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHeaders */ .f)(answer), body: answer };
-}
-const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
-async function exchange(request, url, signal) {
-    const home = url.origin === new URL(request.url).origin;
-    // A redirect may lead to a host that must never see the credential.
-    const shown = request.authorization !== undefined && home;
-    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
-    const { method, body } = request;
-    const answer = isSource(body)
-        ? await byStream({ request, url, headers, signal }, body)
-        : await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeRequest */ .W)({ method, url, headers, signal, ...(body !== undefined && { body }) });
-    return { ...answer, body: await readBody(answer, request) };
-}
-const isRedirect = (request, answer) => answer.status >= 300 &&
-    answer.status < 400 &&
-    request.method === "GET" &&
-    "location" in answer.headers;
-async function follow(request, allowed, signal) {
-    let url = new URL(request.url);
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-        checkAddress(url, allowed);
-        // Each hop depends on the answer before it.
-        // oxlint-disable-next-line no-await-in-loop
-        const answer = await exchange(request, url, signal);
-        if (!isRedirect(request, answer))
-            return answer;
-        url = new URL(answer.headers["location"] ?? "", url);
-    }
-    return refuse(`${request.url} redirects more than ${MAX_REDIRECTS} times`);
-}
-/** HTTP by Node's own client. `allowedHosts` are host names; only on loopback they may be asked by plain HTTP. */
-function fetchHttp(allowedHosts, timer = {}) {
-    const allowed = new Set(allowedHosts);
-    return {
-        async send(request) {
-            const ms = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-            const signal = timer.timeout?.(ms) ?? AbortSignal.timeout(ms);
-            try {
-                return await follow(request, allowed, signal);
-            }
-            catch (error) {
-                if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U || error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W)
-                    throw error;
-                const { host, pathname } = new URL(request.url);
-                throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W(
-                // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 89898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1335,52 +1222,6 @@ function versionState(packument, version, sha512) {
 
 /***/ }),
 
-/***/ 81441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isTransient)
-/* harmony export */ });
-/** Statuses with which a service says "not now": the same question may be answered later. */
-const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
-
-
-/***/ }),
-
-/***/ 76552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs),
-/* harmony export */   j: () => (/* binding */ backoffMs)
-/* harmony export */ });
-/** Longest wait between two attempts, in milliseconds. */
-const CAP_MS = 60_000;
-/** `Retry-After` as milliseconds from `now`: delta-seconds or an HTTP date (RFC 9110, 10.2.3); undefined where it is neither. */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const at = parseHttpDate(text);
-    return at === undefined ? undefined : Math.max(0, at - now);
-}
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-function parseHttpDate(text) {
-    if (!HTTP_DATE.test(text))
-        return undefined;
-    // Reading a written date needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? undefined : at;
-}
-/** Full jitter: anything up to base * 2^attempt, capped. `chance` is in [0, 1). */
-const backoffMs = (attempt, chance, baseMs = 1000) => Math.floor(chance * Math.min(CAP_MS, baseMs * 2 ** attempt));
-
-
-/***/ }),
-
 /***/ 1039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1438,25 +1279,6 @@ const oidcDetails = (subjects) => subjects.map(({ target, job }) => {
 
 /***/ }),
 
-/***/ 20892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NoAnswer)
-/* harmony export */ });
-/** No answer came: the request may or may not have been carried out. */
-class NoAnswer extends Error {
-    reason;
-    constructor(reason, message, cause) {
-        super(message, { cause });
-        this.name = "NoAnswer";
-        this.reason = reason;
-    }
-}
-
-
-/***/ }),
-
 /***/ 60692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1487,45 +1309,6 @@ class Pause {
             return false;
         await this.#clock.wait(left);
         return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   TG: () => (/* binding */ again),
-/* harmony export */   Vw: () => (/* binding */ done)
-/* harmony export */ });
-/* harmony import */ var _domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76552);
-
-const done = (value) => ({ done: true, value });
-const again = (failure, notBeforeMs) => ({
-    done: false,
-    failure,
-    ...(notBeforeMs !== undefined && { notBeforeMs }),
-});
-/**
- * Runs `attempt` until it is done, its attempts are used up or the deadline would pass while
- * waiting; then the last failure is thrown. Which answers are worth a repeat is the caller's
- * knowledge: a repeat of a write whose outcome is unknown must first ask what happened.
- */
-async function retry(clock, policy, attempt) {
-    for (let number = 0;; number += 1) {
-        // Attempts follow each other by nature.
-        // oxlint-disable-next-line no-await-in-loop
-        const result = await attempt(number);
-        if (result.done)
-            return result.value;
-        const delay = Math.max((0,_domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .j)(number, clock.chance(), policy.baseMs), result.notBeforeMs ?? 0);
-        if (number + 1 >= policy.attempts || clock.now() + delay > policy.deadline)
-            throw result.failure;
-        // oxlint-disable-next-line no-await-in-loop
-        await clock.wait(delay);
     }
 }
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_check_permissions_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68845);
 /* harmony import */ var _actions_check_permissions_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65012);
-/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95317);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62033);
 /* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46824);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34598);
 /* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61123);

@@ -243,7 +243,7 @@ const example_facts_EXAMPLE_SHA512 = (/* unused pure expression or super */ null
 
 
 
-/** What `latest` names; a broken tag counts as none. */
+/** What `latest` names; a broken tag counts as none, and then the highest version tells. */
 const latestOf = ({ packument }) => {
     const latest = packument.known ? packument.value?.tags["latest"] : undefined;
     return latest !== undefined && (0,semver.valid)(latest) !== null ? latest : undefined;
@@ -279,9 +279,9 @@ const putBack = {
             if (!packument.known)
                 yield { needs: packument.needs };
             const latest = latestOf(facts);
-            if (latest === undefined || (0,begun/* npmStateOf */.uR)(facts) === "equal")
+            if ((0,begun/* npmStateOf */.uR)(facts) === "equal")
                 continue;
-            if ((0,semver.compare)(target.version, latest) < 0)
+            if (latest !== undefined && (0,semver.compare)(target.version, latest) < 0)
                 yield { message: `${target.id} is lower than ${latest}, which is the latest version now` };
             else if (!tag.explicit)
                 yield* belowHighest(facts);
@@ -297,6 +297,9 @@ const putBack = {
     },
     {
       "title": "`latest` was put back by hand, below a higher version"
+    },
+    {
+      "title": "a registry that names no latest version"
     }
   ],
   "good": [
@@ -751,8 +754,7 @@ function* faultsOf(facts) {
         else if (twin && (0,pypi_facts/* pypiStateOf */.vK)(facts, file) === "absent")
             yield `The bytes of ${file.name} are on PyPI already, as ${(0,visible_text/* visibleText */.Q)(twin.name)}; PyPI takes no bytes twice`;
     }
-    const names = new Set(files.map(({ name }) => name));
-    for (const { name } of (0,pypi_facts/* releasedFiles */.zV)(facts).filter((file) => !names.has(file.name)))
+    for (const { name } of (0,pypi_facts/* unsealedFiles */.bN)(facts))
         yield `${id} holds ${(0,visible_text/* visibleText */.Q)(name)} on PyPI, which was not sealed`;
 }
 /* harmony default export */ const occupied_file = ((0,define_check/* defineSubjectCheck */.GJ)({
@@ -782,6 +784,12 @@ function* faultsOf(facts) {
     },
     {
       "title": "a wheel that nobody sealed"
+    },
+    {
+      "title": "a wheel of the same release, whose version has fewer zeros"
+    },
+    {
+      "title": "an sdist in a zip, which installers take as well"
     }
   ],
   "good": [
@@ -1322,17 +1330,21 @@ var public_hosts = __webpack_require__(39117);
 
 
 
+/** The registry of everything, or of one scope: `@octo:registry`. */
+const REGISTRY = /^(?:@[^:]*:)?registry$/;
 const isNpm = (registry) => typeof registry === "string" &&
     URL.canParse(registry) &&
     new URL(registry).host === public_hosts/* PUBLIC_HOSTS */.O.npm;
 function* unpublishable_manifest_faultsOf({ manifest, target }) {
-    const { registry, access } = manifest.publishConfig ?? {};
+    const config = manifest.publishConfig ?? {};
+    const { access } = config;
     if (manifest.private !== undefined && manifest.private !== false)
         yield "is marked `private`, so that nobody publishes it";
     if (manifest.name !== target.name || manifest.version !== target.version)
         yield `calls itself ${manifest.name}@${manifest.version} in package.json`;
-    if (registry !== undefined && !isNpm(registry))
-        yield `belongs to another registry (publishConfig.registry ${JSON.stringify(registry)})`;
+    for (const [key, registry] of Object.entries(config).filter(([key]) => REGISTRY.test(key)))
+        if (!isNpm(registry))
+            yield `belongs to another registry (publishConfig.${key} ${JSON.stringify(registry)})`;
     if (access !== undefined && access !== target.access)
         yield `asks for the access ${JSON.stringify(access)} (publishConfig.access), the policy for ${target.access}`;
     if (!target.name.startsWith("@") && target.access === "restricted")
@@ -1369,6 +1381,9 @@ const withManifest = (manifest) => exampleFacts({ manifest });
     },
     {
       "title": "a package that must stay restricted"
+    },
+    {
+      "title": "a package whose scope belongs to another registry"
     }
   ],
   "good": [
@@ -1537,6 +1552,8 @@ const tagged = (name) => exampleFacts({ npm: { tag: { name, explicit: true } } }
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/release/plan.js + 1 modules
+var plan = __webpack_require__(97577);
 ;// CONCATENATED MODULE: ./.build/out/checks/release/unsealed-asset.js
 
 
@@ -1544,7 +1561,9 @@ const tagged = (name) => exampleFacts({ npm: { tag: { name, explicit: true } } }
 
 
 
-const draftWith = (name) => exampleFacts({
+
+const draftWith = (name, visibility = "public") => exampleFacts({
+    facts: { claims: known(exampleClaims({ repository_visibility: visibility })) },
     host: {
         releases: known([
             exampleRelease({
@@ -1561,7 +1580,8 @@ const draftWith = (name) => exampleFacts({
     severity: "critical",
     why: "Everyone who may write to the repository can add files to a draft. What nobody reviewed would be published with the rest.",
     fix: "Find out who added the file, and delete it from the draft.",
-    *inspect({ digest, host }) {
+    *inspect(facts) {
+        const { digest, host } = facts;
         if (!host) {
             yield { notApplicable: "no GitHub release is asked for" };
             return;
@@ -1570,19 +1590,27 @@ const draftWith = (name) => exampleFacts({
             yield { needs: host.releases.needs };
             return;
         }
-        for (const draft of (0,begun/* ownDrafts */.Vt)(host.releases.value, digest))
+        for (const draft of (0,begun/* ownDrafts */.Vt)(host.releases.value, digest)) {
+            const says = `Draft ${draft.id} of ${draft.tag} holds`;
             for (const { name } of (0,compare_assets/* compareAssets */.pC)(draft, host.expected).foreign)
-                yield {
-                    message: `Draft ${draft.id} of ${draft.tag} holds ${name}, which is not in the bundle`,
-                };
+                yield { message: `${says} ${name}, which is not in the bundle` };
+            if (facts.claims.known && !(0,plan/* isPublic */.Ul)(facts) && (0,compare_assets/* hasAsset */.Ro)(draft, hosted_release/* PROVENANCE_ASSET */.tW))
+                yield { message: `${says} ${hosted_release/* PROVENANCE_ASSET */.tW}, which only a public repository publishes` };
+        }
     },
     examples: {
   "bad": [
     {
       "title": "a stray file in our draft"
+    },
+    {
+      "title": "a provenance in a draft of a private repository"
     }
   ],
   "good": [
+    {
+      "title": "our provenance in our draft"
+    },
     {
       "title": "no draft"
     },
@@ -1935,34 +1963,275 @@ const hasBegun = (facts) => facts.npm.some((npm) => npmStateOf(npm) === "equal")
 /* harmony export */ });
 /* harmony import */ var _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75989);
 
+/**
+ * What a cut-off run of ours left under a second name. A draft is cleared of it before it is
+ * published; nobody clears a published release, so there it must hold the sealed bytes.
+ */
+const isLeftOver = ({ draft }, asset, expected) => _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$.some((name) => asset.name === (0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf)(name)) ||
+    expected.some((file) => {
+        const arrived = { ...file, name: (0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf)(file.name) };
+        return draft ? asset.name === arrived.name : (0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(asset, arrived);
+    });
 /** Holds a release against what it must hold. The provenance is signed anew each time, so its bytes are not compared here. */
 function compareAssets(release, expected) {
     const named = (name) => release.assets.find((a) => a.name === name && a.whole);
     const absent = expected.filter(({ name }) => named(name) === undefined);
-    const known = new Set([
-        ..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$,
-        ...[..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$, ...expected.map(({ name }) => name)].map(_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf),
-        ...expected.map(({ name }) => name),
-    ]);
+    const known = new Set([..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$, ...expected.map(({ name }) => name)]);
     return {
         missing: absent,
         different: expected.filter((file) => {
             const found = named(file.name);
             return found !== undefined && !(0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(found, file);
         }),
-        foreign: release.assets.filter(({ name }) => !known.has(name)),
+        foreign: release.assets.filter((asset) => !known.has(asset.name) && !isLeftOver(release, asset, expected)),
     };
 }
 const hasAsset = (release, name) => release.assets.some((asset) => asset.name === name && asset.whole);
-/** Whether the release holds every expected file, byte for byte, its provenance where there must be one, perhaps a receipt, and nothing else. */
+/** Whether the release holds every expected file, byte for byte, its provenance where there must be one and only there, perhaps a receipt, and nothing else. */
 function isComplete(release, expected, provenance) {
     const { missing, different, foreign } = compareAssets(release, expected);
     const asked = new Set(expected.map(({ name }) => name));
-    const made = _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$.filter((name) => !asked.has(name) && hasAsset(release, name));
+    const allowed = _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$.filter((name) => provenance || name !== _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_ASSET */ .tW);
+    const made = allowed.filter((name) => !asked.has(name) && hasAsset(release, name));
     const count = expected.length + made.length;
     return (missing.length + different.length + foreign.length === 0 &&
         release.assets.length === count &&
         (!provenance || hasAsset(release, _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_ASSET */ .tW)));
+}
+
+
+/***/ }),
+
+/***/ 97577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ul: () => (/* binding */ isPublic),
+  XC: () => (/* binding */ planOf),
+  JA: () => (/* binding */ standing)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/release/begun.js
+var begun = __webpack_require__(93589);
+// EXTERNAL MODULE: ./.build/out/domain/release/canonical-json.js
+var canonical_json = __webpack_require__(62677);
+// EXTERNAL MODULE: ./.build/out/domain/release/compare-assets.js
+var compare_assets = __webpack_require__(82829);
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var release_digest = __webpack_require__(58142);
+// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
+var hosted_release = __webpack_require__(75989);
+// EXTERNAL MODULE: ./.build/out/domain/release/pypi-facts.js
+var pypi_facts = __webpack_require__(56188);
+// EXTERNAL MODULE: ./.build/out/domain/release/publish-order.js
+var publish_order = __webpack_require__(73138);
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __webpack_require__(50045);
+;// CONCATENATED MODULE: ./.build/out/domain/release/untouched.js
+
+const untouchedHost = ({ floating, ...host }) => ({
+    ...host,
+    releases: (0,fact/* known */.eO)([]),
+    tagAt: (0,fact/* known */.eO)(undefined),
+    ...(floating && { floating: { ...floating, at: (0,fact/* known */.eO)(undefined) } }),
+});
+/** The same release before anything of it was done, so that its plan is the whole one. */
+const untouched = (facts) => ({
+    ...facts,
+    npm: facts.npm.map((npm) => ({ ...npm, packument: (0,fact/* known */.eO)(undefined) })),
+    pypi: facts.pypi.map((pypi) => ({ ...pypi, project: (0,fact/* known */.eO)(undefined) })),
+    ...(facts.host && { host: untouchedHost(facts.host) }),
+    attested: (0,fact/* known */.eO)(false),
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/plan.js
+
+
+
+
+
+
+
+
+const writing = (kind, target, [does, undo, about]) => ({
+    kind,
+    target,
+    does,
+    writes: true,
+    reversible: undo === "undoable",
+    ...(about !== undefined && { about }),
+});
+/** Whether the world may be told of the repository; only then anything is signed in public. */
+const isPublic = ({ claims }) => claims.known && claims.value.repository_visibility === "public";
+/** What an approved plan stands for holds the text of the release, as far as the policy chooses it. */
+function notesOf({ target: { notes, changelog } }) {
+    if (notes === "none")
+        return "";
+    return notes === "generated"
+        ? ", with notes that GitHub generates"
+        : `, with notes from ${changelog}`;
+}
+function draftSteps({ bundle, digest }, host) {
+    const { id } = host.target;
+    const [draft] = host.releases.known ? (0,begun/* ownDrafts */.Vt)(host.releases.value, digest) : [];
+    const compared = draft && (0,compare_assets/* compareAssets */.pC)(draft, host.expected);
+    const due = compared ? [...compared.missing, ...compared.different] : host.expected;
+    const assets = due.map(({ name, sha256 }) => writing("asset", id, [`upload ${name} (sha256:${sha256})`, "undoable", name]));
+    if (draft)
+        return assets;
+    const what = `make the draft release ${bundle.tag} at ${bundle.commit}${notesOf(host)}`;
+    return [writing("draft", id, [what, "undoable"]), ...assets];
+}
+function provenanceStep({ digest }, host) {
+    const [draft] = host.releases.known ? (0,begun/* ownDrafts */.Vt)(host.releases.value, digest) : [];
+    const there = draft !== undefined && (0,compare_assets/* hasAsset */.Ro)(draft, hosted_release/* PROVENANCE_ASSET */.tW);
+    const does = `${there ? "check" : "upload"} ${hosted_release/* PROVENANCE_ASSET */.tW}`;
+    return {
+        kind: "provenance",
+        target: host.target.id,
+        does,
+        writes: !there,
+        reversible: true,
+    };
+}
+function attestSteps(facts, unpublished) {
+    if (!isPublic(facts))
+        return [];
+    const target = facts.host?.target.id ?? `attestation:${facts.bundle.repository.name}`;
+    const does = "sign the provenance of every sealed file, and store it with GitHub";
+    const attested = facts.attested.known && facts.attested.value;
+    return [
+        ...(attested ? [] : [writing("attest", target, [does, "for ever"])]),
+        ...(unpublished ? [provenanceStep(facts, unpublished)] : []),
+    ];
+}
+const npmStep = ({ target, tag, oidc, described }) => {
+    const by = oidc ? "a trusted publisher" : "a token";
+    const proved = target.provenance ? "with" : "without";
+    const stage = target.mode === "stage";
+    const what = `${stage ? "stage" : "publish"} ${target.name}@${target.version} as ${tag.name}`;
+    const does = `${what} (${target.access}, ${proved} provenance, by ${by}${stage ? ", for a maintainer to approve" : ""}; tarball sha256:${target.file.sha256}, description sha256:${described})`;
+    return writing("npm", target.id, [does, stage ? "undoable" : "for ever", target.id]);
+};
+/** A project that is not there is made by its pending publisher, or by the token's account. */
+const makerOf = ({ project, target }) => {
+    if (!project.known || project.value !== undefined)
+        return "";
+    const maker = target.trusted ? "its pending publisher, which must be registered" : "the token";
+    return `; the project is not there yet, so ${maker}, makes it`;
+};
+const pypiSteps = (facts) => {
+    const { target } = facts;
+    const by = target.trusted ? "a trusted publisher" : "a token";
+    const attested = target.attest ? "with" : "without";
+    const where = target.index === "pypi" ? "PyPI" : "TestPyPI";
+    return (0,pypi_facts/* missingFiles */.wE)(facts).map(({ name, sha256 }, index) => {
+        const maker = index === 0 ? makerOf(facts) : "";
+        const does = `upload ${name} (sha256:${sha256}) to ${where} as ${target.name} ${target.version} (${attested} attestation, by ${by}${maker})`;
+        return writing("pypi", target.id, [does, "for ever", name]);
+    });
+};
+/** Only the highest release of its major version moves the tag, and only where it is not there already. */
+function floatingSteps({ bundle }, { target, floating }) {
+    const { id, floatingTag } = target;
+    if (floatingTag === undefined || floating === undefined)
+        return [];
+    const { at, higher } = floating;
+    const there = at.known && at.value === bundle.commit;
+    const overtaken = higher.known && higher.value !== undefined;
+    if (there || overtaken)
+        return [];
+    return [writing("floating", id, [`move the tag ${floatingTag} to ${bundle.commit}`, "undoable"])];
+}
+function lastSteps(facts, host) {
+    const { bundle } = facts;
+    const { id } = host.target;
+    const published = (0,begun/* isPublishedEqual */.be)(host);
+    const receipt = `upload ${hosted_release/* RECEIPT_ASSET */.qU}, with what every registry holds`;
+    const tagged = host.tagAt.known && host.tagAt.value !== undefined;
+    const kind = host.target.prerelease ? " as a prerelease" : "";
+    // Neither a draft nor any read tells it, so a reader of the plan should know.
+    const tag = `tag ${bundle.commit} as ${bundle.tag} (only now GitHub tells whether a deleted immutable release has used the tag up)`;
+    return [
+        ...(published ? [] : [writing("receipt", id, [receipt, "undoable"])]),
+        ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
+        ...(published
+            ? []
+            : [writing("release", id, [`publish the release ${bundle.tag}${kind}`, "for ever"])]),
+        ...floatingSteps(facts, host),
+    ];
+}
+/** What is left to do, in order: everything that can be taken back first, tag and release last. What is done already has no step. */
+function stepsOf(facts) {
+    const { host, bundle, branch } = facts;
+    const unpublished = host && !(0,begun/* isPublishedEqual */.be)(host) ? host : undefined;
+    const before = [
+        ...(unpublished ? draftSteps(facts, unpublished) : []),
+        ...attestSteps(facts, unpublished),
+    ];
+    const after = [
+        ...(0,publish_order/* publishOrder */.u)(facts.npm)
+            .order.filter((npm) => (0,begun/* npmStateOf */.uR)(npm) !== "equal")
+            .map(npmStep),
+        ...facts.pypi.flatMap(pypiSteps),
+        ...(host ? lastSteps(facts, host) : []),
+    ];
+    const [first] = after;
+    const recheck = first === undefined || (0,begun/* hasBegun */.SU)(facts)
+        ? []
+        : [
+            {
+                kind: "recheck",
+                target: first.target,
+                does: `ask again whether ${branch} is still at ${bundle.commit}`,
+                writes: false,
+                reversible: true,
+            },
+        ];
+    return [...before, ...recheck, ...after];
+}
+/**
+ * The plan. Its digest stands for the whole of it, from the first step to the last, and so stays the
+ * same while steps are done: what somebody approved can be cut off, and go on.
+ */
+function planOf(facts) {
+    const whole = stepsOf(untouched(facts));
+    const digest = (0,release_digest/* hexDigest */.w)("sha256", (0,canonical_json/* canonicalJson */.d)({ bundle: facts.digest, steps: whole }));
+    const steps = stepsOf(facts);
+    const keys = new Set(whole.map(keyOf));
+    const extra = steps.find((step) => !keys.has(keyOf(step)));
+    if (extra)
+        throw new Error(`${extra.does} is no part of the whole plan`);
+    return { steps, digest };
+}
+const keyOf = ({ kind, target, about = "" }) => JSON.stringify([kind, target, about]);
+const pypiStanding = (facts) => {
+    const missing = (0,pypi_facts/* missingFiles */.wE)(facts);
+    return {
+        target: facts.target.id,
+        state: missing.length > 0 ? "planned" : "already",
+        files: facts.target.files.map(({ name, sha256 }) => ({
+            name,
+            sha256,
+            state: missing.some((file) => file.name === name) ? "planned" : "already",
+        })),
+    };
+};
+/** Where every target stands before anything is written. */
+function standing(facts, plan) {
+    const open = new Set(plan.steps.map(({ target }) => target));
+    const npm = facts.npm.map(({ target }) => {
+        const state = open.has(target.id) && plan.steps.some((s) => s.kind === "npm" && s.about === target.id);
+        return { target: target.id, state: state ? "planned" : "already", digest: target.file.sha256 };
+    });
+    const registries = [...npm, ...facts.pypi.map(pypiStanding)];
+    if (!facts.host)
+        return registries;
+    const { id } = facts.host.target;
+    const left = plan.steps.some((step) => step.target === id && step.kind !== "recheck");
+    return [...registries, { target: id, state: left ? "planned" : "already", digest: facts.digest }];
 }
 
 
@@ -2048,6 +2317,7 @@ function publishOrder(packages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bN: () => (/* binding */ unsealedFiles),
 /* harmony export */   vK: () => (/* binding */ pypiStateOf),
 /* harmony export */   wA: () => (/* binding */ twinOf),
 /* harmony export */   wE: () => (/* binding */ missingFiles),
@@ -2069,6 +2339,11 @@ function pypiStateOf(facts, { name, sha256 }) {
 const missingFiles = (facts) => facts.target.files.filter((file) => pypiStateOf(facts, file) !== "equal");
 /** The files of this version that the index has. */
 const releasedFiles = ({ project, target }) => project.known && project.value ? (0,_registry_pypi_index_project_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOfVersion */ .pt)(project.value, target.version) : [];
+/** What the index has of this version and nobody sealed; installers may choose it. */
+function unsealedFiles(facts) {
+    const names = new Set(facts.target.files.map(({ name }) => name));
+    return releasedFiles(facts).filter(({ name }) => !names.has(name));
+}
 /** A file of the project with our bytes under another name: the index never takes bytes twice. */
 const twinOf = (facts, file) => listed(facts).find(({ name, sha256 }) => sha256 === file.sha256 && name !== file.name);
 

@@ -2,90 +2,64 @@ export const id = 9340;
 export const ids = [9340,5337];
 export const modules = {
 
-/***/ 95317:
+/***/ 38590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ piecePassed)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ diskWorkspace)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __webpack_require__(27501);
-;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
-
-const PIECE = 256 * 1024;
-async function* pieces(full, check) {
-    check();
-    const file = (0,external_node_fs_.openSync)(full, "r");
-    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
-    const piece = Buffer.allocUnsafeSlow(PIECE);
-    try {
-        for (;;) {
-            const read = (0,external_node_fs_.readSync)(file, piece);
-            if (read === 0)
-                return;
-            yield piece.subarray(0, read);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+/** Bytes after which what has passed by is given back. */
+const EVERY = 2 * 1024 * 1024;
+let collect;
+let since = 0;
+/** V8's own collector, which no flag of the command line has to ask for. */
+function collector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
+    const found = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("gc");
+    return found;
 }
-function sizeOf(full) {
-    const file = (0,external_node_fs_.openSync)(full, "r");
-    try {
-        return (0,external_node_fs_.fstatSync)(file).size;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** A file on disk that is read when asked for; `check` is heard again before each reading. */
-const openFile = (full, check) => ({
-    size: sizeOf(full),
-    stream: () => pieces(full, check),
-    whole: () => {
-        check();
-        return (0,external_node_fs_.readFileSync)(full);
-    },
-});
-/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
-async function writeNew(full, content, mode) {
-    if (typeof content === "string" || content instanceof Uint8Array)
-        return (0,external_node_fs_.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
-    const file = (0,external_node_fs_.openSync)(full, "wx", mode);
-    try {
-        for await (const bytes of content.stream())
-            for (let at = 0; at < bytes.byteLength;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(full, { force: true });
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-    return undefined;
+/**
+ * Hears of every piece that an adapter reads, sends or receives. Node.js takes new memory for most
+ * pieces, outside of the heap that V8 looks at, so that V8 collects them only when tens of MiB have
+ * piled up: here they go after every 2 MiB. A small run never gets there.
+ */
+function piecePassed(bytes) {
+    since += bytes;
+    if (since < EVERY)
+        return;
+    since = 0;
+    collect ??= collector();
+    if (typeof collect === "function")
+        Reflect.apply(collect, undefined, [{ type: "minor" }]);
 }
 
-;// CONCATENATED MODULE: ./.build/out/adapters/disk-workspace.js
+
+/***/ }),
+
+/***/ 62033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ diskWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27501);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49000);
 
 
 
 
-const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+const isBelow = (root, full) => full === root || full.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 const within = (root, path) => {
-    const full = (0,external_node_path_.resolve)(root, path);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (isBelow(root, full))
         return full;
-    throw new guard_error/* GuardError */.U("usage", {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
         says: `${path} lies outside of ${root}`,
         fix: "Give a path inside the workspace.",
     });
@@ -97,17 +71,17 @@ const within = (root, path) => {
 function linkGuard(root) {
     const folders = new Map();
     const real = (folder) => {
-        const found = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
+        const found = folders.get(folder) ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
         folders.set(folder, found);
         return found;
     };
     return (full) => {
-        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
-        const place = isLink || full === root ? external_node_fs_.realpathSync.native(full) : real((0,external_node_path_.dirname)(full));
+        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
+        const place = isLink || full === root ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) : real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
         if (isBelow(real(root), place))
             return;
-        throw new guard_error/* GuardError */.U("usage", {
-            says: `${(0,external_node_path_.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+            says: `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full)} is or lies behind a link that leads out of ${root}`,
             fix: "Put the file itself in the place of the link.",
         });
     };
@@ -115,7 +89,7 @@ function linkGuard(root) {
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "";
 const failedRead = (path, error) => {
     const missing = codeOf(error) === "ENOENT";
-    return new guard_error/* GuardError */.U(missing ? "not-found" : "unreadable", {
+    return new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(missing ? "not-found" : "unreadable", {
         says: missing ? `${path} does not exist` : `${path} cannot be read (${codeOf(error)})`,
         fix: missing
             ? "Check the path; it is taken relative to the workspace."
@@ -124,16 +98,16 @@ const failedRead = (path, error) => {
     });
 };
 function describe(root, full) {
-    const stat = (0,external_node_fs_.lstatSync)(full);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
     const kind = stat.isFile() ? "file" : stat.isSymbolicLink() ? "link" : "other";
-    const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
     return { path, size: stat.size, mode: stat.mode & 0o777, kind };
 }
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
 const NONE = new Set();
 function walk(root, full, skip) {
-    return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,external_node_path_.join)(full, entry.name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, entry.name);
         if (!entry.isDirectory())
             return describe(root, path);
         return skip.has(entry.name) ? [] : walk(root, path, skip);
@@ -141,26 +115,26 @@ function walk(root, full, skip) {
 }
 /** A link is refused: to write through it would reach elsewhere, to replace it would lose it. */
 async function replaceFile(full, path, content) {
-    const old = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
     if (old?.isSymbolicLink() === true)
-        throw new guard_error/* GuardError */.U("usage", {
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
             says: `${path} is a link, and links are not written to`,
             fix: "Name the file itself.",
         });
     const part = `${full}.part`;
-    (0,external_node_fs_.rmSync)(part, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
     // Made anew, so that nobody's link stands in its place; with the rights of the file that it replaces.
-    await writeNew(part, content, old && old.mode & 0o777);
+    await (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(part, content, old && old.mode & 0o777);
     if (old)
-        (0,external_node_fs_.chmodSync)(part, old.mode & 0o777);
-    (0,external_node_fs_.renameSync)(part, full);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, old.mode & 0o777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, full);
 }
 /**
  * The folder at `folder`, for real. Everything happens at once: for many small files the way through
  * the thread pool costs more than the work, and `node:fs/promises` costs every start 3 ms.
  */
 function diskWorkspace(folder) {
-    const root = (0,external_node_path_.resolve)(folder);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const checkLinks = linkGuard(root);
     return {
         root,
@@ -177,38 +151,112 @@ function diskWorkspace(folder) {
             try {
                 const full = within(root, path);
                 checkLinks(full);
-                return (0,external_node_fs_.readFileSync)(full);
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
             }
             catch (error) {
-                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+                throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U ? error : failedRead(path, error);
             }
         },
         async exists(path) {
             const full = within(root, path);
             try {
-                return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
-            catch {
-                return false;
+            catch (error) {
+                // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+                if (codeOf(error) === "ENOTDIR")
+                    return false;
+                throw failedRead(path, error);
             }
         },
         async open(path) {
             try {
                 const full = within(root, path);
                 checkLinks(full);
-                return openFile(full, () => checkLinks(full));
+                return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .openFile */ .T)(full, () => checkLinks(full));
             }
             catch (error) {
-                throw error instanceof guard_error/* GuardError */.U ? error : failedRead(path, error);
+                throw error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U ? error : failedRead(path, error);
             }
         },
         async write(path, content) {
             const full = within(root, path);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
-            checkLinks((0,external_node_path_.dirname)(full));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
+            checkLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
             await replaceFile(full, path, content);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 49000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile),
+/* harmony export */   q: () => (/* binding */ writeNew)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _collect_garbage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38590);
+
+
+const PIECE = 256 * 1024;
+async function* pieces(full, check) {
+    check();
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, "r");
+    // The same memory for every piece: a fresh one each time lies about until somebody collects it.
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    try {
+        for (;;) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece);
+            if (read === 0)
+                return;
+            (0,_collect_garbage_js__WEBPACK_IMPORTED_MODULE_1__/* .piecePassed */ .d)(read);
+            yield piece.subarray(0, read);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function sizeOf(full) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, "r");
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** A file on disk that is read when asked for; `check` is heard again before each reading. */
+const openFile = (full, check) => ({
+    size: sizeOf(full),
+    stream: () => pieces(full, check),
+    whole: () => {
+        check();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
+    },
+});
+/** Writes a file that must not be there yet; what cannot be written whole does not stay. */
+async function writeNew(full, content, mode) {
+    if (typeof content === "string" || content instanceof Uint8Array)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(full, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, "wx", mode);
+    try {
+        for await (const bytes of content.stream())
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(full, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    return undefined;
 }
 
 
@@ -302,9 +350,14 @@ function stamp(check, remark, context) {
  * which nothing applied is `not-applicable`.
  */
 function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+    if (lacks.length > 0)
+        return {
+            check: check.id,
+            verdict: "could-not-check",
+            needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+            ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+        };
     if (answers.some((answer) => "message" in answer))
         return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
@@ -406,8 +459,8 @@ function wholePart(checks, { told, ...part }) {
 
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/look-at-files.js + 7 modules
 var look_at_files = __webpack_require__(83043);
-// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js + 1 modules
-var disk_workspace = __webpack_require__(95317);
+// EXTERNAL MODULE: ./.build/out/adapters/disk-workspace.js
+var disk_workspace = __webpack_require__(62033);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -499,8 +552,8 @@ function serveCrew(work) {
 
 // EXTERNAL MODULE: ./.build/out/actions/scan-workflow/choose-checks.js + 1 modules
 var choose_checks = __webpack_require__(29796);
-// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 378 modules
-var workflow_registry = __webpack_require__(88837);
+// EXTERNAL MODULE: ./.build/out/checks/workflow-registry.js + 376 modules
+var workflow_registry = __webpack_require__(91003);
 ;// CONCATENATED MODULE: ./.build/out/cli/scan-crew.js
 
 

@@ -218,6 +218,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -521,7 +535,7 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     title: "Seal release",
     command: "seal",
     description: "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
-    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version, and are judged as an index and an installer would: names and tags, metadata, RECORD, licence files, commands, files that run at every start of Python, and whether they all say the same. Everything is compared with the version before it, and every package of the lock file is asked of OSV: known malware and grave vulnerabilities refuse the release (`dependencies` in the policy). Writes release-bundle.json, SHA256SUMS and an SBOM from package-lock.json, pnpm-lock.yaml, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes; equal input gives equal bytes. Needs no credential.",
+    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version, and are judged as an index and an installer would: names and tags, metadata, RECORD, licence files, commands, files that run at every start of Python, and whether they all say the same. Everything is compared with the version before it, and every package of the lock file is asked of OSV: known malware and grave vulnerabilities refuse the release (`dependencies` in the policy). Writes release-bundle.json, SHA256SUMS and an SBOM from package-lock.json, pnpm-lock.yaml, yarn.lock, bun.lock, deno.lock, uv.lock, poetry.lock, pdm.lock, pylock.toml or a requirements.txt with hashes; equal input gives equal bytes. Needs no credential.",
     inputs: {
         package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .default(".")
@@ -649,7 +663,7 @@ const spec = (0,_domain_action_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .
     title: "Verify release",
     command: "verify",
     description: "Proves that the world can see the sealed bytes and nothing else, and writes the receipt.",
-    about: "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
+    about: "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. Holds package.json and every file of a package against the git tree of the commit that the certificate names, and asks OSV about everything that the SBOM names; what an OpenVEX document says is not affected becomes a note. What is not visible yet is pending, not failed.",
     inputs: {
         bundle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default("release-bundle").describe("Folder of the sealed bundle."),
         "bundle-digest": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
@@ -896,7 +910,7 @@ function inputsFrom(spec, options, env) {
 
 /***/ }),
 
-/***/ 64954:
+/***/ 10139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -904,6 +918,7 @@ function inputsFrom(spec, options, env) {
 __nccwpck_require__.d(__webpack_exports__, {
   DK: () => (/* binding */ foreignOptions),
   gX: () => (/* binding */ foreignWanted),
+  Pl: () => (/* binding */ gitHubRootIn),
   a3: () => (/* binding */ trustRootIn)
 });
 
@@ -958,7 +973,54 @@ function foreignSubject(text) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/workflow/known/events.js
+var known_events = __nccwpck_require__(82353);
+;// CONCATENATED MODULE: ./.build/out/cli/one-question.js
+
+const one_question_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+/** What only a sealed bundle of our own is held against. */
+const OF_OUR_OWN = ["policy", "bundleDigest", "signerWorkflow", "attestSummary"];
+/** What only somebody else's release is held against. */
+const OF_OTHERS = [
+    "repository",
+    "workflow",
+    "ref",
+    "sourceRepositoryId",
+    "ownerId",
+    "allowTrigger",
+    "runner",
+    "githubRoot",
+    "sourceFolder",
+    "buildOutputs",
+    "versionSetByRelease",
+    "vex",
+];
+/** An option as the user writes it. */
+const flagOf = (name) => name === "bundle"
+    ? "SUBJECT"
+    : `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** `--ref "$REF"` with a variable that is not set would else ask for nothing, and pass. */
+function refuseEmpty(options) {
+    for (const [name, value] of Object.entries(options))
+        if (typeof value === "string" && value.trim() === "")
+            throw one_question_refuse(`${flagOf(name)} is empty, so nothing would be held against it`, "Write its value, or leave it out. A variable that is not set looks like this.");
+}
+/** An option that the question at hand does not look at would seem to have been asked, and have passed. */
+function refuseUnasked(options, isOurs) {
+    const unasked = (isOurs ? OF_OTHERS : OF_OUR_OWN).find((name) => options[name] !== undefined);
+    if (unasked === undefined)
+        return;
+    throw isOurs
+        ? one_question_refuse(`${flagOf(unasked)} is for what others published, and a sealed bundle is not held against it`, "Leave it out: the bundle and the policy say what a release of our own must be.")
+        : one_question_refuse(`${flagOf(unasked)} is for a sealed bundle of our own, and nothing of it would be asked here`, "Say on the line what it must be: --repository, --workflow, --ref, --environment, --trust-root.");
+}
+
+// EXTERNAL MODULE: ./.build/out/cli/source-options.js
+var source_options = __nccwpck_require__(7924);
 ;// CONCATENATED MODULE: ./.build/out/cli/foreign-options.js
+
+
+
 
 
 
@@ -973,10 +1035,13 @@ const foreignOptions = () => [
     new commander/* Option */.c$("--source-repository-id <id>", "Numeric id of the repository."),
     new commander/* Option */.c$("--owner-id <id>", "Numeric id of the repository's owner."),
     new commander/* Option */.c$("--allow-trigger <events>", `Events that may have started the run, with commas between them; without it ${expectation/* USUAL_TRIGGERS */.NJ.join(", ")}.`),
-    new commander/* Option */.c$("--runner <kind>", "Machine it may be built on.")
-        .choices(["github-hosted", "any"])
-        .default("github-hosted"),
+    new commander/* Option */.c$("--runner <kind>", "Machine it may be built on; without it github-hosted.").choices([
+        "github-hosted",
+        "any",
+    ]),
     new commander/* Option */.c$("--trust-root <root>", "public-good, github, or the path of a trusted_root.json; without it public-good."),
+    ...(0,source_options/* sourceOptions */.k0)(),
+    new commander/* Option */.c$("--github-root <file>", "GitHub's own root, under which it attests immutable releases; without it that is not looked at."),
     new commander/* Option */.c$("--digest <sha256:...>", "Verify the attestations that GitHub keeps for a digest."),
     new commander/* Option */.c$("--bundle <file>", "Sigstore bundle, or one in each line, to verify --artifact with."),
     new commander/* Option */.c$("--artifact <file>", "File at hand to verify with --bundle; needs no network."),
@@ -1004,6 +1069,8 @@ function askedBy(options) {
     const [digest, artifact, given] = ["digest", "artifact", "bundle"].map((name) => textOf(options, name));
     if (digest !== undefined && artifact !== undefined)
         throw foreign_options_refuse("--digest and --artifact ask two questions", "Give one of them.");
+    if (digest !== undefined && given !== undefined)
+        throw foreign_options_refuse(`--digest and ${given} ask two questions`, "Give one of them: --digest asks only what GitHub keeps for the digest.");
     if (digest !== undefined)
         return digestAsked(digest);
     if (artifact !== undefined)
@@ -1034,8 +1101,19 @@ function repositoryIn(options, asked) {
         return given;
     return asked.subject.kind === "release" ? asked.subject.repository : undefined;
 }
+/** A misspelt event would only be seen by those whom it shuts out. */
+function triggersIn(options) {
+    const text = textOf(options, "allowTrigger");
+    if (text === undefined)
+        return expectation/* USUAL_TRIGGERS */.NJ;
+    const events = commas(text);
+    const unknown = events.find((event) => !known_events/* EVENTS */.q.has(event));
+    if (unknown === undefined && events.length > 0)
+        return events;
+    throw foreign_options_refuse(`--allow-trigger ${unknown ?? text} names no event that starts a run`, "Write events as workflows do, with commas between them, such as push,schedule.");
+}
 function lineOf(options, asked) {
-    const triggers = textOf(options, "allowTrigger");
+    const source = (0,source_options/* sourceRulesIn */.q6)(options, asked);
     return {
         ...some("repository", repositoryIn(options, asked)),
         ...some("workflow", textOf(options, "workflow")),
@@ -1043,17 +1121,28 @@ function lineOf(options, asked) {
         ...some("environment", textOf(options, "environment")),
         ...some("repositoryId", numbersIn(options, "sourceRepositoryId", "--source-repository-id")),
         ...some("ownerId", numbersIn(options, "ownerId", "--owner-id")),
-        triggers: triggers === undefined ? expectation/* USUAL_TRIGGERS */.NJ : commas(triggers),
+        triggers: triggersIn(options),
         ...(options["runner"] !== "any" && { runner: "github-hosted" }),
+        ...(source && { source }),
     };
 }
 /** What `verify` is asked of somebody else's release; undefined for a sealed bundle of our own. */
 function foreignWanted(options) {
+    refuseEmpty(options);
     const asked = askedBy(options);
+    refuseUnasked(options, asked === undefined);
     return asked && { asked, line: lineOf(options, asked) };
+}
+/** Path of GitHub's own root; empty where the line gives none. */
+function gitHubRootIn(options, asked) {
+    const path = textOf(options, "githubRoot");
+    if (path === undefined || (asked.of === "world" && asked.subject.kind === "release"))
+        return path ?? "";
+    throw foreign_options_refuse("--github-root is for a GitHub release, and nothing else is attested under it", "Leave it out, or verify OWNER/REPO@TAG.");
 }
 /** The trust root as the action's input wants it. */
 function trustRootIn(options) {
+    refuseEmpty(options);
     const named = textOf(options, "trustRoot");
     const path = textOf(options, "trustedRoot");
     if (named !== undefined && path !== undefined)
@@ -1081,7 +1170,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** A large scan starts this program again, in threads. */
-const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(9340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).serveScans();
+const serve = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(9340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).serveScans();
 async function run() {
     const args = process.argv.slice(2);
     (0,_check_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .checkArguments */ .P)(args, process.env);
@@ -1125,8 +1214,8 @@ var validate_spec = __nccwpck_require__(64757);
 var verify_release_spec = __nccwpck_require__(83268);
 // EXTERNAL MODULE: ./.build/out/cli/flags.js
 var cli_flags = __nccwpck_require__(72551);
-// EXTERNAL MODULE: ./.build/out/cli/foreign-options.js + 1 modules
-var foreign_options = __nccwpck_require__(64954);
+// EXTERNAL MODULE: ./.build/out/cli/foreign-options.js + 2 modules
+var foreign_options = __nccwpck_require__(10139);
 // EXTERNAL MODULE: ./.build/out/cli/scan-options.js + 1 modules
 var scan_options = __nccwpck_require__(16567);
 ;// CONCATENATED MODULE: ./.build/out/cli/formats.js
@@ -1156,17 +1245,17 @@ const COMMANDS = [
             about: "Files, folders or globs; - reads standard input.",
         },
         own: scan_options/* scanOptions */.u,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(4667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54667))).runScan,
     },
-    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2002), __nccwpck_require__.e(4502), __nccwpck_require__.e(4484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
+    { spec: validate_secrets_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4502), __nccwpck_require__.e(2286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2286))).runSecrets },
     {
         spec: spec/* spec */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98251))).runPermissions,
     },
     {
         spec: validate_spec/* spec */.I,
         positional: { input: "files", shown: "[PATH...]", about: "Workflows to scan." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(2853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(4320), __nccwpck_require__.e(1148), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(1132), __nccwpck_require__.e(7047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87047))).runValidate,
     },
     {
         spec: seal_release_spec/* spec */.I,
@@ -1175,12 +1264,12 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(8278), __nccwpck_require__.e(1471), __nccwpck_require__.e(6683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75617))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(181), __nccwpck_require__.e(8449), __nccwpck_require__.e(9909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43546))).runSeal,
     },
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(3795), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(8656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10220))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
@@ -1190,9 +1279,9 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(3795), __nccwpck_require__.e(4674), __nccwpck_require__.e(1471), __nccwpck_require__.e(4132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64132))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(5729), __nccwpck_require__.e(8449), __nccwpck_require__.e(2641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92641))).runVerify,
     },
-    { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(9854), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(7631), __nccwpck_require__.e(9697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
+    { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(3443), __nccwpck_require__.e(7631), __nccwpck_require__.e(9542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
 ];
 /** Options that every command knows. */
 function addCommonOptions(command) {
@@ -1242,7 +1331,7 @@ const rehearseCommand = () => {
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56416));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(1971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31971));
         await runRehearsal(command.opts());
     });
 };
@@ -1266,7 +1355,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3851), __nccwpck_require__.e(4366), __nccwpck_require__.e(8837), __nccwpck_require__.e(3795), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(8278), __nccwpck_require__.e(4674), __nccwpck_require__.e(8530), __nccwpck_require__.e(1085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3851), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(4502), __nccwpck_require__.e(5971), __nccwpck_require__.e(1123), __nccwpck_require__.e(5729), __nccwpck_require__.e(181), __nccwpck_require__.e(8530), __nccwpck_require__.e(8296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };
@@ -1322,6 +1411,53 @@ function withFixKind(args) {
     const end = args.indexOf("--");
     return args.map((arg, at) => (arg === "--fix" && (end === -1 || at < end) ? "--fix=safe" : arg));
 }
+
+
+/***/ }),
+
+/***/ 7924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jg: () => (/* binding */ vexPathsIn),
+/* harmony export */   k0: () => (/* binding */ sourceOptions),
+/* harmony export */   q6: () => (/* binding */ sourceRulesIn)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27009);
+/* harmony import */ var _domain_published_source_source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1813);
+
+
+/** What `verify` accepts of the way from the git tree to a package that others published. */
+const sourceOptions = () => [
+    new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--source-folder <folder>", "Folder of the package in its repository, where its package.json does not name it; . is the root."),
+    new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--build-outputs <patterns>", "Files of the package that its release builds, with commas between them, such as dist/**. Any other file must be the repository's."),
+    new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--version-set-by-release", "Accept another version in the repository's package.json than in the package's."),
+    new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--vex <files>", "OpenVEX documents that you stand for, with commas between them; what they say is not affected becomes a note."),
+];
+const textOf = (options, name) => {
+    const value = options[name];
+    return typeof value === "string" && value !== "" ? value : undefined;
+};
+const commas = (text) => text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+/** What the line says of it; undefined where it says nothing. */
+function sourceRulesIn(options, asked) {
+    const folder = textOf(options, "sourceFolder");
+    const outputs = textOf(options, "buildOutputs");
+    const versionSetByRelease = options["versionSetByRelease"] === true;
+    if (folder === undefined && outputs === undefined && !versionSetByRelease)
+        return undefined;
+    const name = asked.of === "world" && asked.subject.kind !== "release" ? asked.subject.name : "";
+    return {
+        ...(outputs !== undefined && { buildOutputs: commas(outputs) }),
+        folders: folder === undefined ? _domain_published_source_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RULES */ .W.folders : { [name]: folder },
+        versionSetByRelease,
+    };
+}
+/** Paths of the VEX documents on the line. */
+const vexPathsIn = (options) => commas(textOf(options, "vex") ?? "");
 
 
 /***/ }),
@@ -1578,6 +1714,18 @@ function expectedForeign(wanted, issuer, certificate) {
         runners: wanted.runner === undefined ? "any" : [wanted.runner],
     };
 }
+
+
+/***/ }),
+
+/***/ 1813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NO_RULES)
+/* harmony export */ });
+/** What holds where there is no policy. */
+const NO_RULES = { folders: {}, versionSetByRelease: false };
 
 
 /***/ }),
@@ -2103,6 +2251,89 @@ function visible(text) {
 const oneLine = (text) => visible(text)
     .replaceAll(/\s*\n\s*/g, " ")
     .trim();
+
+
+/***/ }),
+
+/***/ 82353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ EVENTS)
+/* harmony export */ });
+/* harmony import */ var _line_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90143);
+// Printed by `node scripts/print-data.ts` from GitHub's documentation as read by actionlint 1.7.12 (MIT).
+
+/** Every event that starts a workflow, and its activity types (none: it takes no `types`; `*`: any type, chosen by the sender). */
+const EVENTS = new _line_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LineTable */ .l(`
+branch_protection_rule created edited deleted
+check_run created rerequested completed requested_action
+check_suite completed
+create
+delete
+deployment
+deployment_status
+discussion created edited deleted transferred pinned unpinned labeled unlabeled locked unlocked category_changed answered unanswered
+discussion_comment created edited deleted
+fork
+gollum
+image_version
+issue_comment created edited deleted
+issues opened edited deleted transferred pinned unpinned closed reopened assigned unassigned labeled unlabeled locked unlocked milestoned demilestoned typed untyped
+label created edited deleted
+merge_group checks_requested
+milestone created closed opened edited deleted
+page_build
+public
+pull_request assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled
+pull_request_review submitted edited dismissed
+pull_request_review_comment created edited deleted
+pull_request_target assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled
+push
+registry_package published updated
+release published unpublished created edited deleted prereleased released
+repository_dispatch *
+schedule
+status
+watch started
+workflow_call
+workflow_dispatch
+workflow_run completed requested in_progress
+`);
+
+
+/***/ }),
+
+/***/ 90143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LineTable)
+/* harmony export */ });
+/** A table in one text: every line is a key and its words. It is split when somebody asks. */
+class LineTable {
+    #text;
+    #rows;
+    constructor(text) {
+        this.#text = text;
+    }
+    get(key) {
+        return this.#table().get(key);
+    }
+    has(key) {
+        return this.#table().has(key);
+    }
+    keys() {
+        return [...this.#table().keys()];
+    }
+    #table() {
+        this.#rows ??= new Map(this.#text.split("\n").flatMap((line) => {
+            const [key = "", ...words] = line.split(" ");
+            return key === "" ? [] : [[key, words]];
+        }));
+        return this.#rows;
+    }
+}
 
 
 /***/ }),
@@ -6461,6 +6692,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uhr: () => (/* binding */ hex),
   Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
+  RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   chJ: () => (/* binding */ _null),
@@ -6475,7 +6707,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, hash, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, hash, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -9095,24 +9327,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -12271,12 +12503,12 @@ function readonly(innerType) {
 }
 
 
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -14162,6 +14394,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -14187,7 +14420,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 
@@ -14246,8 +14479,31 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-
-
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
+    });
+}
 
 function assignProp(target, prop, value) {
     Object.defineProperty(target, prop, {

@@ -3512,7 +3512,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
 /* harmony import */ var _adapters_core_id_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3392);
-/* harmony import */ var _adapters_trust_doctor_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5273);
+/* harmony import */ var _adapters_trust_doctor_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(843);
 /* harmony import */ var _checks_trust_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4211);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(423);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7040);
@@ -3584,9 +3584,14 @@ function stamp(check, remark, context) {
  * which nothing applied is `not-applicable`.
  */
 function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+    if (lacks.length > 0)
+        return {
+            check: check.id,
+            verdict: "could-not-check",
+            needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+            ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+        };
     if (answers.some((answer) => "message" in answer))
         return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
@@ -3810,7 +3815,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
+    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 5536));
     return parsePolicy(path, text);
 }
 
@@ -15107,6 +15112,15 @@ async function manifestOf(workspace) {
         return (0,fact/* unknown */.L5)(`a readable package.json (${error.message})`);
     }
 }
+/** The package.json at the root of a monorepo does not name what is published from the folders below it. */
+function npmName(manifest) {
+    const named = "`package` in the policy's npm targets, one for each published package: the package.json at the root";
+    if (manifest.private !== undefined && manifest.private !== false)
+        return (0,fact/* unknown */.L5)(`${named} is private`);
+    if ("workspaces" in manifest)
+        return (0,fact/* unknown */.L5)(`${named} has workspaces`);
+    return manifest.name === "" ? (0,fact/* unknown */.L5)("a name in package.json") : (0,fact/* known */.eO)(manifest.name);
+}
 async function pythonName(workspace) {
     const path = "pyproject.toml";
     const lack = (0,fact/* unknown */.L5)("`project` in the policy's target, or a name in pyproject.toml");
@@ -15120,11 +15134,10 @@ async function namedPackages(workspace) {
     const [manifest, python] = await Promise.all([manifestOf(workspace), pythonName(workspace)]);
     if (!manifest.known)
         return { npm: manifest, python, repository: manifest };
-    const { name, repository } = manifest.value;
     return {
-        npm: name === "" ? (0,fact/* unknown */.L5)("a name in package.json") : (0,fact/* known */.eO)(name),
+        npm: npmName(manifest.value),
         python,
-        repository: (0,fact/* known */.eO)((0,repository_field/* readRepositoryField */.n)(repository)?.text),
+        repository: (0,fact/* known */.eO)((0,repository_field/* readRepositoryField */.n)(manifest.value.repository)?.text),
     };
 }
 
@@ -15998,7 +16011,7 @@ async function readWorkflows(workspace) {
         outlines: [],
     };
     const files = await workspace.list(FOLDER).catch((error) => {
-        if (error instanceof guard_error/* GuardError */.U)
+        if (error instanceof guard_error/* GuardError */.U && error.code === "not-found")
             return [];
         throw error;
     });
@@ -16065,17 +16078,29 @@ function jobsFor(target, foretold) {
     const needs = `a job under .github/workflows that publishes to ${target.registry}`;
     return [(0,job_identity/* hiddenIdentity */.pz)("no workflow", needs)];
 }
-function subjectOf({ rules, packages, foretold }, seen) {
-    const { id } = rules.policy.repository;
+/**
+ * The files that publish to a target. A job that is asked publishes too, whatever its own file seems
+ * to do; where that file is not in the checkout, nobody can say which others there are.
+ */
+function publishersOf({ foretold, paths }, { target, job, inJob }) {
     const files = foretold
-        .filter(({ channels }) => channels.has(seen.target.registry))
+        .filter(({ channels }) => channels.has(target.registry))
         .map(({ file }) => file);
+    if (!inJob || !job.entry.known)
+        return [...new Set(files)];
+    const { value: entry } = job.entry;
+    const own = paths.find((path) => entry.endsWith(`/${path}`));
+    return own === undefined ? [] : [...new Set([...files, own])].toSorted();
+}
+function subjectOf(gathered, { inJob, ...seen }) {
+    const { rules, packages } = gathered;
+    const { id } = rules.policy.repository;
     return {
         ...seen,
         environment: rules.environment,
         ...(id !== undefined && { pinnedRepository: id }),
         packageRepository: packages.repository,
-        publishers: [...new Set(files)],
+        publishers: publishersOf(gathered, { ...seen, inJob }),
     };
 }
 /** One subject for each target and each job that publishes there. */
@@ -16086,7 +16111,7 @@ async function gatherSubjects(world, rules) {
         repositoryFact(world),
     ]);
     const foretold = foretoldJobs(workflows, repository);
-    const gathered = { rules, packages, foretold };
+    const gathered = { rules, packages, foretold, paths: workflows.map(({ path }) => path) };
     const targets = trustTargets(rules.policy, { ...packages, release: repository });
     const { ids, run, trials } = world;
     if (ids && run) {
@@ -16094,11 +16119,11 @@ async function gatherSubjects(world, rules) {
         return Promise.all(targets.map(async (target) => {
             const mayAsk = job.idToken.known && job.idToken.value && target.trusted;
             const trial = mayAsk ? await trials.ask(target, ids) : (0,fact/* unknown */.L5)("the job's ID token");
-            return subjectOf(gathered, { target, job, trial });
+            return subjectOf(gathered, { target, job, trial, inJob: true });
         }));
     }
     const trial = (0,fact/* unknown */.L5)("the ID token of the job; run `release-guard doctor` in the publishing job, or compare the registry's page with the table OIDC");
-    return targets.flatMap((target) => jobsFor(target, foretold).map((job) => subjectOf(gathered, { target, job, trial })));
+    return targets.flatMap((target) => jobsFor(target, foretold).map((job) => subjectOf(gathered, { target, job, trial, inJob: false })));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/doctor/run.js
@@ -19699,7 +19724,7 @@ const noIdToken = (audience, words, cause) => new _domain_failure_guard_error_js
 
 /***/ }),
 
-/***/ 5273:
+/***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19714,7 +19739,40 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./.build/out/adapters/collect-garbage.js
+
+
+/** Bytes after which what has passed by is given back. */
+const EVERY = 2 * 1024 * 1024;
+let collect;
+let since = 0;
+/** V8's own collector, which no flag of the command line has to ask for. */
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    const found = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+    return found;
+}
+/**
+ * Hears of every piece that an adapter reads, sends or receives. Node.js takes new memory for most
+ * pieces, outside of the heap that V8 looks at, so that V8 collects them only when tens of MiB have
+ * piled up: here they go after every 2 MiB. A small run never gets there.
+ */
+function piecePassed(bytes) {
+    since += bytes;
+    if (since < EVERY)
+        return;
+    since = 0;
+    collect ??= collector();
+    if (typeof collect === "function")
+        Reflect.apply(collect, undefined, [{ type: "minor" }]);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
 
 const PIECE = 256 * 1024;
 async function* pieces(full, check) {
@@ -19727,6 +19785,7 @@ async function* pieces(full, check) {
             const read = (0,external_node_fs_.readSync)(file, piece);
             if (read === 0)
                 return;
+            piecePassed(read);
             yield piece.subarray(0, read);
         }
     }
@@ -19885,8 +19944,11 @@ function diskWorkspace(folder) {
             try {
                 return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
-            catch {
-                return false;
+            catch (error) {
+                // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+                if (codeOf(error) === "ENOTDIR")
+                    return false;
+                throw failedRead(path, error);
             }
         },
         async open(path) {
@@ -20061,6 +20123,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
 
 
+
 /** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
 async function send(request, content) {
     const state = { over: false, wake: () => { } };
@@ -20072,6 +20135,7 @@ async function send(request, content) {
     for await (const bytes of content.stream()) {
         if (state.over)
             return false;
+        piecePassed(bytes.byteLength);
         await new Promise((resolve) => {
             state.wake = resolve;
             request.write(bytes, () => resolve());
@@ -20163,6 +20227,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -20200,6 +20265,7 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
         if (size > maxBytes)
             throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
         take(chunk);
+        piecePassed(chunk.byteLength);
     }
     return Buffer.concat(chunks);
 }
@@ -20964,6 +21030,7 @@ var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/index-project.js
 
 
+
 /** The JSON form of the simple API (PEP 691, PEP 700). */
 const SIMPLE_JSON = "application/vnd.pypi.simple.v1+json";
 const file = schemas/* object */.Ikc({
@@ -21001,6 +21068,9 @@ function indexProject(json) {
         })),
     };
 }
+
+
+
 
 
 // EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
@@ -21786,6 +21856,8 @@ const OF_STRANGERS = ["pull_request_target", "workflow_run", "issue_comment", "i
             yield { notApplicable: `${(0,trust_target/* targetId */.Lx)(target)} may have several publishers` };
             return;
         }
+        if (publishers.length === 0)
+            yield { needs: "a checkout with the workflow file that this job was started from" };
         if (publishers.length > 1)
             yield {
                 message: `${(0,trust_target/* targetId */.Lx)(target)} is published by ${publishers.join(" and ")}, but npm trusts one file`,
@@ -21874,9 +21946,11 @@ function* packageAnswers({ target, packageRepository }, repository) {
 }
 function* pinAnswers({ job, pinnedRepository }) {
     const { repositoryId } = job;
-    if (pinnedRepository === undefined || !repositoryId.known)
+    if (pinnedRepository === undefined)
         return;
-    if (repositoryId.value !== pinnedRepository)
+    if (!repositoryId.known)
+        yield { needs: repositoryId.needs };
+    else if (repositoryId.value !== pinnedRepository)
         yield {
             message: `${job.where} belongs to the repository with the id ${repositoryId.value}, but the policy pins ${pinnedRepository}`,
         };
@@ -21886,6 +21960,8 @@ function* pinAnswers({ job, pinnedRepository }) {
     id: "unmatched-repository",
     title: "The job belongs to another repository than the package",
     severity: "high",
+    // Outside of the job nobody tells the repository's id; publish-package compares it again before it writes.
+    hygiene: true,
     why: "Registries compare the repository letter by letter, and npm compares it with package.json as well. After a rename or in a fork the names differ, and nothing is accepted.",
     fix: "Run it in the repository that the registration names; write that one, spelled as GitHub spells it, to `repository.url` in package.json and its id to `repository.id` in the policy.",
     *inspect(subject) {

@@ -3469,9 +3469,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
-/* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4170);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1961);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1818);
+/* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(267);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2378);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
 
 
@@ -3490,7 +3490,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1961:
+/***/ 2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3542,9 +3542,14 @@ function stamp(check, remark, context) {
  * which nothing applied is `not-applicable`.
  */
 function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+    if (lacks.length > 0)
+        return {
+            check: check.id,
+            verdict: "could-not-check",
+            needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+            ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+        };
     if (answers.some((answer) => "message" in answer))
         return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
@@ -3637,10 +3642,11 @@ function heldByPython(facts) {
     const inState = (wanted) => target.files.filter((file) => (0,pypi_facts/* pypiStateOf */.vK)(facts, file) === wanted);
     const different = listed("The index has other bytes under", inState("different"));
     const absent = listed("The index does not have, or does not show yet,", inState("absent"));
-    const faults = [...different, ...absent];
+    const unsealed = listed("The index holds besides", (0,pypi_facts/* unsealedFiles */.bN)(facts));
+    const faults = [...different, ...unsealed, ...absent];
     if (faults.length === 0)
         return { target: target.id, state: "already" };
-    const state = different.length > 0 ? "failed" : "absent";
+    const state = faults.length > absent.length ? "failed" : "absent";
     return { target: target.id, state, reason: faults.join("; ") };
 }
 /** Which targets have exactly the sealed bytes; what could not be seen is `unknown`. */
@@ -3652,224 +3658,8 @@ function heldBy(facts) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/release/canonical-json.js
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
-const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
-
-// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
-var release_digest = __nccwpck_require__(8142);
-// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
-var hosted_release = __nccwpck_require__(5989);
-// EXTERNAL MODULE: ./.build/out/domain/release/publish-order.js
-var publish_order = __nccwpck_require__(3138);
-// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
-var fact = __nccwpck_require__(45);
-;// CONCATENATED MODULE: ./.build/out/domain/release/untouched.js
-
-const untouchedHost = ({ floating, ...host }) => ({
-    ...host,
-    releases: (0,fact/* known */.eO)([]),
-    tagAt: (0,fact/* known */.eO)(undefined),
-    ...(floating && { floating: { ...floating, at: (0,fact/* known */.eO)(undefined) } }),
-});
-/** The same release before anything of it was done, so that its plan is the whole one. */
-const untouched = (facts) => ({
-    ...facts,
-    npm: facts.npm.map((npm) => ({ ...npm, packument: (0,fact/* known */.eO)(undefined) })),
-    pypi: facts.pypi.map((pypi) => ({ ...pypi, project: (0,fact/* known */.eO)(undefined) })),
-    ...(facts.host && { host: untouchedHost(facts.host) }),
-    attested: (0,fact/* known */.eO)(false),
-});
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/plan.js
-
-
-
-
-
-
-
-
-const writing = (kind, target, [does, undo, about]) => ({
-    kind,
-    target,
-    does,
-    writes: true,
-    reversible: undo === "undoable",
-    ...(about !== undefined && { about }),
-});
-/** Whether the world may be told of the repository; only then anything is signed in public. */
-const isPublic = ({ claims }) => claims.known && claims.value.repository_visibility === "public";
-function draftSteps({ bundle, digest }, host) {
-    const { id } = host.target;
-    const [draft] = host.releases.known ? (0,begun/* ownDrafts */.Vt)(host.releases.value, digest) : [];
-    const compared = draft && (0,compare_assets/* compareAssets */.pC)(draft, host.expected);
-    const due = compared ? [...compared.missing, ...compared.different] : host.expected;
-    const assets = due.map(({ name, sha256 }) => writing("asset", id, [`upload ${name} (sha256:${sha256})`, "undoable", name]));
-    if (draft)
-        return assets;
-    const what = `make the draft release ${bundle.tag} at ${bundle.commit}`;
-    return [writing("draft", id, [what, "undoable"]), ...assets];
-}
-function provenanceStep({ digest }, host) {
-    const [draft] = host.releases.known ? (0,begun/* ownDrafts */.Vt)(host.releases.value, digest) : [];
-    const there = draft !== undefined && (0,compare_assets/* hasAsset */.Ro)(draft, hosted_release/* PROVENANCE_ASSET */.tW);
-    const does = `${there ? "check" : "upload"} ${hosted_release/* PROVENANCE_ASSET */.tW}`;
-    return {
-        kind: "provenance",
-        target: host.target.id,
-        does,
-        writes: !there,
-        reversible: true,
-    };
-}
-function attestSteps(facts, unpublished) {
-    if (!isPublic(facts))
-        return [];
-    const target = facts.host?.target.id ?? `attestation:${facts.bundle.repository.name}`;
-    const does = "sign the provenance of every sealed file, and store it with GitHub";
-    const attested = facts.attested.known && facts.attested.value;
-    return [
-        ...(attested ? [] : [writing("attest", target, [does, "for ever"])]),
-        ...(unpublished ? [provenanceStep(facts, unpublished)] : []),
-    ];
-}
-const npmStep = ({ target, tag, oidc, described }) => {
-    const by = oidc ? "a trusted publisher" : "a token";
-    const proved = target.provenance ? "with" : "without";
-    const stage = target.mode === "stage";
-    const what = `${stage ? "stage" : "publish"} ${target.name}@${target.version} as ${tag.name}`;
-    const does = `${what} (${target.access}, ${proved} provenance, by ${by}${stage ? ", for a maintainer to approve" : ""}; tarball sha256:${target.file.sha256}, description sha256:${described})`;
-    return writing("npm", target.id, [does, stage ? "undoable" : "for ever", target.id]);
-};
-/** A project that is not there is made by its pending publisher, or by the token's account. */
-const makerOf = ({ project, target }) => {
-    if (!project.known || project.value !== undefined)
-        return "";
-    const maker = target.trusted ? "its pending publisher, which must be registered" : "the token";
-    return `; the project is not there yet, so ${maker}, makes it`;
-};
-const pypiSteps = (facts) => {
-    const { target } = facts;
-    const by = target.trusted ? "a trusted publisher" : "a token";
-    const attested = target.attest ? "with" : "without";
-    const where = target.index === "pypi" ? "PyPI" : "TestPyPI";
-    return (0,pypi_facts/* missingFiles */.wE)(facts).map(({ name, sha256 }, index) => {
-        const maker = index === 0 ? makerOf(facts) : "";
-        const does = `upload ${name} (sha256:${sha256}) to ${where} as ${target.name} ${target.version} (${attested} attestation, by ${by}${maker})`;
-        return writing("pypi", target.id, [does, "for ever", name]);
-    });
-};
-/** Only the highest release of its major version moves the tag, and only where it is not there already. */
-function floatingSteps({ bundle }, { target, floating }) {
-    const { id, floatingTag } = target;
-    if (floatingTag === undefined || floating === undefined)
-        return [];
-    const { at, higher } = floating;
-    const there = at.known && at.value === bundle.commit;
-    const overtaken = higher.known && higher.value !== undefined;
-    if (there || overtaken)
-        return [];
-    return [writing("floating", id, [`move the tag ${floatingTag} to ${bundle.commit}`, "undoable"])];
-}
-function lastSteps(facts, host) {
-    const { bundle } = facts;
-    const { id } = host.target;
-    const published = (0,begun/* isPublishedEqual */.be)(host);
-    const receipt = `upload ${hosted_release/* RECEIPT_ASSET */.qU}, with what every registry holds`;
-    const tagged = host.tagAt.known && host.tagAt.value !== undefined;
-    // Neither a draft nor any read tells it, so a reader of the plan should know.
-    const tag = `tag ${bundle.commit} as ${bundle.tag} (only now GitHub tells whether a deleted immutable release has used the tag up)`;
-    return [
-        ...(published ? [] : [writing("receipt", id, [receipt, "undoable"])]),
-        ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
-        ...(published
-            ? []
-            : [writing("release", id, [`publish the release ${bundle.tag}`, "for ever"])]),
-        ...floatingSteps(facts, host),
-    ];
-}
-/** What is left to do, in order: everything that can be taken back first, tag and release last. What is done already has no step. */
-function stepsOf(facts) {
-    const { host, bundle, branch } = facts;
-    const unpublished = host && !(0,begun/* isPublishedEqual */.be)(host) ? host : undefined;
-    const before = [
-        ...(unpublished ? draftSteps(facts, unpublished) : []),
-        ...attestSteps(facts, unpublished),
-    ];
-    const after = [
-        ...(0,publish_order/* publishOrder */.u)(facts.npm)
-            .order.filter((npm) => (0,begun/* npmStateOf */.uR)(npm) !== "equal")
-            .map(npmStep),
-        ...facts.pypi.flatMap(pypiSteps),
-        ...(host ? lastSteps(facts, host) : []),
-    ];
-    const [first] = after;
-    const recheck = first === undefined || (0,begun/* hasBegun */.SU)(facts)
-        ? []
-        : [
-            {
-                kind: "recheck",
-                target: first.target,
-                does: `ask again whether ${branch} is still at ${bundle.commit}`,
-                writes: false,
-                reversible: true,
-            },
-        ];
-    return [...before, ...recheck, ...after];
-}
-/**
- * The plan. Its digest stands for the whole of it, from the first step to the last, and so stays the
- * same while steps are done: what somebody approved can be cut off, and go on.
- */
-function planOf(facts) {
-    const whole = stepsOf(untouched(facts));
-    const digest = (0,release_digest/* hexDigest */.w)("sha256", canonicalJson({ bundle: facts.digest, steps: whole }));
-    const steps = stepsOf(facts);
-    const keys = new Set(whole.map(keyOf));
-    const extra = steps.find((step) => !keys.has(keyOf(step)));
-    if (extra)
-        throw new Error(`${extra.does} is no part of the whole plan`);
-    return { steps, digest };
-}
-const keyOf = ({ kind, target, about = "" }) => JSON.stringify([kind, target, about]);
-const pypiStanding = (facts) => {
-    const missing = (0,pypi_facts/* missingFiles */.wE)(facts);
-    return {
-        target: facts.target.id,
-        state: missing.length > 0 ? "planned" : "already",
-        files: facts.target.files.map(({ name, sha256 }) => ({
-            name,
-            sha256,
-            state: missing.some((file) => file.name === name) ? "planned" : "already",
-        })),
-    };
-};
-/** Where every target stands before anything is written. */
-function standing(facts, plan) {
-    const open = new Set(plan.steps.map(({ target }) => target));
-    const npm = facts.npm.map(({ target }) => {
-        const state = open.has(target.id) && plan.steps.some((s) => s.kind === "npm" && s.about === target.id);
-        return { target: target.id, state: state ? "planned" : "already", digest: target.file.sha256 };
-    });
-    const registries = [...npm, ...facts.pypi.map(pypiStanding)];
-    if (!facts.host)
-        return registries;
-    const { id } = facts.host.target;
-    const left = plan.steps.some((step) => step.target === id && step.kind !== "recheck");
-    return [...registries, { target: id, state: left ? "planned" : "already", digest: facts.digest }];
-}
-
+// EXTERNAL MODULE: ./.build/out/domain/release/plan.js + 1 modules
+var release_plan = __nccwpck_require__(7577);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
@@ -4006,7 +3796,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5536));
     return parsePolicy(path, text);
 }
 
@@ -4076,6 +3866,8 @@ const bundleSchema = schemas/* strictObject */.rej({
     }),
 });
 
+// EXTERNAL MODULE: ./.build/out/domain/release/canonical-json.js
+var canonical_json = __nccwpck_require__(2677);
 ;// CONCATENATED MODULE: ./.build/out/domain/release/checksums.js
 /** The text of SHA256SUMS: hex, two blanks, name; in byte order of name; what `sha256sum -c` reads. */
 const checksumsOf = (files) => files
@@ -4137,6 +3929,8 @@ async function streamDigests(source, ...algorithms) {
     return hash.end();
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var release_digest = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./.build/out/ports/read-bundle.js
 
 
@@ -4160,7 +3954,7 @@ function parse(bytes) {
     if (!result.success)
         throw read_bundle_refuse(`${BUNDLE_FILE} is not a bundle: ${errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`);
     // One value has one text, so nothing hides in duplicate keys or blanks.
-    if (canonicalJson(json) !== read_bundle_text(bytes))
+    if ((0,canonical_json/* canonicalJson */.d)(json) !== read_bundle_text(bytes))
         throw read_bundle_refuse(`${BUNDLE_FILE} is not in canonical form`);
     return bundleFrom(result.data);
 }
@@ -4254,6 +4048,8 @@ async function readBundle(workspace, folder, expectedDigest) {
     return { bundle, digest, ...readerOf(bundle, files) };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/workflow-file.js
 /**
  * Path and ref of the workflow that was started. A file's or a branch's name may hold an `@`, so the
@@ -4631,6 +4427,7 @@ function publishReport(judged, told) {
 /** The checks that know other bytes when they see them; the rest speak of runs that publish. */
 const ASKING = new Set([
     "occupied-version",
+    "occupied-file",
     "occupied-release",
     "occupied-tag",
 ]);
@@ -4683,6 +4480,427 @@ function planRefusal(plan, approved = "") {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/token/base32.js
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Base 32 of RFC 4648, section 6, without padding. */
+function base32(bytes) {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const groups = bits.match(/.{1,5}/g) ?? [];
+    return groups.map((group) => DIGITS.charAt(Number.parseInt(group.padEnd(5, "0"), 2))).join("");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/crc32.js
+const POLYNOMIAL = 0xedb88320;
+/** CRC-32 of IEEE 802.3 over the text's UTF-8. For tokens only: `node:zlib` has it faster and costs every start 3 ms. */
+function crc32_crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = (crc >>> 1) ^ ((crc & 1) * POLYNOMIAL);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/base62-checksum.js
+
+const base62_checksum_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/** Characters that a checksum takes at the end of a token. */
+const CHECKSUM_LENGTH = 6;
+/** CRC32 of a token's random part in base 62, filled with zeros to six digits, as GitHub and npm append it. */
+function base62Checksum(body) {
+    let rest = crc32_crc32(body);
+    let text = "";
+    while (rest > 0) {
+        text = base62_checksum_DIGITS.charAt(rest % 62) + text;
+        rest = Math.floor(rest / 62);
+    }
+    return text.padStart(CHECKSUM_LENGTH, "0");
+}
+/** Whether the last six characters are the checksum of all before them. */
+const hasBase62Checksum = (random) => base62Checksum(random.slice(0, -CHECKSUM_LENGTH)) === random.slice(-CHECKSUM_LENGTH);
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/github-token.js
+
+
+
+const PREFIXES = {
+    ghp_: "github-classic",
+    gho_: "github-oauth",
+    ghu_: "github-user",
+    ghs_: "github-installation",
+    ghr_: "github-refresh",
+};
+const RANDOM_LENGTH = 36;
+/** Refresh tokens come in the old length and in a longer one. */
+const REFRESH_LENGTHS = [RANDOM_LENGTH, 76];
+const FINE_GRAINED = /^github_pat_11[A-Za-z0-9]{20}_[A-Za-z0-9]{59}$/;
+const FINE_GRAINED_SIGNED = 77;
+const FINE_GRAINED_CHECKSUM = 8;
+/** Since 2026 `ghs_APPID_JWT`, about 520 characters. GitHub says that nobody may read what is inside. */
+const LONG_INSTALLATION = /^ghs_[A-Za-z0-9._-]{37,}$/;
+const BEFORE_PREFIXES = /^[0-9a-f]{40}$/;
+const isPrefix = (text) => Object.hasOwn(PREFIXES, text);
+function readPrefixed(prefix, text) {
+    const kind = PREFIXES[prefix];
+    if (LONG_INSTALLATION.test(text))
+        return { kind, checksum: "none" };
+    const random = text.slice(prefix.length);
+    const lengths = kind === "github-refresh" ? REFRESH_LENGTHS : [RANDOM_LENGTH];
+    if (!/^[A-Za-z0-9]+$/.test(random) || !lengths.includes(random.length))
+        return {
+            kind,
+            checksum: "none",
+            defect: `${lengths.join(" or ")} letters and digits belong after ${prefix}`,
+        };
+    return { kind, checksum: hasBase62Checksum(random) ? "right" : "wrong" };
+}
+function readFineGrained(text) {
+    const kind = "github-fine-grained";
+    if (!FINE_GRAINED.test(text))
+        return {
+            kind,
+            checksum: "none",
+            defect: "it does not have the 93 characters of a fine-grained token",
+        };
+    return { kind, checksum: fineGrainedChecksumFits(text) ? "right" : "wrong" };
+}
+/** The eight characters after the first 77 are the start of their SHA-256 in base 32; the last eight are not known. */
+function fineGrainedChecksumFits(text) {
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(text.slice(0, FINE_GRAINED_SIGNED)).digest();
+    const expected = base32(digest).slice(0, FINE_GRAINED_CHECKSUM);
+    const found = text.slice(FINE_GRAINED_SIGNED, FINE_GRAINED_SIGNED + FINE_GRAINED_CHECKSUM);
+    return expected === found;
+}
+/** Reads what a GitHub token tells; undefined where the text is none. */
+function readGitHubToken(text) {
+    if (text.startsWith("github_pat_"))
+        return readFineGrained(text);
+    const prefix = text.slice(0, 4);
+    return isPrefix(prefix) ? readPrefixed(prefix, text) : undefined;
+}
+/** GitHub's form until 2021: forty hex digits, which alone do not tell what they are. */
+function readOldGitHubToken(text) {
+    if (!BEFORE_PREFIXES.test(text))
+        return undefined;
+    const dead = "GitHub replaced tokens without a prefix in 2021";
+    return { kind: "github-classic", checksum: "none", dead };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/json-web-token.js
+
+const SEGMENTS = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)$/;
+const headerSchema = schemas/* looseObject */._H3({ alg: schemas/* string */.YjP() });
+const claimsSchema = schemas/* looseObject */._H3({
+    iss: schemas/* string */.YjP().optional(),
+    aud: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    iat: schemas/* number */.aig().optional(),
+    nbf: schemas/* number */.aig().optional(),
+    exp: schemas/* number */.aig().optional(),
+});
+/** Who signs the tokens of GitHub's runs: github.com, its data residency hosts, and Enterprise Server. */
+const RUN_ISSUER = /^https:\/\/(token\.actions\.([\w-]+\.ghe\.com|githubusercontent\.com)|[^/]+\/_services\/token)(\/|$)/;
+const decode = (segment) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(segment, "base64url")));
+function readClaims(text) {
+    const [, header = "", payload = ""] = SEGMENTS.exec(text) ?? [];
+    try {
+        headerSchema.parse(decode(header));
+        return claimsSchema.parse(decode(payload));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads the times and the issuer of a JWT (RFC 7519); undefined where the text is none. The signature is not verified. */
+function readJsonWebToken(text) {
+    const claims = readClaims(text);
+    if (claims === undefined)
+        return undefined;
+    const { iss, iat, nbf, exp } = claims;
+    return {
+        kind: "jwt",
+        checksum: "none",
+        ...(iat !== undefined && { issuedAt: iat }),
+        ...(nbf !== undefined && { notBefore: nbf }),
+        ...(exp !== undefined && { expiresAt: exp }),
+        ...(iss !== undefined && RUN_ISSUER.test(iss) && { minted: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/npm-token.js
+
+const PREFIX = "npm_";
+const npm_token_RANDOM_LENGTH = 36;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Reads what an npm token tells; undefined where the text is none. */
+function readNpmToken(text) {
+    if (!text.startsWith(PREFIX))
+        return undefined;
+    const random = text.slice(PREFIX.length);
+    if (!/^[A-Za-z0-9]+$/.test(random) || random.length < npm_token_RANDOM_LENGTH)
+        return {
+            kind: "npm",
+            checksum: "none",
+            defect: `at least ${npm_token_RANDOM_LENGTH} letters and digits belong after ${PREFIX}`,
+        };
+    // The registry's documents leave room for longer tokens, whose checksum nobody has described.
+    if (random.length > npm_token_RANDOM_LENGTH)
+        return { kind: "npm", checksum: "none" };
+    return { kind: "npm", checksum: hasBase62Checksum(random) ? "right" : "wrong" };
+}
+/** npm's form before `npm_`: a UUID, which alone does not tell what it is. */
+function readOldNpmToken(text) {
+    if (!UUID.test(text))
+        return undefined;
+    const dead = "npm revoked every token of the old UUID form at the end of 2025";
+    return { kind: "npm", checksum: "none", dead };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/macaroon.js
+const VERSION = 2;
+const FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
+const SIGNATURE_LENGTH = 32;
+class Reader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get ended() {
+        return this.#at === this.#bytes.length;
+    }
+    peek() {
+        return this.#bytes[this.#at];
+    }
+    byte() {
+        const byte = this.#bytes[this.#at];
+        if (byte === undefined)
+            throw new RangeError("the macaroon ends too early");
+        this.#at += 1;
+        return byte;
+    }
+    varint() {
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new RangeError("a number of the macaroon is too long");
+    }
+    field() {
+        const type = this.varint();
+        const length = this.varint();
+        if (this.#at + length > this.#bytes.length)
+            throw new RangeError("a field of the macaroon is too long");
+        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return { type, bytes };
+    }
+    /** The fields up to the zero byte that ends a section. */
+    section() {
+        const fields = new Map();
+        while (this.peek() !== 0) {
+            const { type, bytes } = this.field();
+            if (fields.has(type))
+                throw new RangeError("a field of the macaroon stands twice");
+            fields.set(type, new TextDecoder("utf-8", { fatal: type !== FIELD.verification }).decode(bytes));
+        }
+        this.byte();
+        return fields;
+    }
+}
+const fieldOf = (section, type) => {
+    const text = section.get(type);
+    if (text === undefined)
+        throw new RangeError("a field of the macaroon is missing");
+    return text;
+};
+function readCaveats(reader) {
+    const caveats = [];
+    while (reader.peek() !== 0)
+        caveats.push(fieldOf(reader.section(), FIELD.identifier));
+    reader.byte();
+    return caveats;
+}
+function read(bytes) {
+    const reader = new Reader(bytes);
+    if (reader.byte() !== VERSION)
+        throw new RangeError("not a macaroon of version 2");
+    const header = reader.section();
+    const caveats = readCaveats(reader);
+    const signature = reader.field();
+    if (signature.type !== FIELD.signature || signature.bytes.length !== SIGNATURE_LENGTH)
+        throw new RangeError("the macaroon has no signature");
+    if (!reader.ended)
+        throw new RangeError("something follows the macaroon");
+    return {
+        location: fieldOf(header, FIELD.location),
+        identifier: fieldOf(header, FIELD.identifier),
+        caveats,
+    };
+}
+/**
+ * Decodes base64url text as a version 2 macaroon; undefined where it is none.
+ * Format: libmacaroons, doc/format.txt. The signature can only be verified by who issued it.
+ */
+function readMacaroon(text) {
+    if (!/^[A-Za-z0-9_-]+$/.test(text))
+        return undefined;
+    try {
+        return read(Buffer.from(text, "base64url"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-caveats.js
+
+
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const seconds = schemas/* number */.aig();
+/**
+ * PyPI's caveats: a JSON array that starts with a tag, or one of the older mappings.
+ * Source: warehouse/macaroons/caveats/__init__.py of pypi/warehouse.
+ */
+const caveatSchema = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(0), seconds, seconds]).transform(([, until, from]) => ({ until, from })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(1), texts]).transform(([, names]) => ({ names })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(2), texts]).transform(() => ({ limited: true })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(3), schemas/* string */.YjP()]).transform(() => ({ user: true })),
+    schemas/* tuple */.PVZ([schemas/* literal */.euz(4), schemas/* string */.YjP()])
+        .rest(schemas/* unknown */.L5J())
+        .transform(() => ({ minted: true })),
+    schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), permissions: schemas/* literal */.euz("user") })
+        .transform(() => ({ user: true, old: true })),
+    schemas/* strictObject */.rej({
+        version: schemas/* literal */.euz(1),
+        permissions: schemas/* strictObject */.rej({ projects: texts }),
+    })
+        .transform(({ permissions }) => ({ names: permissions.projects, old: true })),
+    schemas/* strictObject */.rej({ nbf: seconds, exp: seconds })
+        .transform(({ nbf, exp }) => ({ until: exp, from: nbf, old: true })),
+    schemas/* strictObject */.rej({ project_ids: texts })
+        .transform(() => ({ limited: true, old: true })),
+]);
+function readCaveat(text) {
+    try {
+        return caveatSchema.parse(JSON.parse(text));
+    }
+    catch {
+        return { foreign: true };
+    }
+}
+/** Each list narrows the token further, so what is left is what stands in all of them. */
+function pypi_caveats_namesIn(caveats) {
+    const lists = caveats.flatMap(({ names }) => (names ? [names.map(python_name/* normalizedName */.j8)] : []));
+    const [first, ...others] = lists;
+    return first?.filter((name) => others.every((list) => list.includes(name)));
+}
+function scopeOf(caveats) {
+    const names = pypi_caveats_namesIn(caveats);
+    if (names)
+        return { reach: "projects", names: [...new Set(names)] };
+    if (caveats.some(({ limited }) => limited))
+        return { reach: "projects" };
+    if (caveats.some(({ foreign }) => foreign))
+        return { reach: "unseen" };
+    // PyPI may keep caveats on its side, so a token without any is not proof of a wide one.
+    return caveats.some(({ user }) => user) ? { reach: "account" } : { reach: "unseen" };
+}
+const definedIn = (numbers) => numbers.filter((number) => number !== undefined);
+/** What the caveats of a PyPI token say together. */
+function readPypiCaveats(texts) {
+    const caveats = texts.map(readCaveat);
+    const until = definedIn(caveats.map((caveat) => caveat.until));
+    const from = definedIn(caveats.map((caveat) => caveat.from));
+    return {
+        scope: scopeOf(caveats),
+        ...(until.length > 0 && { expiresAt: Math.min(...until) }),
+        ...(from.length > 0 && { notBefore: Math.max(...from) }),
+        ...(caveats.some(({ minted }) => minted) && { minted: true }),
+        ...(caveats.some(({ old }) => old) && { outdated: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-token.js
+
+
+
+const pypi_token_PREFIX = "pypi-";
+const pypi_token_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const KINDS = new Map([
+    [public_hosts/* PUBLIC_HOSTS */.O.pypi, "pypi"],
+    [public_hosts/* PUBLIC_HOSTS */.O.testPypi, "testpypi"],
+]);
+const broken = (defect) => ({ kind: "pypi", checksum: "none", defect });
+/** Reads scope and times out of a PyPI or TestPyPI token; undefined where the text is none. */
+function readPypiToken(text) {
+    if (!text.startsWith(pypi_token_PREFIX))
+        return undefined;
+    const macaroon = readMacaroon(text.slice(pypi_token_PREFIX.length));
+    if (macaroon === undefined)
+        return broken("what follows pypi- cannot be decoded");
+    const kind = KINDS.get(macaroon.location);
+    if (kind === undefined)
+        return broken("it was issued by neither PyPI nor TestPyPI");
+    if (!pypi_token_UUID.test(macaroon.identifier))
+        return broken("its identifier is not one that PyPI gives");
+    return { kind, checksum: "none", ...readPypiCaveats(macaroon.caveats) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/recognise-token.js
+
+
+
+
+/** Reads a token's facts from the token alone; undefined where its form tells nothing. `wanted` decides what a form without a prefix is. */
+function recogniseToken(text, wanted) {
+    return (readNpmToken(text) ??
+        readPypiToken(text) ??
+        readGitHubToken(text) ??
+        readJsonWebToken(text) ??
+        (wanted === "npm" ? readOldNpmToken(text) : undefined) ??
+        (wanted === "github-classic" ? readOldGitHubToken(text) : undefined));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/token/token.js
+
+/** What people call each kind, with its public prefix. */
+const TOKEN_TITLES = {
+    npm: "an npm token (npm_\u2026)",
+    pypi: "a PyPI token (pypi-\u2026)",
+    testpypi: "a TestPyPI token (pypi-\u2026)",
+    "github-classic": "a classic GitHub token (ghp_\u2026)",
+    "github-oauth": "a GitHub OAuth token (gho_\u2026)",
+    "github-user": "a GitHub App's user token (ghu_\u2026)",
+    "github-refresh": "a GitHub refresh token (ghr_\u2026)",
+    "github-fine-grained": "a fine-grained GitHub token (github_pat_\u2026)",
+    "github-installation": "a GitHub installation token (ghs_\u2026)",
+    jwt: "a JSON Web Token",
+};
+
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/npm-token.js
+
+
+
+/** Whoever sends a token shows it, so one of another service must not leave the process. Says nothing of the token itself. */
+function checkNpmToken(token) {
+    const kind = recogniseToken(token, "npm")?.kind;
+    if (kind === undefined || kind === "npm")
+        return;
+    throw new guard_error/* GuardError */.U("usage", {
+        says: `npm-token is ${TOKEN_TITLES[kind]}, which npm must not see`,
+        fix: "Give a granular token of npm, or leave npm-token empty and register a trusted publisher.",
+    });
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/release/publish-order.js
+var publish_order = __nccwpck_require__(3138);
 ;// CONCATENATED MODULE: ./.build/out/domain/release/step-batches.js
 
 /** Kinds of which several may be under way: files of a draft, and packages that do not need each other. */
@@ -4750,6 +4968,8 @@ const sourceOf = (bytes) => ({
     },
 });
 
+// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
+var hosted_release = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./.build/out/domain/release/expected-assets.js
 
 
@@ -4759,7 +4979,7 @@ const sourceOf = (bytes) => ({
 
 /** The two files that describe the sealed ones. */
 const describingFiles = (bundle) => {
-    const manifest = Buffer.from(canonicalJson(bundle));
+    const manifest = Buffer.from((0,canonical_json/* canonicalJson */.d)(bundle));
     const digest = (0,release_digest/* hexDigest */.w)("sha256", manifest);
     const sums = checksumsOf([...bundle.files, { name: BUNDLE_FILE, sha256: digest }]);
     return new Map([
@@ -5087,7 +5307,7 @@ function repositoryId({ bundle, policy, run }) {
 
 
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/reading.js
-const read = (value) => ({ ok: true, value });
+const reading_read = (value) => ({ ok: true, value });
 const unreadable = (says) => ({ ok: false, says });
 
 // EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
@@ -5145,7 +5365,7 @@ function provenanceClaims(statement) {
     if (statement.predicateType !== attestation_statement/* PROVENANCE_TYPE */.Ti)
         return unreadable(`its predicate type is ${statement.predicateType}, not ${attestation_statement/* PROVENANCE_TYPE */.Ti}`);
     const result = schema.safeParse(statement.predicate);
-    return result.success ? read(claimsOf(result.data)) : unreadable(provenance_claims_sentenceOf(result.error));
+    return result.success ? reading_read(claimsOf(result.data)) : unreadable(provenance_claims_sentenceOf(result.error));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/provenance.js
@@ -5254,7 +5474,7 @@ function faultOf(text) {
 }
 function strict_json_parse(text) {
     try {
-        return read(JSON.parse(text));
+        return reading_read(JSON.parse(text));
     }
     catch {
         return unreadable("is not JSON");
@@ -5294,9 +5514,9 @@ const read_statement_schema = schemas/* strictObject */.rej({
     predicateType: schemas/* string */.YjP().min(1),
     predicate: schemas/* unknown */.L5J(),
 });
-const decode = (bytes) => {
+const read_statement_decode = (bytes) => {
     try {
-        return read(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+        return reading_read(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
     }
     catch {
         return unreadable("is not UTF-8");
@@ -5310,14 +5530,14 @@ const firstIssue = (error) => {
 function readAnyStatement(payloadType, payload) {
     if (payloadType !== attestation_statement/* PAYLOAD_TYPE */.Uc)
         return unreadable(`has the payload type ${payloadType}, not ${attestation_statement/* PAYLOAD_TYPE */.Uc}`);
-    const text = decode(payload);
+    const text = read_statement_decode(payload);
     if (!text.ok)
         return text;
     const json = parseStrictJson(text.value);
     if (!json.ok)
         return json;
     const result = read_statement_schema.safeParse(json.value);
-    return result.success ? read(result.data) : unreadable(firstIssue(result.error));
+    return result.success ? reading_read(result.data) : unreadable(firstIssue(result.error));
 }
 /** Reads the payload of a DSSE envelope; anything but one clean statement v1 is unreadable. */
 function readStatement(payloadType, payload) {
@@ -5406,25 +5626,34 @@ async function attestStep(work) {
     });
     progress.provenance = value;
 }
-/** Whether the draft's own provenance speaks of our files; it may come from an earlier run. */
-async function isGood(work) {
+const asAsset = (bytes) => ({
+    name: hosted_release/* PROVENANCE_ASSET */.tW,
+    size: bytes.byteLength,
+    sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
+});
+/** The draft's own provenance where it speaks of our files; it may come from an earlier run. */
+async function attached(work) {
     const asset = (await work.host.release(draftIn(work).id))?.assets.find(({ name, whole }) => name === hosted_release/* PROVENANCE_ASSET */.tW && whole);
     if (asset === undefined)
-        return false;
+        return undefined;
     try {
         const bytes = await work.host.downloadAsset(asset.id);
-        return statesProvenanceOf(JSON.parse(new TextDecoder().decode(bytes)), statedIn(work));
+        const stated = JSON.parse(new TextDecoder().decode(bytes));
+        return statesProvenanceOf(stated, statedIn(work)) ? asAsset(bytes) : undefined;
     }
     catch (error) {
         if (error instanceof SyntaxError)
-            return false;
+            return undefined;
         throw error;
     }
 }
 /** Puts the signed provenance beside the files, so that they can be verified without GitHub. */
-async function attest_step_provenanceStep(work) {
-    if (await isGood(work))
+async function provenanceStep(work) {
+    const there = await attached(work);
+    if (there) {
+        work.progress.attached = there;
         return;
+    }
     const signed = work.progress.provenance ?? (await stored(work));
     if (signed === undefined)
         throw new guard_error/* GuardError */.U("conflict", {
@@ -5432,8 +5661,9 @@ async function attest_step_provenanceStep(work) {
             fix: "Run the job again: it signs and stores a new one.",
         });
     const bytes = Buffer.from(signed.json);
-    const sha256 = (0,release_digest/* hexDigest */.w)("sha256", bytes);
-    await putAsset(work, { name: hosted_release/* PROVENANCE_ASSET */.tW, size: bytes.byteLength, sha256 }, sourceOf(bytes));
+    const asset = asAsset(bytes);
+    await putAsset(work, asset, sourceOf(bytes));
+    work.progress.attached = asset;
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/release/release-body.js
@@ -6145,7 +6375,7 @@ async function withBytesSeen(work, facts, outcome) {
     return seen.known && seen.value ? { ...outcome, value: seen.value } : outcome;
 }
 /** Publishes one package, exactly once, or hands it to npm's staging area. */
-async function npm_step_npmStep(work, step) {
+async function npmStep(work, step) {
     const facts = work.facts.npm.find(({ target }) => target.id === step.about);
     if (!facts)
         throw new Error(`the plan names ${step.about}, which is no target`);
@@ -6236,14 +6466,53 @@ function releaseReceipt(parts) {
         attestations: [...attestations],
     };
 }
-const receiptText = (receipt) => canonicalJson(receipt);
+const receiptText = (receipt) => (0,canonical_json/* canonicalJson */.d)(receipt);
 /** Reads a receipt; undefined where the text is none. */
 function readReleaseReceipt(json) {
     const parsed = parseStrictJson(json);
     return parsed.ok ? releaseReceiptSchema.safeParse(parsed.value).data : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/text/visible-text.js
+var visible_text = __nccwpck_require__(4);
+;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/read-back-pypi.js
+
+
+
+
+
+const read_back_pypi_refuse = (says) => new guard_error/* GuardError */.U("conflict", {
+    says,
+    fix: "Find out who uploaded it, and yank that version if it is not yours. The release stays a draft.",
+});
+/** Whether the index has all of the sealed files and nothing beside them; what differs ends the run. */
+function isWhole(facts) {
+    const { id, files } = facts.target;
+    const different = files.find((file) => (0,pypi_facts/* pypiStateOf */.vK)(facts, file) === "different");
+    if (different)
+        throw read_back_pypi_refuse(`PyPI shows other bytes than the sealed ones under ${different.name}`);
+    const [unsealed] = (0,pypi_facts/* unsealedFiles */.bN)(facts);
+    if (unsealed)
+        throw read_back_pypi_refuse(`PyPI shows ${(0,visible_text/* visibleText */.Q)(unsealed.name)} under ${id}, which was not sealed`);
+    return files.every((file) => (0,pypi_facts/* pypiStateOf */.vK)(facts, file) === "equal");
+}
+/** Every file of a project is read back, so that the receipt says nothing that the index does not. */
+async function readBackPypi({ ports, patience }, facts) {
+    const { id, index, name } = facts.target;
+    await converge(patience, {
+        what: `reading ${id} back`,
+        look: async () => {
+            const project = await ports.pythonIndexOf(index).project(name);
+            if (!project.known)
+                return project;
+            return (0,fact/* known */.eO)(isWhole({ ...facts, project }) ? "whole" : undefined);
+        },
+        write: async () => ({ kind: "later", says: "PyPI does not show it yet" }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/steps/receipt-step.js
+
 
 
 
@@ -6320,7 +6589,10 @@ async function isThere(work, now) {
 }
 /** Puts beside the files what every registry holds: after the registries, and before the release can never change again. */
 async function receiptStep(work) {
-    await Promise.all(work.facts.npm.map(async (npm) => readBack(work, npm)));
+    await Promise.all([
+        ...work.facts.npm.map(async (npm) => readBack(work, npm)),
+        ...work.facts.pypi.map(async (pypi) => readBackPypi(work, pypi)),
+    ]);
     const now = await receiptNow(work);
     const there = await isThere(work, now);
     const bytes = Buffer.from(receiptText(now));
@@ -6415,9 +6687,9 @@ function check(work, release) {
             fix: `Find out who changed it. Give it the tag ${tag} again, or delete it, and run the job again.`,
         });
     const { expected } = hostIn(work);
-    const { receipt } = work.progress;
-    const asked = receipt ? [...expected, receipt] : expected;
-    if ((0,compare_assets/* isComplete */.As)(release, asked, isPublic(work.facts)))
+    const { receipt, attached } = work.progress;
+    const asked = [...expected, ...(receipt ? [receipt] : []), ...(attached ? [attached] : [])];
+    if ((0,compare_assets/* isComplete */.As)(release, asked, (0,release_plan/* isPublic */.Ul)(work.facts)))
         return;
     throw new guard_error/* GuardError */.U("conflict", {
         says: `The ${release.draft ? "draft" : "published release"} ${release.tag} no longer holds exactly the sealed files`,
@@ -6530,9 +6802,9 @@ const PERFORMERS = {
     draft: draftStep,
     asset: assetStep,
     attest: attestStep,
-    provenance: attest_step_provenanceStep,
+    provenance: provenanceStep,
     recheck: recheckStep,
-    npm: npm_step_npmStep,
+    npm: npmStep,
     pypi: pypiStep,
     receipt: receiptStep,
     tag: tagStep,
@@ -6545,7 +6817,7 @@ const isStaged = ({ progress }, { about = "" }) => progress.results.get(about)?.
 const mayFollow = (step, waiting) => waiting === undefined || (step.kind === "npm" && step.reversible);
 /** What is no rule of a release, but a limit of this version or of the token. */
 function checkFeasible({ facts }) {
-    if (isPublic(facts) && !facts.attested.known)
+    if ((0,release_plan/* isPublic */.Ul)(facts) && !facts.attested.known)
         throw new guard_error/* GuardError */.U("forbidden", {
             says: `Whether the files are attested already could not be seen: it takes ${facts.attested.needs}`,
             fix: "Give the publishing job `attestations: write`, and run it again.",
@@ -6677,7 +6949,7 @@ function hostedFields(document) {
 ;// CONCATENATED MODULE: ./.build/out/domain/package/manifest.js
 
 
-const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+const manifest_texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
 /** `package.json` as npm reads it; what we do not look at is left alone. */
 const manifest_schema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().default(""),
@@ -6692,15 +6964,15 @@ const manifest_schema = schemas/* looseObject */._H3({
     types: schemas/* string */.YjP().optional(),
     typings: schemas/* string */.YjP().optional(),
     exports: schemas/* unknown */.L5J().optional(),
-    bin: schemas/* union */.KCZ([schemas/* string */.YjP(), texts]).optional(),
+    bin: schemas/* union */.KCZ([schemas/* string */.YjP(), manifest_texts]).optional(),
     man: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
     directories: schemas/* looseObject */._H3({ bin: schemas/* string */.YjP().optional(), man: schemas/* string */.YjP().optional().catch(undefined) })
         .optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    scripts: texts.default({}),
-    dependencies: texts.default({}),
-    optionalDependencies: texts.default({}),
-    peerDependencies: texts.default({}),
+    scripts: manifest_texts.default({}),
+    dependencies: manifest_texts.default({}),
+    optionalDependencies: manifest_texts.default({}),
+    peerDependencies: manifest_texts.default({}),
     bundleDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
     bundledDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
     engines: schemas/* unknown */.L5J().optional(),
@@ -9832,7 +10104,7 @@ const unpacked = (error) => error instanceof guard_error/* GuardError */.U
     ? error
     : archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
 /** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
-async function* unfolded(source) {
+async function* unfoldStream(source) {
     const trailer = new Trailer();
     async function* packed() {
         for await (const bytes of source.stream()) {
@@ -9885,43 +10157,73 @@ class Blocks {
         this.#parser.write(block);
     }
 }
-function stream_archive_read(entry, visit) {
-    const { path: name, mode = 0, type, size } = entry;
-    const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
-    const reader = visit(facts);
-    if (reader === undefined) {
-        entry.resume();
-        return;
+/** What the parser found in one piece and nobody has heard of yet. */
+class Heard {
+    #visit;
+    #news = [];
+    count = 0;
+    constructor(visit) {
+        this.#visit = visit;
     }
-    entry.on("data", reader.take);
-    entry.on("end", reader.end);
+    hear(entry) {
+        this.count += 1;
+        const { path: name, mode = 0, type, size } = entry;
+        const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
+        const reader = this.#visit(facts);
+        if (reader === undefined) {
+            entry.resume();
+            return;
+        }
+        entry.on("data", (bytes) => this.#data(reader, bytes));
+        entry.on("end", () => void this.#news.push({ reader }));
+    }
+    /** Blocks that lie side by side are told as one. */
+    #data(reader, bytes) {
+        const last = this.#news.at(-1);
+        const before = last?.reader === reader ? last.bytes : undefined;
+        if (last && before && follows(before, bytes))
+            last.bytes = Buffer.from(before.buffer, before.byteOffset, before.byteLength + bytes.byteLength);
+        else
+            this.#news.push({ reader, bytes });
+    }
+    async tell() {
+        const news = this.#news;
+        this.#news = [];
+        for (const { reader, bytes } of news) {
+            const done = bytes ? reader.take(bytes) : reader.end();
+            // In their order, and before their memory is used again.
+            // oxlint-disable-next-line no-await-in-loop
+            if (done)
+                await done;
+        }
+    }
+}
+const follows = (one, other) => one.buffer === other.buffer && one.byteOffset + one.byteLength === other.byteOffset;
+/** Reads a tar, entry by entry, as strictly as `readTar`. */
+async function streamTar(pieces, visit) {
+    const faults = [];
+    const heard = new Heard(visit);
+    const parser = new parse_Parser({ strict: true, onReadEntry: (entry) => heard.hear(entry) });
+    parser.on("error", (error) => faults.push(error));
+    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
+    const blocks = new Blocks(parser);
+    for await (const { buffer, byteOffset, byteLength } of pieces) {
+        blocks.take(Buffer.from(buffer, byteOffset, byteLength));
+        await heard.tell();
+    }
+    blocks.end();
+    await heard.tell();
+    const [fault] = faults;
+    if (fault)
+        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
+    if (heard.count === 0)
+        throw archiveRefusal("holds no file");
 }
 /**
  * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
  * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
  */
-async function streamArchive(source, visit) {
-    const faults = [];
-    let count = 0;
-    const parser = new parse_Parser({
-        strict: true,
-        onReadEntry: (entry) => {
-            count += 1;
-            stream_archive_read(entry, visit);
-        },
-    });
-    parser.on("error", (error) => faults.push(error));
-    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
-    const blocks = new Blocks(parser);
-    for await (const piece of unfolded(source))
-        blocks.take(piece);
-    blocks.end();
-    const [fault] = faults;
-    if (fault)
-        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
-    if (count === 0)
-        throw archiveRefusal("holds no file");
-}
+const streamArchive = (source, visit) => streamTar(unfoldStream(source), visit);
 
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/published-manifest.js
 
@@ -10048,7 +10350,7 @@ function changelogSection(changelog, version) {
 // EXTERNAL MODULE: ./.build/out/domain/release/release-targets.js + 3 modules
 var release_targets = __nccwpck_require__(7319);
 ;// CONCATENATED MODULE: ./.build/out/domain/python/core-metadata.js
-const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?(.*)$/;
+const core_metadata_FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?(.*)$/;
 /** Python's e-mail reader takes each of these for the end of a line, other readers do not. */
 const ODD_BREAKS = [
     "\v",
@@ -10066,7 +10368,7 @@ function core_metadata_fieldsOf(lines) {
     const fields = [];
     for (const line of lines) {
         const last = fields.at(-1);
-        const [, name, value = ""] = FIELD.exec(line) ?? [];
+        const [, name, value = ""] = core_metadata_FIELD.exec(line) ?? [];
         if (/^[ \t]/.test(line)) {
             if (last === undefined)
                 return "begins with half a field";
@@ -10115,7 +10417,25 @@ const beyondUs = (says) => new guard_error/* GuardError */.U("unsupported", {
     fix: "Use a zip without encryption, of at most 4 GiB, with stored or deflated entries.",
 });
 
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/second-name.js
+
+/** "Info-ZIP Unicode Path" (APPNOTE 4.6.9): a version, a checksum of the first name, and the name that counts. */
+const UNICODE_PATH = 0x70_75;
+const HEAD = 4;
+const BEFORE_NAME = 5;
+/** Refuses an entry whose extra fields give it another name, which some readers take and others do not. */
+function checkSecondName(name, extra) {
+    for (let at = 0; at + HEAD <= extra.byteLength;) {
+        const [kind, size] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        const second = extra.toString("utf8", at + HEAD + BEFORE_NAME, at + HEAD + size);
+        if (kind === UNICODE_PATH && second !== name)
+            throw zip_refusal_malformed(`gives ${name} the second name ${second}`);
+        at += HEAD + size;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/central-directory.js
+
 
 const END = "PK\u0005\u0006";
 const END_SIZE = 22;
@@ -10155,26 +10475,31 @@ function entryAt(zip, at) {
         mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
         offset,
     };
-    return [entry, nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)];
+    const extraEnd = nameEnd + zip.readUInt16LE(at + 30);
+    checkSecondName(entry.name, zip.subarray(nameEnd, extraEnd));
+    return [entry, extraEnd + zip.readUInt16LE(at + 32)];
 }
 /** Every entry that the directory at the end of a zip names, and where that directory begins. */
 function central_directory_centralDirectory(zip) {
-    const end = endOf(zip);
+    const { tail, before } = Buffer.isBuffer(zip) ? { tail: zip, before: 0 } : zip;
+    const end = endOf(tail);
     const [count, size, begin] = [
-        zip.readUInt16LE(end + 10),
-        zip.readUInt32LE(end + 12),
-        zip.readUInt32LE(end + 16),
+        tail.readUInt16LE(end + 10),
+        tail.readUInt32LE(end + 12),
+        tail.readUInt32LE(end + 16),
     ];
     if (count === ELSEWHERE_SHORT || size === ELSEWHERE || begin === ELSEWHERE)
         throw beyondUs("is a zip64");
+    if (begin < before && begin + size === before + end)
+        throw beyondUs("has a directory of more than 8 MiB");
     const entries = [];
-    let at = begin;
-    while (at < end) {
-        const [entry, next] = entryAt(zip, at);
+    let at = begin - before;
+    while (at >= 0 && at < end) {
+        const [entry, next] = entryAt(tail, at);
         entries.push(entry);
         at = next;
     }
-    if (at !== end || begin + size !== end || entries.length !== count)
+    if (at !== end || begin + size !== before + end || entries.length !== count)
         throw zip_refusal_malformed("has a directory of another size than it says");
     return { entries, begin };
 }
@@ -10184,14 +10509,19 @@ const ENCRYPTED = 0x0001;
 /** Sizes stand behind the data instead of before it. */
 const zip_entry_DESCRIBED_LATER = 0x0008;
 
+
+
+
+
+
 ;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/read-zip.js
 
 
 
 
 
+
 const LOCAL = 0x04_03_4b_50;
-const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -10200,9 +10530,11 @@ const inflated = schemas/* object */.Ikc({
     buffer: schemas/* instanceof */.Nlp(Buffer),
     engine: schemas/* object */.Ikc({ bytesWritten: schemas/* number */.aig() }),
 });
-/** Where the data of an entry begins. Its own header must say what the directory says. */
-function dataOf(zip, entry) {
-    const { name, offset, flags, method } = entry;
+/** Bytes of a local header before its name. */
+const LOCAL_SIZE = 30;
+/** Where the data of an entry begins. Its own header, at `offset` of these bytes, must say what the directory says. */
+function dataOf(zip, entry, offset = entry.offset) {
+    const { name, flags, method } = entry;
     if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== LOCAL)
         throw zip_refusal_malformed(`has no entry where it names ${name}`);
     const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
@@ -10216,7 +10548,9 @@ function dataOf(zip, entry) {
                 zip.readUInt32LE(offset + 22) === entry.size));
     if (!same)
         throw zip_refusal_malformed(`says two things of ${name}`);
-    return nameEnd + zip.readUInt16LE(offset + 28);
+    const data = nameEnd + zip.readUInt16LE(offset + 28);
+    checkSecondName(name, zip.subarray(nameEnd, data));
+    return data;
 }
 function inflate(name, packed, size) {
     try {
@@ -10228,14 +10562,16 @@ function inflate(name, packed, size) {
         return buffer;
     }
     catch (error) {
-        throw zip_refusal_malformed(`holds ${name}, which cannot be unfolded to the size that it names`, error);
+        throw notUnfolded(name, error);
     }
 }
+const notUnfolded = (name, cause) => zip_refusal_malformed(`holds ${name}, which cannot be unfolded to the size that it names`, cause);
+const wrongSum = (name) => zip_refusal_malformed(`holds ${name}, which is not what its checksum says`);
 function unpack(entry, packed) {
     const { name, method, size, crc } = entry;
     const bytes = method === STORED ? packed : inflate(name, packed, size);
     if (bytes.byteLength !== size || (0,external_node_zlib_.crc32)(bytes) !== crc)
-        throw zip_refusal_malformed(`holds ${name}, which is not what its checksum says`);
+        throw wrongSum(name);
     return bytes;
 }
 
@@ -10251,6 +10587,7 @@ function checkEntries(entries, limit) {
     if (entries.reduce((sum, { size }) => sum + size, 0) > limit)
         throw beyondUs("unfolds to more than we look at");
 }
+
 
 /**
  * One file of a zip, without unpacking the others; undefined where it holds none of that name.
@@ -10351,203 +10688,6 @@ async function streamMetadata(file, named, source) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/token/macaroon.js
-const VERSION = 2;
-const macaroon_FIELD = { location: 1, identifier: 2, verification: 4, signature: 6 };
-const SIGNATURE_LENGTH = 32;
-class Reader {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    get ended() {
-        return this.#at === this.#bytes.length;
-    }
-    peek() {
-        return this.#bytes[this.#at];
-    }
-    byte() {
-        const byte = this.#bytes[this.#at];
-        if (byte === undefined)
-            throw new RangeError("the macaroon ends too early");
-        this.#at += 1;
-        return byte;
-    }
-    varint() {
-        let value = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = this.byte();
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return value;
-        }
-        throw new RangeError("a number of the macaroon is too long");
-    }
-    field() {
-        const type = this.varint();
-        const length = this.varint();
-        if (this.#at + length > this.#bytes.length)
-            throw new RangeError("a field of the macaroon is too long");
-        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += length;
-        return { type, bytes };
-    }
-    /** The fields up to the zero byte that ends a section. */
-    section() {
-        const fields = new Map();
-        while (this.peek() !== 0) {
-            const { type, bytes } = this.field();
-            if (fields.has(type))
-                throw new RangeError("a field of the macaroon stands twice");
-            fields.set(type, new TextDecoder("utf-8", { fatal: type !== macaroon_FIELD.verification }).decode(bytes));
-        }
-        this.byte();
-        return fields;
-    }
-}
-const fieldOf = (section, type) => {
-    const text = section.get(type);
-    if (text === undefined)
-        throw new RangeError("a field of the macaroon is missing");
-    return text;
-};
-function readCaveats(reader) {
-    const caveats = [];
-    while (reader.peek() !== 0)
-        caveats.push(fieldOf(reader.section(), macaroon_FIELD.identifier));
-    reader.byte();
-    return caveats;
-}
-function macaroon_read(bytes) {
-    const reader = new Reader(bytes);
-    if (reader.byte() !== VERSION)
-        throw new RangeError("not a macaroon of version 2");
-    const header = reader.section();
-    const caveats = readCaveats(reader);
-    const signature = reader.field();
-    if (signature.type !== macaroon_FIELD.signature || signature.bytes.length !== SIGNATURE_LENGTH)
-        throw new RangeError("the macaroon has no signature");
-    if (!reader.ended)
-        throw new RangeError("something follows the macaroon");
-    return {
-        location: fieldOf(header, macaroon_FIELD.location),
-        identifier: fieldOf(header, macaroon_FIELD.identifier),
-        caveats,
-    };
-}
-/**
- * Decodes base64url text as a version 2 macaroon; undefined where it is none.
- * Format: libmacaroons, doc/format.txt. The signature can only be verified by who issued it.
- */
-function readMacaroon(text) {
-    if (!/^[A-Za-z0-9_-]+$/.test(text))
-        return undefined;
-    try {
-        return macaroon_read(Buffer.from(text, "base64url"));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
-var python_name = __nccwpck_require__(6231);
-;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-caveats.js
-
-
-const pypi_caveats_texts = schemas/* array */.YOg(schemas/* string */.YjP());
-const seconds = schemas/* number */.aig();
-/**
- * PyPI's caveats: a JSON array that starts with a tag, or one of the older mappings.
- * Source: warehouse/macaroons/caveats/__init__.py of pypi/warehouse.
- */
-const caveatSchema = schemas/* union */.KCZ([
-    schemas/* tuple */.PVZ([schemas/* literal */.euz(0), seconds, seconds]).transform(([, until, from]) => ({ until, from })),
-    schemas/* tuple */.PVZ([schemas/* literal */.euz(1), pypi_caveats_texts]).transform(([, names]) => ({ names })),
-    schemas/* tuple */.PVZ([schemas/* literal */.euz(2), pypi_caveats_texts]).transform(() => ({ limited: true })),
-    schemas/* tuple */.PVZ([schemas/* literal */.euz(3), schemas/* string */.YjP()]).transform(() => ({ user: true })),
-    schemas/* tuple */.PVZ([schemas/* literal */.euz(4), schemas/* string */.YjP()])
-        .rest(schemas/* unknown */.L5J())
-        .transform(() => ({ minted: true })),
-    schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), permissions: schemas/* literal */.euz("user") })
-        .transform(() => ({ user: true, old: true })),
-    schemas/* strictObject */.rej({
-        version: schemas/* literal */.euz(1),
-        permissions: schemas/* strictObject */.rej({ projects: pypi_caveats_texts }),
-    })
-        .transform(({ permissions }) => ({ names: permissions.projects, old: true })),
-    schemas/* strictObject */.rej({ nbf: seconds, exp: seconds })
-        .transform(({ nbf, exp }) => ({ until: exp, from: nbf, old: true })),
-    schemas/* strictObject */.rej({ project_ids: pypi_caveats_texts })
-        .transform(() => ({ limited: true, old: true })),
-]);
-function readCaveat(text) {
-    try {
-        return caveatSchema.parse(JSON.parse(text));
-    }
-    catch {
-        return { foreign: true };
-    }
-}
-/** Each list narrows the token further, so what is left is what stands in all of them. */
-function pypi_caveats_namesIn(caveats) {
-    const lists = caveats.flatMap(({ names }) => (names ? [names.map(python_name/* normalizedName */.j8)] : []));
-    const [first, ...others] = lists;
-    return first?.filter((name) => others.every((list) => list.includes(name)));
-}
-function scopeOf(caveats) {
-    const names = pypi_caveats_namesIn(caveats);
-    if (names)
-        return { reach: "projects", names: [...new Set(names)] };
-    if (caveats.some(({ limited }) => limited))
-        return { reach: "projects" };
-    if (caveats.some(({ foreign }) => foreign))
-        return { reach: "unseen" };
-    // PyPI may keep caveats on its side, so a token without any is not proof of a wide one.
-    return caveats.some(({ user }) => user) ? { reach: "account" } : { reach: "unseen" };
-}
-const definedIn = (numbers) => numbers.filter((number) => number !== undefined);
-/** What the caveats of a PyPI token say together. */
-function readPypiCaveats(texts) {
-    const caveats = texts.map(readCaveat);
-    const until = definedIn(caveats.map((caveat) => caveat.until));
-    const from = definedIn(caveats.map((caveat) => caveat.from));
-    return {
-        scope: scopeOf(caveats),
-        ...(until.length > 0 && { expiresAt: Math.min(...until) }),
-        ...(from.length > 0 && { notBefore: Math.max(...from) }),
-        ...(caveats.some(({ minted }) => minted) && { minted: true }),
-        ...(caveats.some(({ old }) => old) && { outdated: true }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/token/pypi-token.js
-
-
-
-const PREFIX = "pypi-";
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const KINDS = new Map([
-    [public_hosts/* PUBLIC_HOSTS */.O.pypi, "pypi"],
-    [public_hosts/* PUBLIC_HOSTS */.O.testPypi, "testpypi"],
-]);
-const broken = (defect) => ({ kind: "pypi", checksum: "none", defect });
-/** Reads scope and times out of a PyPI or TestPyPI token; undefined where the text is none. */
-function readPypiToken(text) {
-    if (!text.startsWith(PREFIX))
-        return undefined;
-    const macaroon = readMacaroon(text.slice(PREFIX.length));
-    if (macaroon === undefined)
-        return broken("what follows pypi- cannot be decoded");
-    const kind = KINDS.get(macaroon.location);
-    if (kind === undefined)
-        return broken("it was issued by neither PyPI nor TestPyPI");
-    if (!UUID.test(macaroon.identifier))
-        return broken("its identifier is not one that PyPI gives");
-    return { kind, checksum: "none", ...readPypiCaveats(macaroon.caveats) };
-}
-
 ;// CONCATENATED MODULE: ./.build/out/actions/publish-package/pypi-preflight.js
 
 
@@ -10566,7 +10706,10 @@ function checkPypiToken(targets, token) {
     if (new Set(bare.map(({ index }) => index)).size > 1)
         throw pypi_preflight_refuse("The policy wants to upload to PyPI and to TestPyPI with a token, but one pypi-token cannot be for both", "Use trusted publishing for one of them, or release to them in two jobs with a policy each.");
     const read = readPypiToken(token);
-    if (read && read.defect === undefined && read.kind !== first.index)
+    // Whoever sends a token shows it: one of another service must not leave the process.
+    if (read === undefined)
+        throw pypi_preflight_refuse("pypi-token is no token of a Python index: they begin with pypi-", "Give the token of the index that the policy names. Where this one is of another service, see that nothing else hands it over.");
+    if (read.defect === undefined && read.kind !== first.index)
         throw pypi_preflight_refuse(`pypi-token is a token of ${read.kind}, but ${first.id} needs one of ${first.index}`, "Give the token of the index that the policy names.");
 }
 /** What a file says of itself, read from the very bytes that are sent. */
@@ -10630,7 +10773,7 @@ async function npmFacts(target, { sealed, hasNpmToken }, { registry }) {
         manifest,
         document,
         sha1,
-        described: (0,release_digest/* hexDigest */.w)("sha256", canonicalJson(document)),
+        described: (0,release_digest/* hexDigest */.w)("sha256", (0,canonical_json/* canonicalJson */.d)(document)),
         packument: await registry.packument(target.name),
         oidc: !hasNpmToken,
         tag: { name: tag ?? "latest", explicit: tag !== undefined },
@@ -10764,6 +10907,7 @@ function explainUnbegun(work, plan, { stopped, error }) {
 
 
 
+
 const judge = (facts, checks, { policy, today }) => conclude({
     action: "publish-package",
     judgement: judgeSubjects(checks, [facts]),
@@ -10782,7 +10926,7 @@ const workOn = (facts, plan, given) => ({
     patience: { clock: given.ports.clock, deadline: given.ports.deadline },
     progress: {
         tokens: new Map(),
-        results: new Map(standing(facts, plan).map((each) => [each.target, each])),
+        results: new Map((0,release_plan/* standing */.JA)(facts, plan).map((each) => [each.target, each])),
     },
 });
 const urlOf = ({ facts, progress }) => {
@@ -10794,6 +10938,7 @@ const urlOf = ({ facts, progress }) => {
 const resultsOf = ({ progress }) => [...progress.results.values()];
 async function lookAround(inputs, ports, checks) {
     demandDigest(inputs["bundle-digest"], ports.onRunner);
+    checkNpmToken(inputs["npm-token"]);
     const { workspace, clock } = ports;
     const policy = await readPolicy(workspace, inputs.policy, ports.onRunner);
     const sealed = await readBundle(workspace, inputs.bundle, inputs["bundle-digest"]);
@@ -10803,7 +10948,7 @@ async function lookAround(inputs, ports, checks) {
     const tokens = { hasNpmToken: npmToken !== "", pypiToken };
     const subject = { sealed, policy, ...tokens, environment, asksOnly };
     const facts = await preflight(subject, ports);
-    const plan = planOf(facts);
+    const plan = (0,release_plan/* planOf */.XC)(facts);
     const judged = judge(facts, checks, { policy, today: dayOf(clock.now()) });
     return { facts, plan, judged, work: workOn(facts, plan, { ports, sealed, npmToken, pypiToken }) };
 }
@@ -14496,7 +14641,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 5571:
+/***/ 1818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14511,7 +14656,40 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./.build/out/adapters/collect-garbage.js
+
+
+/** Bytes after which what has passed by is given back. */
+const EVERY = 2 * 1024 * 1024;
+let collect;
+let since = 0;
+/** V8's own collector, which no flag of the command line has to ask for. */
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    const found = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+    return found;
+}
+/**
+ * Hears of every piece that an adapter reads, sends or receives. Node.js takes new memory for most
+ * pieces, outside of the heap that V8 looks at, so that V8 collects them only when tens of MiB have
+ * piled up: here they go after every 2 MiB. A small run never gets there.
+ */
+function piecePassed(bytes) {
+    since += bytes;
+    if (since < EVERY)
+        return;
+    since = 0;
+    collect ??= collector();
+    if (typeof collect === "function")
+        Reflect.apply(collect, undefined, [{ type: "minor" }]);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
 
 const PIECE = 256 * 1024;
 async function* pieces(full, check) {
@@ -14524,6 +14702,7 @@ async function* pieces(full, check) {
             const read = (0,external_node_fs_.readSync)(file, piece);
             if (read === 0)
                 return;
+            piecePassed(read);
             yield piece.subarray(0, read);
         }
     }
@@ -14682,8 +14861,11 @@ function diskWorkspace(folder) {
             try {
                 return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
-            catch {
-                return false;
+            catch (error) {
+                // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+                if (codeOf(error) === "ENOTDIR")
+                    return false;
+                throw failedRead(path, error);
             }
         },
         async open(path) {
@@ -14791,6 +14973,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
 
 
+
 /** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
 async function send(request, content) {
     const state = { over: false, wake: () => { } };
@@ -14802,6 +14985,7 @@ async function send(request, content) {
     for await (const bytes of content.stream()) {
         if (state.over)
             return false;
+        piecePassed(bytes.byteLength);
         await new Promise((resolve) => {
             state.wake = resolve;
             request.write(bytes, () => resolve());
@@ -14893,6 +15077,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -14930,6 +15115,7 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
         if (size > maxBytes)
             throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
         take(chunk);
+        piecePassed(chunk.byteLength);
     }
     return Buffer.concat(chunks);
 }
@@ -15594,8 +15780,8 @@ function pypiAddresses({ pypi, pypiUpload, testPypi }, index, clock) {
     return { index, url, uploadUrl, http };
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/index-project.js
-var index_project = __nccwpck_require__(6229);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/index-project.js + 1 modules
+var index_project = __nccwpck_require__(3493);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
 var workflow_claims = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/mint-refusal.js
@@ -16254,7 +16440,9 @@ class GitHubCalls {
         return this.#reads(call.what, async () => {
             const pages = [];
             // Octokit's own paging would forget the time limit of a page, and hide one that was cut off.
-            for (let page = 1, more = true; more && page <= github_calls_MOST_PAGES; page += 1) {
+            for (let page = 1, more = true; more; page += 1) {
+                if (page > github_calls_MOST_PAGES)
+                    throw endless(call.what);
                 const parameters = { ...call.parameters, per_page: 100, page };
                 // Each page tells whether there is a next one.
                 // oxlint-disable-next-line no-await-in-loop
@@ -16325,6 +16513,8 @@ class GitHubCalls {
                 return (0,retry/* done */.Vw)(await attempt());
             }
             catch (error) {
+                if (error instanceof guard_error/* GuardError */.U)
+                    throw error;
                 const failure = this.#failure(error);
                 if (failure.status === 404)
                     return (0,retry/* done */.Vw)(undefined);
@@ -16335,6 +16525,11 @@ class GitHubCalls {
         });
     }
 }
+/** What is left out of a list could be the very thing that is looked for. */
+const endless = (what) => new guard_error/* GuardError */.U("network", {
+    says: `GitHub's list has more than ${github_calls_MOST_PAGES} pages, so that ${what} cannot be done whole`,
+    fix: "Delete releases or tags that nobody needs, and run the job again.",
+});
 const unreadable = (what, words, cause) => new guard_error/* GuardError */.U("network", {
     says: `GitHub gave no whole answer to ${what}: ${words}`,
     fix: "See GitHub's status page, and run the job again.",
@@ -16490,6 +16685,12 @@ const octokitAssets = (calls, apiUrl) => ({
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/octokit-refs.js
 
 
+
+/** Where there are no such tags the list is empty; a 404 means that the token may not look. */
+const octokit_refs_hidden = () => new guard_error/* GuardError */.U("forbidden", {
+    says: "GitHub hides the tags of the repository from this token (404)",
+    fix: "Give the publishing job `contents: write`, and check the repository's name.",
+});
 const GIT = "/repos/{owner}/{repo}/git";
 const REFS = "refs/tags/";
 const octokitRefs = (calls) => ({
@@ -16498,7 +16699,9 @@ const octokitRefs = (calls) => ({
         const route = `GET ${GIT}/matching-refs/{+ref}`;
         const parameters = { ref: `tags/${beginning}` };
         const found = await calls.list({ what, route, parameters }, schemas/* array */.YOg(namedRefShape));
-        return (found ?? []).map(({ ref }) => ref.slice(REFS.length));
+        if (found === undefined)
+            throw octokit_refs_hidden();
+        return found.map(({ ref }) => ref.slice(REFS.length));
     },
     moveTag: async ({ tag, commit: sha, exists }) => {
         const what = `moving tag ${tag}`;
@@ -17037,7 +17240,7 @@ function publishingPorts(options) {
 
 /***/ }),
 
-/***/ 4170:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17197,7 +17400,7 @@ function exampleTarget(changes) {
 
 
 
-/** What `latest` names; a broken tag counts as none. */
+/** What `latest` names; a broken tag counts as none, and then the highest version tells. */
 const latestOf = ({ packument }) => {
     const latest = packument.known ? packument.value?.tags["latest"] : undefined;
     return latest !== undefined && (0,semver.valid)(latest) !== null ? latest : undefined;
@@ -17231,9 +17434,9 @@ const putBack = {
             if (!packument.known)
                 yield { needs: packument.needs };
             const latest = latestOf(facts);
-            if (latest === undefined || (0,begun/* npmStateOf */.uR)(facts) === "equal")
+            if ((0,begun/* npmStateOf */.uR)(facts) === "equal")
                 continue;
-            if ((0,semver.compare)(target.version, latest) < 0)
+            if (latest !== undefined && (0,semver.compare)(target.version, latest) < 0)
                 yield { message: `${target.id} is lower than ${latest}, which is the latest version now` };
             else if (!tag.explicit)
                 yield* belowHighest(facts);
@@ -17249,6 +17452,9 @@ const putBack = {
     },
     {
       "title": "`latest` was put back by hand, below a higher version"
+    },
+    {
+      "title": "a registry that names no latest version"
     }
   ],
   "good": [
@@ -17425,10 +17631,8 @@ var hosted_release = __nccwpck_require__(5989);
 },
 }));
 
-;// CONCATENATED MODULE: ./.build/out/domain/text/visible-text.js
-/** Writes out every character that is not printable ASCII, so that look-alikes such as `main` with an invisible letter show. */
-const visibleText = (text) => text.replaceAll(/[^\u{20}-\u{7E}]/gu, (character) => String.raw `\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-
+// EXTERNAL MODULE: ./.build/out/domain/text/visible-text.js
+var visible_text = __nccwpck_require__(4);
 ;// CONCATENATED MODULE: ./.build/out/checks/release/frozen-project.js
 
 
@@ -17451,7 +17655,7 @@ const OPEN = ["active", "deprecated"];
             if (!project.known)
                 yield { needs: project.needs };
             else if (project.value && !OPEN.includes(project.value.status))
-                yield { message: `${target.name} is ${visibleText(project.value.status)} on PyPI` };
+                yield { message: `${target.name} is ${(0,visible_text/* visibleText */.Q)(project.value.status)} on PyPI` };
         }
     },
     examples: {
@@ -17697,11 +17901,10 @@ function* faultsOf(facts) {
         if ((0,pypi_facts/* pypiStateOf */.vK)(facts, file) === "different")
             yield `${file.name} is on PyPI already, with other bytes than the sealed ones`;
         else if (twin && (0,pypi_facts/* pypiStateOf */.vK)(facts, file) === "absent")
-            yield `The bytes of ${file.name} are on PyPI already, as ${visibleText(twin.name)}; PyPI takes no bytes twice`;
+            yield `The bytes of ${file.name} are on PyPI already, as ${(0,visible_text/* visibleText */.Q)(twin.name)}; PyPI takes no bytes twice`;
     }
-    const names = new Set(files.map(({ name }) => name));
-    for (const { name } of (0,pypi_facts/* releasedFiles */.zV)(facts).filter((file) => !names.has(file.name)))
-        yield `${id} holds ${visibleText(name)} on PyPI, which was not sealed`;
+    for (const { name } of (0,pypi_facts/* unsealedFiles */.bN)(facts))
+        yield `${id} holds ${(0,visible_text/* visibleText */.Q)(name)} on PyPI, which was not sealed`;
 }
 /* harmony default export */ const occupied_file = (defineSubjectCheck({
     family: "release",
@@ -17730,6 +17933,12 @@ function* faultsOf(facts) {
     },
     {
       "title": "a wheel that nobody sealed"
+    },
+    {
+      "title": "a wheel of the same release, whose version has fewer zeros"
+    },
+    {
+      "title": "an sdist in a zip, which installers take as well"
     }
   ],
   "good": [
@@ -18048,7 +18257,7 @@ function reasonOf({ repository, job_workflow_ref: written }) {
         const { job_workflow_ref: written, workflow_ref: started } = claims.value;
         if ((0,workflow_claims/* isCalled */.A)(claims.value))
             yield {
-                message: `The job is written in ${visibleText(written)}, but the run was started from ${visibleText(started)}: ${reasonOf(claims.value)}`,
+                message: `The job is written in ${(0,visible_text/* visibleText */.Q)(written)}, but the run was started from ${(0,visible_text/* visibleText */.Q)(started)}: ${reasonOf(claims.value)}`,
             };
     },
     examples: {
@@ -18230,7 +18439,7 @@ const MOST = 1000;
         if (releasers.actorIds.includes(accountId) || releasers.roles.includes(role))
             return;
         yield {
-            message: `Attempt ${claims.value.run_attempt} was started by ${visibleText(login)}, who has the role ${visibleText(role)}; only ${releasers.roles.join(" or ") || "an account listed in the policy"} may release`,
+            message: `Attempt ${claims.value.run_attempt} was started by ${(0,visible_text/* visibleText */.Q)(login)}, who has the role ${(0,visible_text/* visibleText */.Q)(role)}; only ${releasers.roles.join(" or ") || "an account listed in the policy"} may release`,
         };
     },
     examples: {
@@ -18259,17 +18468,21 @@ var public_hosts = __nccwpck_require__(9117);
 
 
 
+/** The registry of everything, or of one scope: `@octo:registry`. */
+const REGISTRY = /^(?:@[^:]*:)?registry$/;
 const isNpm = (registry) => typeof registry === "string" &&
     URL.canParse(registry) &&
     new URL(registry).host === public_hosts/* PUBLIC_HOSTS */.O.npm;
 function* unpublishable_manifest_faultsOf({ manifest, target }) {
-    const { registry, access } = manifest.publishConfig ?? {};
+    const config = manifest.publishConfig ?? {};
+    const { access } = config;
     if (manifest.private !== undefined && manifest.private !== false)
         yield "is marked `private`, so that nobody publishes it";
     if (manifest.name !== target.name || manifest.version !== target.version)
         yield `calls itself ${manifest.name}@${manifest.version} in package.json`;
-    if (registry !== undefined && !isNpm(registry))
-        yield `belongs to another registry (publishConfig.registry ${JSON.stringify(registry)})`;
+    for (const [key, registry] of Object.entries(config).filter(([key]) => REGISTRY.test(key)))
+        if (!isNpm(registry))
+            yield `belongs to another registry (publishConfig.${key} ${JSON.stringify(registry)})`;
     if (access !== undefined && access !== target.access)
         yield `asks for the access ${JSON.stringify(access)} (publishConfig.access), the policy for ${target.access}`;
     if (!target.name.startsWith("@") && target.access === "restricted")
@@ -18306,6 +18519,9 @@ function* unpublishable_manifest_faultsOf({ manifest, target }) {
     },
     {
       "title": "a package that must stay restricted"
+    },
+    {
+      "title": "a package whose scope belongs to another registry"
     }
   ],
   "good": [
@@ -18334,11 +18550,11 @@ const PRIVATE = "Private ::";
 function* unpublishable_metadata_faultsOf({ name, version, classifiers }, { target }) {
     const secret = classifiers.find((text) => text.startsWith(PRIVATE));
     if (secret !== undefined)
-        yield `carries the classifier ${visibleText(secret)}, so that nobody publishes it`;
+        yield `carries the classifier ${(0,visible_text/* visibleText */.Q)(secret)}, so that nobody publishes it`;
     if ((0,python_name/* normalizedName */.j8)(name) !== target.name)
-        yield `calls itself ${visibleText(name) || "nothing"} in its metadata, not ${target.name}`;
+        yield `calls itself ${(0,visible_text/* visibleText */.Q)(name) || "nothing"} in its metadata, not ${target.name}`;
     if ((0,python_version/* pythonVersion */.T)(version) !== target.version)
-        yield `carries the version ${visibleText(version) || "nothing"} in its metadata, not ${target.version}`;
+        yield `carries the version ${(0,visible_text/* visibleText */.Q)(version) || "nothing"} in its metadata, not ${target.version}`;
 }
 
 /* harmony default export */ const unpublishable_metadata = (defineSubjectCheck({
@@ -18471,7 +18687,10 @@ const NAME = /^[A-Za-z][A-Za-z0-9._-]*$/;
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/release/plan.js + 1 modules
+var plan = __nccwpck_require__(7577);
 ;// CONCATENATED MODULE: ./.build/out/checks/release/unsealed-asset.js
+
 
 
 
@@ -18486,7 +18705,8 @@ const NAME = /^[A-Za-z][A-Za-z0-9._-]*$/;
     severity: "critical",
     why: "Everyone who may write to the repository can add files to a draft. What nobody reviewed would be published with the rest.",
     fix: "Find out who added the file, and delete it from the draft.",
-    *inspect({ digest, host }) {
+    *inspect(facts) {
+        const { digest, host } = facts;
         if (!host) {
             yield { notApplicable: "no GitHub release is asked for" };
             return;
@@ -18495,19 +18715,27 @@ const NAME = /^[A-Za-z][A-Za-z0-9._-]*$/;
             yield { needs: host.releases.needs };
             return;
         }
-        for (const draft of (0,begun/* ownDrafts */.Vt)(host.releases.value, digest))
+        for (const draft of (0,begun/* ownDrafts */.Vt)(host.releases.value, digest)) {
+            const says = `Draft ${draft.id} of ${draft.tag} holds`;
             for (const { name } of (0,compare_assets/* compareAssets */.pC)(draft, host.expected).foreign)
-                yield {
-                    message: `Draft ${draft.id} of ${draft.tag} holds ${name}, which is not in the bundle`,
-                };
+                yield { message: `${says} ${name}, which is not in the bundle` };
+            if (facts.claims.known && !(0,plan/* isPublic */.Ul)(facts) && (0,compare_assets/* hasAsset */.Ro)(draft, hosted_release/* PROVENANCE_ASSET */.tW))
+                yield { message: `${says} ${hosted_release/* PROVENANCE_ASSET */.tW}, which only a public repository publishes` };
+        }
     },
     examples: {
   "bad": [
     {
       "title": "a stray file in our draft"
+    },
+    {
+      "title": "a provenance in a draft of a private repository"
     }
   ],
   "good": [
+    {
+      "title": "our provenance in our draft"
+    },
     {
       "title": "no draft"
     },
@@ -18583,11 +18811,11 @@ const staging = { target: exampleTarget({ mode: "stage" }) };
         const found = claims.value.environment;
         if (found === undefined)
             yield {
-                message: `The publishing job names no environment, so nobody had to approve it; it must run in ${visibleText(environment)}`,
+                message: `The publishing job names no environment, so nobody had to approve it; it must run in ${(0,visible_text/* visibleText */.Q)(environment)}`,
             };
         else if (found !== environment)
             yield {
-                message: `The publishing job runs in the environment ${visibleText(found)}, not in ${visibleText(environment)}`,
+                message: `The publishing job runs in the environment ${(0,visible_text/* visibleText */.Q)(found)}, not in ${(0,visible_text/* visibleText */.Q)(environment)}`,
             };
     },
     examples: {
@@ -19085,32 +19313,53 @@ function distributionFile(file) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 3493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gR: () => (/* binding */ indexProject),
-/* harmony export */   pt: () => (/* binding */ filesOfVersion),
-/* harmony export */   wi: () => (/* binding */ SIMPLE_JSON)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-/* harmony import */ var _distribution_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5946);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wi: () => (/* binding */ SIMPLE_JSON),
+  pt: () => (/* binding */ filesOfVersion),
+  gR: () => (/* binding */ indexProject)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/distribution-file.js
+var distribution_file = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/same-distribution.js
+
+
+const ZEROS = /^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*((?:a|b|rc|\.post|\.dev|\+).*)?$/;
+/** The one text of all versions that an index holds to be the same. */
+const releaseKey = (version) => ((0,python_version/* pythonVersion */.T)(version) ?? version).replace(ZEROS, "$1$2");
+/** Whether two versions are one release of a project: zeros at the end do not count (PEP 440), so 1.0 is 1.0.0. */
+const isSameRelease = (one, other) => releaseKey(one) === releaseKey(other);
+
+
+
+;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/index-project.js
+
 
 
 /** The JSON form of the simple API (PEP 691, PEP 700). */
 const SIMPLE_JSON = "application/vnd.pypi.simple.v1+json";
-const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
-    yanked: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).default(false),
-    "upload-time": zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
+const file = schemas/* object */.Ikc({
+    filename: schemas/* string */.YjP().min(1),
+    hashes: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) }),
+    yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).default(false),
+    "upload-time": iso/* datetime */.w$({ offset: true }).optional(),
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    meta: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ "api-version": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^1\.\d+$/) }),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    "project-status": zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
+const schema = schemas/* object */.Ikc({
+    meta: schemas/* object */.Ikc({ "api-version": schemas/* string */.YjP().regex(/^1\.\d+$/) }),
+    name: schemas/* string */.YjP(),
+    "project-status": schemas/* object */.Ikc({ status: schemas/* string */.YjP() }).optional(),
+    files: schemas/* array */.YOg(file),
 });
 const timeOf = (text) => {
     // Reading a written date needs no clock.
@@ -19135,8 +19384,21 @@ function indexProject(json) {
         })),
     };
 }
-/** The files of one version, in normal form; those whose names nobody can read belong to none. */
-const filesOfVersion = ({ files }, version) => files.filter(({ name }) => (0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_2__/* .distributionFile */ .p)(name)?.version === version);
+/** Endings of files that indexes took once or take still, and that installers may choose. */
+const OTHER_ENDINGS = /\.(?:zip|tgz|tar|tar\.(?:bz2|xz|Z)|egg|exe|msi|rpm|deb)$/i;
+/** An egg or an installer for Windows says behind the version for which Python it is. */
+const FOR_PYTHON = /-py\d[\d.]*$|\.(?:win32|win-[a-z0-9]+)(?:-py\d[\d.]*)?$/i;
+/** The version in a file's name, whatever kind of file it is; undefined where nobody can read one. */
+function versionOf(name) {
+    const other = name.replace(OTHER_ENDINGS, "");
+    const named = other === name ? name : `${other.replace(FOR_PYTHON, "")}.tar.gz`;
+    return (0,distribution_file/* distributionFile */.p)(named)?.version;
+}
+/** The files of one version, in normal form, however it is spelled: 1.0 and 1.0.0 are one release. Those whose names nobody can read belong to none. */
+const filesOfVersion = ({ files }, version) => files.filter(({ name }) => {
+    const own = versionOf(name);
+    return own !== undefined && isSameRelease(own, version);
+});
 
 
 /***/ }),
@@ -19202,6 +19464,28 @@ const hasBegun = (facts) => facts.npm.some((npm) => npmStateOf(npm) === "equal")
 
 /***/ }),
 
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
+const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
+
+
+/***/ }),
+
 /***/ 2829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19212,30 +19496,36 @@ const hasBegun = (facts) => facts.npm.some((npm) => npmStateOf(npm) === "equal")
 /* harmony export */ });
 /* harmony import */ var _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
 
+/**
+ * What a cut-off run of ours left under a second name. A draft is cleared of it before it is
+ * published; nobody clears a published release, so there it must hold the sealed bytes.
+ */
+const isLeftOver = ({ draft }, asset, expected) => _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$.some((name) => asset.name === (0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf)(name)) ||
+    expected.some((file) => {
+        const arrived = { ...file, name: (0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf)(file.name) };
+        return draft ? asset.name === arrived.name : (0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(asset, arrived);
+    });
 /** Holds a release against what it must hold. The provenance is signed anew each time, so its bytes are not compared here. */
 function compareAssets(release, expected) {
     const named = (name) => release.assets.find((a) => a.name === name && a.whole);
     const absent = expected.filter(({ name }) => named(name) === undefined);
-    const known = new Set([
-        ..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$,
-        ...[..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$, ...expected.map(({ name }) => name)].map(_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementName */ .Uf),
-        ...expected.map(({ name }) => name),
-    ]);
+    const known = new Set([..._hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$, ...expected.map(({ name }) => name)]);
     return {
         missing: absent,
         different: expected.filter((file) => {
             const found = named(file.name);
             return found !== undefined && !(0,_hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(found, file);
         }),
-        foreign: release.assets.filter(({ name }) => !known.has(name)),
+        foreign: release.assets.filter((asset) => !known.has(asset.name) && !isLeftOver(release, asset, expected)),
     };
 }
 const hasAsset = (release, name) => release.assets.some((asset) => asset.name === name && asset.whole);
-/** Whether the release holds every expected file, byte for byte, its provenance where there must be one, perhaps a receipt, and nothing else. */
+/** Whether the release holds every expected file, byte for byte, its provenance where there must be one and only there, perhaps a receipt, and nothing else. */
 function isComplete(release, expected, provenance) {
     const { missing, different, foreign } = compareAssets(release, expected);
     const asked = new Set(expected.map(({ name }) => name));
-    const made = _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$.filter((name) => !asked.has(name) && hasAsset(release, name));
+    const allowed = _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .MADE_ASSETS */ .o$.filter((name) => provenance || name !== _hosted_release_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_ASSET */ .tW);
+    const made = allowed.filter((name) => !asked.has(name) && hasAsset(release, name));
     const count = expected.length + made.length;
     return (missing.length + different.length + foreign.length === 0 &&
         release.assets.length === count &&
@@ -19288,6 +19578,241 @@ const isSame = (asset, expected) => asset.whole &&
     asset.name === expected.name &&
     asset.size === expected.size &&
     asset.sha256 === expected.sha256;
+
+
+/***/ }),
+
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ul: () => (/* binding */ isPublic),
+  XC: () => (/* binding */ planOf),
+  JA: () => (/* binding */ standing)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/release/begun.js
+var begun = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./.build/out/domain/release/canonical-json.js
+var canonical_json = __nccwpck_require__(2677);
+// EXTERNAL MODULE: ./.build/out/domain/release/compare-assets.js
+var compare_assets = __nccwpck_require__(2829);
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var release_digest = __nccwpck_require__(8142);
+// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
+var hosted_release = __nccwpck_require__(5989);
+// EXTERNAL MODULE: ./.build/out/domain/release/pypi-facts.js
+var pypi_facts = __nccwpck_require__(6188);
+// EXTERNAL MODULE: ./.build/out/domain/release/publish-order.js
+var publish_order = __nccwpck_require__(3138);
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./.build/out/domain/release/untouched.js
+
+const untouchedHost = ({ floating, ...host }) => ({
+    ...host,
+    releases: (0,fact/* known */.eO)([]),
+    tagAt: (0,fact/* known */.eO)(undefined),
+    ...(floating && { floating: { ...floating, at: (0,fact/* known */.eO)(undefined) } }),
+});
+/** The same release before anything of it was done, so that its plan is the whole one. */
+const untouched = (facts) => ({
+    ...facts,
+    npm: facts.npm.map((npm) => ({ ...npm, packument: (0,fact/* known */.eO)(undefined) })),
+    pypi: facts.pypi.map((pypi) => ({ ...pypi, project: (0,fact/* known */.eO)(undefined) })),
+    ...(facts.host && { host: untouchedHost(facts.host) }),
+    attested: (0,fact/* known */.eO)(false),
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/plan.js
+
+
+
+
+
+
+
+
+const writing = (kind, target, [does, undo, about]) => ({
+    kind,
+    target,
+    does,
+    writes: true,
+    reversible: undo === "undoable",
+    ...(about !== undefined && { about }),
+});
+/** Whether the world may be told of the repository; only then anything is signed in public. */
+const isPublic = ({ claims }) => claims.known && claims.value.repository_visibility === "public";
+/** What an approved plan stands for holds the text of the release, as far as the policy chooses it. */
+function notesOf({ target: { notes, changelog } }) {
+    if (notes === "none")
+        return "";
+    return notes === "generated"
+        ? ", with notes that GitHub generates"
+        : `, with notes from ${changelog}`;
+}
+function draftSteps({ bundle, digest }, host) {
+    const { id } = host.target;
+    const [draft] = host.releases.known ? (0,begun/* ownDrafts */.Vt)(host.releases.value, digest) : [];
+    const compared = draft && (0,compare_assets/* compareAssets */.pC)(draft, host.expected);
+    const due = compared ? [...compared.missing, ...compared.different] : host.expected;
+    const assets = due.map(({ name, sha256 }) => writing("asset", id, [`upload ${name} (sha256:${sha256})`, "undoable", name]));
+    if (draft)
+        return assets;
+    const what = `make the draft release ${bundle.tag} at ${bundle.commit}${notesOf(host)}`;
+    return [writing("draft", id, [what, "undoable"]), ...assets];
+}
+function provenanceStep({ digest }, host) {
+    const [draft] = host.releases.known ? (0,begun/* ownDrafts */.Vt)(host.releases.value, digest) : [];
+    const there = draft !== undefined && (0,compare_assets/* hasAsset */.Ro)(draft, hosted_release/* PROVENANCE_ASSET */.tW);
+    const does = `${there ? "check" : "upload"} ${hosted_release/* PROVENANCE_ASSET */.tW}`;
+    return {
+        kind: "provenance",
+        target: host.target.id,
+        does,
+        writes: !there,
+        reversible: true,
+    };
+}
+function attestSteps(facts, unpublished) {
+    if (!isPublic(facts))
+        return [];
+    const target = facts.host?.target.id ?? `attestation:${facts.bundle.repository.name}`;
+    const does = "sign the provenance of every sealed file, and store it with GitHub";
+    const attested = facts.attested.known && facts.attested.value;
+    return [
+        ...(attested ? [] : [writing("attest", target, [does, "for ever"])]),
+        ...(unpublished ? [provenanceStep(facts, unpublished)] : []),
+    ];
+}
+const npmStep = ({ target, tag, oidc, described }) => {
+    const by = oidc ? "a trusted publisher" : "a token";
+    const proved = target.provenance ? "with" : "without";
+    const stage = target.mode === "stage";
+    const what = `${stage ? "stage" : "publish"} ${target.name}@${target.version} as ${tag.name}`;
+    const does = `${what} (${target.access}, ${proved} provenance, by ${by}${stage ? ", for a maintainer to approve" : ""}; tarball sha256:${target.file.sha256}, description sha256:${described})`;
+    return writing("npm", target.id, [does, stage ? "undoable" : "for ever", target.id]);
+};
+/** A project that is not there is made by its pending publisher, or by the token's account. */
+const makerOf = ({ project, target }) => {
+    if (!project.known || project.value !== undefined)
+        return "";
+    const maker = target.trusted ? "its pending publisher, which must be registered" : "the token";
+    return `; the project is not there yet, so ${maker}, makes it`;
+};
+const pypiSteps = (facts) => {
+    const { target } = facts;
+    const by = target.trusted ? "a trusted publisher" : "a token";
+    const attested = target.attest ? "with" : "without";
+    const where = target.index === "pypi" ? "PyPI" : "TestPyPI";
+    return (0,pypi_facts/* missingFiles */.wE)(facts).map(({ name, sha256 }, index) => {
+        const maker = index === 0 ? makerOf(facts) : "";
+        const does = `upload ${name} (sha256:${sha256}) to ${where} as ${target.name} ${target.version} (${attested} attestation, by ${by}${maker})`;
+        return writing("pypi", target.id, [does, "for ever", name]);
+    });
+};
+/** Only the highest release of its major version moves the tag, and only where it is not there already. */
+function floatingSteps({ bundle }, { target, floating }) {
+    const { id, floatingTag } = target;
+    if (floatingTag === undefined || floating === undefined)
+        return [];
+    const { at, higher } = floating;
+    const there = at.known && at.value === bundle.commit;
+    const overtaken = higher.known && higher.value !== undefined;
+    if (there || overtaken)
+        return [];
+    return [writing("floating", id, [`move the tag ${floatingTag} to ${bundle.commit}`, "undoable"])];
+}
+function lastSteps(facts, host) {
+    const { bundle } = facts;
+    const { id } = host.target;
+    const published = (0,begun/* isPublishedEqual */.be)(host);
+    const receipt = `upload ${hosted_release/* RECEIPT_ASSET */.qU}, with what every registry holds`;
+    const tagged = host.tagAt.known && host.tagAt.value !== undefined;
+    const kind = host.target.prerelease ? " as a prerelease" : "";
+    // Neither a draft nor any read tells it, so a reader of the plan should know.
+    const tag = `tag ${bundle.commit} as ${bundle.tag} (only now GitHub tells whether a deleted immutable release has used the tag up)`;
+    return [
+        ...(published ? [] : [writing("receipt", id, [receipt, "undoable"])]),
+        ...(tagged ? [] : [writing("tag", id, [tag, "for ever"])]),
+        ...(published
+            ? []
+            : [writing("release", id, [`publish the release ${bundle.tag}${kind}`, "for ever"])]),
+        ...floatingSteps(facts, host),
+    ];
+}
+/** What is left to do, in order: everything that can be taken back first, tag and release last. What is done already has no step. */
+function stepsOf(facts) {
+    const { host, bundle, branch } = facts;
+    const unpublished = host && !(0,begun/* isPublishedEqual */.be)(host) ? host : undefined;
+    const before = [
+        ...(unpublished ? draftSteps(facts, unpublished) : []),
+        ...attestSteps(facts, unpublished),
+    ];
+    const after = [
+        ...(0,publish_order/* publishOrder */.u)(facts.npm)
+            .order.filter((npm) => (0,begun/* npmStateOf */.uR)(npm) !== "equal")
+            .map(npmStep),
+        ...facts.pypi.flatMap(pypiSteps),
+        ...(host ? lastSteps(facts, host) : []),
+    ];
+    const [first] = after;
+    const recheck = first === undefined || (0,begun/* hasBegun */.SU)(facts)
+        ? []
+        : [
+            {
+                kind: "recheck",
+                target: first.target,
+                does: `ask again whether ${branch} is still at ${bundle.commit}`,
+                writes: false,
+                reversible: true,
+            },
+        ];
+    return [...before, ...recheck, ...after];
+}
+/**
+ * The plan. Its digest stands for the whole of it, from the first step to the last, and so stays the
+ * same while steps are done: what somebody approved can be cut off, and go on.
+ */
+function planOf(facts) {
+    const whole = stepsOf(untouched(facts));
+    const digest = (0,release_digest/* hexDigest */.w)("sha256", (0,canonical_json/* canonicalJson */.d)({ bundle: facts.digest, steps: whole }));
+    const steps = stepsOf(facts);
+    const keys = new Set(whole.map(keyOf));
+    const extra = steps.find((step) => !keys.has(keyOf(step)));
+    if (extra)
+        throw new Error(`${extra.does} is no part of the whole plan`);
+    return { steps, digest };
+}
+const keyOf = ({ kind, target, about = "" }) => JSON.stringify([kind, target, about]);
+const pypiStanding = (facts) => {
+    const missing = (0,pypi_facts/* missingFiles */.wE)(facts);
+    return {
+        target: facts.target.id,
+        state: missing.length > 0 ? "planned" : "already",
+        files: facts.target.files.map(({ name, sha256 }) => ({
+            name,
+            sha256,
+            state: missing.some((file) => file.name === name) ? "planned" : "already",
+        })),
+    };
+};
+/** Where every target stands before anything is written. */
+function standing(facts, plan) {
+    const open = new Set(plan.steps.map(({ target }) => target));
+    const npm = facts.npm.map(({ target }) => {
+        const state = open.has(target.id) && plan.steps.some((s) => s.kind === "npm" && s.about === target.id);
+        return { target: target.id, state: state ? "planned" : "already", digest: target.file.sha256 };
+    });
+    const registries = [...npm, ...facts.pypi.map(pypiStanding)];
+    if (!facts.host)
+        return registries;
+    const { id } = facts.host.target;
+    const left = plan.steps.some((step) => step.target === id && step.kind !== "recheck");
+    return [...registries, { target: id, state: left ? "planned" : "already", digest: facts.digest }];
+}
 
 
 /***/ }),
@@ -19372,12 +19897,13 @@ function publishOrder(packages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bN: () => (/* binding */ unsealedFiles),
 /* harmony export */   vK: () => (/* binding */ pypiStateOf),
 /* harmony export */   wA: () => (/* binding */ twinOf),
 /* harmony export */   wE: () => (/* binding */ missingFiles),
 /* harmony export */   zV: () => (/* binding */ releasedFiles)
 /* harmony export */ });
-/* harmony import */ var _registry_pypi_index_project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
+/* harmony import */ var _registry_pypi_index_project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3493);
 
 const listed = ({ project }) => project.known ? (project.value?.files ?? []) : [];
 /** Whether the index has exactly this file; undefined where it did not say. */
@@ -19393,6 +19919,11 @@ function pypiStateOf(facts, { name, sha256 }) {
 const missingFiles = (facts) => facts.target.files.filter((file) => pypiStateOf(facts, file) !== "equal");
 /** The files of this version that the index has. */
 const releasedFiles = ({ project, target }) => project.known && project.value ? (0,_registry_pypi_index_project_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOfVersion */ .pt)(project.value, target.version) : [];
+/** What the index has of this version and nobody sealed; installers may choose it. */
+function unsealedFiles(facts) {
+    const names = new Set(facts.target.files.map(({ name }) => name));
+    return releasedFiles(facts).filter(({ name }) => !names.has(name));
+}
 /** A file of the project with our bytes under another name: the index never takes bytes twice. */
 const twinOf = (facts, file) => listed(facts).find(({ name, sha256 }) => sha256 === file.sha256 && name !== file.name);
 
@@ -19590,6 +20121,15 @@ function checkUnnamed(npm, bundle, wanted) {
     if (left)
         throw release_targets_refuse(`The bundle holds ${left.name}, which no npm target of the policy names`, "Name every sealed package in `targets`, or write one npm target without `package` for all the others.");
 }
+/** The same for PyPI: what was sealed as a wheel or an sdist, and judged as one, is not left out in silence. */
+function checkUnnamedPython(pypi, bundle, wanted) {
+    if (!wanted.some(({ registry }) => registry === "pypi"))
+        return;
+    const taken = new Set(pypi.flatMap(({ files }) => files.map(({ name }) => name)));
+    const left = bundle.files.find(({ kind, name }) => (kind === "wheel" || kind === "sdist") && !taken.has(name));
+    if (left)
+        throw release_targets_refuse(`The bundle holds ${left.name}, which no pypi target of the policy names`, "Name every sealed project in `targets`, or write one pypi target without `project` for all of them; an sdist must be called as PEP 625 says, such as foo_bar-1.2.3.tar.gz.");
+}
 function floatingTag({ "floating-tag": wish }, { version, tag }) {
     const number = /^\d+(?=\.)/.exec(version)?.[0];
     if (wish === undefined || number === undefined)
@@ -19618,6 +20158,7 @@ function releaseTargets(policy, bundle) {
     const npm = wanted.flatMap((target) => target.registry === "npm" ? npmTargetsOf(target, bundle, named) : []);
     checkUnnamed(npm, bundle, wanted);
     const pypi = wanted.flatMap((target) => target.registry === "pypi" ? pypiTargets(target, bundle) : []);
+    checkUnnamedPython(pypi, bundle, wanted);
     const ids = [...npm, ...pypi].map(({ id }) => id);
     const twice = ids.find((id, index) => ids.indexOf(id) < index);
     if (twice !== undefined)
@@ -19694,6 +20235,18 @@ function clip(text, length) {
     const points = Array.from(text.slice(0, 2 * length + 2));
     return points.length <= length ? text : `${points.slice(0, length - 1).join("")}\u2026`;
 }
+
+
+/***/ }),
+
+/***/ 4:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+/** Writes out every character that is not printable ASCII, so that look-alikes such as `main` with an invisible letter show. */
+const visibleText = (text) => text.replaceAll(/[^\u{20}-\u{7E}]/gu, (character) => String.raw `\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 
 /***/ }),

@@ -73,6 +73,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
 
 
+
 /** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
 async function send(request, content) {
     const state = { over: false, wake: () => { } };
@@ -84,6 +85,7 @@ async function send(request, content) {
     for await (const bytes of content.stream()) {
         if (state.over)
             return false;
+        piecePassed(bytes.byteLength);
         await new Promise((resolve) => {
             state.wake = resolve;
             request.write(bytes, () => resolve());

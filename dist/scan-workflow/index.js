@@ -70,7 +70,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6883);
 /* harmony import */ var _adapters_asked_online_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6283);
-/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5317);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8701);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5440);
 /* harmony import */ var _checks_workflow_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2142);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9394);
@@ -409,7 +409,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
+    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 5536));
     return parsePolicy(path, text);
 }
 
@@ -629,9 +629,14 @@ function stamp(check, remark, context) {
  * which nothing applied is `not-applicable`.
  */
 function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+    if (lacks.length > 0)
+        return {
+            check: check.id,
+            verdict: "could-not-check",
+            needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+            ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+        };
     if (answers.some((answer) => "message" in answer))
         return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
@@ -6540,7 +6545,7 @@ async function askedOnline({ online, "github-token": token }, { env, log }) {
 
 /***/ }),
 
-/***/ 5317:
+/***/ 8701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6555,7 +6560,40 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./.build/out/adapters/collect-garbage.js
+
+
+/** Bytes after which what has passed by is given back. */
+const EVERY = 2 * 1024 * 1024;
+let collect;
+let since = 0;
+/** V8's own collector, which no flag of the command line has to ask for. */
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    const found = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+    return found;
+}
+/**
+ * Hears of every piece that an adapter reads, sends or receives. Node.js takes new memory for most
+ * pieces, outside of the heap that V8 looks at, so that V8 collects them only when tens of MiB have
+ * piled up: here they go after every 2 MiB. A small run never gets there.
+ */
+function piecePassed(bytes) {
+    since += bytes;
+    if (since < EVERY)
+        return;
+    since = 0;
+    collect ??= collector();
+    if (typeof collect === "function")
+        Reflect.apply(collect, undefined, [{ type: "minor" }]);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
 
 const PIECE = 256 * 1024;
 async function* pieces(full, check) {
@@ -6568,6 +6606,7 @@ async function* pieces(full, check) {
             const read = (0,external_node_fs_.readSync)(file, piece);
             if (read === 0)
                 return;
+            piecePassed(read);
             yield piece.subarray(0, read);
         }
     }
@@ -6726,8 +6765,11 @@ function diskWorkspace(folder) {
             try {
                 return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
-            catch {
-                return false;
+            catch (error) {
+                // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+                if (codeOf(error) === "ENOTDIR")
+                    return false;
+                throw failedRead(path, error);
             }
         },
         async open(path) {

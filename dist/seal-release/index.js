@@ -11952,13 +11952,13 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
-/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3653);
-/* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5811);
+/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8285);
+/* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1397);
 /* harmony import */ var _checks_change_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4461);
-/* harmony import */ var _checks_dependency_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4983);
+/* harmony import */ var _checks_dependency_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3827);
 /* harmony import */ var _checks_package_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5168);
 /* harmony import */ var _checks_python_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7690);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1343);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1938);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
 
 
@@ -11983,7 +11983,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1343:
+/***/ 1938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11992,12 +11992,2789 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ sealRelease)
 });
 
-// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
-var large_file = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
+var packument = __nccwpck_require__(9444);
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: ./.build/out/domain/policy/default-policy.js
+/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
+const defaultPolicy = () => ({
+    version: 1,
+    repository: { branch: "main" },
+    targets: [],
+    secrets: [],
+    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
+    scan: { ignore: [] },
+    licences: [],
+    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
+    "could-not-check": {},
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
+var policy_path = __nccwpck_require__(6087);
+;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
+
+
+
+/** The other spelling of the file's name, which nobody reads. */
+const MISSPELT = policy_path/* POLICY_PATH */.l.replace(/\.yml$/, ".yaml");
+/** What every checkout of a repository with workflows holds. */
+const OF_A_CHECKOUT = [".git", ".github"];
+const refuse = (says, fix) => new guard_error/* GuardError */.U("policy", { says, fix });
+async function checkAbsence(workspace, onRunner) {
+    if (await workspace.exists(MISSPELT))
+        throw refuse(`The policy is called ${MISSPELT}, which is not read`, `Rename it to ${policy_path/* POLICY_PATH */.l}, or name it with the input \`policy\`.`);
+    if (!onRunner)
+        return;
+    const found = await Promise.all(OF_A_CHECKOUT.map(async (path) => workspace.exists(path)));
+    if (found.some(Boolean))
+        return;
+    throw refuse("The workspace holds no checkout, so nobody can say whether the repository has a policy", "Check out the repository in a step before this one, or name the policy with the input `policy`.");
+}
+/**
+ * The policy of the workspace. An absent file is only fine where nobody named it, and on a runner
+ * only in a checkout: a job that forgot to check out would release under rules that nobody wrote.
+ */
+async function readPolicy(workspace, named, onRunner = false) {
+    const path = named === "" ? policy_path/* POLICY_PATH */.l : named;
+    if (named === "" && !(await workspace.exists(path))) {
+        await checkAbsence(workspace, onRunner);
+        return defaultPolicy();
+    }
+    const text = new TextDecoder().decode(await workspace.read(path));
+    // Where there is no policy, its schema and a YAML parser are not loaded.
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5536));
+    return parsePolicy(path, text);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
+var repository_field = __nccwpck_require__(3412);
+;// CONCATENATED MODULE: ./.build/out/ports/release-source.js
+
+
+const release_source_refuse = (says) => new guard_error/* GuardError */.U("usage", {
+    says,
+    fix: "Seal in a GitHub Actions run, or in a git checkout whose remote `origin` is the repository on GitHub.",
+});
+function sourceOfCheckout(head) {
+    const repository = (0,repository_field/* readRepositoryField */.n)(head.origin)?.name;
+    if (repository === undefined)
+        throw release_source_refuse("The remote `origin` is no repository on GitHub");
+    const { commit, ref, committedAt } = head;
+    return { repository, repositoryId: "", commit, ref, committedAt };
+}
+function sourceOfRun(run, head) {
+    // A package that was built from another commit would be released under a false one.
+    if (head !== undefined && head.commit !== run.sha)
+        throw new guard_error/* GuardError */.U("conflict", {
+            says: `The checkout is at ${head.commit}, but this run is for ${run.sha}`,
+            fix: "Check out the commit of the run, and make no commit before sealing.",
+        });
+    return {
+        repository: run.repository,
+        repositoryId: run.repositoryId,
+        commit: run.sha,
+        ref: run.ref,
+        ...(head !== undefined && { committedAt: head.committedAt }),
+    };
+}
+/** A checkout that git will not read, in a container for one, could be at any commit. */
+const unseen = (needs) => new guard_error/* GuardError */.U("unreadable", {
+    says: `Whether the checkout is at the commit of the run could not be seen: it takes ${needs}`,
+    fix: 'Have git in the job; where the checkout belongs to another user, run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` first.',
+});
+/** The run where there is one, and otherwise the checkout. Throws a `GuardError` where neither tells, and where a checkout cannot be compared with the run. */
+async function readReleaseSource({ git, workspace }, run) {
+    const head = await git.head();
+    if (run !== undefined) {
+        if (!head.known && (await workspace.exists(".git")))
+            throw unseen(head.needs);
+        const own = head.known && head.value.atRoot;
+        return sourceOfRun(run, own ? head.value : undefined);
+    }
+    if (!head.known)
+        throw release_source_refuse(`Sealing needs ${head.needs}`);
+    return sourceOfCheckout(head.value);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js
+var large_file = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
+var release_digest = __nccwpck_require__(8142);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/asset-table.js
+
+
+const assetFacts = ({ own, members, unopened }) => ({
+    name: own.name,
+    size: (0,large_file/* sizeOf */.$d)(own),
+    sha256: own.large?.sha256 ?? (0,release_digest/* hexDigest */.w)("sha256", own.bytes),
+    inside: members.length,
+    notLookedInto: unopened.map(({ file, why }) => `${file.shown} ${why}`),
+});
+/** A longer list is cut; report.json has every one. */
+const MOST_NAMED = 3;
+function lookedAt({ inside, notLookedInto }, { own }) {
+    const seen = own.opened ? `${inside} file${inside === 1 ? "" : "s"} inside` : "as it stands";
+    const more = notLookedInto.length - MOST_NAMED;
+    const named = notLookedInto.slice(0, MOST_NAMED);
+    if (more > 0)
+        named.push(`and ${more} more, see report.json`);
+    return named.length > 0 ? `${seen}; not looked into: ${named.join("; ")}` : seen;
+}
+/** The further files, and how far they were looked into. */
+const assetTable = (assets) => ({
+    title: "Further files, and how far they were looked into",
+    columns: ["File", "Bytes", "SHA-256", "Looked at"],
+    rows: assets.map((asset) => {
+        const facts = assetFacts(asset);
+        return [facts.name, String(facts.size), facts.sha256, lookedAt(facts, asset)];
+    }),
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/known-source.js
+
+const digestsOf = (content) => content instanceof Uint8Array
+    ? {
+        size: content.byteLength,
+        sha256: (0,release_digest/* hexDigest */.w)("sha256", content),
+        sha512: (0,release_digest/* hexDigest */.w)("sha512", content),
+    }
+    : { size: content.size, sha256: content.sha256, sha512: content.sha512 };
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/npm-purl.js
+/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
+const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
+/**
+ * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
+ * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.
+ */
+const npmPurl = (name, version) => `pkg:npm/${name.split("/").map(encoded).join("/")}@${encoded(version).replaceAll("%2B", "+")}`;
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/tarball-name.js
+/** The name npm gives a package's file: `scope-name-1.2.3.tgz`. */
+const tarballName = (name, version) => `${name.replace(/^@/, "").replaceAll("/", "-")}-${version}.tgz`;
+
+;// CONCATENATED MODULE: ./.build/out/domain/python/pypi-purl.js
+/** The package URL of a project's version on the Python index: `pkg:pypi/my-project@1.2.3`; the name is already normalised. */
+const pypiPurl = (project, version) => `pkg:pypi/${encodeURIComponent(project)}@${encodeURIComponent(version).replaceAll("%2B", "+").replaceAll("%21", "!")}`;
+
+// EXTERNAL MODULE: ./.build/out/domain/package/licence.js
+var licence = __nccwpck_require__(6358);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency.js
+/** Why a package is there: `required` and `optional` run on the users' machines, `development` does not. */
+const SCOPES = ["required", "optional", "development"];
+const NO_DEPENDENCIES = { all: new Map(), own: [] };
+const ALGORITHMS = {
+    sha1: "SHA-1",
+    sha256: "SHA-256",
+    sha384: "SHA-384",
+    sha512: "SHA-512",
+};
+/** The hashes of a subresource integrity text (W3C SRI), such as `sha512-\u2026`. */
+const hashesOf = (integrity) => (integrity ?? "").split(/\s+/).flatMap((part) => {
+    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
+    const alg = ALGORITHMS[name];
+    return alg === undefined
+        ? []
+        : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
+});
+/** Two reasons for one version: the stronger one counts, what they need adds up. */
+function merged(one, other) {
+    const stronger = SCOPES.indexOf(one.scope) <= SCOPES.indexOf(other.scope) ? one : other;
+    return { ...stronger, needs: [...new Set([...one.needs, ...other.needs])].toSorted() };
+}
+/** The packages of several lock files as one set. */
+function unionOf(sets) {
+    const all = new Map();
+    for (const [purl, dependency] of sets.flatMap((set) => [...set.all])) {
+        const before = all.get(purl);
+        all.set(purl, before ? merged(before, dependency) : dependency);
+    }
+    return { all, own: [...new Set(sets.flatMap(({ own }) => own))].toSorted() };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/out/domain/release/canonical-json.js
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
+const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/sbom-document.js
+
+
+
+/** A UUID of version 5 (RFC 9562) in a namespace of our own, so that equal releases have equal numbers. */
+function serialOf(seed) {
+    const hash = (0,external_node_crypto_.createHash)("sha1").update(`release-guard sbom ${seed}`).digest();
+    hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+    hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = hash.toString("hex");
+    const parts = [
+        [0, 8],
+        [8, 12],
+        [12, 16],
+        [16, 20],
+        [20, 32],
+    ];
+    return `urn:uuid:${parts.map(([from, to]) => hex.slice(from, to)).join("-")}`;
+}
+/** A CycloneDX 1.6 document; equal input gives equal bytes. */
+const sbomDocument = ({ seed, timestamp, component, ...rest }) => canonicalJson({
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    serialNumber: serialOf(seed),
+    version: 1,
+    metadata: {
+        ...(timestamp !== undefined && { timestamp }),
+        tools: { components: [{ type: "application", ...tool/* TOOL */.j }] },
+        component,
+    },
+    ...rest,
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/cyclonedx.js
+
+
+
+
+const SBOM_FILE = "sbom.cdx.json";
+function named(name, version, purl) {
+    const slash = name.lastIndexOf("/");
+    return {
+        type: "library",
+        "bom-ref": purl,
+        ...(slash !== -1 && { group: name.slice(0, slash) }),
+        name: name.slice(slash + 1),
+        version,
+        purl,
+    };
+}
+const CYCLONE_SCOPES = {
+    required: "required",
+    optional: "optional",
+    development: "excluded",
+};
+/** How each ecosystem marks what only development needs. Source: the property taxonomy of CycloneDX. */
+const DEVELOPMENT = [{ name: "cdx:npm:package:development", value: "true" }];
+/** One locked package as a component. */
+function componentOf({ purl, name, version, hashes, scope }) {
+    const development = scope === "development" && purl.startsWith("pkg:npm/");
+    return {
+        ...named(name, version, purl),
+        scope: CYCLONE_SCOPES[scope],
+        ...(hashes.length > 0 && { hashes }),
+        ...(development && { properties: DEVELOPMENT }),
+    };
+}
+function subjectOf({ manifest, sha256, sha512, repository }) {
+    const { name, version, description, license } = manifest;
+    const licensed = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
+    return {
+        ...named(name, version, npmPurl(name, version)),
+        ...(description !== undefined && { description }),
+        ...(licensed && { licenses: [{ expression: license }] }),
+        hashes: [
+            { alg: "SHA-256", content: sha256 },
+            { alg: "SHA-512", content: sha512 },
+        ],
+        externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
+    };
+}
+const byRef = (a, b) => (a.ref < b.ref ? -1 : 1);
+/** Who depends on whom, by reference; what is not installed is left out. */
+function edgesOf(own, { all, own: direct }) {
+    const there = (purls) => purls.filter((purl) => all.has(purl)).toSorted();
+    const edges = [...all.values()].map(({ purl, needs }) => ({
+        ref: purl,
+        dependsOn: there(needs),
+    }));
+    return [{ ref: own, dependsOn: there(direct) }, ...edges.toSorted(byRef)];
+}
+/** The set without the package itself: one that is a dependency of its own dependencies is described once. */
+function withoutSelf(set, purl) {
+    const all = new Map(set.all);
+    all.delete(purl);
+    return { ...set, all };
+}
+/** A CycloneDX 1.6 document; equal input gives equal bytes. What only development needs has the scope `excluded`. */
+function cycloneDx(source) {
+    const subject = subjectOf(source);
+    const own = subject["bom-ref"];
+    const dependencies = withoutSelf(source.dependencies ?? NO_DEPENDENCIES, own);
+    return sbomDocument({
+        seed: source.sha256,
+        ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
+        component: subject,
+        components: [...dependencies.all.values()]
+            .map(componentOf)
+            .toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1)),
+        dependencies: edgesOf(own, dependencies),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/files-sbom.js
+
+
+
+const fileComponent = ({ name, sha256, sha512 }) => ({
+    type: "file",
+    "bom-ref": `file:${name}`,
+    name,
+    hashes: [
+        { alg: "SHA-256", content: sha256 },
+        { alg: "SHA-512", content: sha512 },
+    ],
+});
+const lockedComponents = ({ all }) => [...all.values()].map(componentOf).toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1));
+/** A CycloneDX 1.6 document that names the release and each of its files; equal input gives equal bytes. It says whether it is known what they are made of. */
+function filesSbom(source) {
+    const { repository, version, tag, files, timestamp, dependencies = NO_DEPENDENCIES } = source;
+    const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const ref = `release:${repository}@${tag}`;
+    return sbomDocument({
+        seed: [repository, tag, ...sorted.map(({ name, sha256 }) => `${name} ${sha256}`)].join("\n"),
+        ...(timestamp !== undefined && { timestamp }),
+        component: {
+            type: "application",
+            "bom-ref": ref,
+            name: repository,
+            version,
+            externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
+        },
+        components: [...sorted.map(fileComponent), ...lockedComponents(dependencies)],
+        dependencies: dependencies.all.size > 0 ? edgesOf(ref, dependencies) : [{ ref }],
+        compositions: [
+            { aggregate: dependencies.all.size > 0 ? "incomplete" : "unknown", dependencies: [ref] },
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/spdx.js
+
+
+
+const SPDX_FILE = "sbom.spdx.json";
+/** SPDX wants a time; where the commit's is not known, this says so. */
+const NO_TIME = "1970-01-01T00:00:00Z";
+const NOTHING = "NOASSERTION";
+const SUBJECT = "SPDXRef-Subject";
+const DOCUMENT = "SPDXRef-DOCUMENT";
+const digestOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+/** Letters, digits, dots and hyphens only (SPDX 2.3, 3.2); the digest keeps apart what falls together. */
+const idOf = (kind, text) => `SPDXRef-${kind}-${text.replaceAll(/[^A-Za-z0-9.-]+/g, "-").slice(0, 80)}-${digestOf(text).slice(0, 12)}`;
+const checksums = (hashes) => hashes.length > 0
+    ? {
+        checksums: hashes.map(({ alg, content }) => ({
+            algorithm: alg.replace("-", ""),
+            checksumValue: content,
+        })),
+    }
+    : {};
+const located = (purl) => purl === undefined
+    ? {}
+    : {
+        externalRefs: [
+            {
+                referenceCategory: "PACKAGE-MANAGER",
+                referenceType: "purl",
+                referenceLocator: purl,
+            },
+        ],
+    };
+const packageOf = ({ id, name, version, purl, licence, hashes, purpose }) => ({
+    SPDXID: id,
+    name,
+    ...(version !== undefined && { versionInfo: version }),
+    downloadLocation: NOTHING,
+    filesAnalyzed: false,
+    licenseConcluded: NOTHING,
+    licenseDeclared: licence ?? NOTHING,
+    copyrightText: NOTHING,
+    primaryPackagePurpose: purpose,
+    ...checksums(hashes),
+    ...located(purl),
+});
+const dependencyId = (purl) => idOf("Package", purl);
+/** How SPDX says why the subject needs a package; the reason stands before or behind the word. */
+function relationOf(from, { purl, scope }) {
+    const id = dependencyId(purl);
+    if (scope === "development")
+        return { a: id, relationshipType: "DEV_DEPENDENCY_OF", b: from };
+    if (scope === "optional")
+        return { a: id, relationshipType: "OPTIONAL_DEPENDENCY_OF", b: from };
+    return { a: from, relationshipType: "DEPENDS_ON", b: id };
+}
+function relationships({ files, dependencies: { all, own } }) {
+    const toSubject = own.flatMap((purl) => all.get(purl) ?? []);
+    const among = [...all.values()].flatMap(({ purl, needs }) => needs
+        .filter((needed) => all.has(needed))
+        .map((needed) => ({
+        a: dependencyId(purl),
+        relationshipType: "DEPENDS_ON",
+        b: dependencyId(needed),
+    })));
+    const pairs = [
+        { a: DOCUMENT, relationshipType: "DESCRIBES", b: SUBJECT },
+        ...files.map(({ name }) => ({
+            a: SUBJECT,
+            relationshipType: "CONTAINS",
+            b: idOf("File", name),
+        })),
+        ...toSubject.map((dependency) => relationOf(SUBJECT, dependency)),
+        ...among,
+    ];
+    const key = ({ a, relationshipType, b }) => `${a} ${relationshipType} ${b}`;
+    return pairs
+        .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
+        .map(({ a, relationshipType, b }) => ({
+        spdxElementId: a,
+        relationshipType,
+        relatedSpdxElement: b,
+    }));
+}
+function packagesOf({ subject, files, dependencies }) {
+    const others = [
+        ...files.map(({ name, hashes }) => ({
+            id: idOf("File", name),
+            name,
+            hashes,
+            purpose: "FILE",
+        })),
+        ...[...dependencies.all.values()].map(({ purl, name, version, hashes }) => ({
+            id: dependencyId(purl),
+            name,
+            version,
+            purl,
+            hashes,
+            purpose: "LIBRARY",
+        })),
+    ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const purpose = subject.purl === undefined ? "APPLICATION" : "LIBRARY";
+    return [{ ...subject, id: SUBJECT, purpose }, ...others].map(packageOf);
+}
+/** An SPDX 2.3 document in JSON; equal input gives equal bytes. What only development needs is a `DEV_DEPENDENCY_OF`. */
+function spdx(source) {
+    const { subject, repository, timestamp } = source;
+    const packages = packagesOf(source);
+    const relations = relationships(source);
+    const seed = digestOf(canonicalJson({ packages, relations }));
+    return canonicalJson({
+        spdxVersion: "SPDX-2.3",
+        dataLicense: "CC0-1.0",
+        SPDXID: DOCUMENT,
+        name: `${subject.name}-${subject.version}`,
+        documentNamespace: `https://github.com/${repository}/spdx/${seed}`,
+        creationInfo: {
+            created: timestamp ?? NO_TIME,
+            creators: [`Tool: ${tool/* TOOL */.j.name}-${tool/* TOOL */.j.version}`],
+        },
+        packages,
+        relationships: relations,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/time/second-of.js
+/** A point in time (seconds since 1970) in UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
+function secondOf(seconds) {
+    // Writing down a given time needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/sbom-parts.js
+
+
+
+
+
+
+
+
+const sbom_parts_hashesOf = ({ sha256, sha512 }) => [
+    { alg: "SHA-256", content: sha256 },
+    { alg: "SHA-512", content: sha512 },
+];
+const assetDigests = ({ assets }) => assets.map(({ own }) => ({ name: own.name, ...digestsOf(own.large ?? own.bytes) }));
+const originOf = ({ source: { repository, committedAt } }) => ({
+    repository,
+    ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
+});
+function cycloneDxText(sealing, opened) {
+    const { version, tag, dependencies } = sealing;
+    if (opened) {
+        const { sha256, sha512 } = opened.packed;
+        const origin = { ...originOf(sealing), dependencies: dependencies.of(opened) };
+        return cycloneDx({ ...origin, manifest: opened.manifest, sha256, sha512 });
+    }
+    const files = assetDigests(sealing).map(({ name, sha256, sha512 }) => ({ name, sha256, sha512 }));
+    const origin = { ...originOf(sealing), dependencies: dependencies.set };
+    return filesSbom({ ...origin, version, tag, files });
+}
+function packageSubject({ manifest, packed }) {
+    const { name, version, license } = manifest;
+    const told = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
+    return {
+        name,
+        version,
+        purl: npmPurl(name, version),
+        licence: told ? license : undefined,
+        hashes: sbom_parts_hashesOf(packed),
+    };
+}
+function spdxText(sealing, opened) {
+    const { version, source, dependencies } = sealing;
+    const release = { name: source.repository, version, purl: undefined, licence: undefined };
+    const subject = opened ? packageSubject(opened) : { ...release, hashes: [] };
+    const needed = opened ? dependencies.of(opened) : dependencies.set;
+    return spdx({
+        ...originOf(sealing),
+        subject,
+        files: assetDigests(sealing).map((file) => ({ name: file.name, hashes: sbom_parts_hashesOf(file) })),
+        dependencies: withoutSelf(needed, subject.purl ?? ""),
+    });
+}
+const part = (name, text) => ({
+    name,
+    content: Buffer.from(text),
+    kind: "sbom",
+});
+/** Several packages have SBOMs each, named like the package. */
+const namesFor = ({ packages }, opened) => {
+    if (opened === undefined || packages.length === 1)
+        return { cdx: SBOM_FILE, spdx: SPDX_FILE };
+    const base = tarballName(opened.manifest.name, opened.manifest.version).replace(/\.tgz$/, "");
+    return { cdx: `${base}.cdx.json`, spdx: `${base}.spdx.json` };
+};
+/** The SBOMs that were asked for, of each package or, without one, of the files. */
+function sbomParts(sealing) {
+    const { inputs, packages } = sealing;
+    const subjects = packages.length > 0 ? packages : [undefined];
+    return subjects.flatMap((opened) => {
+        const names = namesFor(sealing, opened);
+        return [
+            ...(inputs.sbom === "spdx" ? [] : [part(names.cdx, cycloneDxText(sealing, opened))]),
+            ...(inputs.sbom === "cyclonedx" ? [] : [part(names.spdx, spdxText(sealing, opened))]),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/bundle-parts.js
+
+
+
+
+
+function packagePart({ manifest: { name, version }, packed }) {
+    const purl = npmPurl(name, version);
+    return { name: tarballName(name, version), content: packed, kind: "npm-package", purl };
+}
+/** What the bundle says of a further file: a distribution of Python, or any asset. */
+async function partOf({ python, ports }, { own }) {
+    const { name } = own;
+    const content = own.large
+        ? { ...digestsOf(own.large), source: await ports.workspace.open(own.path) }
+        : own.bytes;
+    const distribution = python.distributions.find(({ file }) => file === name);
+    if (distribution === undefined)
+        return { name, content, kind: "asset" };
+    const { kind, named } = distribution;
+    const purl = "name" in named && pypiPurl(named.name.project, named.name.version);
+    return { name, content, kind, ...(purl && { purl }) };
+}
+/** Every file of the bundle: the packages, the SBOMs and the assets. */
+async function bundleParts(sealing) {
+    const { packages, assets } = sealing;
+    return [
+        ...packages.map(packagePart),
+        ...sbomParts(sealing),
+        ...(await Promise.all(assets.map((asset) => partOf(sealing, asset)))),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/change/change-subject.js
+var change_subject = __nccwpck_require__(6102);
+// EXTERNAL MODULE: ./.build/out/domain/change/compare-content.js
+var compare_content = __nccwpck_require__(7868);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/change-table.js
+
+
+const signed = (number) => (number > 0 ? `+${number}` : String(number));
+const change_table_named = (names) => names.length === 0 ? "none" : `${names.length}: ${(0,change_subject/* someOf */.y)(names)}`;
+const rowsOf = (change) => [
+    ["files added", change_table_named(change.added)],
+    ["files removed", change_table_named(change.removed)],
+    ["files changed", change_table_named(change.changed)],
+    ["bytes packed", signed(change.packedDelta)],
+    ["bytes unpacked", signed(change.unpackedDelta)],
+    ["new install scripts", change_table_named(change.newScripts)],
+    ["new commands", change_table_named(change.newCommands)],
+    ["new native code", change_table_named(change.newNative)],
+    ["new files that run", change_table_named(change.newRunnable)],
+    ["new dependencies", change_table_named(change.newDependencies)],
+    ["dependencies gone", change_table_named(change.goneDependencies)],
+];
+function changeTable({ what, now, before }) {
+    if (!before.known || before.value === undefined)
+        return [];
+    const change = (0,compare_content/* compareContent */.T)(before.value, now);
+    const rows = rowsOf(change).filter(([, text]) => text !== "none" && text !== "0");
+    return [
+        {
+            title: `What changes for users: ${what} against ${before.value.version}`,
+            columns: ["What", "Difference"],
+            rows: rows.length > 0 ? rows : [["everything", "is as it was"]],
+        },
+    ];
+}
+/** One table for each file that could be compared. */
+const changeTables = ({ comparisons }) => comparisons.flatMap(changeTable);
+/** The same for report.json, with every name. */
+const changeFacts = ({ comparisons }) => comparisons.map(({ what, now, before }) => {
+    if (!before.known)
+        return { what, needs: before.needs };
+    if (before.value === undefined)
+        return { what, first: true };
+    return { what, against: before.value.version, ...(0,compare_content/* compareContent */.T)(before.value, now) };
+});
+
+// EXTERNAL MODULE: ./.build/out/actions/seal-release/spec.js + 2 modules
+var spec = __nccwpck_require__(3278);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/check-inputs.js
+
+
+const check_inputs_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+/** Refuses a release without an npm package that does not say what it is made of. */
+function checkInputs({ package: given, version, files }) {
+    if (given.trim() !== spec/* NO_PACKAGE */.H)
+        return;
+    if (version === "")
+        throw check_inputs_refuse("package is none, but version is empty, so that nobody tells the version of the release", "Give `version`, such as 1.2.3.");
+    if (files.length === 0)
+        throw check_inputs_refuse("package is none and files is empty, so that the release would hold nothing", "Name the built files in `files`, such as `dist/*`.");
+}
+/** The version of the release. One that contradicts the package's is a `GuardError`. */
+function versionOf({ version }, told) {
+    if (told === undefined || version === "" || version === told)
+        return told ?? version;
+    throw check_inputs_refuse(`version says ${version}, but package.json says ${told}`, "Leave `version` out, or build the package with the version that you mean.");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/archive-form.js
+/** By the first bytes, as hex. */
+const BEGINNINGS = [
+    ["zip", /^504b(0304|0506)/],
+    ["gzip", /^1f8b/],
+    ["tar", /^.{514}7573746172/],
+    // xz, bzip2, 7z, RAR, zstd, lz4, RPM, xar (.pkg), cabinet
+    [
+        "sealed",
+        /^(fd377a585a00|425a683[1-9]314159265359|377abcaf271c|526172211a07|28b52ffd|04224d18|edabeedb|78617221|4d53434600)/,
+    ],
+];
+const NAMES = [
+    ["zip", /\.(zip|whl|jar|nupkg|vsix)$/],
+    ["gzip", /\.(tgz|gz|crate)$/],
+    ["tar", /\.(tar|gem)$/],
+    [
+        "sealed",
+        /\.(xz|txz|lzma|bz2|tbz2?|zst|tzst|lz4|br|7z|rar|deb|rpm|dmg|msi|cab|iso|apk|appimage|snap|flatpak|pyz|conda|asar)$/,
+    ],
+];
+/** So many first bytes tell the form. */
+const MAGIC_LENGTH = 262;
+/**
+ * Says how a file is opened; undefined where it is no archive. `odd` where name and beginning
+ * contradict each other, so that two readers would see two files. What is compressed inside of a
+ * program is not seen.
+ */
+function archiveForm(name, bytes) {
+    const head = Buffer.from(bytes.subarray(0, MAGIC_LENGTH)).toString("hex");
+    const lower = name.toLowerCase();
+    const [begun] = BEGINNINGS.find(([, pattern]) => pattern.test(head)) ?? [];
+    const [named] = NAMES.find(([, pattern]) => pattern.test(lower)) ?? [];
+    const contradict = named !== "sealed" && named !== undefined && begun !== undefined;
+    return contradict && named !== begun ? "odd" : (begun ?? named);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/checked-source.js
+
+/**
+ * The same bytes, compared while they are handed on: the last piece comes only after the digest of
+ * all of them is known to be right. Who sends them with their length said before, and is refused
+ * the end, has sent nothing that anybody could take for whole.
+ */
+function checkedSource(source, { size, sha256 }, refusal) {
+    return {
+        size,
+        async *stream() {
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            let left = size;
+            for await (const piece of source.stream()) {
+                hash.update(piece);
+                left -= piece.byteLength;
+                if (left < 0 || (left === 0 && hash.copy().digest("hex") !== sha256))
+                    throw refusal();
+                yield piece;
+            }
+            if (left !== 0 || hash.digest("hex") !== sha256)
+                throw refusal();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/bundle.js
+const BUNDLE_FILE = "release-bundle.json";
+const CHECKSUMS_FILE = "SHA256SUMS";
+const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"];
+
+;// CONCATENATED MODULE: ./.build/out/domain/release/file-name.js
+
+/**
+ * Names that GitHub keeps as they are: it rewrites special characters and leading or trailing
+ * periods of an asset's name. Slashes, blanks, `..` at the start and control characters fall out too.
+ */
+const KEPT = /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,198}[A-Za-z0-9_+-])?$/;
+/** Why a file of the release may not have this name; undefined where it may. */
+function nameFault(name) {
+    if (!KEPT.test(name))
+        return "GitHub would rewrite this name";
+    if (isReserved(name))
+        return "release-guard writes a file of this name itself";
+    return undefined;
+}
+const isReserved = (name) => [BUNDLE_FILE, CHECKSUMS_FILE].some((own) => own.toLowerCase() === name.toLowerCase());
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/out/ports/files-matching.js
+
+
+const MAGIC = /[*?[\]{}!()]/;
+const plain = (pattern) => pattern.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+/** The folder that a pattern cannot leave. */
+function folderOf(pattern) {
+    const parts = pattern.split("/").slice(0, -1);
+    const magic = parts.findIndex((part) => MAGIC.test(part));
+    return (magic === -1 ? parts : parts.slice(0, magic)).join("/") || ".";
+}
+async function matching(workspace, given, skip) {
+    const pattern = plain(given);
+    const files = await workspace.list(folderOf(pattern), skip);
+    const found = files.filter(({ path }) => path === pattern || (0,external_node_path_.matchesGlob)(path, pattern));
+    if (found.length > 0)
+        return found;
+    throw new guard_error/* GuardError */.U("not-found", {
+        says: `${given} matches no file`,
+        fix: "Check the pattern; it is taken relative to the workspace.",
+    });
+}
+/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. Folders named in `skip` are not entered. */
+async function filesMatching(workspace, patterns, skip) {
+    const found = await Promise.all(patterns.map(async (pattern) => matching(workspace, pattern, skip)));
+    return [...new Map(found.flat().map((file) => [file.path, file])).values()];
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/gather-assets.js
+
+
+
+
+
+
+/** An archive of up to this size may be held with what is in it; a larger one could unfold to anything. */
+const SMALL = 256 * 1024;
+const gather_assets_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
+const nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
+function checkAsset(file) {
+    if (file.kind !== "file")
+        throw gather_assets_refuse(`${file.path} is no regular file`, "Copy the file that the link names into the folder.");
+    const fault = nameFault(nameOf(file));
+    if (fault !== undefined)
+        throw gather_assets_refuse(`${file.path} cannot be an asset: ${fault}`, "Use letters, digits, `.`, `_`, `+` and `-`, and begin with a letter or digit.");
+}
+/** Refuses names that would fall together in the release, with `taken` already in it. */
+function checkTwins(names) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name.toLowerCase()))
+            throw gather_assets_refuse(`Two files of the release would be called ${name}`, "Give each file of the release a name of its own; case does not count.");
+        seen.add(name.toLowerCase());
+    }
+}
+const changedMeanwhile = (name) => new guard_error/* GuardError */.U("conflict", {
+    says: `${name} changed between its check and its sealing`,
+    fix: "Let nothing write to the workspace while it is sealed, and seal again.",
+});
+async function readAsset(workspace, file) {
+    const { path } = file;
+    const name = nameOf(file);
+    const facts = { shown: name, name, path };
+    const opened = await workspace.open(path);
+    if (opened.size <= large_file/* LARGE */.I$) {
+        const bytes = await workspace.read(path);
+        if (bytes.byteLength <= SMALL || archiveForm(name, bytes) === undefined)
+            return { ...facts, bytes };
+    }
+    const large = await (0,large_file/* scanLarge */.FP)(opened);
+    // Every later reading must give what was scanned.
+    const source = checkedSource(opened, large, () => changedMeanwhile(name));
+    return { ...facts, large, source };
+}
+/** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */
+async function gatherAssets(workspace, patterns) {
+    const files = await filesMatching(workspace, patterns);
+    files.forEach(checkAsset);
+    checkTwins(files.map(nameOf));
+    const assets = [];
+    // One after the other, so that no more than one large file is read at a time.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const file of files)
+        assets.push(await readAsset(workspace, file));
+    return assets;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var classic_schemas = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./.build/out/domain/text/jsonc/parse-jsonc.js
+// What is never closed ends with the text, so that no character is read twice.
+const STRING_OR_COMMENT = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+const STRING_OR_COMMA = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|(?<![{[,]\s*),(?=\s*[}\]])/g;
+const onlyStrings = (part) => (part.startsWith('"') ? part : "");
+/** Reads JSON with comments and trailing commas, as editors and Bun write it. Throws a `SyntaxError`. */
+const parseJsonc = (text) => JSON.parse(text
+    .replace(/^\u{FEFF}/u, "")
+    .replace(STRING_OR_COMMENT, onlyStrings)
+    .replace(STRING_OR_COMMA, onlyStrings));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/lock-refusal.js
+
+
+/** Why a lock file cannot be taken into account. */
+const unreadable = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${path} is no lock file that can be read: ${says}`,
+    fix: "Write the lock file again with a current package manager, and commit it.",
+    cause,
+});
+/** The text of a lock file. */
+function lockText(path, bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw unreadable(path, "it is not UTF-8", error);
+    }
+}
+/** A lock file of the shape that is known. */
+function shaped(path, schema, value) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    throw unreadable(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/locked-graph.js
+
+
+const stronger = (one, other) => SCOPES.indexOf(one) < SCOPES.indexOf(other);
+/** The strongest reason for each package: required by what is required, and so on. */
+function scopesOf(nodes, roots) {
+    const scopes = new Map();
+    const queue = SCOPES.flatMap((scope) => roots[scope].map((key) => ({ key, scope })));
+    for (let next = queue.shift(); next; next = queue.shift()) {
+        const { key, scope } = next;
+        const node = nodes.get(key);
+        const before = scopes.get(key);
+        if (node === undefined || (before !== undefined && !stronger(scope, before)))
+            continue;
+        scopes.set(key, scope);
+        const weaker = scope === "required" ? "optional" : scope;
+        for (const needed of node.needs)
+            queue.push({ key: needed, scope });
+        for (const needed of node.optional)
+            queue.push({ key: needed, scope: weaker });
+    }
+    return scopes;
+}
+/** Refuses a lock file that leaves out what is needed: nobody could be asked about that. */
+function checkWhole(path, nodes, roots) {
+    const reached = [...scopesOf(nodes, roots).keys()];
+    const needed = [...roots.required, ...reached.flatMap((key) => nodes.get(key)?.needs ?? [])];
+    const missing = needed.find((key) => !nodes.has(key));
+    if (missing !== undefined)
+        throw unreadable(path, `it does not hold ${missing}`);
+}
+/** What can be reached from the roots; the rest of the lock file belongs to others of the workspace. */
+function reachable(nodes, roots) {
+    const purlOf = (key) => {
+        const node = nodes.get(key);
+        return node ? [node.purl] : [];
+    };
+    const sorted = (keys) => [...new Set(keys.flatMap(purlOf))].toSorted();
+    const all = new Map();
+    for (const [key, scope] of scopesOf(nodes, roots)) {
+        const node = nodes.get(key);
+        if (node === undefined)
+            continue;
+        const { purl, name, version, hashes } = node;
+        const before = all.get(purl);
+        const kept = before && stronger(before.scope, scope) ? before.scope : scope;
+        const needs = sorted([...node.needs, ...node.optional]);
+        const together = [...new Set([...(before?.needs ?? []), ...needs])].toSorted();
+        all.set(purl, { purl, name, version, hashes, scope: kept, needs: together });
+    }
+    return { all, own: sorted(SCOPES.flatMap((scope) => roots[scope])) };
+}
+/** What nobody in the lock file names may still be installed: it counts as required. */
+function withStrays(nodes, own, everyone) {
+    const named = [own, ...everyone].flatMap((roots) => [...scopesOf(nodes, roots).keys()]);
+    const known = new Set(named);
+    const strays = [...nodes.keys()].filter((key) => !known.has(key));
+    return { ...own, required: [...own.required, ...strays] };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/bun/bun-entry.js
+
+
+const texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
+/** What a package of the file needs, by the reason for it. */
+const bunNeeds = classic_schemas/* looseObject */._H3({
+    dependencies: texts,
+    optionalDependencies: texts,
+    peerDependencies: texts,
+    optionalPeers: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]),
+});
+const FOLDER = /^(?:workspace|root|link|file):/;
+const ELSEWHERE = /^(?:git\+|github:|https?:)|\.(?:tgz|tar\.gz)$/;
+/** What follows the name in an entry. */
+const SHAPES = {
+    folder: classic_schemas/* union */.KCZ([classic_schemas/* tuple */.PVZ([]), classic_schemas/* tuple */.PVZ([bunNeeds])])
+        .transform(([needs]) => ({ needs: needs ?? bunNeeds.parse({}), integrity: "" })),
+    registry: classic_schemas/* tuple */.PVZ([classic_schemas/* string */.YjP(), bunNeeds, classic_schemas/* string */.YjP()])
+        .transform(([, needs, integrity]) => ({ needs, integrity })),
+    elsewhere: classic_schemas/* tuple */.PVZ([bunNeeds])
+        .rest(classic_schemas/* string */.YjP())
+        .transform(([needs, ...marks]) => ({ needs, integrity: marks.at(-1) ?? "" })),
+};
+function kindOf(resolution) {
+    if (FOLDER.test(resolution))
+        return "folder";
+    if (ELSEWHERE.test(resolution))
+        return "elsewhere";
+    return /^\d/.test(resolution) ? "registry" : undefined;
+}
+/**
+ * Reads one entry of `packages` of a `bun.lock`: `["name@1.0.0", registry, needs, integrity]`, and shorter ones
+ * for what does not come from the registry. Source: oven-sh/bun, "src/install/lockfile/bun.lock.rs".
+ */
+function readBunEntry(path, key, value) {
+    const [id, ...rest] = classic_schemas/* tuple */.PVZ([classic_schemas/* string */.YjP()]).rest(classic_schemas/* unknown */.L5J()).safeParse(value).data ?? [""];
+    const [, name, resolution] = /^(@[^/@]+\/[^/@]+|[^/@]+)@(.+)$/.exec(id) ?? [];
+    const kind = kindOf(resolution ?? "");
+    const told = kind && SHAPES[kind].safeParse(rest).data;
+    if (name === undefined || resolution === undefined || kind === undefined || told === undefined)
+        throw unreadable(path, `the entry ${key} is of a shape that we do not know`);
+    return { kind, name, resolution, ...told };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/bun/bun-graph.js
+
+
+
+/** The packages above an entry, and itself: `@x/a/b` is `b` within `@x/a`. */
+const placeOf = (key) => key.match(/@[^/]+\/[^/]+|[^/]+/g) ?? [];
+/** Where Bun looks for a package: within the one that needs it, then within each above. */
+function keyFor({ entries }, place, name) {
+    for (let depth = place.length; depth >= 0; depth -= 1) {
+        const key = [...place.slice(0, depth), name].join("/");
+        if (entries.has(key))
+            return key;
+    }
+    return undefined;
+}
+function directKeys(file, place, needs) {
+    const found = (names) => names.flatMap((name) => keyFor(file, place, name) ?? []);
+    const needed = Object.keys(needs.dependencies);
+    const missing = needed.find((name) => keyFor(file, place, name) === undefined);
+    if (missing !== undefined)
+        throw unreadable(file.path, `it does not hold ${missing}, which ${place.join("/") || "the package"} needs`);
+    const peers = Object.keys(needs.peerDependencies);
+    const isOptional = (name) => needs.optionalPeers.includes(name);
+    return {
+        // A peer that nobody installed is the choice of whoever runs it.
+        required: found([...needed, ...peers.filter((name) => !isOptional(name))]),
+        optional: found([...Object.keys(needs.optionalDependencies), ...peers.filter(isOptional)]),
+    };
+}
+function withinFolder({ workspaces }, { resolution, needs }) {
+    return workspaces.get(resolution.replace(/^(?:workspace|root):/, "")) ?? needs;
+}
+/** Keys of the packages that are needed at a place. What a folder of the project needs stands for the folder, which is no package. */
+function keysAt(file, place, needs) {
+    const found = { required: new Set(), optional: new Set() };
+    const add = ({ required, optional }, reason) => {
+        for (const key of required)
+            found[reason].add(key);
+        for (const key of optional)
+            found.optional.add(key);
+    };
+    add(directKeys(file, place, needs), "required");
+    // A set is walked to its end, also to what is added on the way.
+    for (const reason of ["required", "optional"])
+        for (const key of found[reason]) {
+            const entry = file.entries.get(key);
+            if (entry?.kind === "folder")
+                add(directKeys(file, placeOf(key), withinFolder(file, entry)), reason);
+        }
+    return { required: [...found.required], optional: [...found.optional] };
+}
+/** Every package of the file, by its key. */
+const bunNodes = (file) => new Map([...file.entries]
+    .filter(([, { kind }]) => kind !== "folder")
+    .map(([key, { name, resolution, integrity, needs }]) => {
+    const keys = keysAt(file, placeOf(key), needs);
+    const node = {
+        purl: npmPurl(name, resolution),
+        name,
+        version: resolution,
+        hashes: hashesOf(integrity),
+        needs: keys.required,
+        optional: keys.optional,
+    };
+    return [key, node];
+}));
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/bun/bun-lock.js
+
+
+
+
+
+
+const workspace = bunNeeds.extend({
+    name: classic_schemas/* string */.YjP().default(""),
+    devDependencies: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({}),
+});
+/**
+ * `bun.lock`, versions 0 to 2; 2 differs from 1 only in what Bun itself refuses.
+ * Source: oven-sh/bun, "src/install/lockfile/bun.lock.rs" and its pull request 38741.
+ */
+const schema = classic_schemas/* looseObject */._H3({
+    lockfileVersion: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz(0), classic_schemas/* literal */.euz(1), classic_schemas/* literal */.euz(2)], {
+        error: "only versions 0, 1 and 2 are read",
+    }),
+    workspaces: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), workspace),
+    packages: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
+});
+function readJson(path, text) {
+    try {
+        return parseJsonc(text);
+    }
+    catch (error) {
+        throw unreadable(path, "it is not JSON, even with comments and trailing commas", error);
+    }
+}
+function rootsOf(file, folder, { name, devDependencies, ...needs }) {
+    const place = folder === "" ? [] : [name];
+    const { required, optional } = keysAt(file, place, needs);
+    const onlyForDevelopment = bunNeeds.parse({ dependencies: devDependencies });
+    return { required, optional, development: keysAt(file, place, onlyForDevelopment).required };
+}
+const readBunLock = ({ path, bytes }, { folder, certain }) => {
+    const lock = shaped(path, schema, readJson(path, lockText(path, bytes)));
+    const own = Object.hasOwn(lock.workspaces, folder) ? lock.workspaces[folder] : undefined;
+    if (own === undefined || !certain)
+        return undefined;
+    const entries = Object.entries(lock.packages).map(([key, value]) => [key, readBunEntry(path, key, value)]);
+    const file = {
+        path,
+        entries: new Map(entries),
+        workspaces: new Map(Object.entries(lock.workspaces)),
+    };
+    const nodes = bunNodes(file);
+    const others = Object.entries(lock.workspaces).map(([at, one]) => rootsOf(file, at, one));
+    const set = reachable(nodes, withStrays(nodes, rootsOf(file, folder, own), others));
+    const unasked = entries
+        .filter(([key, { kind }]) => kind === "elsewhere" && set.all.has(nodes.get(key)?.purl ?? ""))
+        .map(([, { name, resolution }]) => `takes ${name} from ${resolution}, whose version it does not tell`);
+    return { ...set, unasked };
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/deno/deno-file.js
+
+
+const list = classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]);
+const member = classic_schemas/* looseObject */._H3({
+    dependencies: list,
+    packageJson: classic_schemas/* looseObject */._H3({ dependencies: list }).default({ dependencies: [] }),
+});
+const anything = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({});
+/** `deno.lock`, versions 4 and 5. Source: denoland/deno, "libs/lockfile/lib.rs" and "printer.rs". */
+const deno_file_schema = classic_schemas/* looseObject */._H3({
+    version: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz("4"), classic_schemas/* literal */.euz("5")], { error: "only versions 4 and 5 are read" }),
+    specifiers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({}),
+    jsr: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ integrity: classic_schemas/* string */.YjP(), dependencies: list }))
+        .default({}),
+    npm: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({
+        integrity: classic_schemas/* string */.YjP().optional(),
+        dependencies: list,
+        optionalDependencies: list,
+        optionalPeers: list,
+    }))
+        .default({}),
+    remote: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({}),
+    workspace: member
+        .extend({
+        members: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), member).default({}),
+        links: anything,
+        // The old name of the links.
+        patches: anything,
+    })
+        .transform(({ links, patches, ...rest }) => ({ ...rest, links: { ...patches, ...links } }))
+        .prefault({}),
+});
+/** A name and what stands behind its `@`: `@std/path` and `^1.0.0`. */
+function namedIn(text) {
+    const at = text.indexOf("@", 1);
+    return at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+function deno_file_readJson(path, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(path, "it is not JSON", error);
+    }
+}
+function byName({ npm, jsr }) {
+    const keys = [
+        ...Object.keys(npm).map((id) => ["npm:", id]),
+        ...Object.keys(jsr).map((id) => ["jsr:", id]),
+    ];
+    const named = Map.groupBy(keys, ([kind, id]) => kind + namedIn(id)[0]);
+    return new Map([...named].map(([name, some]) => [name, some.map((key) => key.join(""))]));
+}
+function readDenoFile({ path, bytes }) {
+    const file = shaped(path, deno_file_schema, deno_file_readJson(path, lockText(path, bytes)));
+    return { ...file, path, named: byName(file) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/deno/deno-graph.js
+
+
+
+
+/** The parts of a key of `npm`, whose version may be followed by those of its peers: `chalk@5.0.0_peer@1.0.0`. */
+function split(path, id) {
+    const [name, rest] = namedIn(id);
+    const version = rest.split("_", 1)[0] ?? "";
+    if (/^\d/.test(version))
+        return [name, version];
+    throw unreadable(path, `the entry ${id} has no version`);
+}
+function found(file, keys, wanted) {
+    if (keys !== undefined)
+        return keys;
+    throw unreadable(file.path, `it does not hold ${wanted}`);
+}
+/** What a package of npm needs: `name`, `name@version` or `alias@npm:name@version`. */
+function npmKeys(file, wanted) {
+    const id = wanted.replace(/^.+?@npm:/, "");
+    const keys = Object.hasOwn(file.npm, id) ? [`npm:${id}`] : file.named.get(`npm:${id}`);
+    return found(file, keys, wanted);
+}
+const isLinked = ({ workspace }, name) => Object.keys(workspace.links).some((link) => namedIn(link.replace(/^(?:npm|jsr):/, ""))[0] === name);
+/** What a specifier such as `jsr:@std/path@^1` leads to; without a range, whatever has that name. */
+function specifierKeys(file, specifier) {
+    const [, kind, wanted = ""] = /^(npm|jsr):(.+)$/.exec(specifier) ?? [];
+    if (kind !== "npm" && kind !== "jsr")
+        throw unreadable(file.path, `the specifier ${specifier} is neither of npm nor of jsr`);
+    const [name, range] = namedIn(wanted);
+    const version = Object.hasOwn(file.specifiers, specifier)
+        ? file.specifiers[specifier]
+        : undefined;
+    const exact = `${name}@${version ?? range}`;
+    if (Object.hasOwn(file[kind], exact))
+        return [`${kind}:${exact}`];
+    const any = version === undefined ? file.named.get(`${kind}:${name}`) : undefined;
+    // A folder that stands for a package need not be in the file.
+    return found(file, any ?? (isLinked(file, name) ? [] : undefined), specifier);
+}
+const npmNode = (file, id, entry) => {
+    const [name, version] = split(file.path, id);
+    const keys = (wanted) => wanted.flatMap((one) => npmKeys(file, one));
+    return {
+        purl: npmPurl(name, version),
+        name,
+        version,
+        hashes: hashesOf(entry.integrity),
+        needs: keys(entry.dependencies),
+        optional: [...keys(entry.optionalDependencies), ...keys(entry.optionalPeers)],
+    };
+};
+/** JSR has no kind of package URL of its own; this is the name under which npm's clients know the package. Source: jsr.io, "npm compatibility". */
+const jsrNode = (file, id, entry) => {
+    const [name, version] = split(file.path, id);
+    return {
+        purl: npmPurl(`@jsr/${name.replace(/^@/, "").replace("/", "__")}`, version),
+        name,
+        version,
+        // The hash is of a list of files, and of no file.
+        hashes: [],
+        needs: entry.dependencies.flatMap((one) => specifierKeys(file, one)),
+        optional: [],
+    };
+};
+/** Every package of the file: `npm:\u2026` and `jsr:\u2026`. */
+const denoNodes = (file) => new Map([
+    ...Object.entries(file.npm).map(([id, entry]) => [`npm:${id}`, npmNode(file, id, entry)]),
+    ...Object.entries(file.jsr).map(([id, entry]) => [`jsr:${id}`, jsrNode(file, id, entry)]),
+]);
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/deno/deno-lock.js
+
+
+
+const asked = ({ dependencies, packageJson }) => [
+    ...dependencies,
+    ...packageJson.dependencies,
+];
+/** Specifiers that are asked for by the rest of the workspace alone. What no list names may stand in the code. */
+function foreign({ workspace }, folder) {
+    const { members } = workspace;
+    const others = Object.entries(members).filter(([at]) => at !== folder);
+    const own = [workspace, ...(Object.hasOwn(members, folder) ? [members[folder]] : [])];
+    const ours = new Set(own.flatMap((one) => (one ? asked(one) : [])));
+    return new Set(others.flatMap(([, one]) => asked(one)).filter((one) => !ours.has(one)));
+}
+const deno_lock_MOST_NAMED = 3;
+const some = (names) => {
+    const all = [...new Set(names)].toSorted();
+    return `${all.slice(0, deno_lock_MOST_NAMED).join(", ")}${all.length > deno_lock_MOST_NAMED ? ", \u2026" : ""}`;
+};
+/** What stands in the file without being a package that a database of vulnerabilities knows. */
+function unasked({ remote }, nodes, { all }) {
+    const jsr = [...nodes]
+        .filter(([key, { purl }]) => key.startsWith("jsr:") && all.has(purl))
+        .map(([, { name }]) => name);
+    const hosts = Object.keys(remote).map((address) => address.replace(/^(https?:\/\/[^/]+).*$/, "$1"));
+    return [
+        ...(jsr.length > 0 ? [`takes packages from JSR (${some(jsr)})`] : []),
+        ...(hosts.length > 0 ? [`takes code from addresses (${some(hosts)})`] : []),
+    ].map((what) => `${what}, about which no database of vulnerabilities can be asked`);
+}
+/** The file does not tell what only development needs: all of it counts as run by the users. */
+const readDenoLock = (lock, { folder, certain }) => {
+    const file = readDenoFile(lock);
+    const isMember = folder === "" || Object.hasOwn(file.workspace.members, folder);
+    if (!isMember || !certain)
+        return undefined;
+    const nodes = denoNodes(file);
+    const others = foreign(file, folder);
+    const keysOf = (specifiers) => specifiers.flatMap((one) => specifierKeys(file, one));
+    const rest = { optional: [], development: [] };
+    const specifiers = Object.keys(file.specifiers);
+    const own = { ...rest, required: keysOf(specifiers.filter((one) => !others.has(one))) };
+    const everyone = { ...rest, required: keysOf(specifiers) };
+    const set = reachable(nodes, withStrays(nodes, own, [everyone]));
+    return { ...set, unasked: unasked(file, nodes, set) };
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency-graph.js
+
+
+const dependency_graph_FOLDER = "node_modules/";
+const dependency_graph_nameOf = (folder, { name }) => name ?? folder.slice(folder.lastIndexOf(dependency_graph_FOLDER) + dependency_graph_FOLDER.length);
+/** Where Node looks for a package: in the folder's own node_modules, then in those above. */
+function* lookups(from, name) {
+    let at = from;
+    for (;;) {
+        yield at === "" ? dependency_graph_FOLDER + name : `${at}/${dependency_graph_FOLDER}${name}`;
+        if (at === "")
+            return;
+        const up = at.lastIndexOf(`/${dependency_graph_FOLDER}`);
+        at = up === -1 ? (at.startsWith(dependency_graph_FOLDER) ? "" : parentOf(at)) : at.slice(0, up);
+    }
+}
+const parentOf = (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+function resolved(packages, from, name) {
+    const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
+    const found = folder === undefined ? undefined : packages.get(folder);
+    if (folder === undefined || found?.version === undefined)
+        return undefined;
+    return npmPurl(dependency_graph_nameOf(folder, found), found.version);
+}
+const isInstalled = (packages, from, name) => [...lookups(from, name)].some((candidate) => packages.has(candidate));
+/** The first package that is needed and not installed: by the package in `folder`, which needs `names`, or by another one. */
+function missingIn(packages, folder, names) {
+    const own = names.find((name) => !isInstalled(packages, folder, name));
+    if (own !== undefined)
+        return own;
+    for (const [at, { dependencies, optionalDependencies, link }] of packages) {
+        if (link || !at.includes(dependency_graph_FOLDER))
+            continue;
+        const needed = Object.keys(dependencies).filter((name) => !(name in optionalDependencies));
+        const missing = needed.find((name) => !isInstalled(packages, at, name));
+        if (missing !== undefined)
+            return `${missing}, which ${at} needs`;
+    }
+    return undefined;
+}
+const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"];
+/** What the package in a folder depends on, as package URLs; what is not installed is left out. */
+function needsOf(packages, folder, withDevelopment = false) {
+    const entry = packages.get(folder);
+    if (entry === undefined)
+        return [];
+    const fields = withDevelopment ? [...RUNTIME, "devDependencies"] : RUNTIME;
+    const names = new Set(fields.flatMap((field) => Object.keys(entry[field])));
+    const keys = [...names].map((name) => resolved(packages, folder, name) ?? []).flat();
+    return [...new Set(keys)].toSorted();
+}
+const scopeOf = ({ dev, devOptional, optional }) => {
+    if (dev)
+        return "development";
+    return optional || devOptional ? "optional" : "required";
+};
+/** Every installed package of a `package-lock.json`, and what the package in `folder` names; links into the workspace are left out. */
+function npmDependencies(packages, folder) {
+    const all = new Map();
+    for (const [at, entry] of packages) {
+        if (!at.includes(dependency_graph_FOLDER) || entry.link || entry.version === undefined)
+            continue;
+        const name = dependency_graph_nameOf(at, entry);
+        const purl = npmPurl(name, entry.version);
+        const dependency = {
+            purl,
+            name,
+            version: entry.version,
+            hashes: hashesOf(entry.integrity),
+            scope: scopeOf(entry),
+            needs: needsOf(packages, at),
+        };
+        const before = all.get(purl);
+        all.set(purl, before === undefined ? dependency : merged(before, dependency));
+    }
+    return { all, own: needsOf(packages, folder, true) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/lock-file.js
+
+
+const lock_file_texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
+const entry = classic_schemas/* looseObject */._H3({
+    name: classic_schemas/* string */.YjP().optional(),
+    version: classic_schemas/* string */.YjP().optional(),
+    integrity: classic_schemas/* string */.YjP().optional(),
+    link: classic_schemas/* boolean */.zMY().default(false),
+    dev: classic_schemas/* boolean */.zMY().default(false),
+    devOptional: classic_schemas/* boolean */.zMY().default(false),
+    optional: classic_schemas/* boolean */.zMY().default(false),
+    dependencies: lock_file_texts,
+    optionalDependencies: lock_file_texts,
+    peerDependencies: lock_file_texts,
+    devDependencies: lock_file_texts,
+});
+const lock_file_schema = classic_schemas/* looseObject */._H3({
+    lockfileVersion: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz(2), classic_schemas/* literal */.euz(3)], {
+        error: "only versions 2 and 3 are read",
+    }),
+    packages: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), entry),
+});
+const lock_file_refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${path} is no lock file that can be read: ${says}`,
+    fix: "Run `npm install` with npm 7 or later and commit the lock file.",
+    cause,
+});
+/** Reads a `package-lock.json`; throws a `GuardError` of code `unreadable`. */
+function parseLockFile(path, bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw lock_file_refuse(path, "it is not JSON", error);
+    }
+    const result = lock_file_schema.safeParse(json);
+    if (result.success)
+        return new Map(Object.entries(result.data.packages));
+    throw lock_file_refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/lock-owner.js
+/** Names of what the package cannot run without. */
+const requiredNames = ({ dependencies = {}, optionalDependencies = {}, }) => Object.keys(dependencies).filter((name) => !(name in optionalDependencies));
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/package-lock.js
+
+
+
+
+/** `package-lock.json` and `npm-shrinkwrap.json`, versions 2 and 3. */
+const readPackageLock = ({ path, bytes }, { folder, manifest, certain }) => {
+    const packages = parseLockFile(path, bytes);
+    const entry = packages.get(folder);
+    // A `.tgz` may come from anywhere, so the lock file must name it.
+    const named = entry !== undefined && (certain || entry.name === manifest.name);
+    if (!named && !(folder === "" && certain))
+        return undefined;
+    const missing = missingIn(packages, folder, requiredNames(manifest));
+    if (missing !== undefined)
+        throw unreadable(path, `it does not hold ${missing}`);
+    return npmDependencies(packages, folder);
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/pnpm-lock.js
+
+
+
+
+
+
+
+const pnpm_lock_texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
+const pnpm_lock_named = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ version: classic_schemas/* string */.YjP() })).default({});
+/** `pnpm-lock.yaml`, version 9. Source: pnpm/spec, "lockfile/9.0.md". */
+const pnpm_lock_schema = classic_schemas/* looseObject */._H3({
+    lockfileVersion: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz("9.0"), classic_schemas/* literal */.euz(9)], { error: "only version 9 is read" }),
+    importers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ dependencies: pnpm_lock_named, devDependencies: pnpm_lock_named, optionalDependencies: pnpm_lock_named })),
+    packages: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({
+        resolution: classic_schemas/* looseObject */._H3({ integrity: classic_schemas/* string */.YjP().optional() }).default({}),
+        version: classic_schemas/* string */.YjP().optional(),
+    }))
+        .default({}),
+    snapshots: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ dependencies: pnpm_lock_texts, optionalDependencies: pnpm_lock_texts }))
+        .default({}),
+});
+/** `name@version(peers)` without its peers. */
+const withoutPeers = (key) => {
+    const at = key.indexOf("(");
+    return at === -1 ? key : key.slice(0, at);
+};
+/** A version may name another package (an alias), or a folder of the workspace, which is no package. */
+function keyOf(name, version) {
+    if (/^(link|file|workspace):/.test(version))
+        return [];
+    return /^@?[^@(]+@/.test(withoutPeers(version)) ? [version] : [`${name}@${version}`];
+}
+const keysOf = (needs) => Object.entries(needs).flatMap(([name, version]) => keyOf(name, version));
+function pnpm_lock_split(key) {
+    const bare = withoutPeers(key);
+    const at = bare.lastIndexOf("@");
+    return [bare.slice(0, at), bare.slice(at + 1)];
+}
+function nodeOf([key, snapshot], lock) {
+    const [name, spelled] = pnpm_lock_split(key);
+    const own = lock.packages[withoutPeers(key)];
+    // What comes from an address has its version elsewhere.
+    const version = own?.version ?? spelled;
+    return {
+        purl: npmPurl(name, version),
+        name,
+        version,
+        hashes: hashesOf(own?.resolution.integrity),
+        needs: keysOf(snapshot.dependencies),
+        optional: keysOf(snapshot.optionalDependencies),
+    };
+}
+const versions = (needs) => Object.fromEntries(Object.entries(needs).map(([name, { version }]) => [name, version]));
+function readYaml(path, text) {
+    try {
+        return (0,dist/* parse */.qg)(text, { maxAliasCount: 0 });
+    }
+    catch (error) {
+        throw unreadable(path, "it is not YAML", error);
+    }
+}
+const readPnpmLock = ({ path, bytes }, { folder, manifest, certain }) => {
+    const lock = shaped(path, pnpm_lock_schema, readYaml(path, lockText(path, bytes)));
+    const importer = lock.importers[folder === "" ? "." : folder];
+    if (importer === undefined || !certain)
+        return undefined;
+    const nodes = new Map(Object.entries(lock.snapshots).map((entry) => [entry[0], nodeOf(entry, lock)]));
+    const roots = {
+        required: keysOf(versions(importer.dependencies)),
+        optional: keysOf(versions(importer.optionalDependencies)),
+        development: keysOf(versions(importer.devDependencies)),
+    };
+    const forgotten = requiredNames(manifest).find((name) => !(name in importer.dependencies));
+    if (forgotten !== undefined)
+        throw unreadable(path, `it does not hold ${forgotten}`);
+    checkWhole(path, nodes, roots);
+    return reachable(nodes, roots);
+};
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python/python-nodes.js
+
+
+
+/** A version of a project, and the projects that it needs. */
+const pythonNode = (name, version, needed) => {
+    const project = (0,python_name/* normalizedName */.j8)(name);
+    const normal = (0,python_version/* pythonVersion */.T)(version) ?? version;
+    return {
+        purl: pypiPurl(project, normal),
+        name: project,
+        version: normal,
+        // A version has many files, each with a hash of its own.
+        hashes: [],
+        needs: needed.map(python_name/* normalizedName */.j8),
+        optional: [],
+    };
+};
+/** Keys of every locked version of these projects. */
+const keysFor = (nodes, projects) => projects.flatMap((project) => nodes.filter(({ name }) => name === project).map(({ purl }) => purl));
+/** By package URL. A project may be locked in several versions, for several machines: each counts. One version may stand there twice, once with extras: what they need adds up. */
+const byPurl = (nodes) => {
+    const all = new Map();
+    for (const node of nodes) {
+        const needs = [...(all.get(node.purl)?.needs ?? []), ...keysFor(nodes, node.needs)];
+        all.set(node.purl, { ...node, needs: [...new Set(needs)] });
+    }
+    return all;
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/text/toml/toml-scanner.js
+const ESCAPES = {
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    f: "\f",
+    r: "\r",
+    e: "\u001B",
+    '"': '"',
+    "\\": "\\",
+};
+const BARE = /[A-Za-z0-9_-]+/y;
+/** Numbers, booleans and dates: whatever is not quoted. */
+const PLAIN = /[A-Za-z0-9+._:-]+(?: \d{2}:\d{2}:\d{2}[0-9.Z+:-]*)?/y;
+const DEEPEST = 64;
+/** Reads values of TOML 1.0 from a text, from left to right. Throws a plain error, which the caller makes a refusal of. */
+class TomlScanner {
+    #text;
+    #at = 0;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get done() {
+        return this.#at >= this.#text.length;
+    }
+    fail(says) {
+        const line = this.#text.slice(0, this.#at).split("\n").length;
+        throw new SyntaxError(`line ${line}: ${says}`);
+    }
+    /** Takes a text where it stands here. */
+    take(word) {
+        if (!this.#text.startsWith(word, this.#at))
+            return false;
+        this.#at += word.length;
+        return true;
+    }
+    expect(word) {
+        if (!this.take(word))
+            this.fail(`expected ${word}`);
+    }
+    blanks() {
+        while (/[ \t]/.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+    /** Blanks, ends of lines and remarks. */
+    gap() {
+        for (;;) {
+            this.blanks();
+            if (this.#text[this.#at] === "#")
+                this.#remark();
+            else if (!this.take("\r\n") && !this.take("\n"))
+                return;
+        }
+    }
+    /** The rest of a line has to be empty. */
+    endOfLine() {
+        this.blanks();
+        if (this.#text[this.#at] === "#")
+            this.#remark();
+        if (!this.done && !this.take("\r\n") && !this.take("\n"))
+            this.fail("expected the end of the line");
+    }
+    key() {
+        const parts = [];
+        do {
+            this.blanks();
+            parts.push(this.#keyPart());
+            this.blanks();
+        } while (this.take("."));
+        return parts;
+    }
+    value() {
+        if (this.take('"""'))
+            return this.#basic('"""');
+        if (this.take("'''"))
+            return this.#literal("'''");
+        if (this.take('"'))
+            return this.#basic('"');
+        if (this.take("'"))
+            return this.#literal("'");
+        if (this.take("["))
+            return this.#nested(() => this.#array());
+        if (this.take("{"))
+            return this.#nested(() => this.#inlineTable());
+        return this.#plain();
+    }
+    #remark() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+    }
+    #nested(read) {
+        this.#depth += 1;
+        if (this.#depth > DEEPEST)
+            this.fail("too many brackets");
+        const value = read();
+        this.#depth -= 1;
+        return value;
+    }
+    #keyPart() {
+        if (this.take('"'))
+            return this.#basic('"');
+        if (this.take("'"))
+            return this.#literal("'");
+        return this.#match(BARE) ?? this.fail("expected a key");
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        this.#at += found?.length ?? 0;
+        return found;
+    }
+    #literal(quote) {
+        const end = this.#text.indexOf(quote, this.#at);
+        const text = this.#text.slice(this.#at, end);
+        if (end === -1 || (quote === "'" && text.includes("\n")))
+            this.fail("a text has no end");
+        this.#at = end + quote.length;
+        return quote === "'" ? text : text.replace(/^\r?\n/, "");
+    }
+    #basic(quote) {
+        if (quote === '"""' && !this.take("\r\n"))
+            this.take("\n");
+        let text = "";
+        while (!this.take(quote)) {
+            if (this.done || (quote === '"' && this.#text[this.#at] === "\n"))
+                this.fail("a text has no end");
+            text += this.take("\\") ? this.#escaped() : (this.#text[this.#at++] ?? "");
+        }
+        return text;
+    }
+    #escaped() {
+        const letter = this.#text[this.#at++] ?? "";
+        const simple = ESCAPES[letter];
+        if (simple !== undefined)
+            return simple;
+        if (/\s/.test(letter)) {
+            // A backslash at the end of a line joins it with the next.
+            this.#joinLines();
+            return "";
+        }
+        const length = { x: 2, u: 4, U: 8 }[letter] ?? this.fail("an unknown escape");
+        const digits = this.#text.slice(this.#at, this.#at + length);
+        this.#at += length;
+        const code = /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+        if (digits.length !== length || code < 0 || code > 0x10_ff_ff)
+            this.fail("an unknown escape");
+        return String.fromCodePoint(code);
+    }
+    #joinLines() {
+        while (/\s/.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+    #array() {
+        const items = [];
+        for (;;) {
+            this.gap();
+            if (this.take("]"))
+                return items;
+            items.push(this.value());
+            this.gap();
+            if (!this.take(",")) {
+                this.expect("]");
+                return items;
+            }
+        }
+    }
+    #inlineTable() {
+        const table = new Map();
+        for (;;) {
+            this.gap();
+            if (this.take("}"))
+                return table;
+            const key = this.key().join(".");
+            this.expect("=");
+            this.blanks();
+            if (table.has(key))
+                this.fail(`${key} stands there twice`);
+            table.set(key, this.value());
+            this.gap();
+            if (!this.take(",")) {
+                this.expect("}");
+                return table;
+            }
+        }
+    }
+    #plain() {
+        const word = this.#match(PLAIN) ?? this.fail("expected a value");
+        if (word === "true" || word === "false")
+            return word === "true";
+        const bare = word.replaceAll("_", "");
+        if (/^[+-]?(\d+(\.\d+)?([eE][+-]?\d+)?|0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+)$/.test(bare))
+            return Number(bare);
+        if (/^\d{2,4}[-:]\d{2}/.test(word) || /^[+-]?(inf|nan)$/.test(word))
+            return word;
+        return this.fail(`${word} is no value`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/text/toml/parse-toml.js
+
+/** Tables that a heading or a dotted key opened; a list stands for its last table. */
+class Tables {
+    root = new Map();
+    /** Lists that `[[\u2026]]` made; no other list may be added to. */
+    #lists = new Map();
+    #opened = new Set();
+    #scanner;
+    constructor(scanner) {
+        this.#scanner = scanner;
+    }
+    #step(table, part) {
+        const there = table.get(part);
+        if (there === undefined) {
+            const fresh = new Map();
+            table.set(part, fresh);
+            return fresh;
+        }
+        const last = this.#lists.get(there)?.at(-1);
+        if (last !== undefined)
+            return last;
+        return there instanceof Map ? there : this.#scanner.fail(`${part} is no table`);
+    }
+    within(from, parts) {
+        return parts.reduce((table, part) => this.#step(table, part), from);
+    }
+    open(path) {
+        const table = this.within(this.root, path);
+        if (this.#opened.has(table))
+            this.#scanner.fail(`[${path.join(".")}] stands there twice`);
+        this.#opened.add(table);
+        return table;
+    }
+    append(path) {
+        const parent = this.within(this.root, path.slice(0, -1));
+        const name = path.at(-1) ?? "";
+        const there = parent.get(name);
+        const list = there === undefined ? [] : this.#lists.get(there);
+        if (list === undefined)
+            return this.#scanner.fail(`${name} is no list of tables`);
+        const fresh = new Map();
+        list.push(fresh);
+        parent.set(name, list);
+        this.#lists.set(list, list);
+        return fresh;
+    }
+}
+function heading(scanner, tables) {
+    const list = scanner.take("[");
+    const path = scanner.key();
+    scanner.expect(list ? "]]" : "]");
+    return list ? tables.append(path) : tables.open(path);
+}
+function pair(scanner, tables, table) {
+    const path = scanner.key();
+    scanner.expect("=");
+    scanner.blanks();
+    const into = tables.within(table, path.slice(0, -1));
+    const name = path.at(-1) ?? "";
+    if (into.has(name))
+        scanner.fail(`${path.join(".")} stands there twice`);
+    into.set(name, scanner.value());
+}
+const isList = (value) => Array.isArray(value);
+function parse_toml_plain(value) {
+    if (value instanceof Map)
+        return Object.fromEntries([...value].map(([key, inner]) => [key, parse_toml_plain(inner)]));
+    return isList(value) ? value.map((item) => parse_toml_plain(item)) : value;
+}
+/** Reads TOML 1.0 (toml.io); dates stay texts. Throws a `SyntaxError` that names the line. */
+function parseToml(text) {
+    const scanner = new TomlScanner(text);
+    const tables = new Tables(scanner);
+    let table = tables.root;
+    for (scanner.gap(); !scanner.done; scanner.gap()) {
+        if (scanner.take("["))
+            table = heading(scanner, tables);
+        else
+            pair(scanner, tables, table);
+        scanner.endOfLine();
+    }
+    return parse_toml_plain(tables.root);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python/read-toml-lock.js
+
+
+/** A lock file in TOML, of the shape that is known. */
+function readTomlLock({ path, bytes }, schema) {
+    const text = lockText(path, bytes);
+    try {
+        return shaped(path, schema, parseToml(text));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw unreadable(path, `it is not TOML, ${error.message}`, error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python-locks.js
+
+
+
+
+
+
+const needs = classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({ name: classic_schemas/* string */.YjP() })).default([]);
+const groups = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), needs).default({});
+/** `uv.lock`, version 1. Source: astral-sh/uv, its lock file format. */
+const uv = classic_schemas/* looseObject */._H3({
+    version: classic_schemas/* literal */.euz(1, { error: "only version 1 is read" }),
+    package: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
+        name: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP().optional(),
+        source: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
+        dependencies: needs,
+        "optional-dependencies": groups,
+        "dev-dependencies": groups,
+    }))
+        .default([]),
+});
+const LOCAL = ["editable", "virtual", "directory"];
+const isLocal = ({ source }) => LOCAL.some((kind) => kind in source);
+const names = (some) => some.map(({ name }) => (0,python_name/* normalizedName */.j8)(name));
+const namesNeeded = ({ dependencies, ...more }) => names([...dependencies, ...Object.values(more["optional-dependencies"]).flat()]);
+const readUvLock = (lock, { manifest }) => {
+    const { package: packages } = readTomlLock(lock, uv);
+    const local = packages.filter(isLocal);
+    const own = local.find(({ name }) => (0,python_name/* normalizedName */.j8)(name) === (0,python_name/* normalizedName */.j8)(manifest.name));
+    if (own === undefined)
+        return undefined;
+    const locked = new Set(names(packages));
+    const missing = packages.flatMap(namesNeeded).find((name) => !locked.has(name));
+    if (missing !== undefined)
+        throw unreadable(lock.path, `it does not hold ${missing}`);
+    const nodes = packages
+        .filter((one) => !isLocal(one))
+        .map(({ name, version, dependencies, ...more }) => pythonNode(name, version ?? "0", namesNeeded({ name, dependencies, ...more })));
+    return reachable(byPurl(nodes), {
+        required: keysFor(nodes, names(own.dependencies)),
+        optional: keysFor(nodes, Object.values(own["optional-dependencies"]).flatMap(names)),
+        development: keysFor(nodes, Object.values(own["dev-dependencies"]).flatMap(names)),
+    });
+};
+/** `poetry.lock`, version 2. Source: python-poetry/poetry, its lock file. */
+const poetry = classic_schemas/* looseObject */._H3({
+    metadata: classic_schemas/* looseObject */._H3({
+        "lock-version": classic_schemas/* string */.YjP().regex(/^2\./, { error: "only version 2 is read" }),
+    }),
+    package: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
+        name: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP(),
+        optional: classic_schemas/* boolean */.zMY().default(false),
+        groups: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+        dependencies: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
+    }))
+        .default([]),
+});
+const MAIN = "main";
+const readPoetryLock = (lock) => {
+    const { package: packages } = readTomlLock(lock, poetry);
+    const nodes = packages.map(({ name, version, dependencies }) => pythonNode(name, version, Object.keys(dependencies)));
+    // The file does not say what the project itself names, but which of its groups wants each package.
+    const inMain = ({ groups: own }) => own?.includes(MAIN) ?? true;
+    const wanted = (fits) => keysFor(nodes, [...new Set(names(packages.filter(fits)))]);
+    return reachable(byPurl(nodes), {
+        required: wanted((one) => inMain(one) && !one.optional),
+        optional: wanted((one) => inMain(one) && one.optional),
+        development: wanted((one) => !inMain(one)),
+    });
+};
+const PINNED = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*==\s*([0-9][^\s;*]*)\s*(;[^#]*)?$/;
+/** A requirements file in which every line is one version with its hashes (`pip install --require-hashes`). */
+const readRequirements = ({ path, bytes }) => {
+    const text = lockText(path, bytes).replaceAll(/\\\r?\n/g, " ");
+    // Without hashes it is a list of wishes, and no lock file.
+    if (!text.includes("--hash="))
+        return undefined;
+    const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, "").trim());
+    const nodes = lines
+        .filter((line) => line !== "" &&
+        !/^(-i|--index-url|--extra-index-url|--only-binary|--no-binary)\b/.test(line))
+        .map((line) => {
+        const [wanted = "", ...hashes] = line.split(/\s+--hash=/);
+        const [, name, version] = PINNED.exec(wanted.trim()) ?? [];
+        if (name === undefined || version === undefined || hashes.length === 0)
+            throw unreadable(path, `the line ${line.slice(0, 60)} is no version with hashes`);
+        return pythonNode(name, version, []);
+    });
+    const keys = nodes.map(({ purl }) => purl);
+    return reachable(byPurl(nodes), { required: keys, optional: [], development: [] });
+};
+
+// EXTERNAL MODULE: ./.build/out/domain/python/requirement.js
+var python_requirement = __nccwpck_require__(8162);
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python/pdm-lock.js
+
+
+
+
+
+
+
+/** `pdm.lock`, version 4. Source: pdm-project/pdm, "src/pdm/models/repositories/lock.py" and "src/pdm/project/lockfile". */
+const pdm_lock_schema = classic_schemas/* looseObject */._H3({
+    metadata: classic_schemas/* looseObject */._H3({
+        lock_version: classic_schemas/* string */.YjP().regex(/^4\./, { error: "only version 4 is read" }),
+    }),
+    package: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
+        name: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP(),
+        groups: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+        dependencies: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]),
+    }))
+        .default([]),
+});
+/** PDM's name for what the project itself needs. */
+const DEFAULT = "default";
+/** The file gives extras and groups for development one list; the metadata of what is released tells which are extras. */
+function pdm_lock_scopeOf({ groups }, { extras }) {
+    if (groups === undefined || groups.includes(DEFAULT))
+        return "required";
+    const offered = extras?.map(python_name/* normalizedName */.j8);
+    const isExtra = (group) => offered?.includes((0,python_name/* normalizedName */.j8)(group)) ?? true;
+    return groups.some(isExtra) ? "optional" : "development";
+}
+function needed(path, { name, dependencies }) {
+    return dependencies.map((text) => {
+        const requirement = (0,python_requirement/* readRequirement */.M)(text);
+        if (requirement !== undefined)
+            return requirement.name;
+        throw unreadable(path, `${name} needs ${text.slice(0, 60)}, which names no project`);
+    });
+}
+const readPdmLock = (lock, owner) => {
+    const { package: packages } = readTomlLock(lock, pdm_lock_schema);
+    const nodes = packages.map((one) => pythonNode(one.name, one.version, needed(lock.path, one)));
+    const wanted = (scope) => packages.flatMap((one, at) => (pdm_lock_scopeOf(one, owner) === scope ? (nodes[at]?.purl ?? []) : []));
+    return reachable(byPurl(nodes), {
+        required: wanted("required"),
+        optional: wanted("optional"),
+        development: wanted("development"),
+    });
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python/possible-marker.js
+
+const TOKEN = /\s*("[^"]*"|'[^']*'|[()]|===|[~=!<>]=|[<>]|not\s+in\b|(?:in|and|or)\b|[A-Za-z_][\w.]*)\s*/y;
+function tokensOf(marker) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < marker.length) {
+        const at = TOKEN.lastIndex;
+        const token = TOKEN.exec(marker)?.[1];
+        if (token === undefined)
+            throw new SyntaxError(`at character ${at + 1} stands no marker`);
+        tokens.push(token.replace(/^not\s+in$/, "not in"));
+    }
+    return tokens;
+}
+const LISTS = {
+    extras: "extras",
+    dependency_groups: "groups",
+};
+const OPERATOR = /^(?:[~=!<>]+|in|not in)$/;
+const VALUE = /^(?:["'].*["']|[A-Za-z_][\w.]*)$/s;
+const possible_marker_DEEPEST = 50;
+/** Reads a marker from left to right. What depends on the machine may hold. */
+class Reader {
+    #tokens;
+    #installation;
+    #at = 0;
+    constructor(marker, installation) {
+        this.#tokens = tokensOf(marker);
+        this.#installation = installation;
+    }
+    whole() {
+        const holds = this.#either(0);
+        if (this.#at < this.#tokens.length)
+            this.#fail();
+        return holds;
+    }
+    #fail() {
+        throw new SyntaxError(`the word ${this.#tokens[this.#at] ?? "after its end"} is not expected`);
+    }
+    #take(token) {
+        const fits = this.#tokens[this.#at] === token;
+        if (fits)
+            this.#at += 1;
+        return fits;
+    }
+    #next(shape) {
+        const token = this.#tokens[this.#at] ?? "";
+        if (!shape.test(token))
+            this.#fail();
+        this.#at += 1;
+        return token;
+    }
+    #either(depth) {
+        let holds = this.#both(depth);
+        while (this.#take("or"))
+            holds = this.#both(depth) || holds;
+        return holds;
+    }
+    #both(depth) {
+        let holds = this.#single(depth);
+        while (this.#take("and"))
+            holds = this.#single(depth) && holds;
+        return holds;
+    }
+    #single(depth) {
+        if (!this.#take("("))
+            return this.#comparison();
+        if (depth > possible_marker_DEEPEST)
+            this.#fail();
+        const holds = this.#either(depth + 1);
+        if (!this.#take(")"))
+            this.#fail();
+        return holds;
+    }
+    #comparison() {
+        const left = this.#next(VALUE);
+        const operator = this.#next(OPERATOR);
+        const right = this.#next(VALUE);
+        const list = Object.hasOwn(LISTS, right) ? LISTS[right] : undefined;
+        if (list === undefined || !/^["']/.test(left))
+            return true;
+        const asked = (0,python_name/* normalizedName */.j8)(left.slice(1, -1));
+        const isThere = this.#installation[list].some((name) => (0,python_name/* normalizedName */.j8)(name) === asked);
+        if (operator === "not in")
+            return !isThere;
+        return operator === "in" ? isThere : true;
+    }
+}
+/**
+ * Whether a marker can hold on some machine, for what is installed there. Throws a `SyntaxError`.
+ * Source: packaging.python.org, "Dependency specifiers", with what PEP 751 adds.
+ */
+const mayHold = (marker, installation) => new Reader(marker, installation).whole();
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python/pylock.js
+
+
+
+
+
+
+const pylock_names = classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]);
+const source = classic_schemas/* looseObject */._H3({ url: classic_schemas/* string */.YjP().optional(), path: classic_schemas/* string */.YjP().optional() });
+/** `pylock.toml`. Source: packaging.python.org, "pylock.toml Specification" (PEP 751). */
+const pylock_schema = classic_schemas/* looseObject */._H3({
+    "lock-version": classic_schemas/* string */.YjP().regex(/^1\.\d+$/, { error: "only version 1 is read" }),
+    extras: pylock_names,
+    "dependency-groups": pylock_names,
+    "default-groups": pylock_names,
+    packages: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
+        name: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP().optional(),
+        marker: classic_schemas/* string */.YjP().optional(),
+        dependencies: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({ name: classic_schemas/* string */.YjP() })).default([]),
+        vcs: source.optional(),
+        directory: source.optional(),
+        archive: source.optional(),
+        sdist: source.optional(),
+        wheels: classic_schemas/* array */.YOg(source).optional(),
+    })),
+});
+const SOURCES = ["vcs", "directory", "archive", "sdist", "wheels"];
+/** Groups that nobody asks for by default reach no user: no index knows of groups. */
+function pylock_scopeOf(path, { extras, "default-groups": groups }, one) {
+    const { name, marker } = one;
+    if (marker === undefined)
+        return "required";
+    try {
+        if (mayHold(marker, { extras: [], groups }))
+            return "required";
+        return mayHold(marker, { extras, groups }) ? "optional" : "development";
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw unreadable(path, `the marker of ${name} cannot be read: ${error.message}`, error);
+    }
+}
+/** Packages from elsewhere than a folder of the project, which is no package of its own. */
+function fetched(path, packages) {
+    for (const one of packages)
+        if (!SOURCES.some((kind) => one[kind] !== undefined))
+            throw unreadable(path, `it does not tell where ${one.name} comes from`);
+    return packages.filter(({ directory }) => directory === undefined);
+}
+const readPylock = (lock) => {
+    const file = readTomlLock(lock, pylock_schema);
+    const packages = fetched(lock.path, file.packages);
+    const nodes = packages.flatMap((one) => {
+        const { name, version, dependencies } = one;
+        if (version === undefined)
+            return [];
+        const node = pythonNode(name, version, dependencies.map((needed) => needed.name));
+        return [{ node, scope: pylock_scopeOf(lock.path, file, one) }];
+    });
+    const wanted = (scope) => nodes.flatMap((one) => (one.scope === scope ? [one.node.purl] : []));
+    const set = reachable(byPurl(nodes.map(({ node }) => node)), {
+        required: wanted("required"),
+        optional: wanted("optional"),
+        development: wanted("development"),
+    });
+    const unasked = packages
+        .filter(({ version }) => version === undefined)
+        .map(({ name, vcs, archive }) => {
+        const from = vcs?.url ?? archive?.url ?? vcs?.path ?? archive?.path ?? "a file";
+        return `takes ${name} from ${from}, whose version it does not tell`;
+    });
+    return { ...set, unasked };
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
+}
+function number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+
+
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/yarn-classic.js
+
+const unquoted = (text) => text.trim().replace(/^"(.*)"$/, "$1");
+const PAIR = /^("[^"]+"|[^\s"]+) (.+)$/;
+/** Takes in one line at a time; what stands deeper belongs to what stands above it. */
+class ClassicLock {
+    entries = new Map();
+    #entry = {};
+    #block = {};
+    /** Says whether the line is one of the format. */
+    take(depth, bare) {
+        const [, name = "", value = ""] = PAIR.exec(bare) ?? [];
+        if (depth <= 2 && bare.endsWith(":"))
+            return this.#open(depth, bare.slice(0, -1));
+        if (name === "")
+            return false;
+        if (depth === 2)
+            this.#entry[unquoted(name)] = unquoted(value);
+        else if (depth === 4)
+            this.#block[unquoted(name)] = unquoted(value);
+        return depth === 2 || depth === 4;
+    }
+    #open(depth, name) {
+        if (depth === 0) {
+            this.#entry = {};
+            this.entries.set(name, this.#entry);
+        }
+        else if (depth === 2) {
+            this.#block = {};
+            this.#entry[name] = this.#block;
+        }
+        return depth === 0 || depth === 2;
+    }
+}
+/** Entries of a `yarn.lock` of Yarn 1: a format of its own, two blanks to a level. */
+function readClassicLock(path, text) {
+    const lock = new ClassicLock();
+    for (const line of text.split(/\r?\n/)) {
+        const bare = line.trim();
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        if (!lock.take(line.search(/\S/), bare))
+            throw unreadable(path, `it holds the line ${bare.slice(0, 60)}`);
+    }
+    return Object.fromEntries(lock.entries);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/yarn-lock.js
+
+
+
+
+
+
+
+const yarn_lock_texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
+/** One entry of either form of `yarn.lock`. */
+const yarn_lock_entry = classic_schemas/* looseObject */._H3({
+    version: string(),
+    resolution: classic_schemas/* string */.YjP().optional(),
+    integrity: classic_schemas/* string */.YjP().optional(),
+    dependencies: yarn_lock_texts,
+    optionalDependencies: yarn_lock_texts,
+});
+const berry = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J());
+/** The package that an entry really is: an alias is called otherwise than what it leads to. */
+function yarn_lock_nameOf(descriptor, { resolution }) {
+    const resolved = /^(@?[^@]+)@/.exec(resolution ?? "")?.[1];
+    if (resolved !== undefined)
+        return resolved;
+    const alias = /@npm:(@?[^@]+)@/.exec(descriptor)?.[1];
+    return alias ?? /^(@?[^@]+)@/.exec(descriptor)?.[1] ?? descriptor;
+}
+const isWorkspace = ({ resolution = "", version }) => resolution.includes("@workspace:") || version === "0.0.0-use.local";
+/** Each range that leads to an entry, as the entries themselves ask for it: with the protocol and without. */
+function descriptorsOf(key) {
+    return key.split(/,\s*/).flatMap((one) => {
+        const bare = one.replace(/^"|"$/g, "");
+        return [bare, bare.replace(/^(@?[^@]+)@npm:/, "$1@")];
+    });
+}
+const keysIn = (needs) => Object.entries(needs).map(([name, range]) => `${name}@${range}`);
+function readEntries(path, entries) {
+    const nodes = new Map();
+    const local = new Set();
+    for (const [key, value] of Object.entries(entries)) {
+        const read = shaped(path, yarn_lock_entry, value);
+        if (isWorkspace(read)) {
+            for (const descriptor of descriptorsOf(key))
+                local.add(descriptor);
+            continue;
+        }
+        const name = yarn_lock_nameOf(descriptorsOf(key)[0] ?? key, read);
+        const node = {
+            purl: npmPurl(name, read.version),
+            name,
+            version: read.version,
+            hashes: hashesOf(read.integrity),
+            needs: keysIn(read.dependencies),
+            optional: keysIn(read.optionalDependencies),
+        };
+        for (const descriptor of descriptorsOf(key))
+            nodes.set(descriptor, node);
+    }
+    return { nodes, local };
+}
+const yarn_lock_LOCAL = /@(workspace|link|file|portal):/;
+/**
+ * What a range leads to: `resolutions` of package.json lead it to another one, which the entries do
+ * not say; so every locked version of that name counts.
+ */
+function targetsOf(key, { nodes, local }) {
+    if (nodes.has(key))
+        return [key];
+    if (local.has(key) || yarn_lock_LOCAL.test(key))
+        return [];
+    const name = /^@?[^@]+@/.exec(key)?.[0] ?? key;
+    const others = [...nodes.keys()].filter((other) => other.startsWith(name));
+    return others.length > 0 ? others : [key];
+}
+const led = (keys, read) => keys.flatMap((key) => targetsOf(key, read));
+const resolvedNodes = (read) => new Map([...read.nodes].map(([key, node]) => [
+    key,
+    { ...node, needs: led(node.needs, read), optional: led(node.optional, read) },
+]));
+const devDependencies = classic_schemas/* looseObject */._H3({ devDependencies: yarn_lock_texts });
+function yarn_lock_rootsOf({ manifest }) {
+    const { dependencies = {}, optionalDependencies = {} } = manifest;
+    const development = devDependencies.safeParse(manifest).data?.devDependencies ?? {};
+    return {
+        required: keysIn(dependencies),
+        optional: keysIn(optionalDependencies),
+        development: keysIn(development),
+    };
+}
+function readBerry(path, text) {
+    try {
+        const { __metadata: _, ...entries } = shaped(path, berry, (0,dist/* parse */.qg)(text, { maxAliasCount: 0 }));
+        return entries;
+    }
+    catch (error) {
+        throw unreadable(path, "it is not YAML", error);
+    }
+}
+/** `yarn.lock` of Yarn 1 and of Yarn 2 and later. What the package asks for has to stand in it. */
+const readYarnLock = ({ path, bytes }, owner) => {
+    if (!owner.certain)
+        return undefined;
+    const text = lockText(path, bytes);
+    const entries = text.includes("__metadata:")
+        ? readBerry(path, text)
+        : readClassicLock(path, text);
+    const read = readEntries(path, entries);
+    const { required, optional, development } = yarn_lock_rootsOf(owner);
+    const roots = {
+        required: led(required, read),
+        optional: led(optional, read),
+        development: led(development, read),
+    };
+    const nodes = resolvedNodes(read);
+    checkWhole(path, nodes, roots);
+    return reachable(nodes, roots);
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/lock/lock-kinds.js
+
+
+
+
+
+
+
+
+/** In the order in which a package manager of Node would decide. */
+const NPM_LOCKS = [
+    { name: "npm-shrinkwrap.json", read: readPackageLock },
+    { name: "package-lock.json", read: readPackageLock },
+    { name: "pnpm-lock.yaml", read: readPnpmLock },
+    { name: "yarn.lock", read: readYarnLock },
+    { name: "bun.lock", read: readBunLock },
+    {
+        name: "bun.lockb",
+        unreadable: "is the binary lock file of old versions of Bun; run `bun install --save-text-lockfile --frozen-lockfile --lockfile-only`, commit bun.lock and delete it",
+    },
+    { name: "deno.lock", read: readDenoLock },
+];
+const PYTHON_LOCKS = [
+    { name: "uv.lock", read: readUvLock },
+    { name: "poetry.lock", read: readPoetryLock },
+    { name: "pdm.lock", read: readPdmLock },
+    { name: "pylock.toml", others: /^pylock\.[^./]+\.toml$/, read: readPylock },
+    { name: "Pipfile.lock" },
+    { name: "requirements.txt", read: readRequirements },
+];
+
+// EXTERNAL MODULE: ./.build/out/domain/python/core-metadata.js
+var core_metadata = __nccwpck_require__(1258);
+// EXTERNAL MODULE: ./.build/out/domain/python/distribution.js
+var python_distribution = __nccwpck_require__(915);
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-dependencies.js
+
+
+
+
+
+const within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+async function readLock(workspace, { path, kind }, owner) {
+    if (kind.read === undefined)
+        return { unread: { path, why: kind.unreadable ?? "is of a kind that we have no reader for" } };
+    try {
+        const set = kind.read({ path, bytes: await workspace.read(path) }, owner);
+        return set === undefined ? {} : { set, lock: path };
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        return { unread: { path, why: error.message.replace(`${path} `, "") } };
+    }
+}
+/** Folders that hold the lock files of others. */
+const FOREIGN = new Set(["node_modules", ".git", ".venv", "venv", ".tox", ".nox"]);
+/** Paths of the lock files of a kind in a folder: the one of that name, or all that have a name of their own. */
+async function pathsOf(workspace, folder, { name, others }) {
+    const path = within(folder, name);
+    if (await workspace.exists(path))
+        return [path];
+    if (others === undefined)
+        return [];
+    const files = await workspace.list(folder === "" ? "." : folder, FOREIGN);
+    return files
+        .map((file) => file.path)
+        .filter((one) => others.test(one.slice(within(folder, "").length)));
+}
+/** The first lock file of a folder; a package manager looks at one. */
+async function lockIn(workspace, kinds, at) {
+    for (const kind of kinds) {
+        // The first one counts.
+        // oxlint-disable-next-line no-await-in-loop
+        const paths = await pathsOf(workspace, at.folder, kind);
+        // oxlint-disable-next-line no-await-in-loop
+        const all = await Promise.all(paths.map(async (path) => readLock(workspace, { path, kind }, at.owner)));
+        const found = all.filter(({ set, unread }) => set !== undefined || unread !== undefined);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** The folder itself, then every folder above it, up to the workspace's root. */
+const upwards = (folder) => {
+    const parts = folder === "" ? [] : folder.split("/");
+    return [...parts.keys()]
+        .map((count) => parts.slice(0, parts.length - count).join("/"))
+        .concat("");
+};
+/** The lock file beside the package, or the nearest above it that speaks of the package. */
+async function npmLock(workspace, { folder, manifest, packedHere }) {
+    for (const above of upwards(folder)) {
+        const below = above === "" ? folder : folder.slice(above.length + 1);
+        const owner = { folder: below, manifest, certain: packedHere };
+        // The nearest one counts.
+        // oxlint-disable-next-line no-await-in-loop
+        const found = await lockIn(workspace, NPM_LOCKS, { folder: above, owner });
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** What the distributions offer as extras; undefined where one of them does not tell. */
+function extrasOf(distributions) {
+    const readings = distributions.map(python_distribution/* metadataOf */.Nk);
+    const told = readings.flatMap((one) => (one && "metadata" in one ? [one.metadata] : []));
+    if (told.length < readings.length)
+        return undefined;
+    return told.flatMap((metadata) => (0,core_metadata/* valuesOf */.sm)(metadata, "Provides-Extra"));
+}
+const projectOf = ({ named }) => ("name" in named ? named.name.project : "");
+/** A release may hold several projects, and each asks the lock file for itself. */
+async function pythonLocks(workspace, distributions) {
+    const names = [...new Set(distributions.map(projectOf))];
+    return Promise.all(names.map(async (name) => {
+        const own = distributions.filter((each) => projectOf(each) === name);
+        const extras = extrasOf(own);
+        const owner = { folder: "", manifest: { name }, certain: true, ...(extras && { extras }) };
+        const found = await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner });
+        return { distributions: own, found };
+    }));
+}
+const isOpen = (found) => found.every(({ set, unread }) => set === undefined && unread === undefined);
+const npmDeclared = ({ dependencies, optionalDependencies }) => Object.keys({ ...dependencies, ...optionalDependencies });
+const pythonDeclared = (distribution) => {
+    const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
+    return reading && "metadata" in reading ? (0,core_metadata/* valuesOf */.sm)(reading.metadata, "Requires-Dist") : [];
+};
+/** What could not be read, and what was read but no database can be asked about. Several packages may have one lock file. */
+function unreadIn(found) {
+    const all = found.flatMap(({ unread, set, lock }) => [
+        ...(unread ? [unread] : []),
+        ...(set?.unasked ?? []).map((why) => ({ path: lock ?? "", why })),
+    ]);
+    return [...new Map(all.map((one) => [`${one.path} ${one.why}`, one])).values()];
+}
+const setsOf = (some) => some.flatMap(({ found }) => found.flatMap(({ set }) => set ?? []));
+/** Reads the lock files beside what is released. What cannot be read is named, never left out. */
+async function findDependencies(workspace, packages, distributions) {
+    const npm = await Promise.all(packages.map(async (opened) => ({ opened, found: await npmLock(workspace, opened) })));
+    const python = await pythonLocks(workspace, distributions);
+    const found = [...npm, ...python].flatMap((each) => each.found);
+    // What is released together needs no lock file to tell its version.
+    const own = new Set(packages.map(({ manifest }) => manifest.name));
+    return {
+        set: unionOf(setsOf([...npm, ...python])),
+        of: (opened) => unionOf(setsOf([...npm.filter((one) => one.opened === opened), ...python])),
+        locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
+        unread: unreadIn(found),
+        declared: [
+            ...npm
+                .filter((one) => isOpen(one.found))
+                .flatMap(({ opened: { manifest } }) => npmDeclared(manifest))
+                .filter((name) => !own.has(name)),
+            ...python
+                .filter((one) => isOpen(one.found))
+                .flatMap((project) => project.distributions.flatMap(pythonDeclared)),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/asset/python-file-name.js
+var python_file_name = __nccwpck_require__(1900);
+;// CONCATENATED MODULE: ./.build/out/domain/python/distribution-name.js
+
+
+const WHEEL_PARTS = [5, 6];
+const BUILD = /^\d\w{0,60}$/;
+function distribution_name_named(written, tags) {
+    const version = (0,python_version/* pythonVersion */.T)(written.version.replaceAll("_", "-"));
+    if (!(0,python_name/* isPythonName */.MH)(written.name))
+        return { fault: `does not begin with the name of a project` };
+    if (version === undefined)
+        return { fault: `names ${written.version}, which is no version of PEP 440` };
+    return { name: { project: (0,python_name/* normalizedName */.j8)(written.name), version, written, tags } };
+}
+const tagged = (text = "") => text.split(".");
+function wheelName(file) {
+    const parts = file.slice(0, -".whl".length).split("-");
+    if (!WHEEL_PARTS.includes(parts.length))
+        return { fault: "is not NAME-VERSION[-BUILD]-PYTHON-ABI-PLATFORM.whl" };
+    const [name = "", version = ""] = parts;
+    const [python, abi, platform] = parts.slice(-3).map(tagged);
+    const build = parts.length === 6 ? (parts[2] ?? "") : undefined;
+    if (build !== undefined && !BUILD.test(build))
+        return { fault: `has the build number ${build}, which does not begin with a digit` };
+    return distribution_name_named({ name, version }, { python: python ?? [], abi: abi ?? [], platform: platform ?? [] });
+}
+function sdistName(file) {
+    const parts = file.slice(0, -".tar.gz".length).split("-");
+    const [name = "", version = ""] = parts;
+    if (parts.length !== 2)
+        return { fault: "is not NAME-VERSION.tar.gz with underscores in the name" };
+    return distribution_name_named({ name, version }, undefined);
+}
+/** Reads the name of a file that is a wheel or an sdist. */
+const readDistributionName = (kind, file) => kind === "wheel" ? wheelName(file) : sdistName(file);
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
+
+/** `malformed` may be read differently by two readers; `unsupported` is beyond this reader. */
+const malformed = (says, cause) => new guard_error/* GuardError */.U("unreadable", { says, fix: "Make the zip again with an ordinary tool.", cause });
+const beyondUs = (says) => new guard_error/* GuardError */.U("unsupported", {
+    says,
+    fix: "Use a zip without encryption, of at most 4 GiB, with stored or deflated entries.",
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/second-name.js
+
+/** "Info-ZIP Unicode Path" (APPNOTE 4.6.9): a version, a checksum of the first name, and the name that counts. */
+const UNICODE_PATH = 0x70_75;
+const HEAD = 4;
+const BEFORE_NAME = 5;
+/** Refuses an entry whose extra fields give it another name, which some readers take and others do not. */
+function checkSecondName(name, extra) {
+    for (let at = 0; at + HEAD <= extra.byteLength;) {
+        const [kind, size] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        const second = extra.toString("utf8", at + HEAD + BEFORE_NAME, at + HEAD + size);
+        if (kind === UNICODE_PATH && second !== name)
+            throw malformed(`gives ${name} the second name ${second}`);
+        at += HEAD + size;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/central-directory.js
+
+
+const END = "PK\u0005\u0006";
+const END_SIZE = 22;
+const ENTRY = 0x02_01_4b_50;
+const ENTRY_SIZE = 46;
+const LONGEST_COMMENT = 0xff_ff;
+/** In place of a number that stands elsewhere, in a zip64. */
+const central_directory_ELSEWHERE = 0xff_ff_ff_ff;
+const ELSEWHERE_SHORT = 0xff_ff;
+/** The system that made an entry (APPNOTE 4.4.2). */
+const UNIX = 3;
+/** Where the zip says that it ends. */
+function endOf(zip) {
+    const from = Math.max(0, zip.byteLength - END_SIZE - LONGEST_COMMENT);
+    const at = zip.lastIndexOf(END, undefined, "latin1");
+    if (at < from || at + END_SIZE > zip.byteLength)
+        throw malformed("is cut off: its end is missing");
+    if (at + END_SIZE + zip.readUInt16LE(at + 20) !== zip.byteLength)
+        throw malformed("has bytes behind its end");
+    return at;
+}
+function entryAt(zip, at) {
+    if (at + ENTRY_SIZE > zip.byteLength || zip.readUInt32LE(at) !== ENTRY)
+        throw malformed("has a directory that cannot be read");
+    const [packedSize, size] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 24)];
+    const offset = zip.readUInt32LE(at + 42);
+    if ([packedSize, size, offset].includes(central_directory_ELSEWHERE))
+        throw beyondUs("is a zip64");
+    const nameEnd = at + ENTRY_SIZE + zip.readUInt16LE(at + 28);
+    const entry = {
+        name: zip.toString("utf8", at + ENTRY_SIZE, nameEnd),
+        flags: zip.readUInt16LE(at + 8),
+        method: zip.readUInt16LE(at + 10),
+        crc: zip.readUInt32LE(at + 16),
+        packedSize,
+        size,
+        mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
+        offset,
+    };
+    const extraEnd = nameEnd + zip.readUInt16LE(at + 30);
+    checkSecondName(entry.name, zip.subarray(nameEnd, extraEnd));
+    return [entry, extraEnd + zip.readUInt16LE(at + 32)];
+}
+/** Every entry that the directory at the end of a zip names, and where that directory begins. */
+function central_directory_centralDirectory(zip) {
+    const { tail, before } = Buffer.isBuffer(zip) ? { tail: zip, before: 0 } : zip;
+    const end = endOf(tail);
+    const [count, size, begin] = [
+        tail.readUInt16LE(end + 10),
+        tail.readUInt32LE(end + 12),
+        tail.readUInt32LE(end + 16),
+    ];
+    if (count === ELSEWHERE_SHORT || size === central_directory_ELSEWHERE || begin === central_directory_ELSEWHERE)
+        throw beyondUs("is a zip64");
+    if (begin < before && begin + size === before + end)
+        throw beyondUs("has a directory of more than 8 MiB");
+    const entries = [];
+    let at = begin - before;
+    while (at >= 0 && at < end) {
+        const [entry, next] = entryAt(tail, at);
+        entries.push(entry);
+        at = next;
+    }
+    if (at !== end || begin + size !== before + end || entries.length !== count)
+        throw malformed("has a directory of another size than it says");
+    return { entries, begin };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-entry.js
+const ENCRYPTED = 0x0001;
+/** Sizes stand behind the data instead of before it. */
+const DESCRIBED_LATER = 0x0008;
+const KIND_BITS = 0o170000;
+const LINK = 0o120000;
+const zip_entry_FOLDER = 0o040000;
+const REGULAR = 0o100000;
+/** The kind of an entry, by its Unix mode; 0 says nothing else than a file. */
+function zipKind(mode) {
+    const kind = mode & KIND_BITS;
+    if (kind === LINK)
+        return "link";
+    if (kind === zip_entry_FOLDER)
+        return "directory";
+    return kind === REGULAR || kind === 0 ? "file" : "device";
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/read-zip.js
+
+
+
+
+
+
+const read_zip_LOCAL = 0x04_03_4b_50;
+const STORED = 0;
+const DEFLATED = 8;
+/** Sizes and checksum behind the data, with or without a signature before them. */
+const DESCRIPTORS = [12, 16];
+/** What zlib gives with `info`, which its types leave out. */
+const inflated = classic_schemas/* object */.Ikc({
+    buffer: classic_schemas/* instanceof */.Nlp(Buffer),
+    engine: classic_schemas/* object */.Ikc({ bytesWritten: classic_schemas/* number */.aig() }),
+});
+/** Bytes of a local header before its name. */
+const LOCAL_SIZE = 30;
+/** Where the data of an entry begins. Its own header, at `offset` of these bytes, must say what the directory says. */
+function dataOf(zip, entry, offset = entry.offset) {
+    const { name, flags, method } = entry;
+    if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== read_zip_LOCAL)
+        throw malformed(`has no entry where it names ${name}`);
+    const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
+    const later = (flags & DESCRIBED_LATER) !== 0;
+    const same = zip.toString("utf8", offset + LOCAL_SIZE, nameEnd) === name &&
+        zip.readUInt16LE(offset + 6) === flags &&
+        zip.readUInt16LE(offset + 8) === method &&
+        (later ||
+            (zip.readUInt32LE(offset + 14) === entry.crc &&
+                zip.readUInt32LE(offset + 18) === entry.packedSize &&
+                zip.readUInt32LE(offset + 22) === entry.size));
+    if (!same)
+        throw malformed(`says two things of ${name}`);
+    const data = nameEnd + zip.readUInt16LE(offset + 28);
+    checkSecondName(name, zip.subarray(nameEnd, data));
+    return data;
+}
+function inflate(name, packed, size) {
+    try {
+        // `info` tells how much was read, so that nothing hides behind the end of the stream.
+        const options = { maxOutputLength: Math.max(size, 1), info: true };
+        const { buffer, engine } = inflated.parse((0,external_node_zlib_.inflateRawSync)(packed, options));
+        if (engine.bytesWritten !== packed.byteLength)
+            throw new Error("bytes behind the stream");
+        return buffer;
+    }
+    catch (error) {
+        throw notUnfolded(name, error);
+    }
+}
+const notUnfolded = (name, cause) => malformed(`holds ${name}, which cannot be unfolded to the size that it names`, cause);
+const wrongSum = (name) => malformed(`holds ${name}, which is not what its checksum says`);
+function unpack(entry, packed) {
+    const { name, method, size, crc } = entry;
+    const bytes = method === STORED ? packed : inflate(name, packed, size);
+    if (bytes.byteLength !== size || (0,external_node_zlib_.crc32)(bytes) !== crc)
+        throw wrongSum(name);
+    return bytes;
+}
+/** What lies between two entries, or the last one and the directory: nothing, or what was said to stand there. */
+function checkGap(gap, before) {
+    const later = before !== undefined && (before.flags & DESCRIBED_LATER) !== 0;
+    if (gap !== 0 && !(later && DESCRIPTORS.includes(gap)))
+        throw malformed("has bytes between its entries that belong to none");
+}
+function checkEntries(entries, limit) {
+    if (new Set(entries.map(({ name }) => name)).size < entries.length)
+        throw malformed("holds two entries of one name");
+    for (const { name, flags, method } of entries) {
+        if ((flags & ENCRYPTED) !== 0)
+            throw beyondUs(`holds ${name}, which is encrypted`);
+        if (method !== STORED && method !== DEFLATED)
+            throw beyondUs(`holds ${name}, which is packed in a way that we cannot read`);
+    }
+    if (entries.reduce((sum, { size }) => sum + size, 0) > limit)
+        throw beyondUs("unfolds to more than we look at");
+}
+const inOrder = (entries) => entries.toSorted((a, b) => a.offset - b.offset);
+/**
+ * Every file of a zip, read as strictly as an index of packages should: directory and entries must
+ * agree, and every byte must belong to one of them. `limit` is the most it may unfold to, in bytes.
+ * Throws a `GuardError`: `unreadable` for what two readers could read differently, `unsupported`
+ * for encryption, zip64 and rare ways of packing.
+ */
+function readZip(bytes, limit) {
+    const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { entries, begin } = central_directory_centralDirectory(zip);
+    checkEntries(entries, limit);
+    const placed = inOrder(entries).map((entry) => ({ entry, data: dataOf(zip, entry) }));
+    // Entries and nothing else fill the zip up to its directory, so that nothing hides between them.
+    let at = 0;
+    for (const [index, { entry, data }] of placed.entries()) {
+        checkGap(entry.offset - at, placed[index - 1]?.entry);
+        at = data + entry.packedSize;
+    }
+    checkGap(begin - at, placed.at(-1)?.entry);
+    return placed
+        .map(({ entry, data }) => ({
+        name: entry.name,
+        mode: entry.mode,
+        bytes: unpack(entry, zip.subarray(data, data + entry.packedSize)),
+    }))
+        .filter(({ name, bytes }) => bytes.byteLength > 0 || !name.endsWith("/"));
+}
+
+
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 // EXTERNAL MODULE: external "assert"
@@ -13516,8 +16293,6 @@ class ZstdDecompress extends Zstd {
     }
 }
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/large-numbers.js
 // Tar can encode large and negative numbers using a leading byte of
 // 0xff for negative, and 0x80 for positive.
@@ -15022,7 +17797,7 @@ function checkTrailer(bytes, tar) {
     if (end.readUInt32LE(0) !== (0,external_node_zlib_.crc32)(tar) || end.readUInt32LE(4) !== tar.byteLength % 2 ** 32)
         throw archiveRefusal("has bytes behind the end of its gzip stream");
 }
-const kindOf = (type) => {
+const read_archive_kindOf = (type) => {
     if (type === "File" || type === "OldFile" || type === "ContiguousFile")
         return "file";
     if (type === "Directory" || type === "GNUDumpDir")
@@ -15037,7 +17812,7 @@ function take(entry, entries) {
         const { path: name, mode = 0, type } = entry;
         const path = withoutFirst(name);
         const bytes = Buffer.concat(chunks);
-        entries.push({ name, path, kind: kindOf(type), mode: mode & 0o7777, bytes });
+        entries.push({ name, path, kind: read_archive_kindOf(type), mode: mode & 0o7777, bytes });
     });
 }
 /** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
@@ -15083,2073 +17858,45 @@ function readTar(tar) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/asset/archive-form.js
-/** By the first bytes, as hex. */
-const BEGINNINGS = [
-    ["zip", /^504b(0304|0506)/],
-    ["gzip", /^1f8b/],
-    ["tar", /^.{514}7573746172/],
-    // xz, bzip2, 7z, RAR, zstd, lz4, RPM, xar (.pkg), cabinet
-    [
-        "sealed",
-        /^(fd377a585a00|425a683[1-9]314159265359|377abcaf271c|526172211a07|28b52ffd|04224d18|edabeedb|78617221|4d53434600)/,
-    ],
-];
-const NAMES = [
-    ["zip", /\.(zip|whl|jar|nupkg|vsix)$/],
-    ["gzip", /\.(tgz|gz|crate)$/],
-    ["tar", /\.(tar|gem)$/],
-    [
-        "sealed",
-        /\.(xz|txz|lzma|bz2|tbz2?|zst|tzst|lz4|br|7z|rar|deb|rpm|dmg|msi|cab|iso|apk|appimage|snap|flatpak|pyz|conda|asar)$/,
-    ],
-];
-const MAGIC_LENGTH = 262;
-/**
- * Says how a file is opened; undefined where it is no archive. `odd` where name and beginning
- * contradict each other, so that two readers would see two files. What is compressed inside of a
- * program is not seen.
- */
-function archiveForm(name, bytes) {
-    const head = Buffer.from(bytes.subarray(0, MAGIC_LENGTH)).toString("hex");
-    const lower = name.toLowerCase();
-    const [begun] = BEGINNINGS.find(([, pattern]) => pattern.test(head)) ?? [];
-    const [named] = NAMES.find(([, pattern]) => pattern.test(lower)) ?? [];
-    const contradict = named !== "sealed" && named !== undefined && begun !== undefined;
-    return contradict && named !== begun ? "odd" : (begun ?? named);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var classic_schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
-
-/** `malformed` may be read differently by two readers; `unsupported` is beyond this reader. */
-const malformed = (says, cause) => new guard_error/* GuardError */.U("unreadable", { says, fix: "Make the zip again with an ordinary tool.", cause });
-const beyondUs = (says) => new guard_error/* GuardError */.U("unsupported", {
-    says,
-    fix: "Use a zip without encryption, of at most 4 GiB, with stored or deflated entries.",
-});
-
-;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/central-directory.js
-
-const END = "PK\u0005\u0006";
-const END_SIZE = 22;
-const ENTRY = 0x02_01_4b_50;
-const ENTRY_SIZE = 46;
-const LONGEST_COMMENT = 0xff_ff;
-/** In place of a number that stands elsewhere, in a zip64. */
-const ELSEWHERE = 0xff_ff_ff_ff;
-const ELSEWHERE_SHORT = 0xff_ff;
-/** The system that made an entry (APPNOTE 4.4.2). */
-const UNIX = 3;
-/** Where the zip says that it ends. */
-function endOf(zip) {
-    const from = Math.max(0, zip.byteLength - END_SIZE - LONGEST_COMMENT);
-    const at = zip.lastIndexOf(END, undefined, "latin1");
-    if (at < from || at + END_SIZE > zip.byteLength)
-        throw malformed("is cut off: its end is missing");
-    if (at + END_SIZE + zip.readUInt16LE(at + 20) !== zip.byteLength)
-        throw malformed("has bytes behind its end");
-    return at;
-}
-function entryAt(zip, at) {
-    if (at + ENTRY_SIZE > zip.byteLength || zip.readUInt32LE(at) !== ENTRY)
-        throw malformed("has a directory that cannot be read");
-    const [packedSize, size] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 24)];
-    const offset = zip.readUInt32LE(at + 42);
-    if ([packedSize, size, offset].includes(ELSEWHERE))
-        throw beyondUs("is a zip64");
-    const nameEnd = at + ENTRY_SIZE + zip.readUInt16LE(at + 28);
-    const entry = {
-        name: zip.toString("utf8", at + ENTRY_SIZE, nameEnd),
-        flags: zip.readUInt16LE(at + 8),
-        method: zip.readUInt16LE(at + 10),
-        crc: zip.readUInt32LE(at + 16),
-        packedSize,
-        size,
-        mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
-        offset,
-    };
-    return [entry, nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)];
-}
-/** Every entry that the directory at the end of a zip names, and where that directory begins. */
-function central_directory_centralDirectory(zip) {
-    const end = endOf(zip);
-    const [count, size, begin] = [
-        zip.readUInt16LE(end + 10),
-        zip.readUInt32LE(end + 12),
-        zip.readUInt32LE(end + 16),
-    ];
-    if (count === ELSEWHERE_SHORT || size === ELSEWHERE || begin === ELSEWHERE)
-        throw beyondUs("is a zip64");
-    const entries = [];
-    let at = begin;
-    while (at < end) {
-        const [entry, next] = entryAt(zip, at);
-        entries.push(entry);
-        at = next;
-    }
-    if (at !== end || begin + size !== end || entries.length !== count)
-        throw malformed("has a directory of another size than it says");
-    return { entries, begin };
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-entry.js
-const ENCRYPTED = 0x0001;
-/** Sizes stand behind the data instead of before it. */
-const DESCRIBED_LATER = 0x0008;
-
-;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/read-zip.js
-
-
-
-
-
-const LOCAL = 0x04_03_4b_50;
-const LOCAL_SIZE = 30;
-const STORED = 0;
-const DEFLATED = 8;
-/** Sizes and checksum behind the data, with or without a signature before them. */
-const DESCRIPTORS = [12, 16];
-/** What zlib gives with `info`, which its types leave out. */
-const inflated = classic_schemas/* object */.Ikc({
-    buffer: classic_schemas/* instanceof */.Nlp(Buffer),
-    engine: classic_schemas/* object */.Ikc({ bytesWritten: classic_schemas/* number */.aig() }),
-});
-/** Where the data of an entry begins. Its own header must say what the directory says. */
-function dataOf(zip, entry) {
-    const { name, offset, flags, method } = entry;
-    if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== LOCAL)
-        throw malformed(`has no entry where it names ${name}`);
-    const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
-    const later = (flags & DESCRIBED_LATER) !== 0;
-    const same = zip.toString("utf8", offset + LOCAL_SIZE, nameEnd) === name &&
-        zip.readUInt16LE(offset + 6) === flags &&
-        zip.readUInt16LE(offset + 8) === method &&
-        (later ||
-            (zip.readUInt32LE(offset + 14) === entry.crc &&
-                zip.readUInt32LE(offset + 18) === entry.packedSize &&
-                zip.readUInt32LE(offset + 22) === entry.size));
-    if (!same)
-        throw malformed(`says two things of ${name}`);
-    return nameEnd + zip.readUInt16LE(offset + 28);
-}
-function inflate(name, packed, size) {
-    try {
-        // `info` tells how much was read, so that nothing hides behind the end of the stream.
-        const options = { maxOutputLength: Math.max(size, 1), info: true };
-        const { buffer, engine } = inflated.parse((0,external_node_zlib_.inflateRawSync)(packed, options));
-        if (engine.bytesWritten !== packed.byteLength)
-            throw new Error("bytes behind the stream");
-        return buffer;
-    }
-    catch (error) {
-        throw malformed(`holds ${name}, which cannot be unfolded to the size that it names`, error);
-    }
-}
-function unpack(entry, packed) {
-    const { name, method, size, crc } = entry;
-    const bytes = method === STORED ? packed : inflate(name, packed, size);
-    if (bytes.byteLength !== size || (0,external_node_zlib_.crc32)(bytes) !== crc)
-        throw malformed(`holds ${name}, which is not what its checksum says`);
-    return bytes;
-}
-/** Entries and nothing else fill the zip up to its directory, so that nothing hides between them. */
-function checkTiles(stretches) {
-    let at = 0;
-    let later = false;
-    for (const [from, to, next] of stretches) {
-        const gap = from - at;
-        if (gap !== 0 && !(later && DESCRIPTORS.includes(gap)))
-            throw malformed("has bytes between its entries that belong to none");
-        [at, later] = [to, next];
-    }
-}
-function checkEntries(entries, limit) {
-    if (new Set(entries.map(({ name }) => name)).size < entries.length)
-        throw malformed("holds two entries of one name");
-    for (const { name, flags, method } of entries) {
-        if ((flags & ENCRYPTED) !== 0)
-            throw beyondUs(`holds ${name}, which is encrypted`);
-        if (method !== STORED && method !== DEFLATED)
-            throw beyondUs(`holds ${name}, which is packed in a way that we cannot read`);
-    }
-    if (entries.reduce((sum, { size }) => sum + size, 0) > limit)
-        throw beyondUs("unfolds to more than we look at");
-}
-/**
- * Every file of a zip, read as strictly as an index of packages should: directory and entries must
- * agree, and every byte must belong to one of them. `limit` is the most it may unfold to, in bytes.
- * Throws a `GuardError`: `unreadable` for what two readers could read differently, `unsupported`
- * for encryption, zip64 and rare ways of packing.
- */
-function readZip(bytes, limit) {
-    const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { entries, begin } = central_directory_centralDirectory(zip);
-    checkEntries(entries, limit);
-    const placed = entries
-        .map((entry) => ({ entry, from: entry.offset, data: dataOf(zip, entry) }))
-        .toSorted((a, b) => a.from - b.from);
-    checkTiles([
-        ...placed.map(({ entry, from, data }) => {
-            const later = (entry.flags & DESCRIBED_LATER) !== 0;
-            return [from, data + entry.packedSize, later];
-        }),
-        [begin, begin, false],
-    ]);
-    return placed
-        .map(({ entry, data }) => ({
-        name: entry.name,
-        mode: entry.mode,
-        bytes: unpack(entry, zip.subarray(data, data + entry.packedSize)),
-    }))
-        .filter(({ name, bytes }) => bytes.byteLength > 0 || !name.endsWith("/"));
-}
-
-
-;// CONCATENATED MODULE: ./.build/out/domain/asset/open-asset.js
-
-
+;// CONCATENATED MODULE: ./.build/out/domain/asset/archive-rules.js
 
 
 
 /** The most that one asset may unfold to, with everything in it, in bytes. */
-const open_asset_LARGEST = 1024 * 1024 * 1024;
+const archive_rules_LARGEST = 1024 * 1024 * 1024;
 /** An archive in an archive in an archive is opened, and no deeper one. */
-const DEEPEST = 3;
-const filesOf = (tar) => readTar(tar).filter(({ kind }) => kind === "file");
-/** A gzip file holds a tar or one file, which is called like it without its ending. */
-function fromGzip({ name, bytes }) {
-    const content = unfoldGzip(bytes);
-    const inner = name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "");
-    const tar = /\.(tgz|crate|tar\.gz)$/i.test(name) || archiveForm(inner, content) === "tar";
-    return tar ? filesOf(content) : [{ name: inner, bytes: content }];
+const archive_rules_DEEPEST = 3;
+const archive_rules_refuse = (says) => new guard_error/* GuardError */.U("unsupported", { says, fix: "Release what is in it as files of their own." });
+const tooDeep = () => archive_rules_refuse("lies in too many other archives");
+/** Refuses what unfolds further than is looked at; `left` is what may still come. */
+function checkLeft(left) {
+    if (left < 0)
+        throw archive_rules_refuse("unfolds, with what is around it, to more than 1 GiB");
 }
-const refuse = (says) => new guard_error/* GuardError */.U("unsupported", { says, fix: "Release what is in it as files of their own." });
-/** What is directly in an archive. Throws a `GuardError` where it cannot be read. */
-function contentOf(form, member, left) {
-    if (form === "zip")
-        return readZip(member.bytes, left);
-    if (form === "gzip")
-        return fromGzip(member);
-    if (form === "tar")
-        return filesOf(Buffer.from(member.bytes));
-    if (form === "sealed")
-        throw refuse("is an archive of a kind that we have no reader for");
-    throw new guard_error/* GuardError */.U("unreadable", {
+/** Why an archive of this form cannot be opened at all. */
+const closedForm = (form) => form === "sealed"
+    ? archive_rules_refuse("is an archive of a kind that we have no reader for")
+    : new guard_error/* GuardError */.U("unreadable", {
         says: "begins like another kind of archive than its name says",
         fix: "Give it the name of what it is.",
     });
-}
+/** What the one file in a gzip file is called. */
+const gunzippedName = (name) => name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "");
+/** Whether a gzip file holds a tar, by its name or by the first bytes of its content. */
+const holdsTar = (name, content) => /\.(tgz|crate|tar\.gz)$/i.test(name) || archiveForm(gunzippedName(name), content) === "tar";
 /** The folder that holds everything, with its slash; it often carries the version, which a policy should not have to name. */
 function rootOf(members) {
     const [first = ""] = members.map(({ name }) => name);
     const root = first.slice(0, first.indexOf("/") + 1);
     return members.every(({ name }) => name.startsWith(root)) ? root : "";
 }
+/** The rest of a sentence that begins with the file. */
+const whyOf = (error) => error.message.replace(`${THE_ARCHIVE} `, "");
 const unopened = (file, error) => ({
     file,
-    why: error.message.replace(`${THE_ARCHIVE} `, ""),
+    why: whyOf(error),
     broken: error.code === "unreadable",
 });
-/** Opens a file that is an archive, and every archive in it. Says whether it was opened. */
-function descend(file, depth, findings) {
-    const form = archiveForm(file.name, file.bytes);
-    if (form === undefined)
-        return false;
-    try {
-        if (depth > DEEPEST)
-            throw refuse("lies in too many other archives");
-        const content = contentOf(form, file, findings.left);
-        findings.left -= content.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-        if (findings.left < 0)
-            throw refuse("unfolds, with what is around it, to more than 1 GiB");
-        const root = rootOf(content);
-        const base = depth === 1 ? "" : `${file.path}/`;
-        for (const { name, bytes } of content) {
-            const path = `${base}${name.slice(root.length)}`;
-            const member = { shown: `${file.shown}: ${name}`, path, name, bytes };
-            findings.members.push({ ...member, opened: descend(member, depth + 1, findings) });
-        }
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof guard_error/* GuardError */.U))
-            throw error;
-        findings.unopened.push(unopened(file, error));
-        return false;
-    }
-}
-/** Looks into an asset as far as it can be opened in memory. What cannot be opened is named, never left out. */
-function openAsset(file, version) {
-    // What is too large to be held is no archive that we open: whoever gathered it has seen to that.
-    if (file.large) {
-        const { shown, path, name, large } = file;
-        const own = (0,large_file/* withLarge */._g)(shown, large, { shown, path, name, opened: false });
-        return { own, members: [], unopened: [], version };
-    }
-    const findings = { members: [], unopened: [], left: open_asset_LARGEST };
-    const own = { ...file, opened: descend(file, 1, findings) };
-    const { members, unopened } = findings;
-    return { own, members, unopened, version };
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
-var packument = __nccwpck_require__(9444);
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
-;// CONCATENATED MODULE: ./.build/out/domain/policy/default-policy.js
-/** What holds where there is no policy. Written out, because to build the schema for it would cost every start 15 ms; a test compares the two. */
-const defaultPolicy = () => ({
-    version: 1,
-    repository: { branch: "main" },
-    targets: [],
-    secrets: [],
-    permissions: { roles: ["maintain", "admin"], "actor-ids": [], environment: "release" },
-    scan: { ignore: [] },
-    licences: [],
-    dependencies: { severity: "high", "development-severity": "critical", accept: [] },
-    "could-not-check": {},
-});
-
-// EXTERNAL MODULE: ./.build/out/domain/policy/policy-path.js
-var policy_path = __nccwpck_require__(6087);
-;// CONCATENATED MODULE: ./.build/out/ports/policy-file.js
-
-
-
-/** The other spelling of the file's name, which nobody reads. */
-const MISSPELT = policy_path/* POLICY_PATH */.l.replace(/\.yml$/, ".yaml");
-/** What every checkout of a repository with workflows holds. */
-const OF_A_CHECKOUT = [".git", ".github"];
-const policy_file_refuse = (says, fix) => new guard_error/* GuardError */.U("policy", { says, fix });
-async function checkAbsence(workspace, onRunner) {
-    if (await workspace.exists(MISSPELT))
-        throw policy_file_refuse(`The policy is called ${MISSPELT}, which is not read`, `Rename it to ${policy_path/* POLICY_PATH */.l}, or name it with the input \`policy\`.`);
-    if (!onRunner)
-        return;
-    const found = await Promise.all(OF_A_CHECKOUT.map(async (path) => workspace.exists(path)));
-    if (found.some(Boolean))
-        return;
-    throw policy_file_refuse("The workspace holds no checkout, so nobody can say whether the repository has a policy", "Check out the repository in a step before this one, or name the policy with the input `policy`.");
-}
-/**
- * The policy of the workspace. An absent file is only fine where nobody named it, and on a runner
- * only in a checkout: a job that forgot to check out would release under rules that nobody wrote.
- */
-async function readPolicy(workspace, named, onRunner = false) {
-    const path = named === "" ? policy_path/* POLICY_PATH */.l : named;
-    if (named === "" && !(await workspace.exists(path))) {
-        await checkAbsence(workspace, onRunner);
-        return defaultPolicy();
-    }
-    const text = new TextDecoder().decode(await workspace.read(path));
-    // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
-    return parsePolicy(path, text);
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
-var repository_field = __nccwpck_require__(3412);
-;// CONCATENATED MODULE: ./.build/out/ports/release-source.js
-
-
-const release_source_refuse = (says) => new guard_error/* GuardError */.U("usage", {
-    says,
-    fix: "Seal in a GitHub Actions run, or in a git checkout whose remote `origin` is the repository on GitHub.",
-});
-function sourceOfCheckout(head) {
-    const repository = (0,repository_field/* readRepositoryField */.n)(head.origin)?.name;
-    if (repository === undefined)
-        throw release_source_refuse("The remote `origin` is no repository on GitHub");
-    const { commit, ref, committedAt } = head;
-    return { repository, repositoryId: "", commit, ref, committedAt };
-}
-function sourceOfRun(run, head) {
-    // A package that was built from another commit would be released under a false one.
-    if (head !== undefined && head.commit !== run.sha)
-        throw new guard_error/* GuardError */.U("conflict", {
-            says: `The checkout is at ${head.commit}, but this run is for ${run.sha}`,
-            fix: "Check out the commit of the run, and make no commit before sealing.",
-        });
-    return {
-        repository: run.repository,
-        repositoryId: run.repositoryId,
-        commit: run.sha,
-        ref: run.ref,
-        ...(head !== undefined && { committedAt: head.committedAt }),
-    };
-}
-/** A checkout that git will not read, in a container for one, could be at any commit. */
-const unseen = (needs) => new guard_error/* GuardError */.U("unreadable", {
-    says: `Whether the checkout is at the commit of the run could not be seen: it takes ${needs}`,
-    fix: 'Have git in the job; where the checkout belongs to another user, run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` first.',
-});
-/** The run where there is one, and otherwise the checkout. Throws a `GuardError` where neither tells, and where a checkout cannot be compared with the run. */
-async function readReleaseSource({ git, workspace }, run) {
-    const head = await git.head();
-    if (run !== undefined) {
-        if (!head.known && (await workspace.exists(".git")))
-            throw unseen(head.needs);
-        const own = head.known && head.value.atRoot;
-        return sourceOfRun(run, own ? head.value : undefined);
-    }
-    if (!head.known)
-        throw release_source_refuse(`Sealing needs ${head.needs}`);
-    return sourceOfCheckout(head.value);
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
-var release_digest = __nccwpck_require__(8142);
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/asset-table.js
-
-
-const assetFacts = ({ own, members, unopened }) => ({
-    name: own.name,
-    size: (0,large_file/* sizeOf */.$d)(own),
-    sha256: own.large?.sha256 ?? (0,release_digest/* hexDigest */.w)("sha256", own.bytes),
-    inside: members.length,
-    notLookedInto: unopened.map(({ file, why }) => `${file.shown} ${why}`),
-});
-/** A longer list is cut; report.json has every one. */
-const MOST_NAMED = 3;
-function lookedAt({ inside, notLookedInto }, { own }) {
-    const seen = own.opened ? `${inside} file${inside === 1 ? "" : "s"} inside` : "as it stands";
-    const more = notLookedInto.length - MOST_NAMED;
-    const named = notLookedInto.slice(0, MOST_NAMED);
-    if (more > 0)
-        named.push(`and ${more} more, see report.json`);
-    return named.length > 0 ? `${seen}; not looked into: ${named.join("; ")}` : seen;
-}
-/** The further files, and how far they were looked into. */
-const assetTable = (assets) => ({
-    title: "Further files, and how far they were looked into",
-    columns: ["File", "Bytes", "SHA-256", "Looked at"],
-    rows: assets.map((asset) => {
-        const facts = assetFacts(asset);
-        return [facts.name, String(facts.size), facts.sha256, lookedAt(facts, asset)];
-    }),
-});
-
-;// CONCATENATED MODULE: ./.build/out/domain/content/known-source.js
-
-const digestsOf = (content) => content instanceof Uint8Array
-    ? {
-        size: content.byteLength,
-        sha256: (0,release_digest/* hexDigest */.w)("sha256", content),
-        sha512: (0,release_digest/* hexDigest */.w)("sha512", content),
-    }
-    : { size: content.size, sha256: content.sha256, sha512: content.sha512 };
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/npm-purl.js
-/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
-const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
-/**
- * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
- * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.
- */
-const npmPurl = (name, version) => `pkg:npm/${name.split("/").map(encoded).join("/")}@${encoded(version).replaceAll("%2B", "+")}`;
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/tarball-name.js
-/** The name npm gives a package's file: `scope-name-1.2.3.tgz`. */
-const tarballName = (name, version) => `${name.replace(/^@/, "").replaceAll("/", "-")}-${version}.tgz`;
-
-;// CONCATENATED MODULE: ./.build/out/domain/python/pypi-purl.js
-/** The package URL of a project's version on the Python index: `pkg:pypi/my-project@1.2.3`; the name is already normalised. */
-const pypiPurl = (project, version) => `pkg:pypi/${encodeURIComponent(project)}@${encodeURIComponent(version).replaceAll("%2B", "+").replaceAll("%21", "!")}`;
-
-// EXTERNAL MODULE: ./.build/out/domain/package/licence.js
-var licence = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency.js
-/** Why a package is there: `required` and `optional` run on the users' machines, `development` does not. */
-const SCOPES = ["required", "optional", "development"];
-const NO_DEPENDENCIES = { all: new Map(), own: [] };
-const ALGORITHMS = {
-    sha1: "SHA-1",
-    sha256: "SHA-256",
-    sha384: "SHA-384",
-    sha512: "SHA-512",
-};
-/** The hashes of a subresource integrity text (W3C SRI), such as `sha512-\u2026`. */
-const hashesOf = (integrity) => (integrity ?? "").split(/\s+/).flatMap((part) => {
-    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
-    const alg = ALGORITHMS[name];
-    return alg === undefined
-        ? []
-        : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
-});
-/** Two reasons for one version: the stronger one counts, what they need adds up. */
-function merged(one, other) {
-    const stronger = SCOPES.indexOf(one.scope) <= SCOPES.indexOf(other.scope) ? one : other;
-    return { ...stronger, needs: [...new Set([...one.needs, ...other.needs])].toSorted() };
-}
-/** The packages of several lock files as one set. */
-function unionOf(sets) {
-    const all = new Map();
-    for (const [purl, dependency] of sets.flatMap((set) => [...set.all])) {
-        const before = all.get(purl);
-        all.set(purl, before ? merged(before, dependency) : dependency);
-    }
-    return { all, own: [...new Set(sets.flatMap(({ own }) => own))].toSorted() };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/domain/release/canonical-json.js
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
-const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/sbom-document.js
-
-
-
-/** A UUID of version 5 (RFC 9562) in a namespace of our own, so that equal releases have equal numbers. */
-function serialOf(seed) {
-    const hash = (0,external_node_crypto_.createHash)("sha1").update(`release-guard sbom ${seed}`).digest();
-    hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
-    hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = hash.toString("hex");
-    const parts = [
-        [0, 8],
-        [8, 12],
-        [12, 16],
-        [16, 20],
-        [20, 32],
-    ];
-    return `urn:uuid:${parts.map(([from, to]) => hex.slice(from, to)).join("-")}`;
-}
-/** A CycloneDX 1.6 document; equal input gives equal bytes. */
-const sbomDocument = ({ seed, timestamp, component, ...rest }) => canonicalJson({
-    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-    bomFormat: "CycloneDX",
-    specVersion: "1.6",
-    serialNumber: serialOf(seed),
-    version: 1,
-    metadata: {
-        ...(timestamp !== undefined && { timestamp }),
-        tools: { components: [{ type: "application", ...tool/* TOOL */.j }] },
-        component,
-    },
-    ...rest,
-});
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/cyclonedx.js
-
-
-
-
-const SBOM_FILE = "sbom.cdx.json";
-function named(name, version, purl) {
-    const slash = name.lastIndexOf("/");
-    return {
-        type: "library",
-        "bom-ref": purl,
-        ...(slash !== -1 && { group: name.slice(0, slash) }),
-        name: name.slice(slash + 1),
-        version,
-        purl,
-    };
-}
-const CYCLONE_SCOPES = {
-    required: "required",
-    optional: "optional",
-    development: "excluded",
-};
-/** How each ecosystem marks what only development needs. Source: the property taxonomy of CycloneDX. */
-const DEVELOPMENT = [{ name: "cdx:npm:package:development", value: "true" }];
-/** One locked package as a component. */
-function componentOf({ purl, name, version, hashes, scope }) {
-    const development = scope === "development" && purl.startsWith("pkg:npm/");
-    return {
-        ...named(name, version, purl),
-        scope: CYCLONE_SCOPES[scope],
-        ...(hashes.length > 0 && { hashes }),
-        ...(development && { properties: DEVELOPMENT }),
-    };
-}
-function subjectOf({ manifest, sha256, sha512, repository }) {
-    const { name, version, description, license } = manifest;
-    const licensed = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
-    return {
-        ...named(name, version, npmPurl(name, version)),
-        ...(description !== undefined && { description }),
-        ...(licensed && { licenses: [{ expression: license }] }),
-        hashes: [
-            { alg: "SHA-256", content: sha256 },
-            { alg: "SHA-512", content: sha512 },
-        ],
-        externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
-    };
-}
-const byRef = (a, b) => (a.ref < b.ref ? -1 : 1);
-/** Who depends on whom, by reference; what is not installed is left out. */
-function edgesOf(own, { all, own: direct }) {
-    const there = (purls) => purls.filter((purl) => all.has(purl)).toSorted();
-    const edges = [...all.values()].map(({ purl, needs }) => ({
-        ref: purl,
-        dependsOn: there(needs),
-    }));
-    return [{ ref: own, dependsOn: there(direct) }, ...edges.toSorted(byRef)];
-}
-/** The set without the package itself: one that is a dependency of its own dependencies is described once. */
-function withoutSelf(set, purl) {
-    const all = new Map(set.all);
-    all.delete(purl);
-    return { ...set, all };
-}
-/** A CycloneDX 1.6 document; equal input gives equal bytes. What only development needs has the scope `excluded`. */
-function cycloneDx(source) {
-    const subject = subjectOf(source);
-    const own = subject["bom-ref"];
-    const dependencies = withoutSelf(source.dependencies ?? NO_DEPENDENCIES, own);
-    return sbomDocument({
-        seed: source.sha256,
-        ...(source.timestamp !== undefined && { timestamp: source.timestamp }),
-        component: subject,
-        components: [...dependencies.all.values()]
-            .map(componentOf)
-            .toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1)),
-        dependencies: edgesOf(own, dependencies),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/files-sbom.js
-
-
-
-const fileComponent = ({ name, sha256, sha512 }) => ({
-    type: "file",
-    "bom-ref": `file:${name}`,
-    name,
-    hashes: [
-        { alg: "SHA-256", content: sha256 },
-        { alg: "SHA-512", content: sha512 },
-    ],
-});
-const lockedComponents = ({ all }) => [...all.values()].map(componentOf).toSorted((a, b) => (a["bom-ref"] < b["bom-ref"] ? -1 : 1));
-/** A CycloneDX 1.6 document that names the release and each of its files; equal input gives equal bytes. It says whether it is known what they are made of. */
-function filesSbom(source) {
-    const { repository, version, tag, files, timestamp, dependencies = NO_DEPENDENCIES } = source;
-    const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const ref = `release:${repository}@${tag}`;
-    return sbomDocument({
-        seed: [repository, tag, ...sorted.map(({ name, sha256 }) => `${name} ${sha256}`)].join("\n"),
-        ...(timestamp !== undefined && { timestamp }),
-        component: {
-            type: "application",
-            "bom-ref": ref,
-            name: repository,
-            version,
-            externalReferences: [{ type: "vcs", url: `https://github.com/${repository}` }],
-        },
-        components: [...sorted.map(fileComponent), ...lockedComponents(dependencies)],
-        dependencies: dependencies.all.size > 0 ? edgesOf(ref, dependencies) : [{ ref }],
-        compositions: [
-            { aggregate: dependencies.all.size > 0 ? "incomplete" : "unknown", dependencies: [ref] },
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/spdx.js
-
-
-
-const SPDX_FILE = "sbom.spdx.json";
-/** SPDX wants a time; where the commit's is not known, this says so. */
-const NO_TIME = "1970-01-01T00:00:00Z";
-const NOTHING = "NOASSERTION";
-const SUBJECT = "SPDXRef-Subject";
-const DOCUMENT = "SPDXRef-DOCUMENT";
-const digestOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-/** Letters, digits, dots and hyphens only (SPDX 2.3, 3.2); the digest keeps apart what falls together. */
-const idOf = (kind, text) => `SPDXRef-${kind}-${text.replaceAll(/[^A-Za-z0-9.-]+/g, "-").slice(0, 80)}-${digestOf(text).slice(0, 12)}`;
-const checksums = (hashes) => hashes.length > 0
-    ? {
-        checksums: hashes.map(({ alg, content }) => ({
-            algorithm: alg.replace("-", ""),
-            checksumValue: content,
-        })),
-    }
-    : {};
-const located = (purl) => purl === undefined
-    ? {}
-    : {
-        externalRefs: [
-            {
-                referenceCategory: "PACKAGE-MANAGER",
-                referenceType: "purl",
-                referenceLocator: purl,
-            },
-        ],
-    };
-const packageOf = ({ id, name, version, purl, licence, hashes, purpose }) => ({
-    SPDXID: id,
-    name,
-    ...(version !== undefined && { versionInfo: version }),
-    downloadLocation: NOTHING,
-    filesAnalyzed: false,
-    licenseConcluded: NOTHING,
-    licenseDeclared: licence ?? NOTHING,
-    copyrightText: NOTHING,
-    primaryPackagePurpose: purpose,
-    ...checksums(hashes),
-    ...located(purl),
-});
-const dependencyId = (purl) => idOf("Package", purl);
-/** How SPDX says why the subject needs a package; the reason stands before or behind the word. */
-function relationOf(from, { purl, scope }) {
-    const id = dependencyId(purl);
-    if (scope === "development")
-        return { a: id, relationshipType: "DEV_DEPENDENCY_OF", b: from };
-    if (scope === "optional")
-        return { a: id, relationshipType: "OPTIONAL_DEPENDENCY_OF", b: from };
-    return { a: from, relationshipType: "DEPENDS_ON", b: id };
-}
-function relationships({ files, dependencies: { all, own } }) {
-    const toSubject = own.flatMap((purl) => all.get(purl) ?? []);
-    const among = [...all.values()].flatMap(({ purl, needs }) => needs
-        .filter((needed) => all.has(needed))
-        .map((needed) => ({
-        a: dependencyId(purl),
-        relationshipType: "DEPENDS_ON",
-        b: dependencyId(needed),
-    })));
-    const pairs = [
-        { a: DOCUMENT, relationshipType: "DESCRIBES", b: SUBJECT },
-        ...files.map(({ name }) => ({
-            a: SUBJECT,
-            relationshipType: "CONTAINS",
-            b: idOf("File", name),
-        })),
-        ...toSubject.map((dependency) => relationOf(SUBJECT, dependency)),
-        ...among,
-    ];
-    const key = ({ a, relationshipType, b }) => `${a} ${relationshipType} ${b}`;
-    return pairs
-        .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
-        .map(({ a, relationshipType, b }) => ({
-        spdxElementId: a,
-        relationshipType,
-        relatedSpdxElement: b,
-    }));
-}
-function packagesOf({ subject, files, dependencies }) {
-    const others = [
-        ...files.map(({ name, hashes }) => ({
-            id: idOf("File", name),
-            name,
-            hashes,
-            purpose: "FILE",
-        })),
-        ...[...dependencies.all.values()].map(({ purl, name, version, hashes }) => ({
-            id: dependencyId(purl),
-            name,
-            version,
-            purl,
-            hashes,
-            purpose: "LIBRARY",
-        })),
-    ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const purpose = subject.purl === undefined ? "APPLICATION" : "LIBRARY";
-    return [{ ...subject, id: SUBJECT, purpose }, ...others].map(packageOf);
-}
-/** An SPDX 2.3 document in JSON; equal input gives equal bytes. What only development needs is a `DEV_DEPENDENCY_OF`. */
-function spdx(source) {
-    const { subject, repository, timestamp } = source;
-    const packages = packagesOf(source);
-    const relations = relationships(source);
-    const seed = digestOf(canonicalJson({ packages, relations }));
-    return canonicalJson({
-        spdxVersion: "SPDX-2.3",
-        dataLicense: "CC0-1.0",
-        SPDXID: DOCUMENT,
-        name: `${subject.name}-${subject.version}`,
-        documentNamespace: `https://github.com/${repository}/spdx/${seed}`,
-        creationInfo: {
-            created: timestamp ?? NO_TIME,
-            creators: [`Tool: ${tool/* TOOL */.j.name}-${tool/* TOOL */.j.version}`],
-        },
-        packages,
-        relationships: relations,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/time/second-of.js
-/** A point in time (seconds since 1970) in UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
-function secondOf(seconds) {
-    // Writing down a given time needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/sbom-parts.js
-
-
-
-
-
-
-
-
-const sbom_parts_hashesOf = ({ sha256, sha512 }) => [
-    { alg: "SHA-256", content: sha256 },
-    { alg: "SHA-512", content: sha512 },
-];
-const assetDigests = ({ assets }) => assets.map(({ own }) => ({ name: own.name, ...digestsOf(own.large ?? own.bytes) }));
-const originOf = ({ source: { repository, committedAt } }) => ({
-    repository,
-    ...(committedAt !== undefined && { timestamp: secondOf(committedAt) }),
-});
-function cycloneDxText(sealing, opened) {
-    const { version, tag, dependencies } = sealing;
-    if (opened) {
-        const { sha256, sha512 } = opened.packed;
-        const origin = { ...originOf(sealing), dependencies: dependencies.of(opened) };
-        return cycloneDx({ ...origin, manifest: opened.manifest, sha256, sha512 });
-    }
-    const files = assetDigests(sealing).map(({ name, sha256, sha512 }) => ({ name, sha256, sha512 }));
-    const origin = { ...originOf(sealing), dependencies: dependencies.set };
-    return filesSbom({ ...origin, version, tag, files });
-}
-function packageSubject({ manifest, packed }) {
-    const { name, version, license } = manifest;
-    const told = typeof license === "string" && license !== "UNLICENSED" && (0,licence/* isSpdxExpression */.Y)(license);
-    return {
-        name,
-        version,
-        purl: npmPurl(name, version),
-        licence: told ? license : undefined,
-        hashes: sbom_parts_hashesOf(packed),
-    };
-}
-function spdxText(sealing, opened) {
-    const { version, source, dependencies } = sealing;
-    const release = { name: source.repository, version, purl: undefined, licence: undefined };
-    const subject = opened ? packageSubject(opened) : { ...release, hashes: [] };
-    const needed = opened ? dependencies.of(opened) : dependencies.set;
-    return spdx({
-        ...originOf(sealing),
-        subject,
-        files: assetDigests(sealing).map((file) => ({ name: file.name, hashes: sbom_parts_hashesOf(file) })),
-        dependencies: withoutSelf(needed, subject.purl ?? ""),
-    });
-}
-const part = (name, text) => ({
-    name,
-    content: Buffer.from(text),
-    kind: "sbom",
-});
-/** Several packages have SBOMs each, named like the package. */
-const namesFor = ({ packages }, opened) => {
-    if (opened === undefined || packages.length === 1)
-        return { cdx: SBOM_FILE, spdx: SPDX_FILE };
-    const base = tarballName(opened.manifest.name, opened.manifest.version).replace(/\.tgz$/, "");
-    return { cdx: `${base}.cdx.json`, spdx: `${base}.spdx.json` };
-};
-/** The SBOMs that were asked for, of each package or, without one, of the files. */
-function sbomParts(sealing) {
-    const { inputs, packages } = sealing;
-    const subjects = packages.length > 0 ? packages : [undefined];
-    return subjects.flatMap((opened) => {
-        const names = namesFor(sealing, opened);
-        return [
-            ...(inputs.sbom === "spdx" ? [] : [part(names.cdx, cycloneDxText(sealing, opened))]),
-            ...(inputs.sbom === "cyclonedx" ? [] : [part(names.spdx, spdxText(sealing, opened))]),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/bundle-parts.js
-
-
-
-
-
-function packagePart({ manifest: { name, version }, packed }) {
-    const purl = npmPurl(name, version);
-    return { name: tarballName(name, version), content: packed, kind: "npm-package", purl };
-}
-/** What the bundle says of a further file: a distribution of Python, or any asset. */
-async function partOf({ python, ports }, { own }) {
-    const { name } = own;
-    const content = own.large
-        ? { ...digestsOf(own.large), source: await ports.workspace.open(own.path) }
-        : own.bytes;
-    const distribution = python.distributions.find(({ file }) => file === name);
-    if (distribution === undefined)
-        return { name, content, kind: "asset" };
-    const { kind, named } = distribution;
-    const purl = "name" in named && pypiPurl(named.name.project, named.name.version);
-    return { name, content, kind, ...(purl && { purl }) };
-}
-/** Every file of the bundle: the packages, the SBOMs and the assets. */
-async function bundleParts(sealing) {
-    const { packages, assets } = sealing;
-    return [
-        ...packages.map(packagePart),
-        ...sbomParts(sealing),
-        ...(await Promise.all(assets.map((asset) => partOf(sealing, asset)))),
-    ];
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/change/change-subject.js
-var change_subject = __nccwpck_require__(6102);
-// EXTERNAL MODULE: ./.build/out/domain/change/compare-content.js
-var compare_content = __nccwpck_require__(7868);
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/change-table.js
-
-
-const signed = (number) => (number > 0 ? `+${number}` : String(number));
-const change_table_named = (names) => names.length === 0 ? "none" : `${names.length}: ${(0,change_subject/* someOf */.y)(names)}`;
-const rowsOf = (change) => [
-    ["files added", change_table_named(change.added)],
-    ["files removed", change_table_named(change.removed)],
-    ["files changed", change_table_named(change.changed)],
-    ["bytes packed", signed(change.packedDelta)],
-    ["bytes unpacked", signed(change.unpackedDelta)],
-    ["new install scripts", change_table_named(change.newScripts)],
-    ["new commands", change_table_named(change.newCommands)],
-    ["new native code", change_table_named(change.newNative)],
-    ["new files that run", change_table_named(change.newRunnable)],
-    ["new dependencies", change_table_named(change.newDependencies)],
-    ["dependencies gone", change_table_named(change.goneDependencies)],
-];
-function changeTable({ what, now, before }) {
-    if (!before.known || before.value === undefined)
-        return [];
-    const change = (0,compare_content/* compareContent */.T)(before.value, now);
-    const rows = rowsOf(change).filter(([, text]) => text !== "none" && text !== "0");
-    return [
-        {
-            title: `What changes for users: ${what} against ${before.value.version}`,
-            columns: ["What", "Difference"],
-            rows: rows.length > 0 ? rows : [["everything", "is as it was"]],
-        },
-    ];
-}
-/** One table for each file that could be compared. */
-const changeTables = ({ comparisons }) => comparisons.flatMap(changeTable);
-/** The same for report.json, with every name. */
-const changeFacts = ({ comparisons }) => comparisons.map(({ what, now, before }) => {
-    if (!before.known)
-        return { what, needs: before.needs };
-    if (before.value === undefined)
-        return { what, first: true };
-    return { what, against: before.value.version, ...(0,compare_content/* compareContent */.T)(before.value, now) };
-});
-
-// EXTERNAL MODULE: ./.build/out/actions/seal-release/spec.js + 2 modules
-var spec = __nccwpck_require__(3278);
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/check-inputs.js
-
-
-const check_inputs_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
-/** Refuses a release without an npm package that does not say what it is made of. */
-function checkInputs({ package: given, version, files }) {
-    if (given.trim() !== spec/* NO_PACKAGE */.H)
-        return;
-    if (version === "")
-        throw check_inputs_refuse("package is none, but version is empty, so that nobody tells the version of the release", "Give `version`, such as 1.2.3.");
-    if (files.length === 0)
-        throw check_inputs_refuse("package is none and files is empty, so that the release would hold nothing", "Name the built files in `files`, such as `dist/*`.");
-}
-/** The version of the release. One that contradicts the package's is a `GuardError`. */
-function versionOf({ version }, told) {
-    if (told === undefined || version === "" || version === told)
-        return told ?? version;
-    throw check_inputs_refuse(`version says ${version}, but package.json says ${told}`, "Leave `version` out, or build the package with the version that you mean.");
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/bundle.js
-const BUNDLE_FILE = "release-bundle.json";
-const CHECKSUMS_FILE = "SHA256SUMS";
-const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"];
-
-;// CONCATENATED MODULE: ./.build/out/domain/release/file-name.js
-
-/**
- * Names that GitHub keeps as they are: it rewrites special characters and leading or trailing
- * periods of an asset's name. Slashes, blanks, `..` at the start and control characters fall out too.
- */
-const KEPT = /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,198}[A-Za-z0-9_+-])?$/;
-/** Why a file of the release may not have this name; undefined where it may. */
-function nameFault(name) {
-    if (!KEPT.test(name))
-        return "GitHub would rewrite this name";
-    if (isReserved(name))
-        return "release-guard writes a file of this name itself";
-    return undefined;
-}
-const isReserved = (name) => [BUNDLE_FILE, CHECKSUMS_FILE].some((own) => own.toLowerCase() === name.toLowerCase());
-
-;// CONCATENATED MODULE: ./.build/out/ports/files-matching.js
-
-
-const MAGIC = /[*?[\]{}!()]/;
-const plain = (pattern) => pattern.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-/** The folder that a pattern cannot leave. */
-function folderOf(pattern) {
-    const parts = pattern.split("/").slice(0, -1);
-    const magic = parts.findIndex((part) => MAGIC.test(part));
-    return (magic === -1 ? parts : parts.slice(0, magic)).join("/") || ".";
-}
-async function matching(workspace, given, skip) {
-    const pattern = plain(given);
-    const files = await workspace.list(folderOf(pattern), skip);
-    const found = files.filter(({ path }) => path === pattern || (0,external_node_path_.matchesGlob)(path, pattern));
-    if (found.length > 0)
-        return found;
-    throw new guard_error/* GuardError */.U("not-found", {
-        says: `${given} matches no file`,
-        fix: "Check the pattern; it is taken relative to the workspace.",
-    });
-}
-/** Every file that one of the patterns matches, once each; a pattern without a match is a `GuardError`. Folders named in `skip` are not entered. */
-async function filesMatching(workspace, patterns, skip) {
-    const found = await Promise.all(patterns.map(async (pattern) => matching(workspace, pattern, skip)));
-    return [...new Map(found.flat().map((file) => [file.path, file])).values()];
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/gather-assets.js
-
-
-
-
-
-const gather_assets_refuse = (says, fix) => new guard_error/* GuardError */.U("usage", { says, fix });
-const nameOf = ({ path }) => path.slice(path.lastIndexOf("/") + 1);
-function checkAsset(file) {
-    if (file.kind !== "file")
-        throw gather_assets_refuse(`${file.path} is no regular file`, "Copy the file that the link names into the folder.");
-    const fault = nameFault(nameOf(file));
-    if (fault !== undefined)
-        throw gather_assets_refuse(`${file.path} cannot be an asset: ${fault}`, "Use letters, digits, `.`, `_`, `+` and `-`, and begin with a letter or digit.");
-}
-/** Refuses names that would fall together in the release, with `taken` already in it. */
-function checkTwins(names) {
-    const seen = new Set();
-    for (const name of names) {
-        if (seen.has(name.toLowerCase()))
-            throw gather_assets_refuse(`Two files of the release would be called ${name}`, "Give each file of the release a name of its own; case does not count.");
-        seen.add(name.toLowerCase());
-    }
-}
-async function readAsset(workspace, file) {
-    const { path } = file;
-    const name = nameOf(file);
-    const facts = { shown: name, name, path };
-    const opened = await workspace.open(path);
-    if (opened.size <= large_file/* LARGE */.I$)
-        return { ...facts, bytes: await workspace.read(path) };
-    const large = await (0,large_file/* scanLarge */.FP)(opened);
-    // What can be opened must be held to be opened; it is not passed by because it is large.
-    const isArchive = archiveForm(name, large.head) !== undefined;
-    return isArchive
-        ? { ...facts, bytes: await workspace.read(path) }
-        : (0,large_file/* withLarge */._g)(name, large, facts);
-}
-/** The further files of the release. Names that cannot stand in a release are a `GuardError` before anything is written. */
-async function gatherAssets(workspace, patterns) {
-    const files = await filesMatching(workspace, patterns);
-    files.forEach(checkAsset);
-    checkTwins(files.map(nameOf));
-    const assets = [];
-    // One after the other, so that no more than one large file is read at a time.
-    // oxlint-disable-next-line no-await-in-loop
-    for (const file of files)
-        assets.push(await readAsset(workspace, file));
-    return assets;
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency-graph.js
-
-
-const FOLDER = "node_modules/";
-const dependency_graph_nameOf = (folder, { name }) => name ?? folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
-/** Where Node looks for a package: in the folder's own node_modules, then in those above. */
-function* lookups(from, name) {
-    let at = from;
-    for (;;) {
-        yield at === "" ? FOLDER + name : `${at}/${FOLDER}${name}`;
-        if (at === "")
-            return;
-        const up = at.lastIndexOf(`/${FOLDER}`);
-        at = up === -1 ? (at.startsWith(FOLDER) ? "" : parentOf(at)) : at.slice(0, up);
-    }
-}
-const parentOf = (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
-function resolved(packages, from, name) {
-    const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
-    const found = folder === undefined ? undefined : packages.get(folder);
-    if (folder === undefined || found?.version === undefined)
-        return undefined;
-    return npmPurl(dependency_graph_nameOf(folder, found), found.version);
-}
-const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"];
-/** What the package in a folder depends on, as package URLs; what is not installed is left out. */
-function needsOf(packages, folder, withDevelopment = false) {
-    const entry = packages.get(folder);
-    if (entry === undefined)
-        return [];
-    const fields = withDevelopment ? [...RUNTIME, "devDependencies"] : RUNTIME;
-    const names = new Set(fields.flatMap((field) => Object.keys(entry[field])));
-    const keys = [...names].map((name) => resolved(packages, folder, name) ?? []).flat();
-    return [...new Set(keys)].toSorted();
-}
-const scopeOf = ({ dev, devOptional, optional }) => {
-    if (dev)
-        return "development";
-    return optional || devOptional ? "optional" : "required";
-};
-/** Every installed package of a `package-lock.json`, and what the package in `folder` names; links into the workspace are left out. */
-function npmDependencies(packages, folder) {
-    const all = new Map();
-    for (const [at, entry] of packages) {
-        if (!at.includes(FOLDER) || entry.link || entry.version === undefined)
-            continue;
-        const name = dependency_graph_nameOf(at, entry);
-        const purl = npmPurl(name, entry.version);
-        const dependency = {
-            purl,
-            name,
-            version: entry.version,
-            hashes: hashesOf(entry.integrity),
-            scope: scopeOf(entry),
-            needs: needsOf(packages, at),
-        };
-        const before = all.get(purl);
-        all.set(purl, before === undefined ? dependency : merged(before, dependency));
-    }
-    return { all, own: needsOf(packages, folder, true) };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/lock-file.js
-
-
-const texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
-const entry = classic_schemas/* looseObject */._H3({
-    name: classic_schemas/* string */.YjP().optional(),
-    version: classic_schemas/* string */.YjP().optional(),
-    integrity: classic_schemas/* string */.YjP().optional(),
-    link: classic_schemas/* boolean */.zMY().default(false),
-    dev: classic_schemas/* boolean */.zMY().default(false),
-    devOptional: classic_schemas/* boolean */.zMY().default(false),
-    optional: classic_schemas/* boolean */.zMY().default(false),
-    dependencies: texts,
-    optionalDependencies: texts,
-    peerDependencies: texts,
-    devDependencies: texts,
-});
-const schema = classic_schemas/* looseObject */._H3({
-    lockfileVersion: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz(2), classic_schemas/* literal */.euz(3)], {
-        error: "only versions 2 and 3 are read",
-    }),
-    packages: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), entry),
-});
-const lock_file_refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says: `${path} is no lock file that can be read: ${says}`,
-    fix: "Run `npm install` with npm 7 or later and commit the lock file.",
-    cause,
-});
-/** Reads a `package-lock.json`; throws a `GuardError` of code `unreadable`. */
-function parseLockFile(path, bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw lock_file_refuse(path, "it is not JSON", error);
-    }
-    const result = schema.safeParse(json);
-    if (result.success)
-        return new Map(Object.entries(result.data.packages));
-    throw lock_file_refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/package-lock.js
-
-
-/** `package-lock.json` and `npm-shrinkwrap.json`, versions 2 and 3. */
-const readPackageLock = ({ path, bytes }, { folder, manifest, certain }) => {
-    const packages = parseLockFile(path, bytes);
-    if (folder === "" && certain)
-        return npmDependencies(packages, folder);
-    const entry = packages.get(folder);
-    // A `.tgz` may come from anywhere, so the lock file must name it.
-    const fits = entry !== undefined && (certain || entry.name === manifest.name);
-    return fits ? npmDependencies(packages, folder) : undefined;
-};
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/lock-refusal.js
-
-
-/** Why a lock file cannot be taken into account. */
-const unreadable = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says: `${path} is no lock file that can be read: ${says}`,
-    fix: "Write the lock file again with a current package manager, and commit it.",
-    cause,
-});
-/** The text of a lock file. */
-function lockText(path, bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw unreadable(path, "it is not UTF-8", error);
-    }
-}
-/** A lock file of the shape that is known. */
-function shaped(path, schema, value) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    throw unreadable(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/locked-graph.js
-
-const stronger = (one, other) => SCOPES.indexOf(one) < SCOPES.indexOf(other);
-/** The strongest reason for each package: required by what is required, and so on. */
-function scopesOf(nodes, roots) {
-    const scopes = new Map();
-    const queue = SCOPES.flatMap((scope) => roots[scope].map((key) => ({ key, scope })));
-    for (let next = queue.shift(); next; next = queue.shift()) {
-        const { key, scope } = next;
-        const node = nodes.get(key);
-        const before = scopes.get(key);
-        if (node === undefined || (before !== undefined && !stronger(scope, before)))
-            continue;
-        scopes.set(key, scope);
-        const weaker = scope === "required" ? "optional" : scope;
-        for (const needed of node.needs)
-            queue.push({ key: needed, scope });
-        for (const needed of node.optional)
-            queue.push({ key: needed, scope: weaker });
-    }
-    return scopes;
-}
-/** What can be reached from the roots; the rest of the lock file belongs to others of the workspace. */
-function reachable(nodes, roots) {
-    const purlOf = (key) => {
-        const node = nodes.get(key);
-        return node ? [node.purl] : [];
-    };
-    const sorted = (keys) => [...new Set(keys.flatMap(purlOf))].toSorted();
-    const all = new Map();
-    for (const [key, scope] of scopesOf(nodes, roots)) {
-        const node = nodes.get(key);
-        if (node === undefined)
-            continue;
-        const { purl, name, version, hashes } = node;
-        const before = all.get(purl);
-        const kept = before && stronger(before.scope, scope) ? before.scope : scope;
-        const needs = sorted([...node.needs, ...node.optional]);
-        const together = [...new Set([...(before?.needs ?? []), ...needs])].toSorted();
-        all.set(purl, { purl, name, version, hashes, scope: kept, needs: together });
-    }
-    return { all, own: sorted(SCOPES.flatMap((scope) => roots[scope])) };
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/pnpm-lock.js
-
-
-
-
-
-
-const pnpm_lock_texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
-const pnpm_lock_named = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ version: classic_schemas/* string */.YjP() })).default({});
-/** `pnpm-lock.yaml`, version 9. Source: pnpm/spec, "lockfile/9.0.md". */
-const pnpm_lock_schema = classic_schemas/* looseObject */._H3({
-    lockfileVersion: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz("9.0"), classic_schemas/* literal */.euz(9)], { error: "only version 9 is read" }),
-    importers: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ dependencies: pnpm_lock_named, devDependencies: pnpm_lock_named, optionalDependencies: pnpm_lock_named })),
-    packages: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({
-        resolution: classic_schemas/* looseObject */._H3({ integrity: classic_schemas/* string */.YjP().optional() }).default({}),
-        version: classic_schemas/* string */.YjP().optional(),
-    }))
-        .default({}),
-    snapshots: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* looseObject */._H3({ dependencies: pnpm_lock_texts, optionalDependencies: pnpm_lock_texts }))
-        .default({}),
-});
-/** `name@version(peers)` without its peers. */
-const withoutPeers = (key) => {
-    const at = key.indexOf("(");
-    return at === -1 ? key : key.slice(0, at);
-};
-/** A version may name another package (an alias), or a folder of the workspace, which is no package. */
-function keyOf(name, version) {
-    if (/^(link|file|workspace):/.test(version))
-        return [];
-    return /^@?[^@(]+@/.test(withoutPeers(version)) ? [version] : [`${name}@${version}`];
-}
-const keysOf = (needs) => Object.entries(needs).flatMap(([name, version]) => keyOf(name, version));
-function split(key) {
-    const bare = withoutPeers(key);
-    const at = bare.lastIndexOf("@");
-    return [bare.slice(0, at), bare.slice(at + 1)];
-}
-function nodeOf([key, snapshot], lock) {
-    const [name, spelled] = split(key);
-    const own = lock.packages[withoutPeers(key)];
-    // What comes from an address has its version elsewhere.
-    const version = own?.version ?? spelled;
-    return {
-        purl: npmPurl(name, version),
-        name,
-        version,
-        hashes: hashesOf(own?.resolution.integrity),
-        needs: keysOf(snapshot.dependencies),
-        optional: keysOf(snapshot.optionalDependencies),
-    };
-}
-const versions = (needs) => Object.fromEntries(Object.entries(needs).map(([name, { version }]) => [name, version]));
-function readYaml(path, text) {
-    try {
-        return (0,dist/* parse */.qg)(text, { maxAliasCount: 0 });
-    }
-    catch (error) {
-        throw unreadable(path, "it is not YAML", error);
-    }
-}
-const readPnpmLock = ({ path, bytes }, { folder, certain }) => {
-    const lock = shaped(path, pnpm_lock_schema, readYaml(path, lockText(path, bytes)));
-    const importer = lock.importers[folder === "" ? "." : folder];
-    if (importer === undefined || !certain)
-        return undefined;
-    const nodes = new Map(Object.entries(lock.snapshots).map((entry) => [entry[0], nodeOf(entry, lock)]));
-    return reachable(nodes, {
-        required: keysOf(versions(importer.dependencies)),
-        optional: keysOf(versions(importer.optionalDependencies)),
-        development: keysOf(versions(importer.devDependencies)),
-    });
-};
-
-// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
-var python_name = __nccwpck_require__(6231);
-// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
-var python_version = __nccwpck_require__(6149);
-;// CONCATENATED MODULE: ./.build/out/domain/text/toml/toml-scanner.js
-const ESCAPES = {
-    b: "\b",
-    t: "\t",
-    n: "\n",
-    f: "\f",
-    r: "\r",
-    e: "\u001B",
-    '"': '"',
-    "\\": "\\",
-};
-const BARE = /[A-Za-z0-9_-]+/y;
-/** Numbers, booleans and dates: whatever is not quoted. */
-const PLAIN = /[A-Za-z0-9+._:-]+(?: \d{2}:\d{2}:\d{2}[0-9.Z+:-]*)?/y;
-const toml_scanner_DEEPEST = 64;
-/** Reads values of TOML 1.0 from a text, from left to right. Throws a plain error, which the caller makes a refusal of. */
-class TomlScanner {
-    #text;
-    #at = 0;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    get done() {
-        return this.#at >= this.#text.length;
-    }
-    fail(says) {
-        const line = this.#text.slice(0, this.#at).split("\n").length;
-        throw new SyntaxError(`line ${line}: ${says}`);
-    }
-    /** Takes a text where it stands here. */
-    take(word) {
-        if (!this.#text.startsWith(word, this.#at))
-            return false;
-        this.#at += word.length;
-        return true;
-    }
-    expect(word) {
-        if (!this.take(word))
-            this.fail(`expected ${word}`);
-    }
-    blanks() {
-        while (/[ \t]/.test(this.#text[this.#at] ?? ""))
-            this.#at += 1;
-    }
-    /** Blanks, ends of lines and remarks. */
-    gap() {
-        for (;;) {
-            this.blanks();
-            if (this.#text[this.#at] === "#")
-                this.#remark();
-            else if (!this.take("\r\n") && !this.take("\n"))
-                return;
-        }
-    }
-    /** The rest of a line has to be empty. */
-    endOfLine() {
-        this.blanks();
-        if (this.#text[this.#at] === "#")
-            this.#remark();
-        if (!this.done && !this.take("\r\n") && !this.take("\n"))
-            this.fail("expected the end of the line");
-    }
-    key() {
-        const parts = [];
-        do {
-            this.blanks();
-            parts.push(this.#keyPart());
-            this.blanks();
-        } while (this.take("."));
-        return parts;
-    }
-    value() {
-        if (this.take('"""'))
-            return this.#basic('"""');
-        if (this.take("'''"))
-            return this.#literal("'''");
-        if (this.take('"'))
-            return this.#basic('"');
-        if (this.take("'"))
-            return this.#literal("'");
-        if (this.take("["))
-            return this.#nested(() => this.#array());
-        if (this.take("{"))
-            return this.#nested(() => this.#inlineTable());
-        return this.#plain();
-    }
-    #remark() {
-        const end = this.#text.indexOf("\n", this.#at);
-        this.#at = end === -1 ? this.#text.length : end;
-    }
-    #nested(read) {
-        this.#depth += 1;
-        if (this.#depth > toml_scanner_DEEPEST)
-            this.fail("too many brackets");
-        const value = read();
-        this.#depth -= 1;
-        return value;
-    }
-    #keyPart() {
-        if (this.take('"'))
-            return this.#basic('"');
-        if (this.take("'"))
-            return this.#literal("'");
-        return this.#match(BARE) ?? this.fail("expected a key");
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0];
-        this.#at += found?.length ?? 0;
-        return found;
-    }
-    #literal(quote) {
-        const end = this.#text.indexOf(quote, this.#at);
-        const text = this.#text.slice(this.#at, end);
-        if (end === -1 || (quote === "'" && text.includes("\n")))
-            this.fail("a text has no end");
-        this.#at = end + quote.length;
-        return quote === "'" ? text : text.replace(/^\r?\n/, "");
-    }
-    #basic(quote) {
-        if (quote === '"""' && !this.take("\r\n"))
-            this.take("\n");
-        let text = "";
-        while (!this.take(quote)) {
-            if (this.done || (quote === '"' && this.#text[this.#at] === "\n"))
-                this.fail("a text has no end");
-            text += this.take("\\") ? this.#escaped() : (this.#text[this.#at++] ?? "");
-        }
-        return text;
-    }
-    #escaped() {
-        const letter = this.#text[this.#at++] ?? "";
-        const simple = ESCAPES[letter];
-        if (simple !== undefined)
-            return simple;
-        if (/\s/.test(letter)) {
-            // A backslash at the end of a line joins it with the next.
-            this.#joinLines();
-            return "";
-        }
-        const length = { x: 2, u: 4, U: 8 }[letter] ?? this.fail("an unknown escape");
-        const digits = this.#text.slice(this.#at, this.#at + length);
-        this.#at += length;
-        const code = /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : -1;
-        if (digits.length !== length || code < 0 || code > 0x10_ff_ff)
-            this.fail("an unknown escape");
-        return String.fromCodePoint(code);
-    }
-    #joinLines() {
-        while (/\s/.test(this.#text[this.#at] ?? ""))
-            this.#at += 1;
-    }
-    #array() {
-        const items = [];
-        for (;;) {
-            this.gap();
-            if (this.take("]"))
-                return items;
-            items.push(this.value());
-            this.gap();
-            if (!this.take(",")) {
-                this.expect("]");
-                return items;
-            }
-        }
-    }
-    #inlineTable() {
-        const table = new Map();
-        for (;;) {
-            this.gap();
-            if (this.take("}"))
-                return table;
-            const key = this.key().join(".");
-            this.expect("=");
-            this.blanks();
-            if (table.has(key))
-                this.fail(`${key} stands there twice`);
-            table.set(key, this.value());
-            this.gap();
-            if (!this.take(",")) {
-                this.expect("}");
-                return table;
-            }
-        }
-    }
-    #plain() {
-        const word = this.#match(PLAIN) ?? this.fail("expected a value");
-        if (word === "true" || word === "false")
-            return word === "true";
-        const bare = word.replaceAll("_", "");
-        if (/^[+-]?(\d+(\.\d+)?([eE][+-]?\d+)?|0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+)$/.test(bare))
-            return Number(bare);
-        if (/^\d{2,4}[-:]\d{2}/.test(word) || /^[+-]?(inf|nan)$/.test(word))
-            return word;
-        return this.fail(`${word} is no value`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/text/toml/parse-toml.js
-
-/** Tables that a heading or a dotted key opened; a list stands for its last table. */
-class Tables {
-    root = new Map();
-    /** Lists that `[[\u2026]]` made; no other list may be added to. */
-    #lists = new Map();
-    #opened = new Set();
-    #scanner;
-    constructor(scanner) {
-        this.#scanner = scanner;
-    }
-    #step(table, part) {
-        const there = table.get(part);
-        if (there === undefined) {
-            const fresh = new Map();
-            table.set(part, fresh);
-            return fresh;
-        }
-        const last = this.#lists.get(there)?.at(-1);
-        if (last !== undefined)
-            return last;
-        return there instanceof Map ? there : this.#scanner.fail(`${part} is no table`);
-    }
-    within(from, parts) {
-        return parts.reduce((table, part) => this.#step(table, part), from);
-    }
-    open(path) {
-        const table = this.within(this.root, path);
-        if (this.#opened.has(table))
-            this.#scanner.fail(`[${path.join(".")}] stands there twice`);
-        this.#opened.add(table);
-        return table;
-    }
-    append(path) {
-        const parent = this.within(this.root, path.slice(0, -1));
-        const name = path.at(-1) ?? "";
-        const there = parent.get(name);
-        const list = there === undefined ? [] : this.#lists.get(there);
-        if (list === undefined)
-            return this.#scanner.fail(`${name} is no list of tables`);
-        const fresh = new Map();
-        list.push(fresh);
-        parent.set(name, list);
-        this.#lists.set(list, list);
-        return fresh;
-    }
-}
-function heading(scanner, tables) {
-    const list = scanner.take("[");
-    const path = scanner.key();
-    scanner.expect(list ? "]]" : "]");
-    return list ? tables.append(path) : tables.open(path);
-}
-function pair(scanner, tables, table) {
-    const path = scanner.key();
-    scanner.expect("=");
-    scanner.blanks();
-    const into = tables.within(table, path.slice(0, -1));
-    const name = path.at(-1) ?? "";
-    if (into.has(name))
-        scanner.fail(`${path.join(".")} stands there twice`);
-    into.set(name, scanner.value());
-}
-const isList = (value) => Array.isArray(value);
-function parse_toml_plain(value) {
-    if (value instanceof Map)
-        return Object.fromEntries([...value].map(([key, inner]) => [key, parse_toml_plain(inner)]));
-    return isList(value) ? value.map((item) => parse_toml_plain(item)) : value;
-}
-/** Reads TOML 1.0 (toml.io); dates stay texts. Throws a `SyntaxError` that names the line. */
-function parseToml(text) {
-    const scanner = new TomlScanner(text);
-    const tables = new Tables(scanner);
-    let table = tables.root;
-    for (scanner.gap(); !scanner.done; scanner.gap()) {
-        if (scanner.take("["))
-            table = heading(scanner, tables);
-        else
-            pair(scanner, tables, table);
-        scanner.endOfLine();
-    }
-    return parse_toml_plain(tables.root);
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/python-locks.js
-
-
-
-
-
-
-
-function readToml({ path, bytes }, schema) {
-    const text = lockText(path, bytes);
-    try {
-        return shaped(path, schema, parseToml(text));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw unreadable(path, `it is not TOML, ${error.message}`, error);
-        throw error;
-    }
-}
-const needs = classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({ name: classic_schemas/* string */.YjP() })).default([]);
-const groups = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), needs).default({});
-/** `uv.lock`, version 1. Source: astral-sh/uv, its lock file format. */
-const uv = classic_schemas/* looseObject */._H3({
-    version: classic_schemas/* literal */.euz(1, { error: "only version 1 is read" }),
-    package: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
-        name: classic_schemas/* string */.YjP(),
-        version: classic_schemas/* string */.YjP().optional(),
-        source: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
-        dependencies: needs,
-        "optional-dependencies": groups,
-        "dev-dependencies": groups,
-    }))
-        .default([]),
-});
-const python_locks_LOCAL = ["editable", "virtual", "directory"];
-const isLocal = ({ source }) => python_locks_LOCAL.some((kind) => kind in source);
-const python_locks_nodeOf = (name, version, needed) => {
-    const project = (0,python_name/* normalizedName */.j8)(name);
-    const normal = (0,python_version/* pythonVersion */.T)(version) ?? version;
-    return {
-        purl: pypiPurl(project, normal),
-        name: project,
-        version: normal,
-        // A version has many files, each with a hash of its own.
-        hashes: [],
-        needs: needed.map(python_name/* normalizedName */.j8),
-        optional: [],
-    };
-};
-const names = (some) => some.map(({ name }) => (0,python_name/* normalizedName */.j8)(name));
-/** Keys of every locked version of these projects. */
-const keysFor = (nodes, projects) => projects.flatMap((project) => nodes.filter(({ name }) => name === project).map(({ purl }) => purl));
-/** By package URL. A project may be locked in several versions, for several machines: each counts. */
-const byPurl = (nodes) => new Map(nodes.map((node) => [node.purl, { ...node, needs: keysFor(nodes, node.needs) }]));
-const readUvLock = (lock, { manifest }) => {
-    const { package: packages } = readToml(lock, uv);
-    const local = packages.filter(isLocal);
-    const own = local.find(({ name }) => (0,python_name/* normalizedName */.j8)(name) === (0,python_name/* normalizedName */.j8)(manifest.name));
-    if (own === undefined)
-        return undefined;
-    const nodes = packages
-        .filter((one) => !isLocal(one))
-        .map(({ name, version, dependencies, ...more }) => python_locks_nodeOf(name, version ?? "0", [
-        ...names(dependencies),
-        ...Object.values(more["optional-dependencies"]).flatMap(names),
-    ]));
-    return reachable(byPurl(nodes), {
-        required: keysFor(nodes, names(own.dependencies)),
-        optional: keysFor(nodes, Object.values(own["optional-dependencies"]).flatMap(names)),
-        development: keysFor(nodes, Object.values(own["dev-dependencies"]).flatMap(names)),
-    });
-};
-/** `poetry.lock`, version 2. Source: python-poetry/poetry, its lock file. */
-const poetry = classic_schemas/* looseObject */._H3({
-    metadata: classic_schemas/* looseObject */._H3({
-        "lock-version": classic_schemas/* string */.YjP().regex(/^2\./, { error: "only version 2 is read" }),
-    }),
-    package: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({
-        name: classic_schemas/* string */.YjP(),
-        version: classic_schemas/* string */.YjP(),
-        optional: classic_schemas/* boolean */.zMY().default(false),
-        groups: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-        dependencies: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
-    }))
-        .default([]),
-});
-const MAIN = "main";
-const readPoetryLock = (lock) => {
-    const { package: packages } = readToml(lock, poetry);
-    const nodes = packages.map(({ name, version, dependencies }) => python_locks_nodeOf(name, version, Object.keys(dependencies)));
-    // The file does not say what the project itself names, but which of its groups wants each package.
-    const inMain = ({ groups: own }) => own?.includes(MAIN) ?? true;
-    const wanted = (fits) => keysFor(nodes, [...new Set(names(packages.filter(fits)))]);
-    return reachable(byPurl(nodes), {
-        required: wanted((one) => inMain(one) && !one.optional),
-        optional: wanted((one) => inMain(one) && one.optional),
-        development: wanted((one) => !inMain(one)),
-    });
-};
-const PINNED = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*==\s*([0-9][^\s;*]*)\s*(;[^#]*)?$/;
-/** A requirements file in which every line is one version with its hashes (`pip install --require-hashes`). */
-const readRequirements = ({ path, bytes }) => {
-    const text = lockText(path, bytes).replaceAll(/\\\r?\n/g, " ");
-    // Without hashes it is a list of wishes, and no lock file.
-    if (!text.includes("--hash="))
-        return undefined;
-    const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, "").trim());
-    const nodes = lines
-        .filter((line) => line !== "" &&
-        !/^(-i|--index-url|--extra-index-url|--only-binary|--no-binary)\b/.test(line))
-        .map((line) => {
-        const [wanted = "", ...hashes] = line.split(/\s+--hash=/);
-        const [, name, version] = PINNED.exec(wanted.trim()) ?? [];
-        if (name === undefined || version === undefined || hashes.length === 0)
-            throw unreadable(path, `the line ${line.slice(0, 60)} is no version with hashes`);
-        return python_locks_nodeOf(name, version, []);
-    });
-    const keys = nodes.map(({ purl }) => purl);
-    return reachable(byPurl(nodes), { required: keys, optional: [], development: [] });
-};
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
-}
-function number(params) {
-    return core._coercedNumber(schemas.ZodNumber, params);
-}
-
-
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/yarn-classic.js
-
-const unquoted = (text) => text.trim().replace(/^"(.*)"$/, "$1");
-const PAIR = /^("[^"]+"|[^\s"]+) (.+)$/;
-/** Takes in one line at a time; what stands deeper belongs to what stands above it. */
-class ClassicLock {
-    entries = new Map();
-    #entry = {};
-    #block = {};
-    /** Says whether the line is one of the format. */
-    take(depth, bare) {
-        const [, name = "", value = ""] = PAIR.exec(bare) ?? [];
-        if (depth <= 2 && bare.endsWith(":"))
-            return this.#open(depth, bare.slice(0, -1));
-        if (name === "")
-            return false;
-        if (depth === 2)
-            this.#entry[unquoted(name)] = unquoted(value);
-        else if (depth === 4)
-            this.#block[unquoted(name)] = unquoted(value);
-        return depth === 2 || depth === 4;
-    }
-    #open(depth, name) {
-        if (depth === 0) {
-            this.#entry = {};
-            this.entries.set(name, this.#entry);
-        }
-        else if (depth === 2) {
-            this.#block = {};
-            this.#entry[name] = this.#block;
-        }
-        return depth === 0 || depth === 2;
-    }
-}
-/** Entries of a `yarn.lock` of Yarn 1: a format of its own, two blanks to a level. */
-function readClassicLock(path, text) {
-    const lock = new ClassicLock();
-    for (const line of text.split(/\r?\n/)) {
-        const bare = line.trim();
-        if (bare === "" || bare.startsWith("#"))
-            continue;
-        if (!lock.take(line.search(/\S/), bare))
-            throw unreadable(path, `it holds the line ${bare.slice(0, 60)}`);
-    }
-    return Object.fromEntries(lock.entries);
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/yarn-lock.js
-
-
-
-
-
-
-
-const yarn_lock_texts = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({});
-/** One entry of either form of `yarn.lock`. */
-const yarn_lock_entry = classic_schemas/* looseObject */._H3({
-    version: string(),
-    resolution: classic_schemas/* string */.YjP().optional(),
-    integrity: classic_schemas/* string */.YjP().optional(),
-    dependencies: yarn_lock_texts,
-    optionalDependencies: yarn_lock_texts,
-});
-const berry = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J());
-/** The package that an entry really is: an alias is called otherwise than what it leads to. */
-function yarn_lock_nameOf(descriptor, { resolution }) {
-    const resolved = /^(@?[^@]+)@/.exec(resolution ?? "")?.[1];
-    if (resolved !== undefined)
-        return resolved;
-    const alias = /@npm:(@?[^@]+)@/.exec(descriptor)?.[1];
-    return alias ?? /^(@?[^@]+)@/.exec(descriptor)?.[1] ?? descriptor;
-}
-const isWorkspace = ({ resolution = "", version }) => resolution.includes("@workspace:") || version === "0.0.0-use.local";
-/** Each range that leads to an entry, as the entries themselves ask for it: with the protocol and without. */
-function descriptorsOf(key) {
-    return key.split(/,\s*/).flatMap((one) => {
-        const bare = one.replace(/^"|"$/g, "");
-        return [bare, bare.replace(/^(@?[^@]+)@npm:/, "$1@")];
-    });
-}
-const keysIn = (needs) => Object.entries(needs).map(([name, range]) => `${name}@${range}`);
-function readEntries(path, entries) {
-    const nodes = new Map();
-    for (const [key, value] of Object.entries(entries)) {
-        const read = shaped(path, yarn_lock_entry, value);
-        if (isWorkspace(read))
-            continue;
-        const name = yarn_lock_nameOf(descriptorsOf(key)[0] ?? key, read);
-        const node = {
-            purl: npmPurl(name, read.version),
-            name,
-            version: read.version,
-            hashes: hashesOf(read.integrity),
-            needs: keysIn(read.dependencies),
-            optional: keysIn(read.optionalDependencies),
-        };
-        for (const descriptor of descriptorsOf(key))
-            nodes.set(descriptor, node);
-    }
-    return { nodes };
-}
-const devDependencies = classic_schemas/* looseObject */._H3({ devDependencies: yarn_lock_texts });
-function rootsOf({ manifest }) {
-    const { dependencies = {}, optionalDependencies = {} } = manifest;
-    const development = devDependencies.safeParse(manifest).data?.devDependencies ?? {};
-    return {
-        required: keysIn(dependencies),
-        optional: keysIn(optionalDependencies),
-        development: keysIn(development),
-    };
-}
-function readBerry(path, text) {
-    try {
-        const { __metadata: _, ...entries } = shaped(path, berry, (0,dist/* parse */.qg)(text, { maxAliasCount: 0 }));
-        return entries;
-    }
-    catch (error) {
-        throw unreadable(path, "it is not YAML", error);
-    }
-}
-/** `yarn.lock` of Yarn 1 and of Yarn 2 and later. What the package asks for has to stand in it. */
-const readYarnLock = ({ path, bytes }, owner) => {
-    if (!owner.certain)
-        return undefined;
-    const text = lockText(path, bytes);
-    const entries = text.includes("__metadata:")
-        ? readBerry(path, text)
-        : readClassicLock(path, text);
-    const { nodes } = readEntries(path, entries);
-    const roots = rootsOf(owner);
-    const missing = roots.required.find((key) => !nodes.has(key) && !/@(workspace|link|file|portal):/.test(key));
-    if (missing !== undefined)
-        throw unreadable(path, `it does not hold ${missing}`);
-    return reachable(nodes, roots);
-};
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/lock/lock-kinds.js
-
-
-
-
-/** In the order in which a package manager of Node would decide. */
-const NPM_LOCKS = [
-    { name: "npm-shrinkwrap.json", read: readPackageLock },
-    { name: "package-lock.json", read: readPackageLock },
-    { name: "pnpm-lock.yaml", read: readPnpmLock },
-    { name: "yarn.lock", read: readYarnLock },
-    { name: "bun.lock" },
-    { name: "bun.lockb" },
-    { name: "deno.lock" },
-];
-const PYTHON_LOCKS = [
-    { name: "uv.lock", read: readUvLock },
-    { name: "poetry.lock", read: readPoetryLock },
-    { name: "pdm.lock" },
-    { name: "pylock.toml" },
-    { name: "Pipfile.lock" },
-    { name: "requirements.txt", read: readRequirements },
-];
-
-// EXTERNAL MODULE: ./.build/out/domain/python/core-metadata.js
-var core_metadata = __nccwpck_require__(1258);
-// EXTERNAL MODULE: ./.build/out/domain/python/distribution.js
-var python_distribution = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-dependencies.js
-
-
-
-
-
-const within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-async function readLock(workspace, { path, kind }, owner) {
-    if (kind.read === undefined)
-        return { unread: { path, why: "is of a kind that we have no reader for" } };
-    try {
-        const set = kind.read({ path, bytes: await workspace.read(path) }, owner);
-        return set === undefined ? {} : { set, lock: path };
-    }
-    catch (error) {
-        if (!(error instanceof guard_error/* GuardError */.U))
-            throw error;
-        return { unread: { path, why: error.message.replace(`${path} `, "") } };
-    }
-}
-/** The first lock file of a folder; a package manager looks at one. */
-async function lockIn(workspace, kinds, at) {
-    for (const kind of kinds) {
-        const path = within(at.folder, kind.name);
-        // The first one counts.
-        // oxlint-disable-next-line no-await-in-loop
-        if (await workspace.exists(path)) {
-            // oxlint-disable-next-line no-await-in-loop
-            const found = await readLock(workspace, { path, kind }, at.owner);
-            if (found.set !== undefined || found.unread !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-/** The folder itself, then every folder above it, up to the workspace's root. */
-const upwards = (folder) => {
-    const parts = folder === "" ? [] : folder.split("/");
-    return [...parts.keys()]
-        .map((count) => parts.slice(0, parts.length - count).join("/"))
-        .concat("");
-};
-/** The lock file beside the package, or the nearest above it that speaks of the package. */
-async function npmLock(workspace, { folder, manifest, packedHere }) {
-    for (const above of upwards(folder)) {
-        const below = above === "" ? folder : folder.slice(above.length + 1);
-        const owner = { folder: below, manifest, certain: packedHere };
-        // The nearest one counts.
-        // oxlint-disable-next-line no-await-in-loop
-        const found = await lockIn(workspace, NPM_LOCKS, { folder: above, owner });
-        if (found)
-            return found;
-    }
-    return {};
-}
-const pythonLock = async (workspace, distributions) => {
-    const names = distributions.flatMap(({ named }) => ("name" in named ? [named.name.project] : []));
-    const manifest = { name: names[0] ?? "" };
-    const owner = { folder: "", manifest, certain: true };
-    return (await lockIn(workspace, PYTHON_LOCKS, { folder: "", owner })) ?? {};
-};
-const npmDeclared = ({ dependencies, optionalDependencies }) => Object.keys({ ...dependencies, ...optionalDependencies });
-const pythonDeclared = (distribution) => {
-    const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
-    return reading && "metadata" in reading ? (0,core_metadata/* valuesOf */.sm)(reading.metadata, "Requires-Dist") : [];
-};
-/** Reads the lock files beside what is released. What cannot be read is named, never left out. */
-async function findDependencies(workspace, packages, distributions) {
-    const npm = await Promise.all(packages.map(async (opened) => npmLock(workspace, opened)));
-    const python = distributions.length > 0 ? await pythonLock(workspace, distributions) : {};
-    const found = [...npm, python];
-    // What is released together needs no lock file to tell its version.
-    const own = new Set(packages.map(({ manifest }) => manifest.name));
-    return {
-        set: unionOf(found.flatMap(({ set }) => set ?? [])),
-        of: (opened) => unionOf([npm[packages.indexOf(opened)], python].flatMap((one) => one?.set ?? [])),
-        locks: [...new Set(found.flatMap(({ lock }) => lock ?? []))],
-        unread: found.flatMap(({ unread }) => unread ?? []),
-        declared: [
-            ...packages.flatMap(({ manifest }) => npmDeclared(manifest)).filter((name) => !own.has(name)),
-            ...distributions.flatMap(pythonDeclared),
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/asset/python-file-name.js
-var python_file_name = __nccwpck_require__(1900);
-;// CONCATENATED MODULE: ./.build/out/domain/python/distribution-name.js
-
-
-const WHEEL_PARTS = [5, 6];
-const BUILD = /^\d\w{0,60}$/;
-function distribution_name_named(written, tags) {
-    const version = (0,python_version/* pythonVersion */.T)(written.version.replaceAll("_", "-"));
-    if (!(0,python_name/* isPythonName */.MH)(written.name))
-        return { fault: `does not begin with the name of a project` };
-    if (version === undefined)
-        return { fault: `names ${written.version}, which is no version of PEP 440` };
-    return { name: { project: (0,python_name/* normalizedName */.j8)(written.name), version, written, tags } };
-}
-const tagged = (text = "") => text.split(".");
-function wheelName(file) {
-    const parts = file.slice(0, -".whl".length).split("-");
-    if (!WHEEL_PARTS.includes(parts.length))
-        return { fault: "is not NAME-VERSION[-BUILD]-PYTHON-ABI-PLATFORM.whl" };
-    const [name = "", version = ""] = parts;
-    const [python, abi, platform] = parts.slice(-3).map(tagged);
-    const build = parts.length === 6 ? (parts[2] ?? "") : undefined;
-    if (build !== undefined && !BUILD.test(build))
-        return { fault: `has the build number ${build}, which does not begin with a digit` };
-    return distribution_name_named({ name, version }, { python: python ?? [], abi: abi ?? [], platform: platform ?? [] });
-}
-function sdistName(file) {
-    const parts = file.slice(0, -".tar.gz".length).split("-");
-    const [name = "", version = ""] = parts;
-    if (parts.length !== 2)
-        return { fault: "is not NAME-VERSION.tar.gz with underscores in the name" };
-    return distribution_name_named({ name, version }, undefined);
-}
-/** Reads the name of a file that is a wheel or an sdist. */
-const readDistributionName = (kind, file) => kind === "wheel" ? wheelName(file) : sdistName(file);
 
 ;// CONCATENATED MODULE: ./.build/out/domain/python/tar-oddities.js
 const tar_oddities_BLOCK = 512;
@@ -17158,33 +17905,128 @@ const KIND = 156;
 /** Headers that only speak of the next entry, or of all that follow. */
 const EXTENDED = new Set(["x", "g"]);
 const SPARSE = "S";
-const sizeOf = (block) => {
-    const digits = /^[ 0]{0,11}([0-7]{1,11})[ \0]?/.exec(block.toString("latin1", ...SIZE))?.[1];
-    return digits === undefined ? 0 : Number.parseInt(digits, 8);
-};
+/** The most of one such header that is read; no builder writes a longer one. */
+const LONGEST = 1024 * 1024;
+/** Links, devices and folders: some readers leap over as many bytes as their size says, others over none. */
+const EMPTY = /[1-6]/;
+const DIGITS = /^[ 0]{0,11}([0-7]{1,11})[ \0]?/;
+/** Set in the first byte of a size that is a number of base 256 (GNU tar), for files of 8 GiB and more. */
+const BASE_256 = 0x80;
+function sizeOf(block) {
+    const field = block.subarray(...SIZE);
+    const digits = DIGITS.exec(field.toString("latin1"))?.[1];
+    if (digits !== undefined)
+        return { bytes: Number.parseInt(digits, 8), plain: true };
+    const big = ((field[0] ?? 0) & BASE_256) !== 0;
+    // More than the last six bytes hold is more than any archive that is read here.
+    return { bytes: big ? field.readUIntBE(6, 6) : 0, plain: !big };
+}
+/** The size that an extended header gives the next entry. */
+function sizeIn(content) {
+    const digits = /^\d{1,9} size=(\d{1,15})$/m.exec(content)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
 const saysSparse = (content) => content.includes("GNU.sparse.");
 const movesEntries = (content) => /^\d{1,9} (path|linkpath|size)=/m.test(content);
-/** What lets two readers of a tar see two things, each the rest of a sentence. */
-function tarOddities(tar) {
-    const found = new Set();
-    for (let at = 0; at + tar_oddities_BLOCK <= tar.byteLength;) {
-        const block = tar.subarray(at, at + tar_oddities_BLOCK);
+const padded = (bytes) => Math.ceil(bytes / tar_oddities_BLOCK) * tar_oddities_BLOCK;
+/** What is odd in one header, where `said` is the size that the one before it gave. */
+function* headerOddities(kind, size, said) {
+    if (!size.plain)
+        yield "writes a size that some readers cannot read";
+    if (EMPTY.test(kind) && size.bytes > 0)
+        yield "gives a size to what holds nothing";
+    if (said !== undefined && said !== size.bytes)
+        yield "says two sizes of one file";
+    if (kind === SPARSE)
+        yield "holds a sparse file, which readers unfold differently";
+}
+/** Looks, while a tar passes by, for what lets two readers of it see two things. */
+class TarOddities {
+    #found = new Set();
+    /** A block, or the content of an extended header, that has not come whole. */
+    #pending = [];
+    #held = 0;
+    /** Bytes that the pending ones are waiting for. */
+    #wanted = tar_oddities_BLOCK;
+    /** Kind of the extended header whose content is waited for. */
+    #kind = "";
+    /** What follows that content and is passed over. */
+    #after = 0;
+    #skip = 0;
+    /** The size that an extended header has just given the next entry. */
+    #said;
+    take(bytes) {
+        for (let at = 0; at < bytes.byteLength;) {
+            const skipped = Math.min(this.#skip, bytes.byteLength - at);
+            this.#skip -= skipped;
+            at += skipped;
+            const part = bytes.subarray(at, at + this.#wanted - this.#held);
+            if (part.byteLength === 0)
+                return;
+            this.#pending.push(Buffer.from(part));
+            this.#held += part.byteLength;
+            at += part.byteLength;
+            if (this.#held === this.#wanted)
+                this.#whole(Buffer.concat(this.#pending));
+        }
+    }
+    /** Each the rest of a sentence. */
+    end() {
+        return [...this.#found];
+    }
+    #whole(bytes) {
+        this.#pending = [];
+        this.#held = 0;
+        if (this.#kind === "")
+            this.#header(bytes);
+        else
+            this.#extended(bytes.toString("latin1"));
+    }
+    #header(block) {
         const kind = String.fromCharCode(block[KIND] ?? 0);
         const size = sizeOf(block);
-        const content = EXTENDED.has(kind) ? tar.toString("latin1", at + tar_oddities_BLOCK, at + tar_oddities_BLOCK + size) : "";
-        if (kind === SPARSE || saysSparse(content))
-            found.add("holds a sparse file, which readers unfold differently");
-        if (kind === "g" && movesEntries(content))
-            found.add("renames every file that follows, which some readers ignore");
-        at += tar_oddities_BLOCK + Math.ceil(size / tar_oddities_BLOCK) * tar_oddities_BLOCK;
+        const extended = EXTENDED.has(kind);
+        for (const oddity of headerOddities(kind, size, extended ? undefined : this.#said))
+            this.#found.add(oddity);
+        if (!extended || size.bytes === 0) {
+            this.#skip = padded(extended ? 0 : (this.#said ?? size.bytes));
+            if (kind !== "g")
+                this.#said = undefined;
+            return;
+        }
+        if (size.bytes > LONGEST)
+            this.#found.add("holds a header of more than 1 MiB, which no builder writes");
+        this.#kind = kind;
+        this.#wanted = Math.min(size.bytes, LONGEST);
+        this.#after = padded(size.bytes) - this.#wanted;
     }
-    return [...found];
+    #extended(content) {
+        if (saysSparse(content))
+            this.#found.add("holds a sparse file, which readers unfold differently");
+        if (this.#kind === "g" && movesEntries(content))
+            this.#found.add("renames every file that follows, which some readers ignore");
+        if (this.#kind === "x")
+            this.#said = sizeIn(content);
+        this.#skip = this.#after;
+        this.#kind = "";
+        this.#wanted = tar_oddities_BLOCK;
+    }
+}
+/** The same for a tar that is held. */
+function tarOddities(tar) {
+    const oddities = new TarOddities();
+    oddities.take(tar);
+    return oddities.end();
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/python/zip-tail.js
 const zip_tail_END = Buffer.from("PK\u0005\u0006", "latin1");
 const zip_tail_END_SIZE = 22;
 const zip_tail_LONGEST_COMMENT = 0xff_ff;
+/** As many last bytes as `endsLikeZip` looks at. */
+const ZIP_TAIL = zip_tail_END_SIZE + zip_tail_LONGEST_COMMENT;
+/** What is said of such a file that is no zip. */
+const ALSO_A_ZIP = "is a zip as well, so that two readers see two archives";
 /** Whether a reader of zips would find one at the end of these bytes; it takes what follows for a comment. */
 function endsLikeZip(bytes) {
     const from = Math.max(0, bytes.byteLength - zip_tail_END_SIZE - zip_tail_LONGEST_COMMENT);
@@ -17203,24 +18045,16 @@ function endsLikeZip(bytes) {
 
 
 
+
+
+
+
 /** The most that one distribution may unfold to, in bytes. */
 const open_distribution_LARGEST = 1024 * 1024 * 1024;
-const KIND_BITS = 0o170000;
-const LINK = 0o120000;
-const open_distribution_FOLDER = 0o040000;
-const REGULAR = 0o100000;
-const open_distribution_kindOf = (mode) => {
-    const kind = mode & KIND_BITS;
-    if (kind === LINK)
-        return "link";
-    if (kind === open_distribution_FOLDER)
-        return "directory";
-    return kind === REGULAR || kind === 0 ? "file" : "device";
-};
 const wheelContent = (bytes) => ({
     entries: readZip(bytes, open_distribution_LARGEST).map(({ name, mode, bytes: content }) => ({
         path: name,
-        kind: open_distribution_kindOf(mode),
+        kind: zipKind(mode),
         mode: mode & 0o7777,
         bytes: content,
     })),
@@ -17234,23 +18068,24 @@ function sdistContent(bytes) {
         mode,
         bytes: content,
     }));
-    const oddities = [
-        ...tarOddities(tar),
-        ...(endsLikeZip(bytes) ? ["is a zip as well, so that two readers see two archives"] : []),
-    ];
+    const oddities = [...tarOddities(tar), ...(endsLikeZip(bytes) ? [ALSO_A_ZIP] : [])];
     return { entries, oddities };
 }
-function open_distribution_contentOf(kind, bytes) {
+function contentOf(kind, bytes) {
     try {
         return kind === "wheel" ? wheelContent(bytes) : sdistContent(bytes);
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
             throw error;
-        const unread = error.message.replace(`${THE_ARCHIVE} `, "");
-        return { entries: [], oddities: [], unread };
+        return unreadContent(error);
     }
 }
+const unreadContent = (error) => ({
+    entries: [],
+    oddities: [],
+    unread: whyOf(error),
+});
 /** Opens a wheel or an sdist from the bytes that will be published. */
 function openDistribution(kind, { name: file, path, bytes }) {
     return {
@@ -17260,8 +18095,18 @@ function openDistribution(kind, { name: file, path, bytes }) {
         size: bytes.byteLength,
         sha256: (0,release_digest/* hexDigest */.w)("sha256", bytes),
         named: readDistributionName(kind, file),
-        ...open_distribution_contentOf(kind, bytes),
+        ...contentOf(kind, bytes),
     };
+}
+/** The same from what was seen of a wheel or an sdist that is too large to be held. */
+function surveyedDistribution(kind, own, archive) {
+    const { name: file, path } = own;
+    const { size, sha256 } = digestsOf(own.large ?? own.bytes);
+    const facts = { file, path, kind, size, sha256, named: readDistributionName(kind, file) };
+    if (archive instanceof guard_error/* GuardError */.U)
+        return { ...facts, ...unreadContent(archive) };
+    const entries = archive.entries.map(({ name, kind: what, mode, kept }) => (0,large_file/* withKept */.$B)(`${file}: ${name}`, kept, { path: name, kind: what, mode }));
+    return { ...facts, entries, oddities: archive.oddities };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/find-distributions.js
@@ -17271,14 +18116,14 @@ function openDistribution(kind, { name: file, path, bytes }) {
 /** An sdist has its metadata in its own folder (PEP 643). */
 const METADATA = /^[^/]+\/PKG-INFO$/;
 const hasMetadata = ({ own, members }) => members.some(({ name, shown }) => METADATA.test(name) && shown === `${own.shown}: ${name}`);
-const projectOf = (name) => {
+const find_distributions_projectOf = (name) => {
     const reading = readDistributionName("wheel", name);
     return "name" in reading ? reading.name.project : undefined;
 };
 /** What a wheel of the release is called after, so that a `.tar.gz` called like it is an sdist whatever it holds. */
 function wheelProjects(assets) {
     const wheels = assets.filter(({ own }) => own.name.endsWith(".whl"));
-    return new Set(wheels.map(({ own }) => projectOf(own.name)));
+    return new Set(wheels.map(({ own }) => find_distributions_projectOf(own.name)));
 }
 function isSdist(asset, projects) {
     const reading = readDistributionName("sdist", asset.own.name);
@@ -17289,7 +18134,11 @@ function findDistributions(assets) {
     const projects = wheelProjects(assets);
     return assets.flatMap((asset) => {
         const file = (0,python_file_name/* pythonFile */.P)(asset.own.name, isSdist(asset, projects));
-        return file ? [openDistribution(file.kind, asset.own)] : [];
+        if (file === undefined)
+            return [];
+        return asset.archive
+            ? [surveyedDistribution(file.kind, asset.own, asset.archive)]
+            : [openDistribution(file.kind, asset.own)];
     });
 }
 
@@ -17332,9 +18181,14 @@ function stamp(check, remark, context) {
  * which nothing applied is `not-applicable`.
  */
 function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+    if (lacks.length > 0)
+        return {
+            check: check.id,
+            verdict: "could-not-check",
+            needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+            ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+        };
     if (answers.some((answer) => "message" in answer))
         return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
@@ -17472,11 +18326,11 @@ var package_manifest = __nccwpck_require__(8080);
 const release_content_MAGIC = ["7f454c46", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "cafebabe", "0061736d"];
 const WINDOWS = "4d5a";
 const NATIVE = /\.(node|so|dll|dylib|exe|pyd|wasm)$|\.so\.\d/i;
-const HEAD = 4;
+const release_content_HEAD = 4;
 const SHEBANG = "2321";
 /** Whether a file is one that runs, by its name, its first bytes and its mode. */
 function runsAs(path, bytes, mode) {
-    const head = Buffer.from(bytes.subarray(0, HEAD)).toString("hex");
+    const head = Buffer.from(bytes.subarray(0, release_content_HEAD)).toString("hex");
     const native = release_content_MAGIC.includes(head) || head.startsWith(WINDOWS);
     if (NATIVE.test(path) || native)
         return "native";
@@ -17544,11 +18398,286 @@ function previousVersion(published, version, { order, latest }) {
     return sameLine.at(-1) ?? (current === version ? undefined : current) ?? fitting.at(-1);
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/package/content/scan-credentials.js
+var scan_credentials = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./.build/out/domain/package/content/source-map.js
+var source_map = __nccwpck_require__(6101);
+;// CONCATENATED MODULE: ./.build/out/domain/content/content-keeper.js
+
+
+
+/** Files that checks read whole, by their names in lower case: manifests, metadata and what runs at the start of Python. */
+const READ_WHOLE = /(^|\/)(package\.json|metadata|pkg-info|wheel|record|entry_points\.txt)$|\.pth$/;
+const MAP = /\.map$/;
+/** Files that are judged by more than their first bytes: keys and changelogs. */
+const READ_BEGINNING = /\.(pem|key|crt|cer)$|(^|\/)(changelog|changes|history|news)[^/]*$/;
+/** What tells a program, an archive or a script. */
+const FIRST = 512;
+const copy = (bytes) => Buffer.from(bytes);
+function holding() {
+    const pieces = [];
+    return {
+        take: (bytes) => void pieces.push(copy(bytes)),
+        end: () => ({ bytes: Buffer.concat(pieces) }),
+    };
+}
+/** A source map is held only until its sources are known. */
+function readingMap(scan) {
+    let pieces = [];
+    let size = 0;
+    return {
+        take: (bytes) => {
+            scan.take(bytes);
+            size += bytes.byteLength;
+            if (size > large_file/* LARGE */.I$)
+                pieces = undefined;
+            pieces?.push(copy(bytes));
+        },
+        end: () => {
+            const sources = pieces && (0,source_map/* carriedSources */.t)(Buffer.concat(pieces));
+            return { large: { ...scan.end(), ...(sources && { sources }) } };
+        },
+    };
+}
+const scanning = (scan) => ({
+    take: (bytes) => scan.take(bytes),
+    end: () => ({ large: scan.end() }),
+});
+/**
+ * Chooses what is kept of the files of an archive, one after the other: what checks read whole, and
+ * others as long as there is room; of the rest only what was seen of it in passing.
+ */
+class ContentKeeper {
+    #window = (0,scan_credentials/* newWindow */.c)();
+    #room;
+    #roomToRead = large_file/* LARGE */.I$;
+    constructor(room = large_file/* LARGE */.I$) {
+        this.#room = room;
+    }
+    /** `size` is what the archive says; a file of unknown size is never held. */
+    reader(name, size = Infinity) {
+        const lower = name.toLowerCase();
+        if (this.#holds(lower, size))
+            return holding();
+        const scan = new large_file/* LargeScan */.Jc({
+            window: this.#window,
+            ...(!READ_BEGINNING.test(lower) && { head: FIRST }),
+        });
+        return MAP.test(lower) ? readingMap(scan) : scanning(scan);
+    }
+    #holds(lower, size) {
+        if (READ_WHOLE.test(lower) && size <= this.#roomToRead) {
+            this.#roomToRead -= size;
+            return true;
+        }
+        if (size > this.#room)
+            return false;
+        this.#room -= size;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/through-zlib.js
+
+/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
+async function fill(zlib, pieces) {
+    for await (const bytes of pieces)
+        await new Promise((resolve, reject) => {
+            zlib.write(bytes, (error) => (error ? reject(error) : resolve()));
+        });
+    zlib.end();
+}
+/** What a compressor or decompressor makes of a stream, piece by piece; throws what either of them throws. */
+async function* throughZlib(zlib, pieces) {
+    let failure;
+    let filled = false;
+    fill(zlib, pieces).then(() => (filled = true), (error) => {
+        failure ??= { error };
+        zlib.destroy();
+    });
+    try {
+        for await (const piece of zlib)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw failure ? failure.error : error;
+    }
+    // It ends before its input does only where something follows the end, which it takes no more.
+    if (!filled)
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/stream-archive.js
+
+
+
+
+
+/** The most that an archive may unfold to, in bytes: a small file may unfold to anything. */
+const stream_archive_LARGEST = 1024 * 1024 * 1024;
+const stream_archive_BLOCK = 512;
+const stream_archive_TRAILER = 8;
+const PIECE = 256 * 1024;
+/** The last bytes of what went by: a gzip stream must end with the sum and the length of its content. */
+class Trailer {
+    #last = Buffer.alloc(0);
+    take(bytes) {
+        const last = bytes.byteLength >= stream_archive_TRAILER ? bytes : Buffer.concat([this.#last, bytes]);
+        this.#last = Buffer.from(last.subarray(-stream_archive_TRAILER));
+    }
+    closes(sum, size) {
+        return (this.#last.byteLength === stream_archive_TRAILER &&
+            this.#last.readUInt32LE(0) === sum &&
+            this.#last.readUInt32LE(4) === size % 2 ** 32);
+    }
+}
+const unpacked = (error) => error instanceof guard_error/* GuardError */.U
+    ? error
+    : archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+/** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
+async function* unfoldStream(source) {
+    const trailer = new Trailer();
+    async function* packed() {
+        for await (const bytes of source.stream()) {
+            trailer.take(bytes);
+            yield bytes;
+        }
+    }
+    let [sum, size] = [0, 0];
+    try {
+        for await (const bytes of throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: PIECE }), packed())) {
+            sum = (0,external_node_zlib_.crc32)(bytes, sum);
+            size += bytes.byteLength;
+            if (size > stream_archive_LARGEST)
+                throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
+            yield bytes;
+        }
+    }
+    catch (error) {
+        throw unpacked(error);
+    }
+    if (!trailer.closes(sum, size))
+        throw archiveRefusal("has bytes behind the end of its gzip stream");
+}
+/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
+class Blocks {
+    #parser;
+    #rest = Buffer.alloc(0);
+    #ended = false;
+    constructor(parser) {
+        this.#parser = parser;
+        parser.on("eof", () => (this.#ended = true));
+    }
+    take(piece) {
+        const bytes = this.#rest.byteLength > 0 ? Buffer.concat([this.#rest, piece]) : piece;
+        const whole = bytes.byteLength - (bytes.byteLength % stream_archive_BLOCK);
+        for (let at = 0; at < whole; at += stream_archive_BLOCK)
+            this.#block(bytes.subarray(at, at + stream_archive_BLOCK));
+        this.#rest = Buffer.from(bytes.subarray(whole));
+    }
+    end() {
+        if (this.#rest.byteLength > 0)
+            this.#block(this.#rest);
+        this.#parser.end();
+        if (!this.#ended)
+            throw archiveRefusal("is cut off: its end is missing");
+    }
+    #block(block) {
+        if (this.#ended && block.some((byte) => byte !== 0))
+            throw archiveRefusal("has bytes behind its last entry");
+        this.#parser.write(block);
+    }
+}
+/** What the parser found in one piece and nobody has heard of yet. */
+class Heard {
+    #visit;
+    #news = [];
+    count = 0;
+    constructor(visit) {
+        this.#visit = visit;
+    }
+    hear(entry) {
+        this.count += 1;
+        const { path: name, mode = 0, type, size } = entry;
+        const facts = { name, path: withoutFirst(name), kind: read_archive_kindOf(type), mode: mode & 0o7777, size };
+        const reader = this.#visit(facts);
+        if (reader === undefined) {
+            entry.resume();
+            return;
+        }
+        entry.on("data", (bytes) => this.#data(reader, bytes));
+        entry.on("end", () => void this.#news.push({ reader }));
+    }
+    /** Blocks that lie side by side are told as one. */
+    #data(reader, bytes) {
+        const last = this.#news.at(-1);
+        const before = last?.reader === reader ? last.bytes : undefined;
+        if (last && before && follows(before, bytes))
+            last.bytes = Buffer.from(before.buffer, before.byteOffset, before.byteLength + bytes.byteLength);
+        else
+            this.#news.push({ reader, bytes });
+    }
+    async tell() {
+        const news = this.#news;
+        this.#news = [];
+        for (const { reader, bytes } of news) {
+            const done = bytes ? reader.take(bytes) : reader.end();
+            // In their order, and before their memory is used again.
+            // oxlint-disable-next-line no-await-in-loop
+            if (done)
+                await done;
+        }
+    }
+}
+const follows = (one, other) => one.buffer === other.buffer && one.byteOffset + one.byteLength === other.byteOffset;
+/** Reads a tar, entry by entry, as strictly as `readTar`. */
+async function streamTar(pieces, visit) {
+    const faults = [];
+    const heard = new Heard(visit);
+    const parser = new Parser({ strict: true, onReadEntry: (entry) => heard.hear(entry) });
+    parser.on("error", (error) => faults.push(error));
+    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
+    const blocks = new Blocks(parser);
+    for await (const { buffer, byteOffset, byteLength } of pieces) {
+        blocks.take(Buffer.from(buffer, byteOffset, byteLength));
+        await heard.tell();
+    }
+    blocks.end();
+    await heard.tell();
+    const [fault] = faults;
+    if (fault)
+        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
+    if (heard.count === 0)
+        throw archiveRefusal("holds no file");
+}
+/**
+ * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
+ * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
+ */
+const streamArchive = (source, visit) => streamTar(unfoldStream(source), visit);
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/archive/survey-archive.js
+
+
+
+/** Every entry of a `.tgz`, in its order, as `readArchive` gives them; of what there is no room for only what was seen while it passed by. */
+async function surveyArchive(source) {
+    const entries = [];
+    const keeper = new ContentKeeper();
+    await streamArchive(source, ({ name, path, kind, mode, size }) => {
+        const reader = keeper.reader(path, size);
+        const end = () => {
+            entries.push((0,large_file/* withKept */.$B)(path, reader.end(), { name, path, kind, mode }));
+        };
+        return { take: reader.take, end };
+    });
+    return entries;
+}
+
 // EXTERNAL MODULE: ./.build/out/domain/python/entry-points.js
 var entry_points = __nccwpck_require__(6045);
-// EXTERNAL MODULE: ./.build/out/domain/python/requirement.js
-var requirement = __nccwpck_require__(8162);
 ;// CONCATENATED MODULE: ./.build/out/domain/change/python-content.js
+
 
 
 
@@ -17564,7 +18693,7 @@ function commandsOf(distribution) {
 function dependenciesOf(distribution) {
     const reading = (0,python_distribution/* metadataOf */.Nk)(distribution);
     const texts = reading && "metadata" in reading ? (0,core_metadata/* valuesOf */.sm)(reading.metadata, "Requires-Dist") : [];
-    return new Map(texts.map((text) => [(0,python_name/* normalizedName */.j8)((0,requirement/* readRequirement */.M)(text)?.name ?? text), text]));
+    return new Map(texts.map((text) => [(0,python_name/* normalizedName */.j8)((0,python_requirement/* readRequirement */.M)(text)?.name ?? text), text]));
 }
 /** Paths without the version, so that files of two versions can be compared. */
 const unversioned = (path, version) => path.replace(`-${version}`, "-VERSION");
@@ -17572,10 +18701,11 @@ const unversioned = (path, version) => path.replace(`-${version}`, "-VERSION");
 function pythonContent(distribution) {
     const { named } = distribution;
     const [version, written] = "name" in named ? [named.name.version, named.name.written.version] : ["", ""];
-    const entries = distribution.entries.map((entry) => ({
-        ...entry,
-        path: unversioned(entry.path, written),
-    }));
+    const entries = distribution.entries.map((entry) => {
+        const { kind, mode, large } = entry;
+        const path = unversioned(entry.path, written);
+        return (0,large_file/* withKept */.$B)(path, large ? { large } : { bytes: entry.bytes }, { path, kind, mode });
+    });
     const startup = entries.filter(({ path }) => /^[^/]+\.pth$/.test(path)).map(({ path }) => path);
     return {
         version,
@@ -17639,6 +18769,447 @@ const PYTHON_ORDER = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/out/domain/content/handoff.js
+/** Hands bytes that come piece by piece to a spill, which asks for them. */
+class Handoff {
+    #offer;
+    #wake = () => undefined;
+    #failure;
+    #spilled;
+    constructor(spill) {
+        this.#spilled = spill({ stream: () => this.#pieces() });
+        this.#spilled.catch(() => undefined);
+    }
+    /** Resolves when the piece was taken, so that its memory may be used again. */
+    async take(bytes) {
+        await Promise.race([this.#give(bytes), this.#spilled]);
+    }
+    /** No more will come: where it can be read. */
+    async end() {
+        void this.#give(undefined);
+        return this.#spilled;
+    }
+    /** What came so far is not worth keeping. */
+    async abort(reason) {
+        this.#failure = { error: reason };
+        this.#wake();
+        await Promise.allSettled([this.#spilled]);
+    }
+    #give(bytes) {
+        return new Promise((taken) => {
+            this.#offer = { bytes, taken };
+            this.#wake();
+        });
+    }
+    async *#pieces() {
+        for (;;) {
+            // Each waits for the one before it.
+            // oxlint-disable-next-line no-await-in-loop
+            if (!this.#offer && !this.#failure)
+                await new Promise((wake) => (this.#wake = wake));
+            if (this.#failure)
+                throw this.#failure.error;
+            const offer = this.#offer;
+            if (!offer)
+                continue;
+            if (offer.bytes === undefined)
+                return;
+            yield offer.bytes;
+            this.#offer = undefined;
+            offer.taken();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/member-reader.js
+
+
+/** Looks at one file of an archive, and puts it aside where it turns out to be an archive itself. */
+class MemberReader {
+    #options;
+    #head = Buffer.alloc(0);
+    #form;
+    #decided = false;
+    #aside;
+    constructor(options) {
+        this.#options = options;
+    }
+    async take(bytes) {
+        this.#options.keeping.take(bytes);
+        if (this.#decided)
+            return this.#aside?.take(bytes);
+        this.#head = Buffer.concat([this.#head, bytes]);
+        return this.#head.byteLength >= MAGIC_LENGTH ? this.#decide() : undefined;
+    }
+    async end() {
+        if (!this.#decided)
+            await this.#decide();
+        const source = await this.#aside?.end();
+        return { kept: this.#options.keeping.end(), form: this.#form, ...(source && { source }) };
+    }
+    async abort(error) {
+        await this.#aside?.abort(error);
+    }
+    async #decide() {
+        const { name, spill } = this.#options;
+        const head = this.#head;
+        this.#decided = true;
+        this.#head = Buffer.alloc(0);
+        this.#form = archiveForm(name, head);
+        const opens = this.#form !== undefined && this.#form !== "sealed" && this.#form !== "odd";
+        if (!opens || !spill)
+            return;
+        this.#aside = new Handoff(spill);
+        await this.#aside.take(head);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/tail-of.js
+/** The last bytes of what passes by. */
+class LastBytes {
+    #last;
+    #from;
+    #at = 0;
+    /** `size` is how much will pass by, `most` how much of it is kept. */
+    constructor(size, most) {
+        this.#last = Buffer.alloc(Math.min(size, most));
+        this.#from = size - this.#last.byteLength;
+    }
+    take(bytes) {
+        const skipped = Math.max(0, this.#from - this.#at);
+        if (skipped < bytes.byteLength)
+            this.#last.set(bytes.subarray(skipped), this.#at + skipped - this.#from);
+        this.#at += bytes.byteLength;
+    }
+    end() {
+        return this.#last;
+    }
+}
+/** The last bytes of a source, for which all of it is read. */
+async function tailOf(source, most) {
+    const last = new LastBytes(source.size, most);
+    for await (const bytes of source.stream())
+        last.take(bytes);
+    return last.end();
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/source-cursor.js
+const source_cursor_NOTHING = new Uint8Array();
+/** Reads a source from its beginning to its end, in stretches of any length. */
+class SourceCursor {
+    #pieces;
+    #rest = source_cursor_NOTHING;
+    constructor(source) {
+        this.#pieces = source.stream()[Symbol.asyncIterator]();
+    }
+    /** A copy of so many bytes; undefined where there are fewer. */
+    async exactly(size) {
+        const parts = [];
+        for await (const part of this.stretch(size))
+            parts.push(Buffer.from(part));
+        const bytes = Buffer.concat(parts);
+        return bytes.byteLength === size ? bytes : undefined;
+    }
+    /** The next bytes, piece by piece, fewer only at the end. A piece is good until the next one is asked for. */
+    async *stretch(size) {
+        for (let left = size; left > 0;) {
+            const part = await this.#some(left);
+            if (part.byteLength === 0)
+                return;
+            left -= part.byteLength;
+            yield part;
+        }
+    }
+    /** Passes over the rest, so that a source that checks itself has done so. */
+    async toEnd() {
+        while ((await this.#some(Infinity)).byteLength > 0)
+            ;
+    }
+    /** Lets go of the source. */
+    async close() {
+        await this.#pieces.return?.();
+    }
+    async #some(most) {
+        while (this.#rest.byteLength === 0) {
+            // oxlint-disable-next-line no-await-in-loop
+            const next = await this.#pieces.next();
+            if (next.done === true)
+                return source_cursor_NOTHING;
+            this.#rest = next.value;
+        }
+        const part = this.#rest.subarray(0, most);
+        this.#rest = this.#rest.subarray(part.byteLength);
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/stream-zip.js
+
+
+
+
+
+
+
+
+/** Where the directory is looked for, counted from the end: room for about 80,000 files. */
+const TAIL = 8 * 1024 * 1024;
+/** What is unpacked at once, in bytes. */
+const stream_zip_SMALL = 1024 * 1024;
+const stream_zip_PIECE = 256 * 1024;
+const NOBODY = { take: () => undefined, end: () => undefined };
+const cutOff = (name) => malformed(`has no entry where it names ${name}`);
+async function exactly(cursor, size, name) {
+    const bytes = await cursor.exactly(size);
+    if (bytes === undefined)
+        throw cutOff(name);
+    return bytes;
+}
+/** Reads the local header, which must say what the directory says. Returns its length. */
+async function readHeader(cursor, entry) {
+    const fixed = await exactly(cursor, LOCAL_SIZE, entry.name);
+    const rest = fixed.readUInt16LE(26) + fixed.readUInt16LE(28);
+    const header = Buffer.concat([fixed, await exactly(cursor, rest, entry.name)]);
+    return dataOf(header, entry, 0);
+}
+/** What the deflated bytes of one entry unfold to; all of them must belong to it. */
+async function* stream_zip_inflated({ name, packedSize }, packed) {
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: stream_zip_PIECE });
+    try {
+        yield* throughZlib(inflater, packed);
+        if (inflater.bytesWritten !== packedSize)
+            throw new Error("bytes behind the stream");
+    }
+    catch (error) {
+        // A source that refuses to be read says so itself.
+        if (error instanceof guard_error/* GuardError */.U && error.code !== "unreadable")
+            throw error;
+        throw notUnfolded(name, error);
+    }
+}
+async function readLarge(cursor, entry, reader) {
+    const packed = cursor.stretch(entry.packedSize);
+    const pieces = entry.method === STORED ? packed : stream_zip_inflated(entry, packed);
+    let [sum, size] = [0, 0];
+    for await (const bytes of pieces) {
+        sum = (0,external_node_zlib_.crc32)(bytes, sum);
+        size += bytes.byteLength;
+        if (size > entry.size)
+            throw notUnfolded(entry.name, undefined);
+        await reader.take(bytes);
+    }
+    if (size !== entry.size || sum !== entry.crc)
+        throw wrongSum(entry.name);
+    await reader.end();
+}
+async function readEntry(cursor, entry, reader) {
+    if (entry.packedSize > stream_zip_SMALL || entry.size > stream_zip_SMALL)
+        return readLarge(cursor, entry, reader);
+    const bytes = unpack(entry, await exactly(cursor, entry.packedSize, entry.name));
+    await reader.take(bytes);
+    return reader.end();
+}
+/** A name with a slash at the end is a folder, unless it has content all the same. */
+const isFile = ({ name, size }) => size > 0 || !name.endsWith("/");
+/**
+ * Every file of a zip whose size does not matter, in the order in which they lie there, as strictly
+ * as `readZip`. The source is read twice: for the directory at its end, and for the files.
+ */
+async function streamZip(source, limit, visit) {
+    const tail = await tailOf(source, TAIL);
+    const directory = central_directory_centralDirectory({ tail, before: source.size - tail.byteLength });
+    checkEntries(directory.entries, limit);
+    const cursor = new SourceCursor(source);
+    try {
+        let at = 0;
+        let before;
+        const pass = async (to, name) => {
+            checkGap(to - at, before);
+            await exactly(cursor, to - at, name);
+        };
+        for (const entry of inOrder(directory.entries)) {
+            // One after the other, as they lie there.
+            // oxlint-disable-next-line no-await-in-loop
+            await pass(entry.offset, entry.name);
+            // oxlint-disable-next-line no-await-in-loop
+            const header = await readHeader(cursor, entry);
+            // oxlint-disable-next-line no-await-in-loop
+            await readEntry(cursor, entry, (isFile(entry) && visit(entry)) || NOBODY);
+            at = entry.offset + header + entry.packedSize;
+            before = entry;
+        }
+        await pass(directory.begin, "the directory");
+        await cursor.toEnd();
+    }
+    finally {
+        await cursor.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/stream-form.js
+
+
+
+
+
+
+
+const PERMISSIONS = 0o7777;
+/** As much as tells a tar. */
+const stream_form_BLOCK = 512;
+/** Every piece, heard on its way. */
+async function* hearing(pieces, hear) {
+    for await (const bytes of pieces) {
+        hear(bytes);
+        yield bytes;
+    }
+}
+async function fromTar(pieces, visit) {
+    const oddities = new TarOddities();
+    const heard = hearing(pieces, (bytes) => oddities.take(bytes));
+    await streamTar(heard, (facts) => visit({ ...facts, isFile: facts.kind === "file" }));
+    return oddities.end();
+}
+/** The first bytes of a stream, and the stream with them. */
+async function peek(pieces, wanted) {
+    const parts = [];
+    for (let held = 0, next; held < wanted; held += next.value.byteLength) {
+        // oxlint-disable-next-line no-await-in-loop
+        next = await pieces.next();
+        if (next.done === true)
+            break;
+        parts.push(Buffer.from(next.value));
+    }
+    const head = Buffer.concat(parts);
+    async function* all() {
+        yield head;
+        yield* pieces;
+    }
+    return { head, all };
+}
+/** A gzip file holds a tar or one file, which is called like it without its ending. */
+async function fromGzip({ name, source }, visit) {
+    const last = new LastBytes(source.size, ZIP_TAIL);
+    const packed = {
+        size: source.size,
+        stream: () => hearing(source.stream(), (bytes) => last.take(bytes)),
+    };
+    const { head, all } = await peek(unfoldStream(packed), stream_form_BLOCK);
+    if (holdsTar(name, head)) {
+        const oddities = await fromTar(all(), visit);
+        return endsLikeZip(last.end()) ? [...oddities, ALSO_A_ZIP] : oddities;
+    }
+    const reader = visit({ name: gunzippedName(name), kind: "file", mode: 0, isFile: true });
+    for await (const bytes of all())
+        await reader.take(bytes);
+    await reader.end();
+    return [];
+}
+/**
+ * Reads an archive of any size, entry by entry. Returns what lets two readers see two things in it,
+ * each the rest of a sentence. Throws a `GuardError` as reading it at once does.
+ */
+async function streamForm(archive, visit) {
+    const { form, source, limit } = archive;
+    if (form === "gzip")
+        return fromGzip(archive, visit);
+    if (form === "tar")
+        return fromTar(source.stream(), visit);
+    await streamZip(source, limit, ({ name, mode, size }) => visit({ name, kind: zipKind(mode), mode: mode & PERMISSIONS, isFile: true, size }));
+    return [];
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/archive-survey.js
+
+
+
+
+
+/** Opens an archive of any size piece by piece, and every archive in it, which is put aside until its turn comes. */
+class ArchiveSurvey {
+    #keeper = new ContentKeeper(0);
+    #spill;
+    #left = archive_rules_LARGEST;
+    constructor(spill) {
+        this.#spill = spill;
+    }
+    /** Throws nothing that is a matter of the archive, but returns it. */
+    async open(closed) {
+        const { name, form, source, depth } = closed;
+        try {
+            if (depth > archive_rules_DEEPEST)
+                throw tooDeep();
+            if (form === "odd" || form === "sealed" || !source)
+                throw closedForm(form);
+            return await this.#opened({ name, form, source, limit: this.#left }, depth);
+        }
+        catch (error) {
+            // What changes while it is read is no matter of the archive.
+            if (error instanceof guard_error/* GuardError */.U && error.code !== "conflict")
+                return error;
+            throw error;
+        }
+    }
+    async #opened(archive, depth) {
+        const found = { entries: [], archives: [] };
+        const oddities = await this.#read(archive, depth + 1, found);
+        for (const [entry, closed] of found.archives) {
+            // One after the other, for they share what is left.
+            // oxlint-disable-next-line no-await-in-loop
+            entry.inner = await this.open(closed);
+        }
+        return { entries: found.entries, oddities };
+    }
+    async #read(archive, depth, found) {
+        let current;
+        try {
+            return await streamForm(archive, (facts) => {
+                current = this.#member(facts, depth);
+                return this.#reader(current, { facts, depth, found });
+            });
+        }
+        catch (error) {
+            await current?.abort(error);
+            throw error;
+        }
+    }
+    #member({ name, size }, depth) {
+        const keeping = this.#keeper.reader(name, size);
+        return new MemberReader({ name, keeping, spill: depth > archive_rules_DEEPEST ? undefined : this.#spill });
+    }
+    #reader(member, at) {
+        const { facts, depth, found } = at;
+        const { name, kind, mode, isFile } = facts;
+        return {
+            take: (bytes) => {
+                this.#left -= bytes.byteLength;
+                checkLeft(this.#left);
+                return member.take(bytes);
+            },
+            end: async () => {
+                const { kept, form, source } = await member.end();
+                const entry = { name, kind, mode, isFile, kept };
+                found.entries.push(entry);
+                if (form !== undefined && isFile)
+                    found.archives.push([entry, { name, form, depth, ...(source && { source }) }]);
+            },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/python/read-distribution.js
+
+
+
+
+/** Reads a wheel or an sdist of any size, without holding it. Archives in it stay closed, so that none is put aside. */
+async function readDistribution(kind, { name, path, source }) {
+    const own = (0,large_file/* withLarge */._g)(name, await (0,large_file/* scanLarge */.FP)(source), { name, path });
+    const form = kind === "wheel" ? "zip" : "gzip";
+    const survey = new ArchiveSurvey(() => Promise.reject(new Error("nothing is put aside")));
+    return surveyedDistribution(kind, own, await survey.open({ name, form, source, depth: archive_rules_DEEPEST }));
+}
+
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/compare-python.js
 
 
@@ -17676,10 +19247,10 @@ async function beforeOf(earlier, { kind, named }, files) {
     if (found === undefined)
         return (0,fact/* known */.eO)(undefined);
     const { file } = found.listed;
-    const bytes = await earlier.pythonFile(found.listed);
-    if (!bytes.known)
-        return bytes;
-    const opened = openDistribution(kind, { name: file, path: file, bytes: bytes.value });
+    const source = await earlier.pythonFile(found.listed);
+    if (!source.known)
+        return source;
+    const opened = await readDistribution(kind, { name: file, path: file, source: source.value });
     return opened.unread === undefined
         ? (0,fact/* known */.eO)(pythonContent(opened))
         : (0,fact/* unknown */.L5)(`a published ${file} that can be read (it ${opened.unread})`);
@@ -17716,16 +19287,16 @@ async function comparePython({ inputs, ports, python, policy, }) {
 
 
 
-function compare_release_contentOf(bytes) {
-    const entries = readArchive(bytes);
+async function compare_release_contentOf(source) {
+    const entries = await surveyArchive(source);
     const own = entries.find(({ kind, path }) => kind === "file" && path === "package.json");
     const manifest = (0,package_manifest/* parseManifest */.Ng)("package.json", own?.bytes ?? new Uint8Array());
-    return npmContent(manifest, entries, bytes.byteLength);
+    return npmContent(manifest, entries, source.size);
 }
 /** What is there may be too old or too odd for us. */
-function readable(what, read) {
+async function readable(what, read) {
     try {
-        return (0,fact/* known */.eO)(read());
+        return (0,fact/* known */.eO)(await read());
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
@@ -17934,6 +19505,183 @@ function reportOn({ ports, policy, packages, assets }, judged) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/package/archive/packed-name.js
+var packed_name = __nccwpck_require__(6252);
+;// CONCATENATED MODULE: ./.build/out/domain/asset/entry-faults.js
+
+const ABSOLUTE = /^(\/|[A-Za-z]:)/;
+const bare = (name) => name.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+function* nameFaults(name) {
+    if ((0,packed_name/* unseenIn */.ux)(name))
+        yield "holds a character that nobody sees";
+    if (name.includes("\\"))
+        yield "holds a backslash, which some systems take for a folder";
+    else if (ABSOLUTE.test(name))
+        yield "is an absolute path";
+    else if (name.split("/").includes(".."))
+        yield "leaves its folder";
+}
+/** The link of the same archive that an entry lies behind. */
+function linkBefore(name, links) {
+    const parts = bare(name).split("/");
+    return parts.map((_, at) => parts.slice(0, at).join("/")).find((folder) => links.has(folder));
+}
+/** What lets an archive be unpacked to other places than the ones that were looked at. A link alone is none: many hold some. */
+function* entryFaults(entries) {
+    const links = new Set(entries.filter(({ kind }) => kind === "link").map(({ name }) => bare(name)));
+    for (const { name } of entries) {
+        for (const why of nameFaults(name))
+            yield { name, why };
+        const link = linkBefore(name, links);
+        if (link !== undefined)
+            yield { name, why: `lies behind the link ${link}, so that it is unpacked elsewhere` };
+    }
+}
+/** Tells of entries as an asset's subject does: `shown` and `base` are those of their archive. */
+const unsafeEntries = (faults, shown, base) => [...faults].map(({ name, why }) => ({ shown: `${shown}: ${name}`, path: `${base}${name}`, why }));
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/open-asset.js
+
+
+
+
+
+
+
+function open_asset_fromTar(tar) {
+    const entries = readTar(tar);
+    const members = entries.filter(({ kind }) => kind === "file");
+    return { members, faults: [...entryFaults(entries)] };
+}
+function fromZip(bytes, left) {
+    const members = readZip(bytes, left);
+    const entries = members.map(({ name, mode }) => ({ name, kind: zipKind(mode) }));
+    return { members, faults: [...entryFaults(entries)] };
+}
+/** A gzip file holds a tar or one file, which is called like it without its ending. */
+function open_asset_fromGzip({ name, bytes }) {
+    const content = unfoldGzip(bytes);
+    return holdsTar(name, content)
+        ? open_asset_fromTar(content)
+        : { members: [{ name: gunzippedName(name), bytes: content }], faults: [] };
+}
+/** What is directly in an archive. Throws a `GuardError` where it cannot be read. */
+function open_asset_contentOf(form, member, left) {
+    if (form === "zip")
+        return fromZip(member.bytes, left);
+    if (form === "gzip")
+        return open_asset_fromGzip(member);
+    if (form === "tar")
+        return open_asset_fromTar(Buffer.from(member.bytes));
+    throw closedForm(form);
+}
+/** Opens a file that is an archive, and every archive in it. Says whether it was opened. */
+function descend(file, depth, findings) {
+    const form = archiveForm(file.name, file.bytes);
+    if (form === undefined)
+        return false;
+    try {
+        if (depth > archive_rules_DEEPEST)
+            throw tooDeep();
+        const { members: content, faults } = open_asset_contentOf(form, file, findings.left);
+        findings.left -= content.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+        checkLeft(findings.left);
+        const root = rootOf(content);
+        const base = depth === 1 ? "" : `${file.path}/`;
+        findings.unsafe.push(...unsafeEntries(faults, file.shown, base));
+        for (const { name, bytes } of content) {
+            const path = `${base}${name.slice(root.length)}`;
+            const member = { shown: `${file.shown}: ${name}`, path, name, bytes };
+            findings.members.push({ ...member, opened: descend(member, depth + 1, findings) });
+        }
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        findings.unopened.push(unopened(file, error));
+        return false;
+    }
+}
+/** Looks into an asset as far as it can be opened in memory. What cannot be opened is named, never left out. */
+function openAsset(file, version) {
+    const findings = { members: [], unopened: [], unsafe: [], left: archive_rules_LARGEST };
+    const own = { ...file, opened: descend(file, 1, findings) };
+    const { members, unopened, unsafe } = findings;
+    return { own, members, unopened, unsafe, version };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/survey-asset.js
+
+
+
+
+
+
+/** Tells of what was found as `openAsset` does. */
+class Telling {
+    members = [];
+    unopened = [];
+    unsafe = [];
+    tell({ entries }, { shown, path }, isOutermost) {
+        const files = entries.filter(({ isFile }) => isFile);
+        const root = rootOf(files);
+        const base = isOutermost ? "" : `${path}/`;
+        this.unsafe.push(...unsafeEntries(entryFaults(entries), shown, base));
+        for (const { name, kept, inner } of files) {
+            const place = { shown: `${shown}: ${name}`, path: `${base}${name.slice(root.length)}` };
+            const facts = { ...place, name };
+            const opened = inner !== undefined && !(inner instanceof guard_error/* GuardError */.U);
+            if (opened)
+                this.tell(inner, place, false);
+            else if (inner)
+                this.unopened.push(unopened((0,large_file/* withKept */.$B)(place.shown, kept, facts), inner));
+            this.members.push((0,large_file/* withKept */.$B)(place.shown, kept, { ...facts, opened }));
+        }
+    }
+}
+/** Looks into an asset of any size as `openAsset` does into a small one, without holding it. */
+async function surveyAsset({ shown, path, name, large, source }, version, spill) {
+    const form = archiveForm(name, large.head);
+    const closed = form && { name, form, source, depth: 1 };
+    const archive = closed && (await new ArchiveSurvey(spill).open(closed));
+    const telling = new Telling();
+    const opened = archive !== undefined && !(archive instanceof guard_error/* GuardError */.U);
+    if (opened)
+        telling.tell(archive, { shown, path }, true);
+    else if (archive)
+        telling.unopened.push(unopened((0,large_file/* withLarge */._g)(shown, large, { shown, path, name }), archive));
+    const own = (0,large_file/* withLarge */._g)(shown, large, { shown, path, name, opened });
+    const { members, unopened: closedOnes, unsafe } = telling;
+    return { own, members, unopened: closedOnes, unsafe, version, archive };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/open-assets.js
+
+
+/** Archives that are found in large ones wait on the disk until they are opened. */
+function spillInto(scratch) {
+    let count = 0;
+    return async (content) => {
+        count += 1;
+        const path = `nested-${count}`;
+        await scratch.write(path, content);
+        return scratch.open(path);
+    };
+}
+/** Looks into every asset. `version` is what was given for a release without an npm package. */
+async function openAssets(gathered, version, scratch) {
+    const spill = spillInto(scratch);
+    const opened = [];
+    for (const asset of gathered)
+        // One after the other, so that no more than one large file is read at a time.
+        opened.push("bytes" in asset
+            ? openAsset(asset, version)
+            : // oxlint-disable-next-line no-await-in-loop
+                await surveyAsset(asset, version, spill));
+    return opened;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/content/byte-source.js
 /** Bytes that are in memory already. */
 const sourceOf = (bytes) => ({
@@ -17945,36 +19693,6 @@ const sourceOf = (bytes) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/content/stream-digests.js
 var stream_digests = __nccwpck_require__(4414);
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/through-zlib.js
-
-/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
-async function fill(zlib, pieces) {
-    for await (const bytes of pieces)
-        await new Promise((resolve, reject) => {
-            zlib.write(bytes, (error) => (error ? reject(error) : resolve()));
-        });
-    zlib.end();
-}
-/** What a compressor or decompressor makes of a stream, piece by piece; throws what either of them throws. */
-async function* throughZlib(zlib, pieces) {
-    let failure;
-    let filled = false;
-    fill(zlib, pieces).then(() => (filled = true), (error) => {
-        failure ??= { error };
-        zlib.destroy();
-    });
-    try {
-        for await (const piece of zlib)
-            yield Buffer.from(piece);
-    }
-    catch (error) {
-        throw failure ? failure.error : error;
-    }
-    // It ends before its input does only where something follows the end, which it takes no more.
-    if (!filled)
-        throw archiveRefusal("has bytes behind the end of its gzip stream");
-}
-
 ;// CONCATENATED MODULE: ./.build/out/domain/package/archive/pack-archive.js
 
 
@@ -18048,164 +19766,8 @@ async function* packStream(files) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/stream-archive.js
-
-
-
-
-
-/** The most that an archive may unfold to, in bytes: a small file may unfold to anything. */
-const stream_archive_LARGEST = 1024 * 1024 * 1024;
-const stream_archive_BLOCK = 512;
-const stream_archive_TRAILER = 8;
-const PIECE = 256 * 1024;
-/** The last bytes of what went by: a gzip stream must end with the sum and the length of its content. */
-class Trailer {
-    #last = Buffer.alloc(0);
-    take(bytes) {
-        const last = bytes.byteLength >= stream_archive_TRAILER ? bytes : Buffer.concat([this.#last, bytes]);
-        this.#last = Buffer.from(last.subarray(-stream_archive_TRAILER));
-    }
-    closes(sum, size) {
-        return (this.#last.byteLength === stream_archive_TRAILER &&
-            this.#last.readUInt32LE(0) === sum &&
-            this.#last.readUInt32LE(4) === size % 2 ** 32);
-    }
-}
-const unpacked = (error) => error instanceof guard_error/* GuardError */.U
-    ? error
-    : archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
-/** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
-async function* unfolded(source) {
-    const trailer = new Trailer();
-    async function* packed() {
-        for await (const bytes of source.stream()) {
-            trailer.take(bytes);
-            yield bytes;
-        }
-    }
-    let [sum, size] = [0, 0];
-    try {
-        for await (const bytes of throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: PIECE }), packed())) {
-            sum = (0,external_node_zlib_.crc32)(bytes, sum);
-            size += bytes.byteLength;
-            if (size > stream_archive_LARGEST)
-                throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
-            yield bytes;
-        }
-    }
-    catch (error) {
-        throw unpacked(error);
-    }
-    if (!trailer.closes(sum, size))
-        throw archiveRefusal("has bytes behind the end of its gzip stream");
-}
-/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
-class Blocks {
-    #parser;
-    #rest = Buffer.alloc(0);
-    #ended = false;
-    constructor(parser) {
-        this.#parser = parser;
-        parser.on("eof", () => (this.#ended = true));
-    }
-    take(piece) {
-        const bytes = this.#rest.byteLength > 0 ? Buffer.concat([this.#rest, piece]) : piece;
-        const whole = bytes.byteLength - (bytes.byteLength % stream_archive_BLOCK);
-        for (let at = 0; at < whole; at += stream_archive_BLOCK)
-            this.#block(bytes.subarray(at, at + stream_archive_BLOCK));
-        this.#rest = Buffer.from(bytes.subarray(whole));
-    }
-    end() {
-        if (this.#rest.byteLength > 0)
-            this.#block(this.#rest);
-        this.#parser.end();
-        if (!this.#ended)
-            throw archiveRefusal("is cut off: its end is missing");
-    }
-    #block(block) {
-        if (this.#ended && block.some((byte) => byte !== 0))
-            throw archiveRefusal("has bytes behind its last entry");
-        this.#parser.write(block);
-    }
-}
-function read(entry, visit) {
-    const { path: name, mode = 0, type, size } = entry;
-    const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
-    const reader = visit(facts);
-    if (reader === undefined) {
-        entry.resume();
-        return;
-    }
-    entry.on("data", reader.take);
-    entry.on("end", reader.end);
-}
-/**
- * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
- * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
- */
-async function streamArchive(source, visit) {
-    const faults = [];
-    let count = 0;
-    const parser = new Parser({
-        strict: true,
-        onReadEntry: (entry) => {
-            count += 1;
-            read(entry, visit);
-        },
-    });
-    parser.on("error", (error) => faults.push(error));
-    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
-    const blocks = new Blocks(parser);
-    for await (const piece of unfolded(source))
-        blocks.take(piece);
-    blocks.end();
-    const [fault] = faults;
-    if (fault)
-        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
-    if (count === 0)
-        throw archiveRefusal("holds no file");
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/survey-archive.js
-
-
-/** Small files are always held; larger ones only until there are so many bytes of them. */
-const SMALL = 1024 * 1024;
-const factsOf = ({ name, path, kind, mode }) => ({ name, path, kind, mode });
-class Survey {
-    entries = [];
-    #left = large_file/* LARGE */.I$;
-    visit = (entry) => {
-        const { size } = entry;
-        const held = size <= SMALL || size <= this.#left;
-        if (held && size > SMALL)
-            this.#left -= size;
-        return held ? this.#hold(entry) : this.#scan(entry);
-    };
-    #hold(entry) {
-        const pieces = [];
-        return {
-            take: (bytes) => void pieces.push(Buffer.from(bytes)),
-            end: () => void this.entries.push({ ...factsOf(entry), bytes: Buffer.concat(pieces) }),
-        };
-    }
-    #scan(entry) {
-        const scan = new large_file/* LargeScan */.Jc();
-        return {
-            take: (bytes) => scan.take(bytes),
-            end: () => void this.entries.push((0,large_file/* withLarge */._g)(entry.path, scan.end(), factsOf(entry))),
-        };
-    }
-}
-/** Every entry of a `.tgz`, in its order, as `readArchive` gives them; of large files only what was seen while they passed by. */
-async function surveyArchive(source) {
-    const survey = new Survey();
-    await streamArchive(source, survey.visit);
-    return survey.entries;
-}
-
 ;// CONCATENATED MODULE: ./.build/out/actions/seal-release/open-package.js
+
 
 
 
@@ -18217,7 +19779,6 @@ async function surveyArchive(source) {
 
 const ARCHIVE = /\.(tgz|tar\.gz)$/;
 const OWNER_MAY_RUN = 0o100;
-const PACKED = "package.tgz";
 /** What an archive of up to this size unfolds to, at most a thousand times as much, may be held. */
 const open_package_SMALL = 256 * 1024;
 /** Files that are read at the same time. */
@@ -18259,13 +19820,15 @@ async function packFolder(folder, disk) {
         return content ? [{ path: file.path, executable: executable(file), content }] : [];
     });
     if (size > large_file/* LARGE */.I$)
-        return packLarge(sources, disk);
+        return packLarge(folder, sources, disk);
     return packArchive(sources.map(({ content, ...file }) => ({ ...file, bytes: content.whole() })));
 }
 /** Packs once, into a file beside the workspace: to pack again for each reading would cost more than the disk. */
-async function packLarge(sources, { scratch }) {
-    await scratch.write(PACKED, { stream: () => packStream(sources) });
-    return scratch.open(PACKED);
+async function packLarge(folder, sources, { scratch }) {
+    // Each package has a file of its own: several are packed at the same time.
+    const path = `packed-${(0,release_digest/* hexDigest */.w)("sha256", Buffer.from(folder))}.tgz`;
+    await scratch.write(path, { stream: () => packStream(sources) });
+    return scratch.open(path);
 }
 /** What was packed, and what was read back from it. */
 async function readBack(given) {
@@ -18298,6 +19861,30 @@ async function openPackage(given, disk) {
     const packed = packedHere ? await packFolder(folder, disk) : await disk.workspace.open(given);
     const read = await readBack(packed);
     return { ...read, manifest: manifestOf(read.entries), folder, packedHere };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/seal-release/own-checkout.js
+
+/** The folders that a path lies in, itself too, the workspace's root left out. */
+function foldersOf(path) {
+    const parts = path.split(/[/\\]+/).filter((part) => part !== "" && part !== ".");
+    return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+/**
+ * Refuses what lies in a clone of its own below the workspace. The commit of the run is compared with
+ * the checkout at the root only, and the provenance would name that commit for whatever this one is at.
+ * A submodule, whose `.git` is a file, belongs to the commit above it.
+ */
+async function refuseOwnCheckouts(workspace, paths) {
+    const folders = [...new Set(paths.flatMap(foldersOf))];
+    const cloned = await Promise.all(folders.map(async (folder) => workspace.exists(`${folder}/.git/HEAD`)));
+    const found = folders.find((_, at) => cloned[at] === true);
+    if (found === undefined)
+        return;
+    throw new guard_error/* GuardError */.U("unreadable", {
+        says: `${found} is a checkout of its own, and nobody compared its commit with the one of this run`,
+        fix: "Check out into the workspace itself (leave out `path` of actions/checkout), or hand over what was built without its checkout.",
+    });
 }
 
 // EXTERNAL MODULE: ./.build/out/domain/text/glob.js
@@ -18344,7 +19931,7 @@ async function workspacesOf(workspace, folder) {
     const dropped = out.length === 0 ? [] : await foldersMatching(workspace, out);
     return publicOf(workspace, found.filter((each) => !dropped.includes(each)));
 }
-async function foldersOf(workspace, given) {
+async function package_folders_foldersOf(workspace, given) {
     if (!(0,glob/* isGlob */.fg)(given))
         return [given];
     if (!package_folders_ARCHIVE.test(given))
@@ -18362,7 +19949,7 @@ async function packageFolders({ package: given, workspaces }, workspace) {
         return [];
     if (named.includes(spec/* NO_PACKAGE */.H))
         throw package_folders_refuse("package says none, and names a package beside it", "Write either `none` or the packages.");
-    const look = workspaces ? workspacesOf : foldersOf;
+    const look = workspaces ? workspacesOf : package_folders_foldersOf;
     const found = await Promise.all(named.map(async (each) => look(workspace, each)));
     const folders = [...new Set(found.flat())];
     if (folders.length > 0)
@@ -18405,32 +19992,6 @@ const bundleTable = (files) => ({
     columns: COLUMNS,
     rows: files.map(rowOf),
 });
-
-;// CONCATENATED MODULE: ./.build/out/domain/content/checked-source.js
-
-/**
- * The same bytes, compared while they are handed on: the last piece comes only after the digest of
- * all of them is known to be right. Who sends them with their length said before, and is refused
- * the end, has sent nothing that anybody could take for whole.
- */
-function checkedSource(source, { size, sha256 }, refusal) {
-    return {
-        size,
-        async *stream() {
-            const hash = (0,external_node_crypto_.createHash)("sha256");
-            let left = size;
-            for await (const piece of source.stream()) {
-                hash.update(piece);
-                left -= piece.byteLength;
-                if (left < 0 || (left === 0 && hash.copy().digest("hex") !== sha256))
-                    throw refusal();
-                yield piece;
-            }
-            if (left !== 0 || hash.digest("hex") !== sha256)
-                throw refusal();
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./.build/out/domain/release/checksums.js
 /** The text of SHA256SUMS: hex, two blanks, name; in byte order of name; what `sha256sum -c` reads. */
@@ -18495,7 +20056,7 @@ const read_bundle_refuse = (says, cause) => new guard_error/* GuardError */.U("b
 });
 const read_bundle_text = (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 function read_bundle_parse(bytes) {
-    const json = readJson(bytes);
+    const json = read_bundle_readJson(bytes);
     const result = bundleSchema.safeParse(json);
     if (!result.success)
         throw read_bundle_refuse(`${BUNDLE_FILE} is not a bundle: ${errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`);
@@ -18504,7 +20065,7 @@ function read_bundle_parse(bytes) {
         throw read_bundle_refuse(`${BUNDLE_FILE} is not in canonical form`);
     return bundleFrom(result.data);
 }
-function readJson(bytes) {
+function read_bundle_readJson(bytes) {
     try {
         return JSON.parse(read_bundle_text(bytes));
     }
@@ -18603,6 +20164,7 @@ async function readBundle(workspace, folder, expectedDigest) {
 
 
 
+
 /** Refuses a folder that holds anything: what lies there would be released with the rest, or hide it. */
 async function checkEmpty(workspace, folder) {
     if (!(await workspace.exists(folder)) || (await workspace.list(folder)).length === 0)
@@ -18619,10 +20181,7 @@ const write_bundle_fileOf = ({ name, content, kind, purl }) => ({
     ...(purl !== undefined && { purl }),
 });
 /** What was judged is what is written, or nothing is. */
-const sameAs = (name, { source, ...expected }) => checkedSource(source, expected, () => new guard_error/* GuardError */.U("conflict", {
-    says: `${name} changed between its check and its sealing`,
-    fix: "Let nothing write to the workspace while it is sealed, and seal again.",
-}));
+const sameAs = (name, { source, ...expected }) => checkedSource(source, expected, () => changedMeanwhile(name));
 /** Writes a bundle, its own document last, and reads it back as every later stage will. */
 async function writeBundle(workspace, folder, { parts, facts }) {
     const files = parts.map(write_bundle_fileOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -18660,6 +20219,7 @@ async function writeBundle(workspace, folder, { parts, facts }) {
 
 
 
+
 async function seal(sealing) {
     const { inputs, ports, source, version, tag } = sealing;
     const { repository, repositoryId, commit, ref } = source;
@@ -18679,13 +20239,17 @@ async function gather(inputs, ports) {
     const reading = readReleaseSource(ports, ports.run);
     reading.catch(() => undefined);
     const folders = await packageFolders(inputs, workspace);
+    if (ports.run) {
+        const paths = [...folders, ...gathered.map(({ path }) => path)];
+        await refuseOwnCheckouts(workspace, paths);
+    }
     const packages = await Promise.all(folders.map(async (folder) => openPackage(folder, ports)));
     checkNames(packages);
     const version = versionOf(inputs, sharedVersion(packages));
     const source = await reading;
     const tag = inputs.tag.replaceAll("{version}", version);
     const own = packages.length > 0 ? undefined : version;
-    const assets = gathered.map((asset) => openAsset(asset, own));
+    const assets = await openAssets(gathered, own, ports.scratch);
     const python = { distributions: findDistributions(assets), policy };
     const dependencies = await findDependencies(workspace, packages, python.distributions);
     const made = { packages, assets, python, dependencies };
@@ -18813,7 +20377,7 @@ const spec = defineAction({
     title: "Seal release",
     command: "seal",
     description: "Packs the built files, checks the exact bytes and writes the bundle that every later stage re-checks.",
-    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version, and are judged as an index and an installer would: names and tags, metadata, RECORD, licence files, commands, files that run at every start of Python, and whether they all say the same. Everything is compared with the version before it, and every package of the lock file is asked of OSV: known malware and grave vulnerabilities refuse the release (`dependencies` in the policy). Writes release-bundle.json, SHA256SUMS and an SBOM from package-lock.json, pnpm-lock.yaml, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes; equal input gives equal bytes. Needs no credential.",
+    about: "Packs an npm package from the list of files npm itself would pack, reads the bytes back, and refuses what must not ship: credentials, keys, .env files, nested archives, a version that is not free, a licence or repository that does not fit. Further files, or with `package: none` the only ones, are judged by name and content; .zip, .whl, .tar.gz and .tgz are opened, and an archive that cannot be opened is never taken for clean. Wheels and sdists must carry the release's version, and are judged as an index and an installer would: names and tags, metadata, RECORD, licence files, commands, files that run at every start of Python, and whether they all say the same. Everything is compared with the version before it, and every package of the lock file is asked of OSV: known malware and grave vulnerabilities refuse the release (`dependencies` in the policy). Writes release-bundle.json, SHA256SUMS and an SBOM from package-lock.json, pnpm-lock.yaml, yarn.lock, bun.lock, deno.lock, uv.lock, poetry.lock, pdm.lock, pylock.toml or a requirements.txt with hashes; equal input gives equal bytes. Needs no credential.",
     inputs: {
         package: schemas/* string */.YjP()
             .default(".")
@@ -22425,7 +23989,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22440,7 +24004,40 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./.build/out/adapters/collect-garbage.js
+
+
+/** Bytes after which what has passed by is given back. */
+const EVERY = 2 * 1024 * 1024;
+let collect;
+let since = 0;
+/** V8's own collector, which no flag of the command line has to ask for. */
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    const found = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+    return found;
+}
+/**
+ * Hears of every piece that an adapter reads, sends or receives. Node.js takes new memory for most
+ * pieces, outside of the heap that V8 looks at, so that V8 collects them only when tens of MiB have
+ * piled up: here they go after every 2 MiB. A small run never gets there.
+ */
+function piecePassed(bytes) {
+    since += bytes;
+    if (since < EVERY)
+        return;
+    since = 0;
+    collect ??= collector();
+    if (typeof collect === "function")
+        Reflect.apply(collect, undefined, [{ type: "minor" }]);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
 
 const PIECE = 256 * 1024;
 async function* pieces(full, check) {
@@ -22453,6 +24050,7 @@ async function* pieces(full, check) {
             const read = (0,external_node_fs_.readSync)(file, piece);
             if (read === 0)
                 return;
+            piecePassed(read);
             yield piece.subarray(0, read);
         }
     }
@@ -22611,8 +24209,11 @@ function diskWorkspace(folder) {
             try {
                 return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
-            catch {
-                return false;
+            catch (error) {
+                // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+                if (codeOf(error) === "ENOTDIR")
+                    return false;
+                throw failedRead(path, error);
             }
         },
         async open(path) {
@@ -22642,8 +24243,12 @@ var errors = __nccwpck_require__(961);
 var fact = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./.build/out/domain/registry/packument.js
 var packument = __nccwpck_require__(9444);
-// EXTERNAL MODULE: ./.build/out/domain/release/digest.js
-var digest = __nccwpck_require__(8142);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./.build/out/domain/content/stream-digests.js
+var stream_digests = __nccwpck_require__(4414);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/transient-status.js
 /** Statuses with which a service says "not now": the same question may be answered later. */
 const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
@@ -22737,25 +24342,75 @@ async function attempt({ http, clock }, request) {
         throw error;
     }
 }
-/** Sends what only reads, again where that may help; throws where no settled answer comes. */
-function readPatiently(reader, request) {
+/**
+ * Sends what only reads, again where that may help; throws where no settled answer comes. `begin` is
+ * called before each attempt for who takes the bytes of its answer.
+ */
+function readPatiently(reader, request, begin) {
     const { clock, waitMs = 1000 } = reader;
     const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
-    return retry(clock, policy, () => attempt(reader, request));
+    return retry(clock, policy, () => attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/earlier/read-registry.js
 
-const LARGEST = 512 * 1024 * 1024;
+const LARGEST = 1024 * 1024 * 1024;
 /** Reads an address, again where that may help. Undefined where nothing is there; throws for every other answer. */
-async function readRegistry(reader, url, accept) {
+async function readRegistry(reader, { url, accept, begin }) {
     const request = { method: "GET", url, headers: { accept }, maxBytes: LARGEST };
-    const answer = await readPatiently(reader, request);
+    const answer = await readPatiently(reader, request, begin);
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
         throw new Error(`${url} answered ${answer.status}`);
     return answer.body;
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/earlier/download-registry.js
+
+
+
+
+
+
+
+const ANY = "*/*";
+let folder;
+/** One folder for the process, which goes when it ends. */
+function newPath() {
+    if (folder === undefined) {
+        const made = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "release-guard-"));
+        process.once("exit", () => (0,external_node_fs_.rmSync)(made, { recursive: true, force: true }));
+        folder = made;
+    }
+    return (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
+}
+/** Reads what may be large into a file, so that its size costs no memory; undefined where nothing is there. */
+async function downloadRegistry(reader, url) {
+    const path = newPath();
+    let file = (0,external_node_fs_.openSync)(path, "wx", 0o600);
+    let hash = (0,stream_digests/* hasher */.Y)("sha256", "sha512");
+    // Each attempt begins anew.
+    const begin = () => {
+        (0,external_node_fs_.closeSync)(file);
+        file = (0,external_node_fs_.openSync)(path, "w", 0o600);
+        hash = (0,stream_digests/* hasher */.Y)("sha256", "sha512");
+        return (bytes) => {
+            hash.update(bytes);
+            for (let at = 0; at < bytes.byteLength;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        };
+    };
+    try {
+        const body = await readRegistry(reader, { url, accept: ANY, begin });
+        if (body === undefined)
+            return undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    const { sha256, sha512 } = hash.end();
+    return { source: openFile(path, () => undefined), sha256, sha512 };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/earlier/earlier-releases.js
@@ -22764,7 +24419,6 @@ async function readRegistry(reader, url, accept) {
 
 
 
-const ANY = "*/*";
 const JSON_ONLY = "application/json";
 /** Source: PEP 691, the JSON form of the simple API. */
 const SIMPLE = "application/vnd.pypi.simple.v1+json";
@@ -22786,19 +24440,19 @@ const missing = (what) => {
 async function npmTarball(registries, name, number) {
     const { npm } = registries;
     const at = `${npm}/${name.replace("/", "%2f")}/${encodeURIComponent(number)}`;
-    const body = (await readRegistry(registries, at, JSON_ONLY)) ?? missing("the version");
+    const body = (await readRegistry(registries, { url: at, accept: JSON_ONLY })) ?? missing("the version");
     const { tarball, integrity } = parsed(version, body).dist;
     // The registry's own host only: whoever writes metadata must not lead us elsewhere.
     if (new URL(tarball).origin !== new URL(npm).origin)
         throw new Error("its tarball lies on another host");
-    const bytes = (await readRegistry(registries, tarball, ANY)) ?? missing("the tarball");
-    if (!integrity.split(/\s+/).includes((0,packument/* integrityOf */.Ll)((0,digest/* hexDigest */.w)("sha512", bytes))))
+    const found = (await downloadRegistry(registries, tarball)) ?? missing("the tarball");
+    if (!integrity.split(/\s+/).includes((0,packument/* integrityOf */.Ll)(found.sha512)))
         throw new Error("the tarball has another digest than the registry says");
-    return bytes;
+    return found.source;
 }
 async function pythonFiles(registries, name) {
     const at = `${registries.pypi}/simple/${name}/`;
-    const body = await readRegistry(registries, at, SIMPLE);
+    const body = await readRegistry(registries, { url: at, accept: SIMPLE });
     if (body === undefined)
         return [];
     return parsed(project, body).files.map(({ filename, url, hashes, yanked }) => ({
@@ -22809,10 +24463,10 @@ async function pythonFiles(registries, name) {
     }));
 }
 async function pythonFile(registries, { url, sha256 }) {
-    const bytes = (await readRegistry(registries, url, ANY)) ?? missing("the file");
-    if ((0,digest/* hexDigest */.w)("sha256", bytes) !== sha256)
+    const found = (await downloadRegistry(registries, url)) ?? missing("the file");
+    if (found.sha256 !== sha256)
         throw new Error("the file has another digest than the index says");
-    return bytes;
+    return found.source;
 }
 const reasonOf = (error) => {
     if (error instanceof errors/* ZodError */.G || error instanceof SyntaxError)
@@ -22972,6 +24626,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
 
 
+
 /** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
 async function send(request, content) {
     const state = { over: false, wake: () => { } };
@@ -22983,6 +24638,7 @@ async function send(request, content) {
     for await (const bytes of content.stream()) {
         if (state.over)
             return false;
+        piecePassed(bytes.byteLength);
         await new Promise((resolve) => {
             state.wake = resolve;
             request.write(bytes, () => resolve());
@@ -23074,6 +24730,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -23111,6 +24768,7 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
         if (size > maxBytes)
             throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
         take(chunk);
+        piecePassed(chunk.byteLength);
     }
     return Buffer.concat(chunks);
 }
@@ -23354,6 +25012,299 @@ function ratingOf(score) {
     return score > 0 ? "low" : "info";
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss2-score.js
+const IMPACT = { N: 0, P: 0.275, C: 0.66 };
+/** Weights of the base metrics, in the order of the vector. Source: FIRST, "A Complete Guide to CVSS 2.0", 3.2.1. */
+const WEIGHTS = [
+    ["AV", { L: 0.395, A: 0.646, N: 1 }],
+    ["AC", { H: 0.35, M: 0.61, L: 0.71 }],
+    ["Au", { M: 0.45, S: 0.56, N: 0.704 }],
+    ["C", IMPACT],
+    ["I", IMPACT],
+    ["A", IMPACT],
+];
+/** Base score of a vector such as `AV:N/AC:L/Au:N/C:P/I:P/A:P`; undefined where it is none. */
+function cvss2Score(vector) {
+    const parts = vector.replace(/^\((.*)\)$/, "$1").split("/");
+    const weights = WEIGHTS.map(([name, values], at) => {
+        const [told, value = ""] = parts[at]?.split(":") ?? [];
+        return told === name && Object.hasOwn(values, value) ? values[value] : undefined;
+    });
+    const known = weights.flatMap((weight) => weight ?? []);
+    if (known.length < WEIGHTS.length)
+        return undefined;
+    const [reach = 0, ease = 0, login = 0, secrecy = 0, integrity = 0, service = 0] = known;
+    const impact = 10.41 * (1 - (1 - secrecy) * (1 - integrity) * (1 - service));
+    if (impact === 0)
+        return 0;
+    const exploit = 20 * reach * ease * login;
+    return Math.round((0.6 * impact + 0.4 * exploit - 1.5) * 1.176 * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-classes.js
+function reach(of) {
+    const open = ["AV", "PR", "UI"].filter((name) => of(name) === "N").length;
+    if (open === 3)
+        return 0;
+    return open > 0 && of("AV") !== "P" ? 1 : 2;
+}
+function impact(of) {
+    if (of("VC") === "H" && of("VI") === "H")
+        return 0;
+    return ["VC", "VI", "VA"].some((name) => of(name) === "H") ? 1 : 2;
+}
+const isRequired = (of) => ["C", "I", "A"].some((name) => of(`${name}R`) === "H" && of(`V${name}`) === "H");
+function spread(of) {
+    if (of("SI") === "S" || of("SA") === "S")
+        return 0;
+    return ["SC", "SI", "SA"].some((name) => of(name) === "H") ? 1 : 2;
+}
+const classesOf = (of) => ({
+    eq1: reach(of),
+    eq2: of("AC") === "L" && of("AT") === "N" ? 0 : 1,
+    eq36: `${impact(of)}${isRequired(of) ? 0 : 1}`,
+    eq4: spread(of),
+    eq5: "APU".indexOf(of("E")),
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-distance.js
+/** Values of a metric, gravest first: one step to the right is one step less grave. */
+const ORDER = {
+    AV: "NALP",
+    PR: "NLH",
+    UI: "NPA",
+    AC: "LH",
+    AT: "NP",
+    VC: "HLN",
+    VI: "HLN",
+    VA: "HLN",
+    // Safety is graver than high, and has no meaning for confidentiality.
+    SC: "SHLN",
+    SI: "SHLN",
+    SA: "SHLN",
+    CR: "HML",
+    IR: "HML",
+    AR: "HML",
+};
+/** Source: FIRST, "CVSS v4.0 Specification", 8.2 and 8.3, and the tables of the highest severity vectors and of the depths. */
+const CLASSES = {
+    eq1: {
+        0: { gravest: ["AV:N/PR:N/UI:N"], depth: 1 },
+        1: { gravest: ["AV:A/PR:N/UI:N", "AV:N/PR:L/UI:N", "AV:N/PR:N/UI:P"], depth: 4 },
+        2: { gravest: ["AV:P/PR:N/UI:N", "AV:A/PR:L/UI:P"], depth: 5 },
+    },
+    eq2: {
+        0: { gravest: ["AC:L/AT:N"], depth: 1 },
+        1: { gravest: ["AC:H/AT:N", "AC:L/AT:P"], depth: 2 },
+    },
+    eq36: {
+        "00": { gravest: ["VC:H/VI:H/VA:H/CR:H/IR:H/AR:H"], depth: 7 },
+        "01": {
+            gravest: ["VC:H/VI:H/VA:L/CR:M/IR:M/AR:H", "VC:H/VI:H/VA:H/CR:M/IR:M/AR:M"],
+            depth: 6,
+        },
+        "10": {
+            gravest: ["VC:L/VI:H/VA:H/CR:H/IR:H/AR:H", "VC:H/VI:L/VA:H/CR:H/IR:H/AR:H"],
+            depth: 8,
+        },
+        "11": {
+            gravest: [
+                "VC:L/VI:H/VA:L/CR:H/IR:M/AR:H",
+                "VC:L/VI:H/VA:H/CR:H/IR:M/AR:M",
+                "VC:H/VI:L/VA:H/CR:M/IR:H/AR:M",
+                "VC:H/VI:L/VA:L/CR:M/IR:H/AR:H",
+                "VC:L/VI:L/VA:H/CR:H/IR:H/AR:M",
+            ],
+            depth: 8,
+        },
+        "21": { gravest: ["VC:L/VI:L/VA:L/CR:H/IR:H/AR:H"], depth: 10 },
+    },
+    eq4: {
+        0: { gravest: ["SC:H/SI:S/SA:S"], depth: 6 },
+        1: { gravest: ["SC:H/SI:H/SA:H"], depth: 5 },
+        2: { gravest: ["SC:L/SI:L/SA:L"], depth: 4 },
+    },
+};
+/** Steps from a gravest vector down to this one; undefined where this one is graver in some metric. */
+function stepsFrom(gravest, of) {
+    const steps = gravest.split("/").map((part) => {
+        const [name = "", value = ""] = part.split(":");
+        const order = ORDER[name] ?? "";
+        return order.indexOf(of(name)) - order.indexOf(value);
+    });
+    return steps.every((step) => step >= 0) ? steps.reduce((sum, step) => sum + step, 0) : undefined;
+}
+/** How far down its class a vector stands, from 0 to 1. */
+function depthIn(name, classes, of) {
+    const { gravest, depth } = CLASSES[name][classes[name]] ?? { gravest: [], depth: 1 };
+    const steps = gravest.map((one) => stepsFrom(one, of)).find((sum) => sum !== undefined);
+    return (steps ?? 0) / depth;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-metrics.js
+/** Values of the base metrics, each of which a vector must name. Source: FIRST, "CVSS v4.0 Specification", 7. */
+const BASE = {
+    AV: "N A L P",
+    AC: "L H",
+    AT: "N P",
+    PR: "N L H",
+    UI: "N P A",
+    VC: "H L N",
+    VI: "H L N",
+    VA: "H L N",
+    SC: "H L N",
+    SI: "H L N",
+    SA: "H L N",
+};
+/** What may also cost somebody his safety, in an environment. */
+const SAFETY = ["SI", "SA"];
+/** Values of the metrics that a vector may leave out; X says nothing. */
+const MORE = {
+    E: "X A P U",
+    CR: "X H M L",
+    IR: "X H M L",
+    AR: "X H M L",
+    ...Object.fromEntries(Object.entries(BASE).map(([name, values]) => [
+        `M${name}`,
+        `X ${values}${SAFETY.includes(name) ? " S" : ""}`,
+    ])),
+    S: "X N P",
+    AU: "X N Y",
+    R: "X A U I",
+    V: "X D C",
+    RE: "X L M H",
+    U: "X Clear Green Amber Red",
+};
+const METRICS = { ...BASE, ...MORE };
+/** What a metric that nobody told counts as: the worst. */
+const UNTOLD = { E: "A", CR: "H", IR: "H", AR: "H" };
+function pairsOf(vector) {
+    const [prefix, ...parts] = vector.split("/");
+    const pairs = new Map(parts.map((part) => {
+        const [name = "", value = ""] = part.split(":");
+        return [name, value];
+    }));
+    const isWhole = [...pairs].map((pair) => pair.join(":")).join("/") === parts.join("/");
+    return prefix === "CVSS:4.0" && isWhole ? pairs : undefined;
+}
+const isKnown = ([name, value]) => Object.hasOwn(METRICS, name) && (METRICS[name] ?? "").split(" ").includes(value);
+/** Reads a vector such as `CVSS:4.0/AV:N/\u2026`; undefined where it is none. */
+function readMetrics4(vector) {
+    const told = pairsOf(vector);
+    if (told === undefined || ![...told].every(isKnown))
+        return undefined;
+    if (!Object.keys(BASE).every((name) => told.has(name)))
+        return undefined;
+    return (name) => {
+        const changed = told.get(`M${name}`) ?? "X";
+        const value = changed === "X" ? (told.get(name) ?? "X") : changed;
+        return value === "X" ? (UNTOLD[name] ?? value) : value;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/macro-vector-scores.js
+/**
+ * Scores of the 270 MacroVectors in tenths: by EQ1, EQ2, EQ3 and EQ6, then in the order of EQ4 and EQ5.
+ * Source: FIRST, "CVSS v4.0 Specification", 8.2, and its table of MacroVectors.
+ */
+const MACRO_VECTOR_SCORES = {
+    "0000": [100, 98, 95, 100, 93, 91, 93, 89, 81],
+    "0001": [99, 95, 92, 96, 87, 81, 90, 80, 68],
+    "0010": [98, 95, 90, 93, 89, 81, 88, 78, 69],
+    "0011": [95, 92, 84, 92, 81, 65, 80, 70, 48],
+    "0021": [92, 82, 72, 79, 69, 50, 69, 55, 27],
+    "0100": [99, 95, 92, 95, 90, 84, 92, 82, 72],
+    "0101": [97, 92, 85, 91, 83, 71, 81, 71, 53],
+    "0110": [95, 92, 85, 92, 80, 70, 84, 71, 50],
+    "0111": [93, 85, 73, 82, 72, 59, 70, 52, 30],
+    "0121": [86, 75, 52, 71, 52, 29, 63, 29, 17],
+    "1000": [98, 94, 91, 94, 86, 77, 87, 74, 63],
+    "1001": [95, 87, 81, 89, 74, 64, 75, 63, 49],
+    "1010": [94, 88, 76, 86, 74, 59, 72, 57, 52],
+    "1011": [89, 77, 67, 76, 58, 50, 57, 52, 25],
+    "1021": [83, 70, 54, 65, 58, 26, 53, 21, 13],
+    "1100": [95, 88, 76, 90, 75, 61, 77, 68, 52],
+    "1101": [90, 76, 70, 77, 62, 53, 66, 59, 30],
+    "1110": [89, 76, 62, 74, 57, 47, 61, 57, 24],
+    "1111": [78, 67, 58, 59, 57, 23, 52, 29, 16],
+    "1121": [71, 59, 30, 58, 26, 15, 23, 13, 6],
+    "2000": [93, 86, 75, 86, 74, 56, 70, 52, 40],
+    "2001": [87, 72, 58, 74, 61, 34, 54, 40, 22],
+    "2010": [85, 74, 62, 72, 55, 46, 53, 34, 19],
+    "2011": [75, 55, 51, 57, 41, 19, 36, 19, 8],
+    "2021": [64, 51, 20, 47, 21, 11, 24, 9, 4],
+    "2100": [88, 73, 60, 73, 59, 41, 54, 45, 20],
+    "2101": [75, 53, 50, 55, 40, 20, 43, 22, 11],
+    "2110": [75, 58, 40, 61, 48, 20, 46, 17, 8],
+    "2111": [55, 45, 21, 51, 18, 9, 18, 7, 2],
+    "2121": [53, 24, 14, 24, 12, 5, 10, 3, 1],
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-score.js
+
+
+
+
+/** In tenths; undefined where there is no such class. */
+function tenthsOf({ eq1, eq2, eq36, eq4, eq5 }) {
+    const row = MACRO_VECTOR_SCORES[`${eq1}${eq2}${eq36}`];
+    return eq4 > 2 || eq5 > 2 ? undefined : row?.[eq4 * 3 + eq5];
+}
+/** The classes below those of EQ3 and EQ6; where both can step down, the graver one counts. */
+const BELOW = {
+    "00": ["01", "10"],
+    "01": ["11"],
+    "10": ["11"],
+    "11": ["21"],
+};
+/** How many tenths lie between these classes and those below in one of them. */
+function gap(classes, below) {
+    const scores = below.flatMap((change) => tenthsOf({ ...classes, ...change }) ?? []);
+    return scores.length === 0 ? undefined : (tenthsOf(classes) ?? 0) - Math.max(...scores);
+}
+const IMPACTS = ["VC", "VI", "VA", "SC", "SI", "SA"];
+/** Score of a vector such as `CVSS:4.0/AV:N/\u2026`; undefined where it is none. Source: FIRST, "CVSS v4.0 Specification", 8. */
+function cvss4Score(vector) {
+    const of = readMetrics4(vector);
+    if (of === undefined)
+        return undefined;
+    if (IMPACTS.every((name) => of(name) === "N"))
+        return 0;
+    const classes = classesOf(of);
+    const { eq1, eq2, eq36, eq4, eq5 } = classes;
+    const steps = [
+        { gap: gap(classes, [{ eq1: eq1 + 1 }]), down: depthIn("eq1", classes, of) },
+        { gap: gap(classes, [{ eq2: eq2 + 1 }]), down: depthIn("eq2", classes, of) },
+        {
+            gap: gap(classes, (BELOW[eq36] ?? []).map((next) => ({ eq36: next }))),
+            down: depthIn("eq36", classes, of),
+        },
+        { gap: gap(classes, [{ eq4: eq4 + 1 }]), down: depthIn("eq4", classes, of) },
+        // A class of EQ5 has one value.
+        { gap: gap(classes, [{ eq5: eq5 + 1 }]), down: 0 },
+    ];
+    const parts = steps.flatMap((step) => (step.gap === undefined ? [] : [step.gap * step.down]));
+    const mean = parts.reduce((sum, part) => sum + part, 0) / Math.max(parts.length, 1);
+    // What is a half but for an error of floating point is rounded up.
+    const tenths = Math.round((tenthsOf(classes) ?? 0) - mean + 1e-6);
+    return Math.min(Math.max(tenths, 0), 100) / 10;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss-rating.js
+
+
+
+/** CVSS 2 knows no critical. Source: NVD, "Vulnerability Metrics". */
+function rating2(score) {
+    const rating = score === undefined ? undefined : ratingOf(score);
+    return rating === "critical" ? "high" : rating;
+}
+/** Rating of a vector of CVSS 2, 3 or 4; undefined where it is none of them. */
+function cvssRating(vector) {
+    const score = cvss4Score(vector) ?? cvss3Score(vector);
+    return score === undefined ? rating2(cvss2Score(vector)) : ratingOf(score);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/advisory/osv-record.js
 
 
@@ -23389,10 +25340,8 @@ const wordOf = (value) => {
     return rating === undefined ? [] : [rating];
 };
 const ecosystemWord = schemas/* looseObject */._H3({ severity: schemas/* unknown */.L5J().optional() });
-const scored = (list) => (list ?? []).flatMap(({ score }) => {
-    const number = cvss3Score(score);
-    return number === undefined ? [] : [ratingOf(number)];
-});
+/** A score is a vector of CVSS, or a word of a distribution such as Ubuntu. */
+const scored = (list) => (list ?? []).flatMap(({ score }) => cvssRating(score) ?? wordOf(score));
 /** The gravest of what the record says; a database's own word before any score that we computed. */
 function ratingIn({ severity, affected, database_specific: own }) {
     const words = [
@@ -23543,10 +25492,6 @@ function osvAdvisories(service) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/out/adapters/scratch-workspace.js
 
 
@@ -23661,7 +25606,7 @@ function sealPorts(folder, env) {
 
 /***/ }),
 
-/***/ 5811:
+/***/ 1397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23841,8 +25786,9 @@ const EMBEDDING = JSON.stringify({
     why: "`sourcesContent` publishes source files, with comments and with whatever was bundled in, though nobody listed them. Wheels take them along with their web pages.",
     fix: "Build source maps without `sourcesContent`, keep them out of the archive, or ignore this finding in the policy by the path inside of the archive.",
     *inspect(subject) {
-        for (const { shown, path, bytes } of plainFiles(subject).filter(({ name }) => MAP.test(name))) {
-            const sources = (0,source_map/* embeddedSources */.f)(path, bytes);
+        for (const file of plainFiles(subject).filter(({ name }) => MAP.test(name))) {
+            const { shown, path } = file;
+            const sources = (0,source_map/* embeddedSources */.f)(path, file);
             if (sources === undefined)
                 yield { needs: `a source map that can be read instead of ${shown}` };
             else if (sources.length > 0)
@@ -23872,8 +25818,8 @@ const EMBEDDING = JSON.stringify({
 },
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
-var large_file = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js
+var large_file = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./.build/out/domain/package/content/stray-kind.js
 var stray_kind = __nccwpck_require__(6581);
 ;// CONCATENATED MODULE: ./.build/out/checks/asset/stray-asset.js
@@ -23982,8 +25928,55 @@ const unopened_asset_FIRST = { line: 1, column: 1, offset: 0 };
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/checks/asset/unsafe-asset-entry.js
+
+
+/** A longer list helps nobody. */
+const unsafe_asset_entry_MOST_NAMED = 10;
+const unsafe_asset_entry_FIRST = { line: 1, column: 1, offset: 0 };
+
+/* harmony default export */ const unsafe_asset_entry = ((0,define_check/* defineSubjectCheck */.GJ)({
+    family: "asset",
+    id: "unsafe-asset-entry",
+    title: "An archive of the release would be unpacked to other places",
+    severity: "critical",
+    why: "An entry that leaves its folder, is absolute or lies behind a link of the same archive is written wherever its name leads on the user's machine, over whatever stands there. Characters that nobody sees let it pass for another file.",
+    fix: "Build the archive again from the folder that it is made of, with an ordinary tool and without `-P`; an archive that has to be like this can be ignored in the policy by the path of the entry.",
+    *inspect({ unsafe }) {
+        for (const { shown, path, why } of unsafe.slice(0, unsafe_asset_entry_MOST_NAMED))
+            yield { message: `${shown} ${why}`, at: { path, start: unsafe_asset_entry_FIRST, end: unsafe_asset_entry_FIRST } };
+        if (unsafe.length > unsafe_asset_entry_MOST_NAMED)
+            yield { message: `${unsafe.length - unsafe_asset_entry_MOST_NAMED} more entries would be unpacked elsewhere` };
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "an entry that leaves its folder"
+    },
+    {
+      "title": "a backslash"
+    },
+    {
+      "title": "a character that turns the line around"
+    }
+  ],
+  "good": [
+    {
+      "title": "plain files"
+    },
+    {
+      "title": "a file that is no archive"
+    },
+    {
+      "title": "dots within a name"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/asset-registry.js
 // Printed by npm run generate. Do not edit.
+
 
 
 
@@ -23995,6 +25988,7 @@ const assetChecks = [
     source_map_in_asset,
     stray_asset,
     unopened_asset,
+    unsafe_asset_entry,
 ];
 
 
@@ -24167,7 +26161,7 @@ const defineSubjectCheck = (check) => check;
 
 /***/ }),
 
-/***/ 4983:
+/***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24203,6 +26197,25 @@ function thresholdOf({ policy }, role) {
     return role === "development" ? development : severity;
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/judge-malware.js
+
+/** A remark on each report that a package does harm on purpose. Only the policy, by the exact package, can take one for wrong. */
+function* judgeMalware(judged, { purl, role }, advisories) {
+    for (const { id, aliases, summary, malicious } of advisories) {
+        if (!malicious)
+            continue;
+        const says = `${purl} (${role}) is known to be malicious (${id}): ${summary}`;
+        const acceptance = acceptanceOf(judged, purl, [id, ...aliases]);
+        if (acceptance === undefined || acceptance.expired || !acceptance.accepted.package)
+            yield { message: says, severity: "critical" };
+        else {
+            const { reason, expires } = acceptance.accepted;
+            const message = `${says}; the policy takes that for wrong until ${expires}: ${reason}`;
+            yield { message, severity: "medium" };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/advisory/example-dependencies.js
 
 
@@ -24225,6 +26238,7 @@ var define_check = __nccwpck_require__(7345);
 
 
 
+
 const MALWARE = exampleAdvisory({
     id: "MAL-2026-1000",
     aliases: [],
@@ -24240,19 +26254,7 @@ const MALWARE = exampleAdvisory({
     hygiene: true,
     why: "A malicious package steals what it finds on the machines that build, and then on the users' machines. It does not matter whether only development needs it: it has run already.",
     fix: "Remove the package and its lines in the lock file, take every secret that the machines which installed it could see as stolen, and build again. This finding cannot be ignored with `scan.ignore`; a report that is wrong can be accepted for one exact package URL with `dependencies.accept`, and stays visible.",
-    inspect: (subject) => eachPackage(subject, function* ({ purl, role }, known) {
-        for (const { id, aliases, summary } of (known.get(purl) ?? []).filter((one) => one.malicious)) {
-            const says = `${purl} (${role}) is known to be malicious (${id}): ${summary}`;
-            const acceptance = acceptanceOf(subject, purl, [id, ...aliases]);
-            if (acceptance === undefined || acceptance.expired || !acceptance.accepted.package)
-                yield { message: says };
-            else {
-                const { reason, expires } = acceptance.accepted;
-                const message = `${says}; the policy takes that for wrong until ${expires}: ${reason}`;
-                yield { message, severity: "medium" };
-            }
-        }
-    }),
+    inspect: (subject) => eachPackage(subject, (needed, known) => judgeMalware(subject, needed, known.get(needed.purl) ?? [])),
     examples: {
   "bad": [
     {
@@ -24290,13 +26292,13 @@ const MOST_NAMED = 3;
     severity: "medium",
     hygiene: true,
     why: "The SBOM and the question for known vulnerabilities are only as complete as the lock file they are made from.",
-    fix: "Commit a lock file that release-guard reads (package-lock.json 2 or 3, npm-shrinkwrap.json, pnpm-lock.yaml 9, yarn.lock, uv.lock, poetry.lock or a requirements.txt with hashes) beside the package, or set `could-not-check: { unread-lock-file: warn }` in the policy.",
-    *inspect({ unread, packages, locks, declared }) {
+    fix: "Commit a lock file that release-guard reads (package-lock.json 2 or 3, npm-shrinkwrap.json, pnpm-lock.yaml 9, yarn.lock, bun.lock, deno.lock 4 or 5, uv.lock, poetry.lock, pdm.lock 4, pylock.toml or a requirements.txt with hashes) beside the package, or set `could-not-check: { unread-lock-file: warn }` in the policy.",
+    *inspect({ unread, packages, declared }) {
         if (packages.length === 0)
             yield { notApplicable: "the release consists of files without package URLs" };
         for (const { path, why } of unread)
             yield { needs: `a lock file that can be read: ${path} ${why}` };
-        if (locks.length + unread.length === 0 && declared.length > 0)
+        if (declared.length > 0)
             yield {
                 message: `The release needs ${declared.slice(0, MOST_NAMED).join(", ")}, but no lock file tells in which versions, so that they are neither in the SBOM nor asked about`,
             };
@@ -24305,6 +26307,9 @@ const MOST_NAMED = 3;
   "bad": [
     {
       "title": "dependencies without a lock file"
+    },
+    {
+      "title": "a second package without a lock file"
     }
   ],
   "good": [
@@ -24320,10 +26325,7 @@ const MOST_NAMED = 3;
 
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
 var severity = __nccwpck_require__(821);
-;// CONCATENATED MODULE: ./.build/out/checks/dependency/vulnerable-dependency.js
-
-
-
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/judge-vulnerabilities.js
 
 
 const ROLES = {
@@ -24353,23 +26355,33 @@ function severityOf(rating, floor) {
         return rating === "critical" ? "critical" : "high";
     return rating !== undefined && !(0,severity/* isAtLeast */.du)(rating, "medium") ? rating : "medium";
 }
-function* remarksOn(subject, { purl, role }, group) {
+function remarkOn(judged, needed, group) {
+    const { purl, role } = needed;
     const [first] = group;
     const rating = gravest(group);
     const names = [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))];
     const says = `${purl}, ${ROLES[role]}, is vulnerable (${names.slice(0, 3).join(", ")}, ${rating ?? "rated by nobody"}): ${first?.summary ?? ""}`;
-    const acceptance = acceptanceOf(subject, purl, names);
-    const severity = severityOf(rating, thresholdOf(subject, role));
+    const excuse = judged.excuse?.(needed, names);
+    if (excuse !== undefined)
+        return { message: `${says}; ${excuse}`, severity: "info" };
+    const acceptance = acceptanceOf(judged, purl, names);
+    const severity = severityOf(rating, thresholdOf(judged, role));
     if (acceptance === undefined)
-        yield { message: says, severity };
-    else if (acceptance.expired)
-        yield { message: `${says}; it was accepted until ${acceptance.accepted.expires}`, severity };
-    else {
-        const { reason, expires } = acceptance.accepted;
-        const message = `${says}; accepted until ${expires}: ${reason}`;
-        yield { message, severity: "info" };
-    }
+        return { message: says, severity };
+    const { reason, expires } = acceptance.accepted;
+    if (acceptance.expired)
+        return { message: `${says}; it was accepted until ${expires}`, severity };
+    return { message: `${says}; accepted until ${expires}: ${reason}`, severity: "info" };
 }
+/** A remark on each vulnerability of a package; malicious packages are another question. */
+const judgeVulnerabilities = (judged, needed, advisories) => grouped(advisories.filter(({ malicious }) => !malicious)).map((group) => remarkOn(judged, needed, group));
+
+;// CONCATENATED MODULE: ./.build/out/checks/dependency/vulnerable-dependency.js
+
+
+
+
+
 
 /* harmony default export */ const vulnerable_dependency = ((0,define_check/* defineSubjectCheck */.GJ)({
     family: "dependency",
@@ -24379,11 +26391,7 @@ function* remarksOn(subject, { purl, role }, group) {
     hygiene: true,
     why: "A release brings its dependencies to every user. What is known to be vulnerable is attacked within days.",
     fix: "Update the dependency to a version without the vulnerability. Where that is not possible or it does not apply, write the advisory to `dependencies.accept` of the policy, with a reason and a last day.",
-    inspect: (subject) => eachPackage(subject, function* (needed, known) {
-        const vulnerable = (known.get(needed.purl) ?? []).filter(({ malicious }) => !malicious);
-        for (const group of grouped(vulnerable))
-            yield* remarksOn(subject, needed, group);
-    }),
+    inspect: (subject) => eachPackage(subject, (needed, known) => judgeVulnerabilities(subject, needed, known.get(needed.purl) ?? [])),
     examples: {
   "bad": [
     {
@@ -24747,8 +26755,8 @@ const written = ({ version, build }) => build.length > 0 ? `${version}+${build.j
 },
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js + 1 modules
-var large_file = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js
+var large_file = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./.build/out/checks/package/changelog-without-version.js
 
 
@@ -25496,8 +27504,8 @@ function* remarkOn(subject, carriers, sources) {
         const carriers = [];
         const extra = new Set();
         for (const entry of subject.entries.filter(({ path }) => MAP.test(path))) {
-            const { path, large } = entry;
-            const found = large ? undefined : (0,source_map/* embeddedSources */.f)(path, entry.bytes);
+            const { path } = entry;
+            const found = (0,source_map/* embeddedSources */.f)(path, entry);
             if (found === undefined)
                 yield { needs: `a source map that can be read instead of ${path}` };
             const unlisted = (found ?? []).filter((source) => !paths.has(source));
@@ -25764,6 +27772,12 @@ const named = (...names) => entries(...names.map((name) => ({ name })));
     },
     {
       "title": "a line break"
+    },
+    {
+      "title": "a second package.json behind two slashes"
+    },
+    {
+      "title": "letters that fold to others"
     },
     {
       "title": "a second root folder"
@@ -26888,20 +28902,26 @@ function* wordFaults({ file }, metadata, allowed) {
 
 
 
-/** Where a wheel's files land beside all packages: its root, and the two libraries of its data folder. */
-const SITE = /^(?:[^/]+\.data\/(?:purelib|platlib|data\/lib\/python[\d.]*\/site-packages)\/)?([^/]+)$/;
-const STARTUP = /^(sitecustomize|usercustomize)\.(py|pyc|so|pyd)$/;
+/**
+ * Where a wheel's files land beside all packages: its root, the two libraries of its data folder, and
+ * the folders of each system below the data itself (Debian, Fedora and Windows name them differently).
+ */
+const SITE = /^(?:[^/]+\.data\/(?:purelib|platlib|data\/(?:local\/)?lib(?:64)?\/(?:[^/]+\/)?(?:site|dist)-packages)\/)?([^/]+)/i;
+/** A module, native code for one Python, or a folder that is a package. */
+const STARTUP = /^(?:sitecustomize|usercustomize)(?:\.[^/]+)?$/;
 /** A line that Python runs as code. Source: docs.python.org, "site". */
 const RUNS = /^import[ \t]/m;
 function* startup_file_in_wheel_faultsOf(wheel) {
-    for (const { path, bytes } of (0,python_distribution/* filesIn */.nG)(wheel)) {
-        const name = SITE.exec(path)?.[1] ?? "";
-        const text = name.endsWith(".pth") ? new TextDecoder().decode(bytes) : "";
+    for (const file of (0,python_distribution/* filesIn */.nG)(wheel)) {
+        const { path } = file;
+        const [site = "", name = ""] = SITE.exec(path) ?? [];
+        const isPath = name.endsWith(".pth") && site === path;
+        const text = isPath ? new TextDecoder().decode(file.bytes) : "";
         if (STARTUP.test(name))
             yield { message: `${path} runs whenever any Python starts` };
         else if (RUNS.test(text))
             yield { message: `${path} holds code that runs whenever any Python starts` };
-        else if (name.endsWith(".pth"))
+        else if (isPath)
             yield {
                 message: `${path} changes where every Python looks for modules`,
                 severity: "medium",
@@ -26934,9 +28954,27 @@ function* startup_file_in_wheel_faultsOf(wheel) {
     },
     {
       "title": "sitecustomize"
+    },
+    {
+      "title": "sitecustomize as a package"
+    },
+    {
+      "title": "sitecustomize as native code for one Python"
+    },
+    {
+      "title": "a .pth where Windows has its packages"
+    },
+    {
+      "title": "a .pth where Fedora has its packages"
+    },
+    {
+      "title": "a .pth where Debian has its packages"
     }
   ],
   "good": [
+    {
+      "title": "a module that is called alike"
+    },
     {
       "title": "a package"
     },
@@ -27084,7 +29122,7 @@ function* unsafe_distribution_entry_faultsOf({ file, entries, oddities }) {
     for (const entry of entries)
         for (const fault of entryFaults(entry))
             yield `${file}: ${entry.path} ${fault}`;
-    const named = entries.map((entry) => ({ ...entry, name: entry.path }));
+    const named = entries.map(({ path }) => ({ name: path }));
     for (const [name, twin] of (0,packed_name/* twinsOf */.HJ)(named))
         yield `${file}: ${name} and ${twin} are one file on some systems`;
 }
@@ -27148,9 +29186,12 @@ function* unsafe_distribution_entry_faultsOf({ file, entries, oddities }) {
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/content/large-file.js
+var large_file = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./.build/out/domain/release/digest.js
-var release_digest = __nccwpck_require__(8142);
+var digest = __nccwpck_require__(8142);
 ;// CONCATENATED MODULE: ./.build/out/domain/python/record.js
+
 
 const CELL = /^(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/;
 /** Hashes that an index takes. Source: the binary distribution format, "Signed wheel files": sha256 or better. */
@@ -27184,7 +29225,13 @@ function readRecord(bytes) {
 }
 /** Files that stand in RECORD without a hash, because they are written after it. */
 const withoutHash = (path) => /\.dist-info\/RECORD(\.jws|\.p7s)?$/.test(path);
-function* lineFaults({ path, hash, size }, bytes) {
+/** As hex; undefined for a digest that nobody took while a large file passed by. */
+function digestOf(file, algorithm) {
+    if (file.large === undefined)
+        return (0,digest/* hexDigest */.w)(algorithm, file.bytes);
+    return algorithm === "sha384" ? undefined : file.large[algorithm];
+}
+function* lineFaults({ path, hash, size }, file) {
     if (withoutHash(path))
         return;
     const [, named = "", digest = ""] = /^([^=]*)=(.*)$/.exec(hash) ?? [];
@@ -27193,16 +29240,21 @@ function* lineFaults({ path, hash, size }, bytes) {
         yield `RECORD gives ${path} ${hash === "" ? "no hash" : `a hash of ${named}, which is too weak`}`;
         return;
     }
-    const hex = (0,release_digest/* hexDigest */.w)(algorithm, bytes);
-    if (base64Url(hex) !== digest.replace(/=+$/, ""))
+    const hex = digestOf(file, algorithm);
+    if (hex === undefined)
+        yield {
+            needs: `a sha256 or sha512 of ${path} in RECORD, which gives a large file ${algorithm}`,
+        };
+    else if (base64Url(hex) !== digest.replace(/=+$/, ""))
         yield `RECORD gives ${path} another hash than it has`;
-    if (size !== String(bytes.byteLength))
-        yield `RECORD gives ${path} ${size || "no"} bytes, but it has ${bytes.byteLength}`;
+    const found = String((0,large_file/* sizeOf */.$d)(file));
+    if (size !== found)
+        yield `RECORD gives ${path} ${size || "no"} bytes, but it has ${found}`;
 }
-/** Where RECORD and the files of a wheel disagree, each as a sentence. */
+/** Where RECORD and the files of a wheel disagree, each as a sentence, and where nobody could compare them. */
 function* recordFaults(record, files) {
     const lines = readRecord(record);
-    const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+    const byPath = new Map(files.map((file) => [file.path, file]));
     const listed = new Set();
     for (const line of lines) {
         if (typeof line === "string") {
@@ -27212,11 +29264,11 @@ function* recordFaults(record, files) {
         if (listed.has(line.path))
             yield `RECORD names ${line.path} twice`;
         listed.add(line.path);
-        const bytes = byPath.get(line.path);
-        if (bytes === undefined)
+        const file = byPath.get(line.path);
+        if (file === undefined)
             yield `RECORD names ${line.path}, which is not in the wheel`;
         else
-            yield* lineFaults(line, bytes);
+            yield* lineFaults(line, file);
     }
     for (const { path } of files)
         if (!listed.has(path) && !/\.dist-info\/RECORD\.(jws|p7s)$/.test(path))
@@ -27251,7 +29303,9 @@ function* wheel_record_differs_faultsOf(wheel) {
         const at = (0,python_distribution/* placeOf */.$t)(distribution);
         if (distribution.kind === "wheel")
             for (const fault of wheel_record_differs_faultsOf(distribution))
-                yield { message: `${distribution.file}: ${fault}`, at };
+                yield typeof fault === "string"
+                    ? { message: `${distribution.file}: ${fault}`, at }
+                    : { needs: `${fault.needs} (${distribution.file})` };
     }),
     examples: {
   "bad": [
@@ -27430,92 +29484,21 @@ function compareContent(before, now) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 5042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I$: () => (/* binding */ LARGE),
-  Jc: () => (/* binding */ LargeScan),
-  VI: () => (/* binding */ beginningOf),
-  FP: () => (/* binding */ scanLarge),
-  $d: () => (/* binding */ sizeOf),
-  _g: () => (/* binding */ withLarge)
-});
-
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
-// EXTERNAL MODULE: ./.build/out/domain/package/content/find-credentials.js + 12 modules
-var find_credentials = __nccwpck_require__(1716);
-;// CONCATENATED MODULE: ./.build/out/domain/package/content/scan-credentials.js
-
-/** Longer than any credential with what belongs to it, in bytes, UTF-16 included. */
-const OVERLAP = 64 * 1024;
-const WINDOW = 256 * 1024;
-/** What stands before a match decides whether it is one. */
-const CONTEXT = 16;
-function encodingOf(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return "utf16le";
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf16be" : "latin1";
-}
-const decode = (bytes, encoding) => encoding === "utf16be"
-    ? Buffer.from(bytes).swap16().toString("utf16le")
-    : bytes.toString(encoding);
-/** Finds credentials in what passes by, in windows that overlap, so that none is missed at a seam. */
-class CredentialScan {
-    #window = Buffer.allocUnsafe(WINDOW + OVERLAP + CONTEXT);
-    #found = [];
-    #encoding;
-    #filled = 0;
-    /** Matches that begin before this place of the window were heard already. */
-    #from = 0;
-    #line = 1;
-    take(bytes) {
-        for (let at = 0; at < bytes.byteLength;) {
-            const part = bytes.subarray(at, at + this.#window.byteLength - this.#filled);
-            this.#window.set(part, this.#filled);
-            this.#filled += part.byteLength;
-            at += part.byteLength;
-            if (this.#filled === this.#window.byteLength)
-                this.#look(this.#filled - OVERLAP);
-        }
-    }
-    end() {
-        this.#look(this.#filled);
-        return this.#found;
-    }
-    /** Hears every match that begins before `to`, and keeps what may belong to a later one. */
-    #look(to) {
-        const window = this.#window.subarray(0, this.#filled);
-        this.#encoding ??= encodingOf(window);
-        const unit = this.#encoding === "latin1" ? 1 : 2;
-        const whole = window.byteLength - (window.byteLength % unit);
-        const text = decode(window.subarray(0, whole), this.#encoding);
-        let counted = this.#from / unit;
-        const countTo = (end) => {
-            for (let at = text.indexOf("\n", counted); at !== -1 && at < end; at = text.indexOf("\n", at + 1))
-                this.#line += 1;
-            counted = end;
-        };
-        for (const { index, found } of (0,find_credentials/* credentialsIn */.W)(text)) {
-            if (index < counted || index >= to / unit)
-                continue;
-            countTo(index);
-            this.#found.push({ ...found, line: this.#line });
-        }
-        countTo(to / unit);
-        const kept = Math.max(0, to - CONTEXT);
-        this.#window.copyWithin(0, kept, this.#filled);
-        this.#filled -= kept;
-        this.#from = to - kept;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/out/domain/content/stream-digests.js
-var stream_digests = __nccwpck_require__(4414);
-;// CONCATENATED MODULE: ./.build/out/domain/content/large-file.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ withKept),
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   FP: () => (/* binding */ scanLarge),
+/* harmony export */   I$: () => (/* binding */ LARGE),
+/* harmony export */   Jc: () => (/* binding */ LargeScan),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   _g: () => (/* binding */ withLarge)
+/* harmony export */ });
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7501);
+/* harmony import */ var _package_content_scan_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8281);
+/* harmony import */ var _stream_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
 
 
 
@@ -27523,34 +29506,41 @@ var stream_digests = __nccwpck_require__(4414);
 const LARGE = 16 * 1024 * 1024;
 const HEAD = 64 * 1024;
 const sizeOf = (content) => content.large?.size ?? content.bytes.byteLength;
-/** At least the first 64 KiB. */
+/** At least the first 512 bytes, and 64 KiB of what is read by its beginning. */
 const beginningOf = (content) => content.large?.head ?? content.bytes;
 /** Gives an object the content of a large file. */
 function withLarge(shown, large, rest) {
     const content = {
         large,
         get bytes() {
-            throw new guard_error/* GuardError */.U("unsupported", {
+            throw new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("unsupported", {
                 says: `${shown} has ${large.size} bytes, and was to be looked at whole`,
-                fix: "Files above 16 MiB are read piece by piece only; report this as a defect of release-guard.",
+                fix: "Large files and archives are read piece by piece only; report this as a defect of release-guard.",
             });
         },
     };
     // Not by spreading, which would ask for the bytes.
     return Object.assign(content, rest);
 }
+/** Gives an object content as it was kept. */
+const withKept = (shown, kept, rest) => "large" in kept ? withLarge(shown, kept.large, rest) : { bytes: kept.bytes, ...rest };
 /** Looks at a file piece by piece. */
 class LargeScan {
-    #hash = (0,stream_digests/* hasher */.Y)("sha256", "sha512");
-    #credentials = new CredentialScan();
+    #hash = (0,_stream_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .hasher */ .Y)("sha256", "sha512");
+    #credentials;
     #head = [];
+    #wanted;
     #held = 0;
+    constructor({ head = HEAD, window } = {}) {
+        this.#credentials = new _package_content_scan_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialScan */ .L(window);
+        this.#wanted = head;
+    }
     take(bytes) {
         this.#hash.update(bytes);
         this.#credentials.take(bytes);
-        if (this.#held >= HEAD)
+        if (this.#held >= this.#wanted)
             return;
-        const head = Buffer.from(bytes.subarray(0, HEAD - this.#held));
+        const head = Buffer.from(bytes.subarray(0, this.#wanted - this.#held));
         this.#held += head.byteLength;
         this.#head.push(head);
     }
@@ -27697,6 +29687,9 @@ function* packedNameFaults(name) {
         yield "lies outside of package/";
     else if (parts.some((part) => part === ".." || part === "."))
         yield "leaves the package's folder";
+    // An unpacker drops the empty part, and so puts the file in the place of another.
+    else if (parts.slice(0, -1).includes(""))
+        yield "holds two slashes in a row";
     else if (parts.some(isHardOnWindows))
         yield "cannot exist on Windows";
 }
@@ -27704,7 +29697,8 @@ function* packedNameFaults(name) {
 function* twinsOf(entries) {
     const seen = new Map();
     for (const { name } of entries) {
-        const key = name.normalize("NFC").toLowerCase().replace(/\/+$/, "");
+        // Up and down again, because systems fold more than lower case does: \u00df is ss there, and \u017f is s.
+        const key = name.normalize("NFKD").toUpperCase().toLowerCase().replace(/\/+$/, "");
         const twin = seen.get(key);
         if (twin !== undefined)
             yield [name, twin];
@@ -28273,11 +30267,92 @@ function* findCredentials(bytes) {
 
 /***/ }),
 
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CredentialScan),
+/* harmony export */   c: () => (/* binding */ newWindow)
+/* harmony export */ });
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1716);
+
+/** Longer than any credential with what belongs to it, in bytes, UTF-16 included. */
+const OVERLAP = 64 * 1024;
+const WINDOW = 256 * 1024;
+/** What stands before a match decides whether it is one. */
+const CONTEXT = 16;
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return "utf16le";
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf16be" : "latin1";
+}
+const decode = (bytes, encoding) => encoding === "utf16be"
+    ? Buffer.from(bytes).swap16().toString("utf16le")
+    : bytes.toString(encoding);
+const newWindow = () => Buffer.allocUnsafeSlow(WINDOW + OVERLAP + CONTEXT);
+/** Finds credentials in what passes by, in windows that overlap, so that none is missed at a seam. */
+class CredentialScan {
+    #window;
+    #found = [];
+    #encoding;
+    #filled = 0;
+    /** Matches that begin before this place of the window were heard already. */
+    #from = 0;
+    #line = 1;
+    /** Scans that come one after the other can share their window. */
+    constructor(window = newWindow()) {
+        this.#window = window;
+    }
+    take(bytes) {
+        for (let at = 0; at < bytes.byteLength;) {
+            const part = bytes.subarray(at, at + this.#window.byteLength - this.#filled);
+            this.#window.set(part, this.#filled);
+            this.#filled += part.byteLength;
+            at += part.byteLength;
+            if (this.#filled === this.#window.byteLength)
+                this.#look(this.#filled - OVERLAP);
+        }
+    }
+    end() {
+        this.#look(this.#filled);
+        return this.#found;
+    }
+    /** Hears every match that begins before `to`, and keeps what may belong to a later one. */
+    #look(to) {
+        const window = this.#window.subarray(0, this.#filled);
+        this.#encoding ??= encodingOf(window);
+        const unit = this.#encoding === "latin1" ? 1 : 2;
+        const whole = window.byteLength - (window.byteLength % unit);
+        const text = decode(window.subarray(0, whole), this.#encoding);
+        let counted = this.#from / unit;
+        const countTo = (end) => {
+            for (let at = text.indexOf("\n", counted); at !== -1 && at < end; at = text.indexOf("\n", at + 1))
+                this.#line += 1;
+            counted = end;
+        };
+        for (const { index, found } of (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsIn */ .W)(text)) {
+            if (index < counted || index >= to / unit)
+                continue;
+            countTo(index);
+            this.#found.push({ ...found, line: this.#line });
+        }
+        countTo(to / unit);
+        const kept = Math.max(0, to - CONTEXT);
+        this.#window.copyWithin(0, kept, this.#filled);
+        this.#filled -= kept;
+        this.#from = to - kept;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ embeddedSources)
+/* harmony export */   f: () => (/* binding */ embeddedSources),
+/* harmony export */   t: () => (/* binding */ carriedSources)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
@@ -28291,27 +30366,32 @@ const flat = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 const sourceMap = flat.extend({ sections: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ map: flat })).default([]) });
 const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/)/i;
 /** Where in the package a source would lie; addresses and absolute paths stay as they are. */
-const placed = (from, root, source) => ADDRESS.test(root + source) ? root + source : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), root, source);
-function contentsOf(path, map) {
+const placed = (from, source) => ADDRESS.test(source) ? source : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), source);
+function contentsOf(map) {
     const { sources, sourcesContent } = map;
     const root = map.sourceRoot ? `${map.sourceRoot.replace(/\/$/, "")}/` : "";
-    return (sourcesContent ?? []).flatMap((content, index) => content ? [placed(path, root, sources[index] ?? "an unnamed source")] : []);
+    return (sourcesContent ?? []).flatMap((content, index) => content ? [root + (sources[index] ?? "an unnamed source")] : []);
 }
 /**
- * The sources whose whole text a source map carries (ECMA-426), as paths of the package.
+ * The sources whose whole text a source map carries (ECMA-426), as it names them.
  * Undefined where the file speaks of such sources but cannot be read.
  */
-function embeddedSources(path, bytes) {
+function carriedSources(bytes) {
     const text = new TextDecoder().decode(bytes).replace(/^\)\]\}'[^\n]*\n/, "");
     if (!text.includes("sourcesContent"))
         return [];
     try {
         const map = sourceMap.parse(JSON.parse(text));
-        return [map, ...map.sections.map(({ map }) => map)].flatMap((part) => contentsOf(path, part));
+        return [map, ...map.sections.map(({ map }) => map)].flatMap(contentsOf);
     }
     catch {
         return undefined;
     }
+}
+/** What `carriedSources` finds, as paths of the package; undefined as well for a map that was too large to be read. */
+function embeddedSources(path, content) {
+    const sources = content.large ? content.large.sources : carriedSources(content.bytes);
+    return sources?.map((source) => placed(path, source));
 }
 
 

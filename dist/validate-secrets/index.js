@@ -27,10 +27,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(506);
-/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
+/* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(440);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(738);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(637);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(605);
 
 
@@ -54,7 +54,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 869:
+/***/ 637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -106,9 +106,14 @@ function stamp(check, remark, context) {
  * which nothing applied is `not-applicable`.
  */
 function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+    if (lacks.length > 0)
+        return {
+            check: check.id,
+            verdict: "could-not-check",
+            needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+            ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+        };
     if (answers.some((answer) => "message" in answer))
         return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
@@ -224,6 +229,14 @@ function conclude(conclusion) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/policy/without-critical-ignores.js
+/** The policy without what it may not say: nobody ignores a critical check of who and what releases by its name. */
+function withoutCriticalIgnores(policy, checks) {
+    const critical = new Set(checks.filter(({ severity }) => severity === "critical").map(({ id }) => id));
+    const ignore = policy.scan.ignore.filter(({ check }) => !critical.has(check));
+    return { ...policy, scan: { ...policy.scan, ignore } };
+}
+
 // EXTERNAL MODULE: ./.build/out/domain/time/day-of.js
 var day_of = __nccwpck_require__(960);
 // EXTERNAL MODULE: ./.build/out/domain/token/placeholder.js
@@ -336,11 +349,12 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536));
     return parsePolicy(path, text);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/validate-secrets/run.js
+
 
 
 
@@ -366,7 +380,7 @@ async function validateSecrets(inputs, ports) {
     const report = conclude({
         action: "validate-secrets",
         judgement: judgeSubjects(ports.checks, secrets),
-        policy,
+        policy: withoutCriticalIgnores(policy, ports.checks),
         failOn: "high",
         hygiene: new Set(ports.checks.filter(({ hygiene }) => hygiene).map(({ id }) => id)),
         files: 0,
@@ -4019,7 +4033,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 317:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4034,7 +4048,40 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(501);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./.build/out/adapters/collect-garbage.js
+
+
+/** Bytes after which what has passed by is given back. */
+const EVERY = 2 * 1024 * 1024;
+let collect;
+let since = 0;
+/** V8's own collector, which no flag of the command line has to ask for. */
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    const found = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+    return found;
+}
+/**
+ * Hears of every piece that an adapter reads, sends or receives. Node.js takes new memory for most
+ * pieces, outside of the heap that V8 looks at, so that V8 collects them only when tens of MiB have
+ * piled up: here they go after every 2 MiB. A small run never gets there.
+ */
+function piecePassed(bytes) {
+    since += bytes;
+    if (since < EVERY)
+        return;
+    since = 0;
+    collect ??= collector();
+    if (typeof collect === "function")
+        Reflect.apply(collect, undefined, [{ type: "minor" }]);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
 
 const PIECE = 256 * 1024;
 async function* pieces(full, check) {
@@ -4047,6 +4094,7 @@ async function* pieces(full, check) {
             const read = (0,external_node_fs_.readSync)(file, piece);
             if (read === 0)
                 return;
+            piecePassed(read);
             yield piece.subarray(0, read);
         }
     }
@@ -4205,8 +4253,11 @@ function diskWorkspace(folder) {
             try {
                 return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
-            catch {
-                return false;
+            catch (error) {
+                // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+                if (codeOf(error) === "ENOTDIR")
+                    return false;
+                throw failedRead(path, error);
             }
         },
         async open(path) {

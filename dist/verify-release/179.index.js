@@ -3079,7 +3079,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InternalError = void 0;
 exports.internalError = internalError;
-const error_1 = __webpack_require__(369);
+const error_1 = __webpack_require__(2750);
 class InternalError extends Error {
     code;
     cause;
@@ -3105,7 +3105,7 @@ function internalError(err, code, message) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 2750:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3169,7 +3169,7 @@ const http2_1 = __webpack_require__(5675);
 const make_fetch_happen_1 = __importDefault(__webpack_require__(9310));
 const proc_log_1 = __webpack_require__(6687);
 const util_1 = __webpack_require__(9100);
-const error_1 = __webpack_require__(369);
+const error_1 = __webpack_require__(2750);
 const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
 async function fetchWithRetry(url, options) {
     return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
@@ -4076,7 +4076,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const error_1 = __webpack_require__(7841);
-const error_2 = __webpack_require__(369);
+const error_2 = __webpack_require__(2750);
 const rekor_1 = __webpack_require__(2688);
 const rekor_v2_1 = __webpack_require__(5973);
 class TLogClient {
@@ -19913,7 +19913,7 @@ const events_1 = __webpack_require__(4434);
 const net = __webpack_require__(9278);
 const smart_buffer_1 = __webpack_require__(7290);
 const constants_1 = __webpack_require__(4223);
-const helpers_1 = __webpack_require__(639);
+const helpers_1 = __webpack_require__(3020);
 const receivebuffer_1 = __webpack_require__(1129);
 const util_1 = __webpack_require__(9712);
 Object.defineProperty(exports, "SocksClientError", ({ enumerable: true, get: function () { return util_1.SocksClientError; } }));
@@ -20807,7 +20807,7 @@ var SocksClientState;
 
 /***/ }),
 
-/***/ 639:
+/***/ 3020:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

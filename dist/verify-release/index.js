@@ -3476,9 +3476,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7344);
-/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7303);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9049);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4044);
+/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5545);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
 
 
@@ -3492,7 +3492,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9049:
+/***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3643,6 +3643,17 @@ function receiptOf(subject, concluded) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/source-rules.js
+/** What the policy says of the way from the tree to the package. */
+function sourceRules({ verify }) {
+    const { folders = {}, "build-outputs": buildOutputs } = verify ?? {};
+    return {
+        ...(buildOutputs && { buildOutputs }),
+        folders,
+        versionSetByRelease: verify?.["version-set-by-release"] === true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/package/package-subject.js
 
 /** Whether the policy publishes to npm; a policy without targets does. */
@@ -3652,8 +3663,8 @@ const NOT_FOR_NPM = { notApplicable: "the policy publishes nothing to npm" };
 
 
 
-// EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js + 1 modules
-var npm_name = __nccwpck_require__(5010);
+// EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js
+var npm_name = __nccwpck_require__(477);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
@@ -3779,6 +3790,15 @@ function checkUnnamed(npm, bundle, wanted) {
     if (left)
         throw release_targets_refuse(`The bundle holds ${left.name}, which no npm target of the policy names`, "Name every sealed package in `targets`, or write one npm target without `package` for all the others.");
 }
+/** The same for PyPI: what was sealed as a wheel or an sdist, and judged as one, is not left out in silence. */
+function checkUnnamedPython(pypi, bundle, wanted) {
+    if (!wanted.some(({ registry }) => registry === "pypi"))
+        return;
+    const taken = new Set(pypi.flatMap(({ files }) => files.map(({ name }) => name)));
+    const left = bundle.files.find(({ kind, name }) => (kind === "wheel" || kind === "sdist") && !taken.has(name));
+    if (left)
+        throw release_targets_refuse(`The bundle holds ${left.name}, which no pypi target of the policy names`, "Name every sealed project in `targets`, or write one pypi target without `project` for all of them; an sdist must be called as PEP 625 says, such as foo_bar-1.2.3.tar.gz.");
+}
 function floatingTag({ "floating-tag": wish }, { version, tag }) {
     const number = /^\d+(?=\.)/.exec(version)?.[0];
     if (wish === undefined || number === undefined)
@@ -3807,6 +3827,7 @@ function releaseTargets(policy, bundle) {
     const npm = wanted.flatMap((target) => target.registry === "npm" ? npmTargetsOf(target, bundle, named) : []);
     checkUnnamed(npm, bundle, wanted);
     const pypi = wanted.flatMap((target) => target.registry === "pypi" ? pypiTargets(target, bundle) : []);
+    checkUnnamedPython(pypi, bundle, wanted);
     const ids = [...npm, ...pypi].map(({ id }) => id);
     const twice = ids.find((id, index) => ids.indexOf(id) < index);
     if (twice !== undefined)
@@ -3878,7 +3899,7 @@ async function readPolicy(workspace, named, onRunner = false) {
     }
     const text = new TextDecoder().decode(await workspace.read(path));
     // Where there is no policy, its schema and a YAML parser are not loaded.
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5536));
     return parsePolicy(path, text);
 }
 
@@ -4131,9 +4152,14 @@ function stamp(check, remark, context) {
  * which nothing applied is `not-applicable`.
  */
 function verdictOf(check, answers, looked) {
-    const needs = answers.flatMap((answer) => ("needs" in answer ? [answer.needs] : []));
-    if (needs.length > 0)
-        return { check: check.id, verdict: "could-not-check", needs: [...new Set(needs)].join("; ") };
+    const lacks = answers.flatMap((answer) => ("needs" in answer ? [answer] : []));
+    if (lacks.length > 0)
+        return {
+            check: check.id,
+            verdict: "could-not-check",
+            needs: [...new Set(lacks.map(({ needs }) => needs))].join("; "),
+            ...(lacks.every(({ unasked }) => unasked) && { tolerated: true }),
+        };
     if (answers.some((answer) => "message" in answer))
         return { check: check.id, verdict: "fail" };
     const reasons = answers.flatMap((answer) => "notApplicable" in answer ? [answer.notApplicable] : []);
@@ -4383,11 +4409,12 @@ async function releaseAttestationsOf(verifier, { attestations, tag }) {
     return (0,sighting/* present */.Eb)(await Promise.all(records));
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/attestation/provenance-claims.js
-var provenance_claims = __nccwpck_require__(940);
+// EXTERNAL MODULE: ./.build/out/domain/published/forgotten-run.js
+var forgotten_run = __nccwpck_require__(369);
 // EXTERNAL MODULE: ./.build/out/domain/published/published-project.js
 var published_project = __nccwpck_require__(3165);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/pending-sightings.js
+
 
 function missingIn(sightings) {
     return sightings.flatMap((sighting) => sighting.state === "pending"
@@ -4421,10 +4448,14 @@ const missingOfRelease = ({ release, assets, tagCommit, latest, attestations, })
     ...(assets.state === "present" ? assets.value.map(({ bytes }) => bytes) : []),
 ]);
 /** Everything that is not visible yet, each once. */
-function missingOf({ packages, projects, release, origins }) {
-    const behind = origins ? [origins.reach, ...origins.runs.map(({ facts }) => facts)] : [];
+function missingOf(subject) {
+    const { packages, projects, release, origins, source } = subject;
+    // What GitHub has forgotten will not come back.
+    const runs = (origins?.runs ?? []).filter((record) => !(0,forgotten_run/* isForgotten */.r)(record, subject));
+    const behind = origins ? [origins.reach, ...runs.map(({ facts }) => facts)] : [];
+    const built = source ? [source.tree, ...source.manifests.map(({ text }) => text)] : [];
     const all = [
-        ...missingIn(behind),
+        ...missingIn([...behind, ...built]),
         ...packages.flatMap(({ seen }) => missingOfPackage(seen)),
         ...projects.flatMap(missingOfProject),
         ...(release ? missingOfRelease(release) : []),
@@ -4432,86 +4463,10 @@ function missingOf({ packages, projects, release, origins }) {
     return all.filter(({ what }, at) => all.findIndex((other) => other.what === what) === at);
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/attestation/provenance-claims.js
+var provenance_claims = __nccwpck_require__(940);
 // EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
 var published_release = __nccwpck_require__(2765);
-;// CONCATENATED MODULE: ./.build/out/domain/published/run-record.js
-const RUN = /^https:\/\/github\.com\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)\/attempts\/(\d+)$/;
-/** The run that a certificate names; undefined where it names none. */
-function runPlace(uri) {
-    const [, repository, runId, attempt] = RUN.exec(uri) ?? [];
-    if (repository === undefined || runId === undefined)
-        return undefined;
-    return { repository, runId, attempt: Number(attempt) };
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-behind.js
-
-
-const recordsIn = ({ records }) => records.state === "present" ? records.value : [];
-async function runOf(runs, channel, { signer }) {
-    if (!signer.ok)
-        return undefined;
-    const { certificate } = signer.value;
-    const uri = certificate.fields.runUri ?? "";
-    const place = runPlace(uri);
-    const facts = place
-        ? await runs.attempt(place)
-        : (0,sighting/* unseen */.nv)("a run that the certificate names by its address");
-    return { uri, attempt: place?.attempt ?? 0, channel, certificate, facts };
-}
-/** Several signatures of one run are one question. */
-function onceEach(runs) {
-    const asked = new Map();
-    return {
-        reach: (...of) => runs.reach(...of),
-        attempt(place) {
-            const key = `${place.repository}/${place.runId}/${place.attempt}`;
-            const answer = asked.get(key) ?? runs.attempt(place);
-            asked.set(key, answer);
-            return answer;
-        },
-    };
-}
-/** While a signature is not visible, the commit that it names is not either. */
-function withoutCommit({ provenance }) {
-    const hidden = provenance.map(({ records }) => records).find(({ state }) => state !== "present");
-    return hidden !== undefined && hidden.state !== "present"
-        ? hidden
-        : (0,sighting/* unseen */.nv)("a certificate that names a commit");
-}
-/** Looks up the runs that the certificates name, and whether their commit is part of the branch. */
-async function lookBehind(source, behind) {
-    if (source === undefined)
-        return {};
-    const { repository, commit, branch, ownRun } = behind;
-    const runs = onceEach(source);
-    const found = behind.provenance.flatMap((channel) => recordsIn(channel).map(async (record) => runOf(runs, channel.channel, record)));
-    const [records, reach] = await Promise.all([
-        Promise.all(found),
-        commit === "" || repository === ""
-            ? withoutCommit(behind)
-            : runs.reach(repository, commit, branch),
-    ]);
-    const own = (uri) => ownRun !== "" && runPlace(uri)?.runId === ownRun;
-    return {
-        origins: {
-            reach,
-            runs: records.flatMap((record) => (record ? [{ ...record, own: own(record.uri) }] : [])),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/out/actions/verify-release/known-advisories.js
-/** The database of advisories is asked once; a version does not change while it becomes visible. */
-async function advisoriesOn({ advisories }, files, before) {
-    if (before?.advisories?.known)
-        return { advisories: before.advisories };
-    const purls = files.flatMap(({ purl }) => purl ?? []);
-    if (advisories === undefined || purls.length === 0)
-        return {};
-    return { advisories: await advisories.about([...new Set(purls)]) };
-}
-
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/provenance-records.js
 
 
@@ -4591,7 +4546,7 @@ async function projectProvenance(ports, { target, files }) {
     })));
 }
 
-;// CONCATENATED MODULE: ./.build/out/actions/verify-release/gather-subject.js
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/channel-provenance.js
 
 
 
@@ -4599,12 +4554,6 @@ async function projectProvenance(ports, { target, files }) {
 
 
 
-
-
-
-
-/** A version without a tag of its own is what users get by default. */
-const DEFAULT_TAG = "latest";
 function releaseAttestations({ assets }, { sealed }) {
     if (assets.state !== "present")
         return assets;
@@ -4614,8 +4563,8 @@ function releaseAttestations({ assets }, { sealed }) {
         return unseen;
     return (0,sighting/* present */.Eb)(bundles.map(({ name, text }) => ({ source: name, bundle: bundleText(text) })));
 }
-/** What nobody asked for is verified all the same where it is there. */
-const isExpected = (required, { records }) => required || (records.state === "present" && records.value.length > 0);
+/** What nobody asked for is verified all the same, unless it was seen that there is none. */
+const isExpected = (required, { records }) => required || records.state !== "present" || records.value.length > 0;
 async function packageProvenance(ports, seen) {
     return {
         channel: (0,published_subject/* channelOf */.ts)(seen),
@@ -4632,6 +4581,480 @@ async function releaseProvenance(ports, seen, wanted) {
         records: await recordsOf(ports, releaseAttestations(seen, wanted)),
     };
 }
+/** The attestations of every channel that must have some, and of every other one that has. */
+async function channelProvenance(ports, wanted, seen) {
+    const { npm } = wanted.targets;
+    const packages = await Promise.all(seen.packages.map(async (each, at) => ({
+        required: npm[at]?.provenance !== false,
+        channel: await packageProvenance(ports, each),
+    })));
+    const releases = seen.release === undefined
+        ? []
+        : [
+            {
+                required: npm.length === 0 || npm.some(({ provenance }) => provenance),
+                channel: await releaseProvenance(ports, seen.release, wanted),
+            },
+        ];
+    const projects = await Promise.all(seen.projects.map((each) => projectProvenance(ports, each)));
+    return [...packages, ...projects.flat(), ...releases]
+        .filter(({ required, channel }) => isExpected(required, channel))
+        .map(({ channel }) => channel);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/vex/open-vex.js
+
+
+
+/** Source: OpenVEX specification 0.2.0, "Status Labels" and "Status Justifications". */
+const STATUSES = ["not_affected", "affected", "fixed", "under_investigation"];
+const JUSTIFICATIONS = [
+    "component_not_present",
+    "vulnerable_code_not_present",
+    "vulnerable_code_not_in_execute_path",
+    "vulnerable_code_cannot_be_controlled_by_adversary",
+    "inline_mitigations_already_exist",
+];
+const CONTEXT = "https://openvex.dev/ns/v0.2.0";
+const open_vex_text = schemas/* string */.YjP().min(1);
+const time = iso/* datetime */.w$({ offset: true, error: "write a time of ISO 8601 with its zone" });
+const component = schemas/* looseObject */._H3({
+    "@id": open_vex_text.optional(),
+    identifiers: schemas/* looseObject */._H3({ purl: open_vex_text.optional() }).optional(),
+});
+const product = component.extend({ subcomponents: schemas/* array */.YOg(component).min(1).optional() });
+const statement = schemas/* looseObject */._H3({
+    vulnerability: schemas/* looseObject */._H3({ name: open_vex_text, aliases: schemas/* array */.YOg(open_vex_text).optional() }),
+    timestamp: time.optional(),
+    products: schemas/* array */.YOg(product).min(1),
+    status: schemas/* enum */.k5n(STATUSES),
+    justification: schemas/* enum */.k5n(JUSTIFICATIONS).optional(),
+    impact_statement: open_vex_text.optional(),
+    action_statement: open_vex_text.optional(),
+})
+    .refine(({ status, justification, impact_statement: impact }) => status !== "not_affected" || justification !== undefined || impact !== undefined, { path: ["justification"], error: "not_affected needs a justification or an impact_statement" })
+    .refine(({ status, action_statement: action }) => status !== "affected" || action !== undefined, {
+    path: ["action_statement"],
+    error: "affected needs an action_statement",
+});
+const open_vex_document = schemas/* looseObject */._H3({
+    "@context": schemas/* literal */.euz(CONTEXT, { error: `write ${CONTEXT}` }),
+    "@id": open_vex_text,
+    author: open_vex_text,
+    timestamp: time,
+    version: schemas/* int */.Whr().positive(),
+    statements: schemas/* array */.YOg(statement).min(1),
+});
+const pathOf = (path) => path.map(String).join(".") || "the document";
+/** Reads an OpenVEX 0.2.0 document; what is wrong is named by its field, as the rest of a sentence that begins with the file. */
+function readOpenVex(name, json) {
+    const parsed = (0,strict_json/* parseStrictJson */.R)(json);
+    if (!parsed.ok)
+        return (0,reading/* unreadable */.O)(`is no OpenVEX document: ${parsed.says}`);
+    const { data, error } = open_vex_document.safeParse(parsed.value);
+    if (data) {
+        const { author, timestamp, statements } = data;
+        return (0,reading/* read */.L)({ name, author, timestamp, statements });
+    }
+    const [issue] = error.issues;
+    const where = `${pathOf(issue?.path ?? [])}: ${issue?.message ?? "malformed"}`;
+    return (0,reading/* unreadable */.O)(`is no OpenVEX 0.2.0 document: ${where}`);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var fact = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/spdx-roles.js
+/** Types whose second element needs the first. Source: SPDX 2.3, 11.1. */
+const NEEDED_BY = new Set([
+    "DEPENDENCY_OF",
+    "RUNTIME_DEPENDENCY_OF",
+    "OPTIONAL_DEPENDENCY_OF",
+    "PROVIDED_DEPENDENCY_OF",
+    "CONTAINED_BY",
+]);
+const NEEDS = new Set(["DEPENDS_ON", "CONTAINS", "DESCRIBES"]);
+const DEVELOPMENT = new Set([
+    "DEV_DEPENDENCY_OF",
+    "BUILD_DEPENDENCY_OF",
+    "TEST_DEPENDENCY_OF",
+    "DEV_TOOL_OF",
+    "BUILD_TOOL_OF",
+    "TEST_TOOL_OF",
+]);
+function reachedFrom(starts, needs) {
+    const reached = new Set(starts);
+    for (const id of reached)
+        for (const next of needs.get(id) ?? [])
+            reached.add(next);
+    return reached;
+}
+/**
+ * Elements that only development needs: those that something marked so leads to, and nothing else
+ * does. What nobody says anything of is not among them.
+ */
+function spdxRoles(links) {
+    const needs = new Map();
+    const add = (from, to) => void needs.set(from, [...(needs.get(from) ?? []), to]);
+    const marked = [];
+    for (const [from, type, to] of links) {
+        if (NEEDS.has(type))
+            add(from, to);
+        else if (NEEDED_BY.has(type))
+            add(to, from);
+        else if (DEVELOPMENT.has(type))
+            marked.push(from);
+    }
+    const development = reachedFrom(marked, needs);
+    // Whatever is no part of development leads to what users run.
+    const run = reachedFrom([...needs.keys()].filter((id) => !development.has(id)), needs);
+    return new Set([...development].filter((id) => !run.has(id)));
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/sbom-packages.js
+
+
+
+
+const sbom_packages_component = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+    purl: schemas/* string */.YjP().optional(),
+    scope: schemas/* string */.YjP().optional(),
+    components: schemas/* array */.YOg(sbom_packages_component).optional(),
+}));
+/** Source: CycloneDX 1.6, "components". */
+const cycloneDx = schemas/* looseObject */._H3({
+    bomFormat: schemas/* literal */.euz("CycloneDX"),
+    specVersion: schemas/* string */.YjP().startsWith("1."),
+    components: schemas/* array */.YOg(sbom_packages_component).default([]),
+});
+/** Source: SPDX 2.3, 7.21 "External reference" and 11 "Relationships". */
+const spdx = schemas/* looseObject */._H3({
+    spdxVersion: schemas/* enum */.k5n(["SPDX-2.2", "SPDX-2.3"]),
+    packages: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        SPDXID: schemas/* string */.YjP(),
+        externalRefs: schemas/* array */.YOg(schemas/* looseObject */._H3({ referenceType: schemas/* string */.YjP(), referenceLocator: schemas/* string */.YjP() }))
+            .default([]),
+    }))
+        .default([]),
+    relationships: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        spdxElementId: schemas/* string */.YjP(),
+        relationshipType: schemas/* string */.YjP(),
+        relatedSpdxElement: schemas/* string */.YjP(),
+    }))
+        .default([]),
+});
+/** What is excluded is not delivered; everything else is taken for what users run. */
+const ofCycloneDx = (components) => components.flatMap(({ purl, scope, components: inner = [] }) => {
+    const role = scope === "excluded" ? "development" : "runtime";
+    return [...(purl === undefined ? [] : [{ purl, role }]), ...ofCycloneDx(inner)];
+});
+function ofSpdx({ packages, relationships }) {
+    const links = relationships.map((one) => [
+        one.spdxElementId,
+        one.relationshipType,
+        one.relatedSpdxElement,
+    ]);
+    const development = spdxRoles(links);
+    return packages.flatMap(({ SPDXID: id, externalRefs }) => externalRefs
+        .filter(({ referenceType }) => referenceType === "purl")
+        .map(({ referenceLocator: purl }) => ({
+        purl,
+        role: development.has(id) ? "development" : "runtime",
+    })));
+}
+function namedIn(document) {
+    const cyclone = cycloneDx.safeParse(document);
+    if (cyclone.success)
+        return ofCycloneDx(cyclone.data.components);
+    const { data } = spdx.safeParse(document);
+    return data && ofSpdx(data);
+}
+/** Ecosystems whose package URLs OSV answers about. Source: OSV's documentation, "Data sources", and purl-spec's types. */
+const KNOWN = /^pkg:(?:cargo|composer|conan|gem|golang|hackage|hex|maven|npm|nuget|pub|pypi|swift)\//;
+/** The URL with its version and without what no registry knows, such as where it was downloaded; undefined where nobody could be asked about it. */
+function askable(purl) {
+    const bare = purl.replace(/[?#].*$/, "");
+    const version = bare.indexOf("@", bare.lastIndexOf("/") + 2);
+    return KNOWN.test(bare) && version > 0 && version < bare.length - 1 ? bare : undefined;
+}
+/** Reads an SBOM in CycloneDX 1.x or SPDX 2.x JSON; why it is none is the rest of a sentence that begins with the file. */
+function sbomPackages(json) {
+    const parsed = (0,strict_json/* parseStrictJson */.R)(json);
+    if (!parsed.ok)
+        return (0,reading/* unreadable */.O)(parsed.says);
+    const named = namedIn(parsed.value);
+    if (named === undefined)
+        return (0,reading/* unreadable */.O)("is neither CycloneDX 1.x nor SPDX 2.x in JSON");
+    const roles = new Map();
+    const notAsked = [];
+    for (const { purl: written, role } of named) {
+        const purl = askable(written);
+        if (purl === undefined)
+            notAsked.push(written);
+        else if (roles.get(purl) !== "runtime")
+            roles.set(purl, role);
+    }
+    return (0,reading/* read */.L)({ packages: [...roles].map(([purl, role]) => ({ purl, role })), notAsked });
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/release-document.js
+var release_document = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 3 modules
+var locked_in_package = __nccwpck_require__(6476);
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-at-needs.js
+
+
+
+
+
+
+/** The VEX documents that the policy, or the line, names: whoever wrote that stands for them. */
+async function namedVex(workspace, paths) {
+    const documents = [];
+    for (const path of paths) {
+        // One after the other, so that the first bad one is the one that is named.
+        // oxlint-disable-next-line no-await-in-loop
+        const found = readOpenVex(path, new TextDecoder().decode(await workspace.read(path)));
+        if (!found.ok)
+            throw new guard_error/* GuardError */.U("policy", {
+                says: `${path} ${found.says}`,
+                fix: "Mend the field that is named, or take the file out of `verify.vex`.",
+            });
+        documents.push(found.value);
+    }
+    return documents;
+}
+function inSboms(documents) {
+    const read = [];
+    const unread = [];
+    const packages = [];
+    const notAsked = [];
+    for (const { name, text } of documents) {
+        const found = sbomPackages(text);
+        if (found.ok) {
+            read.push(name);
+            packages.push(...found.value.packages);
+            notAsked.push(...found.value.notAsked);
+        }
+        else
+            unread.push({ name, why: found.says });
+    }
+    return { sboms: read, unread, packages, notAsked, ranged: [] };
+}
+/** What the npm packages lock their users to, where no SBOM says it. */
+function inPackages({ packages }) {
+    const locked = packages.flatMap(({ seen: { tarball } }) => {
+        const contents = tarball.state === "present" ? tarball.value.contents : undefined;
+        return contents?.known === true ? [(0,locked_in_package/* lockedInPackage */.Y)(contents.value)] : [];
+    });
+    return {
+        sboms: [],
+        unread: locked.flatMap(({ unread }) => unread === undefined ? [] : [{ name: locked_in_package/* SHRINKWRAP */.M, why: unread }]),
+        packages: locked.flatMap((each) => each.packages),
+        notAsked: [],
+        ranged: locked.flatMap(({ ranged }) => ranged),
+    };
+}
+/** One package is asked about once; where two reasons are given, users run it. */
+function merged(packages, own) {
+    const roles = new Map();
+    for (const { purl, role } of packages)
+        if (!own.has(purl) && roles.get(purl) !== "runtime")
+            roles.set(purl, role);
+    return [...roles].map(([purl, role]) => ({ purl, role }));
+}
+async function ask({ advisories }, packages) {
+    const nothing = (0,fact/* known */.eO)(new Map());
+    if (packages.length === 0)
+        return nothing;
+    if (advisories === undefined)
+        return (0,fact/* unknown */.L5)("OSV's answer about what the release needs");
+    return advisories.about(packages.map(({ purl }) => purl));
+}
+function believedVex({ documents, named }) {
+    const unread = [];
+    const vex = [...named];
+    for (const { name, text, bound } of documents) {
+        if (!bound || !(0,release_document/* isVexName */.Nr)(name))
+            continue;
+        const found = readOpenVex(name, text);
+        if (found.ok)
+            vex.push(found.value);
+        else
+            unread.push({ name, why: found.says });
+    }
+    return { vex, unread };
+}
+/** Asks about everything that a release brings with it, as its SBOM says or as its packages lock it. */
+async function lookAtNeeds(ports, looking, before) {
+    const { documents, judgedBy, bundle } = looking;
+    const sboms = documents.filter(({ name, bound }) => bound && (0,release_document/* isSbomName */.Vx)(name));
+    const found = sboms.length > 0 ? inSboms(sboms) : inPackages(looking);
+    const own = new Set(bundle.files.flatMap(({ purl }) => purl ?? []));
+    const packages = merged(found.packages, own);
+    const { vex, unread } = believedVex(looking);
+    const earlier = before?.needs;
+    const isSame = earlier?.advisories.known === true && earlier.packages.length === packages.length;
+    return {
+        needs: {
+            ...judgedBy,
+            ...found,
+            packages,
+            unread: [...found.unread, ...unread],
+            unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
+            advisories: isSame ? earlier.advisories : await ask(ports, packages),
+            vex,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
+var packed_contents = __nccwpck_require__(752);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/source-unit.js + 2 modules
+var source_unit = __nccwpck_require__(2246);
+;// CONCATENATED MODULE: ./.build/out/domain/published/run-record.js
+const RUN = /^https:\/\/github\.com\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)\/attempts\/(\d+)$/;
+/** The run that a certificate names; undefined where it names none. */
+function runPlace(uri) {
+    const [, repository, runId, attempt] = RUN.exec(uri) ?? [];
+    if (repository === undefined || runId === undefined)
+        return undefined;
+    return { repository, runId, attempt: Number(attempt) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-behind.js
+
+
+const recordsIn = ({ records }) => records.state === "present" ? records.value : [];
+async function runOf(runs, channel, { signer }) {
+    if (!signer.ok)
+        return undefined;
+    const { certificate } = signer.value;
+    const uri = certificate.fields.runUri ?? "";
+    const place = runPlace(uri);
+    const facts = place
+        ? await runs.attempt(place)
+        : (0,sighting/* unseen */.nv)("a run that the certificate names by its address");
+    return { uri, attempt: place?.attempt ?? 0, channel, certificate, facts };
+}
+/** Several signatures of one run are one question. */
+function onceEach(runs) {
+    const asked = new Map();
+    return {
+        reach: (...of) => runs.reach(...of),
+        attempt(place) {
+            const key = `${place.repository}/${place.runId}/${place.attempt}`;
+            const answer = asked.get(key) ?? runs.attempt(place);
+            asked.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** While a signature is not visible, the commit that it names is not either. */
+function withoutCommit({ provenance }) {
+    const hidden = provenance.map(({ records }) => records).find(({ state }) => state !== "present");
+    return hidden !== undefined && hidden.state !== "present"
+        ? hidden
+        : (0,sighting/* unseen */.nv)("a certificate that names a commit");
+}
+/** Looks up the runs that the certificates name, and whether their commit is part of the branch. */
+async function lookBehind(source, behind) {
+    if (source === undefined)
+        return {};
+    const { repository, commit, branch, ownRun } = behind;
+    const runs = onceEach(source);
+    const found = behind.provenance.flatMap((channel) => recordsIn(channel).map(async (record) => runOf(runs, channel.channel, record)));
+    const [records, reach] = await Promise.all([
+        Promise.all(found),
+        commit === "" || repository === ""
+            ? withoutCommit(behind)
+            : runs.reach(repository, commit, branch),
+    ]);
+    const own = (uri) => ownRun !== "" && runPlace(uri)?.runId === ownRun;
+    return {
+        origins: {
+            reach,
+            runs: records.flatMap((record) => (record ? [{ ...record, own: own(record.uri) }] : [])),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-at-source.js
+
+
+
+
+/** The text of the archive's own copy, where it is the tree's to the byte: then nobody has to be asked. */
+function ownCopy({ contents }, path, blob) {
+    if (contents.state !== "present")
+        return undefined;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const own = contents.value.files.find((file) => file.path === name);
+    return own?.blobs[0] === blob ? (0,packed_contents/* textIn */.r)(contents.value, name) : undefined;
+}
+async function manifestsIn(sources, { files }, { repository, rules, ...built }) {
+    const units = (0,source_unit/* sourceUnits */.D)(built, rules);
+    const paths = new Set(units.map(source_unit/* manifestPath */.j));
+    const wanted = files.filter(({ path, kind }) => kind === "file" && paths.has(path));
+    return Promise.all(wanted.map(async ({ path, blob }) => {
+        const [own] = units.flatMap((unit) => (0,source_unit/* manifestPath */.j)(unit) === path ? (ownCopy(unit, path, blob) ?? []) : []);
+        const text = own === undefined ? await sources.text(repository, blob) : (0,sighting/* present */.Eb)(own);
+        return { path, text };
+    }));
+}
+const mayAsk = ({ repository, commit }) => repository !== "" && commit !== "";
+/** The git tree behind what is on a registry: one call, and one for each package.json that differs. */
+async function lookAtSource({ sources }, built) {
+    const { packages, projects, repository, commit, rules } = built;
+    if (sources === undefined || packages.length + projects.length === 0)
+        return {};
+    const tree = mayAsk(built) ? await sources.tree(repository, commit) : withoutCommit(built);
+    const manifests = tree.state === "present" ? await manifestsIn(sources, tree.value, built) : [];
+    return { source: { tree, manifests, rules } };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/known-advisories.js
+/** The database of advisories is asked once; a version does not change while it becomes visible. */
+async function advisoriesOn({ advisories }, files, before) {
+    if (before?.advisories?.known)
+        return { advisories: before.advisories };
+    const purls = files.flatMap(({ purl }) => purl ?? []);
+    if (advisories === undefined || purls.length === 0)
+        return {};
+    return { advisories: await advisories.about([...new Set(purls)]) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/release-documents.js
+
+
+
+const textOf = (bytes) => new TextDecoder().decode(bytes);
+/** Documents of our own release: their digests stand in the bundle, and the bundle's digest was approved. */
+const sealedDocuments = (sealed) => sealed.bundle.files
+    .filter(release_document/* isDocument */.wz)
+    .map(({ name }) => ({ name, text: textOf(sealed.bytesOf(name)), bound: true }));
+/** Statements of whom we expect, and nobody else. */
+function trusted(provenance, expected) {
+    const records = provenance.flatMap((channel) => channel.records.state === "present" ? channel.records.value : []);
+    return records.filter(({ signer }) => signer.ok && identityMismatches(signer.value.certificate, expected).length === 0);
+}
+
+
+
+;// CONCATENATED MODULE: ./.build/out/actions/verify-release/gather-subject.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A version without a tag of its own is what users get by default. */
+const DEFAULT_TAG = "latest";
 /** What was wholly visible at an earlier look is not looked at again. */
 async function lookAtPackage(ports, { file, name, version }, before) {
     const earlier = before?.packages.find(({ seen }) => seen.file.name === file.name)?.seen;
@@ -4650,25 +5073,6 @@ async function lookAtRelease(ports, { sealed: { bundle }, targets }, before) {
             tag: bundle.tag,
             ...(ports.gitHubsOwn && { attestations: true }),
         });
-}
-async function provenanceOf(ports, wanted, seen) {
-    const { npm } = wanted.targets;
-    const packages = await Promise.all(seen.packages.map(async (each, at) => ({
-        required: npm[at]?.provenance !== false,
-        channel: await packageProvenance(ports, each),
-    })));
-    const releases = seen.release === undefined
-        ? []
-        : [
-            {
-                required: npm.length === 0 || npm.some(({ provenance }) => provenance),
-                channel: await releaseProvenance(ports, seen.release, wanted),
-            },
-        ];
-    const projects = await Promise.all(seen.projects.map((each) => projectProvenance(ports, each)));
-    return [...packages, ...projects.flat(), ...releases]
-        .filter(({ required, channel }) => isExpected(required, channel))
-        .map(({ channel }) => channel);
 }
 async function lookAtWorld(ports, wanted, before) {
     const { npm, pypi } = wanted.targets;
@@ -4696,7 +5100,7 @@ async function channelsOf(ports, { npm }, packages) {
 }
 async function behindOf(ports, wanted, looked) {
     const { bundle } = wanted.sealed;
-    const provenance = await provenanceOf(ports, wanted, looked);
+    const provenance = await channelProvenance(ports, wanted, looked);
     const behind = await lookBehind(ports.runs, {
         provenance,
         repository: bundle.repository.name,
@@ -4717,6 +5121,18 @@ async function gatherSubject(ports, wanted, before) {
         channelsOf(ports, targets, packages),
         behindOf(ports, wanted, looked),
     ]);
+    const { repository, commit } = sealed.bundle;
+    const { provenance } = behind;
+    const now = ports.clock.now();
+    const needs = await lookAtNeeds(ports, {
+        packages: channels,
+        bundle: sealed.bundle,
+        documents: sealedDocuments(sealed),
+        named: wanted.vex,
+        judgedBy: { policy: { dependencies: wanted.dependencies }, today: dayOf(now) },
+    }, before);
+    const built = { repository: repository.name, commit, rules: wanted.rules, provenance };
+    const source = await lookAtSource(ports, { ...built, packages: channels, projects });
     return {
         bundle: sealed.bundle,
         digest: sealed.digest,
@@ -4726,9 +5142,11 @@ async function gatherSubject(ports, wanted, before) {
         ...(release && { release }),
         ...(ofRelease && { releaseAttestations: ofRelease }),
         ...known,
+        ...source,
+        ...needs,
         prerelease: targets.release?.prerelease === true,
         ...behind,
-        now: ports.clock.now(),
+        now,
     };
 }
 
@@ -4741,6 +5159,11 @@ const outcomeOf = ({ refused, missing, report }) => {
         return "refused";
     return missing.length > 0 ? "pending" : report.outcome;
 };
+/** What was passed over in silence would be taken for checked. */
+function unlooked({ verdicts }) {
+    const left = verdicts.filter(({ tolerated }) => tolerated === true).map(({ check }) => check);
+    return left.length === 0 ? "" : ` Not looked at, which the policy allows: ${left.join(", ")}.`;
+}
 function summaryOf(watched, outcome) {
     if (outcome === "refused")
         return watched.report.summary;
@@ -4748,7 +5171,7 @@ function summaryOf(watched, outcome) {
         return `Not verified yet. Still waiting for ${watched.missing.map(({ what }) => what).join("; ")}.`;
     const channels = seenChannels(watched.subject);
     const files = channels.flatMap((channel) => channel.files).length;
-    return `The world sees the sealed bytes: ${verify_report_count(files, "file")} on ${verify_report_count(channels.length, "channel")}, ${verify_report_count(watched.report.verdicts.length, "check")}.`;
+    return `The world sees the sealed bytes: ${verify_report_count(files, "file")} on ${verify_report_count(channels.length, "channel")}, ${verify_report_count(watched.report.verdicts.length, "check")}.${unlooked(watched.report)}`;
 }
 const channelTable = (channels) => ({
     title: "What the world sees",
@@ -4833,27 +5256,43 @@ async function watch(look, judge, { clock, log, pollMs, deadline }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/out/domain/published/required-checks.js
-/** Checks without which nothing counts as verified. One that did not run is one that failed. */
+/** Checks without which nothing counts as verified: all that refuse and that no policy may lower. One that did not run is one that failed. */
 const REQUIRED_CHECKS = [
     "broken-continuity",
     "checksums-differ",
     "contradicting-provenance",
+    "contradicting-receipt",
     "deprecated-version",
     "draft-release",
+    "extra-registry-file",
     "extra-release-asset",
     "failed-run",
+    "file-differs-from-source",
     "foreign-signer",
+    "inactive-project",
+    "manifest-differs",
+    "manifest-differs-from-source",
+    "mislabelled-prerelease",
     "missing-release-asset",
+    "passed-over-release",
     "registry-bytes-differ",
     "release-bytes-differ",
     "release-without-provenance",
     "unbound-provenance",
+    "undeclared-build-output",
+    "unexpected-publisher",
+    "unnamed-source",
+    "unproven-publish",
+    "unproven-release",
     "unreachable-commit",
     "unsigned-registry-metadata",
+    "unsourced-install-script",
     "untrusted-provenance",
     "unwanted-trigger",
+    "wrong-dist-tag",
     "wrong-tag-commit",
     "wrong-time-order",
+    "yanked-version",
 ];
 
 // EXTERNAL MODULE: ./.build/out/domain/published/when-published.js
@@ -4873,7 +5312,8 @@ const check = schemas/* strictObject */.rej({
     check: evidence_text.describe("Id of the check."),
     result: schemas/* enum */.k5n(verdict/* VERDICTS */.b),
     required: schemas/* boolean */.zMY().describe("Without it nothing counts as verified."),
-    tolerated: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()).describe("The policy lowered it to a warning."),
+    tolerated: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY())
+        .describe("A warning only: the policy lowered it, or did not ask."),
     needs: schemas/* exactOptional */.yqP(evidence_text).describe("What it lacked, or why it did not arise or run."),
     says: schemas/* array */.YOg(evidence_text).describe("The sentences of what it found."),
     inputs: schemas/* array */.YOg(evidence_text).describe("Names of the inputs that it looked at."),
@@ -4963,7 +5403,12 @@ function evidenceOf(subject, judged) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/python/pypi-purl.js
+/** The package URL of a project's version on the Python index: `pkg:pypi/my-project@1.2.3`; the name is already normalised. */
+const pypiPurl = (project, version) => `pkg:pypi/${encodeURIComponent(project)}@${encodeURIComponent(version).replaceAll("%2B", "+").replaceAll("%21", "!")}`;
+
 ;// CONCATENATED MODULE: ./.build/out/domain/published/verification-summary.js
+
 
 
 
@@ -4971,6 +5416,7 @@ function evidenceOf(subject, judged) {
 
 const SUMMARY_TYPE = "https://slsa.dev/verification_summary/v1";
 const VERIFIER = "https://github.com/org/release-guard";
+const REHEARSAL = `${VERIFIER}#rehearsal`;
 const SLSA_VERSION = "1.0";
 const uri = schemas/* string */.YjP().min(1);
 const digest = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1));
@@ -4985,32 +5431,50 @@ const summarySchema = schemas/* strictObject */.rej({
     verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
     slsaVersion: schemas/* literal */.euz(SLSA_VERSION),
 });
-/** The one package, or the release that holds everything. */
-function resourceOf({ bundle, packages, release }) {
-    const [only, ...more] = packages;
-    return only && more.length === 0 && release === undefined
-        ? (0,npm_name/* npmPurl */.NP)(only.seen)
+/** The one package or project, or the release that holds everything. */
+function resourceOf({ bundle, packages, projects, release }) {
+    const channels = [
+        ...packages.map(({ seen }) => (0,npm_name/* npmPurl */.NP)(seen)),
+        ...projects.map(({ target }) => pypiPurl(target.name, target.version)),
+    ];
+    const [only, ...more] = channels;
+    return only !== undefined && more.length === 0 && release === undefined
+        ? only
         : `pkg:github/${bundle.repository.name}@${encodeURIComponent(bundle.tag)}`;
 }
-const subjectsOf = ({ bundle }) => bundle.files.map(({ name, sha256, sha512 }) => ({ name, digest: { sha256, sha512 } }));
+/** Sealed files that a channel shows; of one that was published nowhere nobody verified anything. */
+function seenFiles({ bundle, packages, projects, release }) {
+    if (release !== undefined)
+        return bundle.files;
+    const names = new Set([
+        ...packages.map(({ seen }) => seen.file.name),
+        ...projects.flatMap(({ target }) => target.files.map(({ name }) => name)),
+    ]);
+    return bundle.files.filter(({ name }) => names.has(name));
+}
+const verification_summary_subjectsOf = (subject) => seenFiles(subject).map(({ name, sha256, sha512 }) => ({ name, digest: { sha256, sha512 } }));
 /** Every attestation that was judged, by the digest of its text. */
 const attestationsIn = ({ provenance }) => provenance.flatMap(({ channel, records }) => (records.state === "present" ? records.value : []).flatMap(({ source, sha256 }) => sha256 === undefined
     ? []
     : [{ uri: `${channel}#${encodeURIComponent(source)}`, digest: { sha256 } }]));
 /**
- * Signed provenance of a hosted machine is level 2. Level 3 would need to know that the steps that
- * built could not reach the signature, which nobody can see from outside.
+ * Signed provenance of a hosted machine is level 2, where it covers every file. Level 3 would need
+ * to know that the steps that built could not reach the signature, which nobody can see from outside.
  */
-const levelsOf = ({ provenance }, passed) => {
+const levelsOf = (subject, passed) => {
     if (!passed)
         return ["FAILED"];
-    return [provenance.length > 0 ? "SLSA_BUILD_LEVEL_2" : "SLSA_BUILD_LEVEL_0"];
+    const proved = subject.provenance.filter(({ records }) => records.state === "present" && records.value.length > 0);
+    const covered = new Set(proved.flatMap(({ mustCover }) => mustCover.map(({ name }) => name)));
+    const files = seenFiles(subject);
+    const all = files.length > 0 && files.every(({ name }) => covered.has(name));
+    return [all ? "SLSA_BUILD_LEVEL_2" : "SLSA_BUILD_LEVEL_0"];
 };
 /** What a verification came to, as an in-toto statement; only `passed` is PASSED. */
-function verificationSummary(subject, { outcome, policy }) {
+function verificationSummary(subject, { outcome, policy, rehearsal }) {
     const passed = outcome === "passed";
     const predicate = {
-        verifier: { id: VERIFIER, version: { [tool/* TOOL */.j.name]: tool/* TOOL */.j.version } },
+        verifier: { id: rehearsal ? REHEARSAL : VERIFIER, version: { [tool/* TOOL */.j.name]: tool/* TOOL */.j.version } },
         timeVerified: (0,when_published/* timeText */.Tc)(subject.now),
         resourceUri: resourceOf(subject),
         policy: { uri: policy.uri, digest: { sha256: policy.sha256 } },
@@ -5021,7 +5485,7 @@ function verificationSummary(subject, { outcome, policy }) {
     };
     return {
         _type: attestation_statement/* STATEMENT_TYPE */.zG,
-        subject: subjectsOf(subject),
+        subject: verification_summary_subjectsOf(subject),
         predicateType: SUMMARY_TYPE,
         predicate,
     };
@@ -5094,13 +5558,16 @@ async function writeEvidence(ports, { subject, report, policy, attest }) {
     const { repository, commit } = subject.bundle;
     const at = `https://github.com/${repository.name}/blob/${commit}`;
     const text = await policyText(ports.workspace, policy, at);
-    const statement = verificationSummary(subject, { outcome: report.outcome, policy: text });
+    const concluded = { outcome: report.outcome, policy: text, rehearsal };
+    const statement = verificationSummary(subject, concluded);
     await folder.write(SUMMARY, (0,canonical_json/* canonicalJson */.d)(statement));
     const signed = attest ? await sign(ports, statement) : "unsigned: attest-summary is off";
     return { evidence, summary: signed };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/run.js
+
+
 
 
 
@@ -5154,7 +5621,11 @@ async function verifyRelease(inputs, ports) {
     const environment = inputs.environment || policy.permissions.environment;
     const signer = { bundle, policy, issuer, signerWorkflow, environment };
     const expected = (0,expected_signer/* expectedSigner */.n)({ ...signer, ...(run && { run }) });
-    const wanted = { sealed, expected, targets, ...(run && { ownRun: run.runId }) };
+    const rules = sourceRules(policy);
+    const vex = await namedVex(ports.workspace, policy.verify?.vex ?? []);
+    const { dependencies } = policy;
+    const accepted = { rules, dependencies, vex };
+    const wanted = { sealed, expected, targets, ...accepted, ...(run && { ownRun: run.runId }) };
     const world = { ...ports, ...ports.trusting?.(policy.trust) };
     await world.provenance.prepare();
     await world.gitHubsOwn?.prepare();
@@ -5237,7 +5708,7 @@ const spec = defineAction({
     title: "Verify release",
     command: "verify",
     description: "Proves that the world can see the sealed bytes and nothing else, and writes the receipt.",
-    about: "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. What is not visible yet is pending, not failed.",
+    about: "Downloads every package from its registry (npm, PyPI) and every asset from the release, compares them with the bundle and SHA256SUMS, and verifies the provenance: signature, log, exact identity, subject, and that certificate, predicate and policy agree. Holds package.json and every file of a package against the git tree of the commit that the certificate names, and asks OSV about everything that the SBOM names; what an OpenVEX document says is not affected becomes a note. What is not visible yet is pending, not failed.",
     inputs: {
         bundle: schemas/* string */.YjP().default("release-bundle").describe("Folder of the sealed bundle."),
         "bundle-digest": schemas/* string */.YjP()
@@ -8866,7 +9337,7 @@ function sigstoreRefusal(error) {
 
 /***/ }),
 
-/***/ 7344:
+/***/ 4044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8883,7 +9354,40 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./.build/out/adapters/collect-garbage.js
+
+
+/** Bytes after which what has passed by is given back. */
+const EVERY = 2 * 1024 * 1024;
+let collect;
+let since = 0;
+/** V8's own collector, which no flag of the command line has to ask for. */
+function collector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    const found = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+    return found;
+}
+/**
+ * Hears of every piece that an adapter reads, sends or receives. Node.js takes new memory for most
+ * pieces, outside of the heap that V8 looks at, so that V8 collects them only when tens of MiB have
+ * piled up: here they go after every 2 MiB. A small run never gets there.
+ */
+function piecePassed(bytes) {
+    since += bytes;
+    if (since < EVERY)
+        return;
+    since = 0;
+    collect ??= collector();
+    if (typeof collect === "function")
+        Reflect.apply(collect, undefined, [{ type: "minor" }]);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/file-bytes.js
+
 
 const PIECE = 256 * 1024;
 async function* pieces(full, check) {
@@ -8896,6 +9400,7 @@ async function* pieces(full, check) {
             const read = (0,external_node_fs_.readSync)(file, piece);
             if (read === 0)
                 return;
+            piecePassed(read);
             yield piece.subarray(0, read);
         }
     }
@@ -9054,8 +9559,11 @@ function diskWorkspace(folder) {
             try {
                 return (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined;
             }
-            catch {
-                return false;
+            catch (error) {
+                // Below a file there is nothing. What nobody may look at could be anything, a policy for one.
+                if (codeOf(error) === "ENOTDIR")
+                    return false;
+                throw failedRead(path, error);
             }
         },
         async open(path) {
@@ -9161,6 +9669,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
 
 
+
 /** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
 async function send(request, content) {
     const state = { over: false, wake: () => { } };
@@ -9172,6 +9681,7 @@ async function send(request, content) {
     for await (const bytes of content.stream()) {
         if (state.over)
             return false;
+        piecePassed(bytes.byteLength);
         await new Promise((resolve) => {
             state.wake = resolve;
             request.write(bytes, () => resolve());
@@ -9263,6 +9773,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -9300,6 +9811,7 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
         if (size > maxBytes)
             throw new NoAnswer("truncated", `The answer is longer than ${maxBytes} bytes`);
         take(chunk);
+        piecePassed(chunk.byteLength);
     }
     return Buffer.concat(chunks);
 }
@@ -9508,8 +10020,11 @@ async function gitHubSighting(what, read) {
             return (0,sighting/* unseen */.nv)(`a readable answer about ${what}; ${chainOf(error)}`);
         if (UNREACHABLE.test(chainOf(error)))
             return (0,sighting/* unseen */.nv)(`${what}; GitHub's API cannot be reached`);
-        if (status === 404 || status === 429 || status >= 500)
-            return (0,sighting/* pending */.Ub)(`${what} to become visible (HTTP ${status})`);
+        const waited = `${what} to become visible (HTTP ${status})`;
+        if (status === 404)
+            return (0,sighting/* absent */.Ge)(waited);
+        if (status === 429 || status >= 500)
+            return (0,sighting/* pending */.Ub)(waited);
         return (0,sighting/* unseen */.nv)(`leave to read ${what} (HTTP ${status}); the job needs contents: read`);
     }
 }
@@ -9563,6 +10078,8 @@ function publishedAttestations(client) {
 
 // EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
 var published_release = __nccwpck_require__(2765);
+// EXTERNAL MODULE: ./.build/out/domain/published/release-document.js
+var release_document = __nccwpck_require__(7702);
 // EXTERNAL MODULE: ./.build/out/domain/release/bundle.js
 var bundle = __nccwpck_require__(238);
 // EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
@@ -9791,6 +10308,7 @@ async function seeBytes({ http, clock }, question, keep = false) {
 
 
 
+
 const MAX_TEXT_BYTES = 16_000_000;
 const MAX_PEELS = 5;
 const published_github_TIMEOUT_MS = 60_000;
@@ -9857,8 +10375,9 @@ async function published_github_listed(client, wanted, releaseId) {
         per_page: 100,
     })));
 }
-const isRead = ({ name, size }) => (name === bundle/* CHECKSUMS_FILE */.aP || name === hosted_release/* RECEIPT_ASSET */.qU || (0,published_release/* isBundleName */.a)(name)) &&
-    size <= MAX_TEXT_BYTES;
+const isRead = ({ name, size }) => (0,release_document/* isDocument */.wz)({ name, size }) ||
+    ((name === bundle/* CHECKSUMS_FILE */.aP || name === hosted_release/* RECEIPT_ASSET */.qU || (0,published_release/* isBundleName */.a)(name)) &&
+        size <= MAX_TEXT_BYTES);
 /** The address is made here and not taken from the answer, so that the token goes to the API and nowhere else. */
 async function download({ http, clock, apiUrl, token }, { repository }, asset) {
     const { id, name, size, digest } = asset;
@@ -9958,8 +10477,8 @@ function publishedGitHub(source) {
 var errors = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
 var fact = __nccwpck_require__(45);
-// EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js + 1 modules
-var npm_name = __nccwpck_require__(5010);
+// EXTERNAL MODULE: ./.build/out/domain/registry/npm-name.js
+var npm_name = __nccwpck_require__(477);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./.build/out/domain/change/npm-order.js
@@ -9987,23 +10506,23 @@ function previousVersion(published, version, { order, latest }) {
     return sameLine.at(-1) ?? (current === version ? undefined : current) ?? fitting.at(-1);
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/published/packed-manifest.js + 16 modules
-var packed_manifest = __nccwpck_require__(6656);
+// EXTERNAL MODULE: ./.build/out/domain/published/packed-manifest.js
+var packed_manifest = __nccwpck_require__(8081);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/version-before.js
 
 
 
 
-/** Finds it among the versions of a packument; undefined where there is none that can be read. */
+/** Finds it among the versions of a packument; undefined where there is none. */
 function versionBefore(versions, version) {
     if ((0,semver.valid)(version) === null)
         return undefined;
     const numbers = Object.keys(versions).filter((one) => one !== version && (0,semver.valid)(one) !== null);
     const before = previousVersion(numbers, version, { order: NPM_ORDER });
-    const manifest = before === undefined ? undefined : (0,packed_manifest/* documentManifest */.jp)(versions[before]);
-    return before === undefined || manifest === undefined
-        ? undefined
-        : { version: before, hooks: (0,packed_manifest/* installHooks */.ak)(manifest) };
+    if (before === undefined)
+        return undefined;
+    const manifest = (0,packed_manifest/* documentManifest */.jp)(versions[before]);
+    return { version: before, ...(manifest && { hooks: (0,packed_manifest/* installHooks */.ak)(manifest) }) };
 }
 
 // EXTERNAL MODULE: ./.build/out/domain/published/package-history.js
@@ -10012,20 +10531,25 @@ var package_history = __nccwpck_require__(4518);
 
 
 
-const versionShape = schemas/* object */.Ikc({
-    // npm writes an empty text where a warning was taken back.
-    deprecated: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).optional(),
-    dist: schemas/* object */.Ikc({ attestations: schemas/* unknown */.L5J().optional() }).optional(),
+/** A version's document as far as its history goes; one of another shape makes the whole list unreadable. */
+const listedVersion = schemas/* looseObject */._H3({
+    deprecated: schemas/* unknown */.L5J().optional(),
+    dist: schemas/* looseObject */._H3({ attestations: schemas/* unknown */.L5J().optional() }).optional(),
 });
+/** npm's client warns of whatever is not empty, and writes an empty text where a warning was taken back. */
+const warningOf = ({ deprecated }) => {
+    if (!deprecated)
+        return undefined;
+    return typeof deprecated === "string" ? deprecated : "deprecated";
+};
 function noteOf(version, document, time) {
-    const { data } = versionShape.safeParse(document);
     const at = typeof time === "string" ? Date.parse(time) : Number.NaN;
-    const deprecated = data?.deprecated === true ? "deprecated" : data?.deprecated;
+    const deprecated = warningOf(document);
     return {
         version,
-        attested: data?.dist?.attestations !== undefined,
+        attested: document.dist?.attestations !== undefined,
         ...(!Number.isNaN(at) && { publishedAt: at }),
-        ...(typeof deprecated === "string" && deprecated !== "" && { deprecated }),
+        ...(deprecated !== undefined && { deprecated }),
     };
 }
 /** What the list of versions says of each. */
@@ -10084,6 +10608,23 @@ async function withPinned(listed, host) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 3 modules
+var locked_in_package = __nccwpck_require__(6476);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
+var packed_contents = __nccwpck_require__(752);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/packed-package.js
+
+
+
+
+/** package.json and the files of a downloaded npm package, read through once. */
+async function packedPackage(tarball) {
+    const reader = new packed_contents/* ContentsReader */.y("package.json", locked_in_package/* SHRINKWRAP */.M);
+    const manifest = await (0,packed_manifest/* packedManifest */.w7)(tarball, (entry) => reader.visit(entry));
+    // Where there is no one package.json, nobody knows what was read of the rest.
+    return { manifest, contents: manifest.known ? (0,fact/* known */.eO)(reader.contents()) : manifest };
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/see-package.js
 
 
@@ -10103,20 +10644,22 @@ async function into(folder, ask) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Downloads a package to the disk, hashed on the way, and reads its package.json back: its size costs no memory. */
-async function seePackage(to, question) {
+/** Downloads a file to the disk, hashed on the way, and looks into it there: its size costs no memory. */
+async function seeInside(to, question, look) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "release-guard-"));
     try {
         const seen = await into(folder, (onBytes) => seeBytes(to, { ...question, onBytes }));
         if (seen.state !== "present")
             return seen;
-        const tarball = await diskWorkspace(folder).open(FILE);
-        return (0,sighting/* present */.Eb)({ ...seen.value, manifest: await (0,packed_manifest/* packedManifest */.w7)(tarball) });
+        const file = await diskWorkspace(folder).open(FILE);
+        return (0,sighting/* present */.Eb)({ ...seen.value, ...(await look(file)) });
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
+/** The same for an npm package. */
+const seePackage = (to, question) => seeInside(to, question, packedPackage);
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/published-npm.js
 
@@ -10147,7 +10690,7 @@ const versionSchema = schemas/* looseObject */._H3({
 });
 const indexSchema = schemas/* object */.Ikc({
     "dist-tags": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), listedVersion),
     time: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
 });
 const keysSchema = schemas/* object */.Ikc({
@@ -10287,6 +10830,7 @@ var distribution_file = __nccwpck_require__(5946);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/index-project.js
 
 
+
 /** The JSON form of the simple API (PEP 691, PEP 700). */
 const SIMPLE_JSON = "application/vnd.pypi.simple.v1+json";
 const file = schemas/* object */.Ikc({
@@ -10301,6 +10845,9 @@ const index_project_schema = schemas/* object */.Ikc({
     "project-status": schemas/* object */.Ikc({ status: schemas/* string */.YjP() }).optional(),
     files: schemas/* array */.YOg(file),
 });
+
+
+
 
 
 
@@ -10514,7 +11061,433 @@ const servedAttestations = (provenance) => provenance.attestation_bundles.flatMa
     bundle: bundleOfAttestation(attestation),
 })));
 
+;// CONCATENATED MODULE: ./.build/out/domain/content/source-cursor.js
+const NOTHING = new Uint8Array();
+/** Reads a source from its beginning to its end, in stretches of any length. */
+class SourceCursor {
+    #pieces;
+    #rest = NOTHING;
+    constructor(source) {
+        this.#pieces = source.stream()[Symbol.asyncIterator]();
+    }
+    /** A copy of so many bytes; undefined where there are fewer. */
+    async exactly(size) {
+        const parts = [];
+        for await (const part of this.stretch(size))
+            parts.push(Buffer.from(part));
+        const bytes = Buffer.concat(parts);
+        return bytes.byteLength === size ? bytes : undefined;
+    }
+    /** The next bytes, piece by piece, fewer only at the end. A piece is good until the next one is asked for. */
+    async *stretch(size) {
+        for (let left = size; left > 0;) {
+            const part = await this.#some(left);
+            if (part.byteLength === 0)
+                return;
+            left -= part.byteLength;
+            yield part;
+        }
+    }
+    /** Passes over the rest, so that a source that checks itself has done so. */
+    async toEnd() {
+        while ((await this.#some(Infinity)).byteLength > 0)
+            ;
+    }
+    /** Lets go of the source. */
+    async close() {
+        await this.#pieces.return?.();
+    }
+    async #some(most) {
+        while (this.#rest.byteLength === 0) {
+            // oxlint-disable-next-line no-await-in-loop
+            const next = await this.#pieces.next();
+            if (next.done === true)
+                return NOTHING;
+            this.#rest = next.value;
+        }
+        const part = this.#rest.subarray(0, most);
+        this.#rest = this.#rest.subarray(part.byteLength);
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/content/tail-of.js
+/** The last bytes of what passes by. */
+class LastBytes {
+    #last;
+    #from;
+    #at = 0;
+    /** `size` is how much will pass by, `most` how much of it is kept. */
+    constructor(size, most) {
+        this.#last = Buffer.alloc(Math.min(size, most));
+        this.#from = size - this.#last.byteLength;
+    }
+    take(bytes) {
+        const skipped = Math.max(0, this.#from - this.#at);
+        if (skipped < bytes.byteLength)
+            this.#last.set(bytes.subarray(skipped), this.#at + skipped - this.#from);
+        this.#at += bytes.byteLength;
+    }
+    end() {
+        return this.#last;
+    }
+}
+/** The last bytes of a source, for which all of it is read. */
+async function tailOf(source, most) {
+    const last = new LastBytes(source.size, most);
+    for await (const bytes of source.stream())
+        last.take(bytes);
+    return last.end();
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/package/archive/through-zlib.js
+var through_zlib = __nccwpck_require__(3107);
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-refusal.js
+
+/** `malformed` may be read differently by two readers; `unsupported` is beyond this reader. */
+const malformed = (says, cause) => new guard_error/* GuardError */.U("unreadable", { says, fix: "Make the zip again with an ordinary tool.", cause });
+const beyondUs = (says) => new guard_error/* GuardError */.U("unsupported", {
+    says,
+    fix: "Use a zip without encryption, of at most 4 GiB, with stored or deflated entries.",
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/second-name.js
+
+/** "Info-ZIP Unicode Path" (APPNOTE 4.6.9): a version, a checksum of the first name, and the name that counts. */
+const UNICODE_PATH = 0x70_75;
+const HEAD = 4;
+const BEFORE_NAME = 5;
+/** Refuses an entry whose extra fields give it another name, which some readers take and others do not. */
+function checkSecondName(name, extra) {
+    for (let at = 0; at + HEAD <= extra.byteLength;) {
+        const [kind, size] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        const second = extra.toString("utf8", at + HEAD + BEFORE_NAME, at + HEAD + size);
+        if (kind === UNICODE_PATH && second !== name)
+            throw malformed(`gives ${name} the second name ${second}`);
+        at += HEAD + size;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/central-directory.js
+
+
+const END = "PK\u0005\u0006";
+const END_SIZE = 22;
+const ENTRY = 0x02_01_4b_50;
+const ENTRY_SIZE = 46;
+const LONGEST_COMMENT = 0xff_ff;
+/** In place of a number that stands elsewhere, in a zip64. */
+const ELSEWHERE = 0xff_ff_ff_ff;
+const ELSEWHERE_SHORT = 0xff_ff;
+/** The system that made an entry (APPNOTE 4.4.2). */
+const UNIX = 3;
+/** Where the zip says that it ends. */
+function endOf(zip) {
+    const from = Math.max(0, zip.byteLength - END_SIZE - LONGEST_COMMENT);
+    const at = zip.lastIndexOf(END, undefined, "latin1");
+    if (at < from || at + END_SIZE > zip.byteLength)
+        throw malformed("is cut off: its end is missing");
+    if (at + END_SIZE + zip.readUInt16LE(at + 20) !== zip.byteLength)
+        throw malformed("has bytes behind its end");
+    return at;
+}
+function entryAt(zip, at) {
+    if (at + ENTRY_SIZE > zip.byteLength || zip.readUInt32LE(at) !== ENTRY)
+        throw malformed("has a directory that cannot be read");
+    const [packedSize, size] = [zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 24)];
+    const offset = zip.readUInt32LE(at + 42);
+    if ([packedSize, size, offset].includes(ELSEWHERE))
+        throw beyondUs("is a zip64");
+    const nameEnd = at + ENTRY_SIZE + zip.readUInt16LE(at + 28);
+    const entry = {
+        name: zip.toString("utf8", at + ENTRY_SIZE, nameEnd),
+        flags: zip.readUInt16LE(at + 8),
+        method: zip.readUInt16LE(at + 10),
+        crc: zip.readUInt32LE(at + 16),
+        packedSize,
+        size,
+        mode: zip.readUInt8(at + 5) === UNIX ? zip.readUInt16LE(at + 40) : 0,
+        offset,
+    };
+    const extraEnd = nameEnd + zip.readUInt16LE(at + 30);
+    checkSecondName(entry.name, zip.subarray(nameEnd, extraEnd));
+    return [entry, extraEnd + zip.readUInt16LE(at + 32)];
+}
+/** Every entry that the directory at the end of a zip names, and where that directory begins. */
+function central_directory_centralDirectory(zip) {
+    const { tail, before } = Buffer.isBuffer(zip) ? { tail: zip, before: 0 } : zip;
+    const end = endOf(tail);
+    const [count, size, begin] = [
+        tail.readUInt16LE(end + 10),
+        tail.readUInt32LE(end + 12),
+        tail.readUInt32LE(end + 16),
+    ];
+    if (count === ELSEWHERE_SHORT || size === ELSEWHERE || begin === ELSEWHERE)
+        throw beyondUs("is a zip64");
+    if (begin < before && begin + size === before + end)
+        throw beyondUs("has a directory of more than 8 MiB");
+    const entries = [];
+    let at = begin - before;
+    while (at >= 0 && at < end) {
+        const [entry, next] = entryAt(tail, at);
+        entries.push(entry);
+        at = next;
+    }
+    if (at !== end || begin + size !== before + end || entries.length !== count)
+        throw malformed("has a directory of another size than it says");
+    return { entries, begin };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/zip-entry.js
+const ENCRYPTED = 0x0001;
+/** Sizes stand behind the data instead of before it. */
+const DESCRIBED_LATER = 0x0008;
+const KIND_BITS = 0o170000;
+const LINK = 0o120000;
+const FOLDER = 0o040000;
+const REGULAR = 0o100000;
+/** The kind of an entry, by its Unix mode; 0 says nothing else than a file. */
+function zipKind(mode) {
+    const kind = mode & KIND_BITS;
+    if (kind === LINK)
+        return "link";
+    if (kind === FOLDER)
+        return "directory";
+    return kind === REGULAR || kind === 0 ? "file" : "device";
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/read-zip.js
+
+
+
+
+
+
+const LOCAL = 0x04_03_4b_50;
+const STORED = 0;
+const DEFLATED = 8;
+/** Sizes and checksum behind the data, with or without a signature before them. */
+const DESCRIPTORS = [12, 16];
+/** What zlib gives with `info`, which its types leave out. */
+const inflated = schemas/* object */.Ikc({
+    buffer: schemas/* instanceof */.Nlp(Buffer),
+    engine: schemas/* object */.Ikc({ bytesWritten: schemas/* number */.aig() }),
+});
+/** Bytes of a local header before its name. */
+const LOCAL_SIZE = 30;
+/** Where the data of an entry begins. Its own header, at `offset` of these bytes, must say what the directory says. */
+function dataOf(zip, entry, offset = entry.offset) {
+    const { name, flags, method } = entry;
+    if (offset + LOCAL_SIZE > zip.byteLength || zip.readUInt32LE(offset) !== LOCAL)
+        throw malformed(`has no entry where it names ${name}`);
+    const nameEnd = offset + LOCAL_SIZE + zip.readUInt16LE(offset + 26);
+    const later = (flags & DESCRIBED_LATER) !== 0;
+    const same = zip.toString("utf8", offset + LOCAL_SIZE, nameEnd) === name &&
+        zip.readUInt16LE(offset + 6) === flags &&
+        zip.readUInt16LE(offset + 8) === method &&
+        (later ||
+            (zip.readUInt32LE(offset + 14) === entry.crc &&
+                zip.readUInt32LE(offset + 18) === entry.packedSize &&
+                zip.readUInt32LE(offset + 22) === entry.size));
+    if (!same)
+        throw malformed(`says two things of ${name}`);
+    const data = nameEnd + zip.readUInt16LE(offset + 28);
+    checkSecondName(name, zip.subarray(nameEnd, data));
+    return data;
+}
+function inflate(name, packed, size) {
+    try {
+        // `info` tells how much was read, so that nothing hides behind the end of the stream.
+        const options = { maxOutputLength: Math.max(size, 1), info: true };
+        const { buffer, engine } = inflated.parse((0,external_node_zlib_.inflateRawSync)(packed, options));
+        if (engine.bytesWritten !== packed.byteLength)
+            throw new Error("bytes behind the stream");
+        return buffer;
+    }
+    catch (error) {
+        throw notUnfolded(name, error);
+    }
+}
+const notUnfolded = (name, cause) => malformed(`holds ${name}, which cannot be unfolded to the size that it names`, cause);
+const wrongSum = (name) => malformed(`holds ${name}, which is not what its checksum says`);
+function unpack(entry, packed) {
+    const { name, method, size, crc } = entry;
+    const bytes = method === STORED ? packed : inflate(name, packed, size);
+    if (bytes.byteLength !== size || (0,external_node_zlib_.crc32)(bytes) !== crc)
+        throw wrongSum(name);
+    return bytes;
+}
+/** What lies between two entries, or the last one and the directory: nothing, or what was said to stand there. */
+function checkGap(gap, before) {
+    const later = before !== undefined && (before.flags & DESCRIBED_LATER) !== 0;
+    if (gap !== 0 && !(later && DESCRIPTORS.includes(gap)))
+        throw malformed("has bytes between its entries that belong to none");
+}
+function checkEntries(entries, limit) {
+    if (new Set(entries.map(({ name }) => name)).size < entries.length)
+        throw malformed("holds two entries of one name");
+    for (const { name, flags, method } of entries) {
+        if ((flags & ENCRYPTED) !== 0)
+            throw beyondUs(`holds ${name}, which is encrypted`);
+        if (method !== STORED && method !== DEFLATED)
+            throw beyondUs(`holds ${name}, which is packed in a way that we cannot read`);
+    }
+    if (entries.reduce((sum, { size }) => sum + size, 0) > limit)
+        throw beyondUs("unfolds to more than we look at");
+}
+const inOrder = (entries) => entries.toSorted((a, b) => a.offset - b.offset);
+
+
+
+;// CONCATENATED MODULE: ./.build/out/domain/asset/zip/stream-zip.js
+
+
+
+
+
+
+
+
+/** Where the directory is looked for, counted from the end: room for about 80,000 files. */
+const TAIL = 8 * 1024 * 1024;
+/** What is unpacked at once, in bytes. */
+const SMALL = 1024 * 1024;
+const stream_zip_PIECE = 256 * 1024;
+const NOBODY = { take: () => undefined, end: () => undefined };
+const cutOff = (name) => malformed(`has no entry where it names ${name}`);
+async function exactly(cursor, size, name) {
+    const bytes = await cursor.exactly(size);
+    if (bytes === undefined)
+        throw cutOff(name);
+    return bytes;
+}
+/** Reads the local header, which must say what the directory says. Returns its length. */
+async function readHeader(cursor, entry) {
+    const fixed = await exactly(cursor, LOCAL_SIZE, entry.name);
+    const rest = fixed.readUInt16LE(26) + fixed.readUInt16LE(28);
+    const header = Buffer.concat([fixed, await exactly(cursor, rest, entry.name)]);
+    return dataOf(header, entry, 0);
+}
+/** What the deflated bytes of one entry unfold to; all of them must belong to it. */
+async function* stream_zip_inflated({ name, packedSize }, packed) {
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: stream_zip_PIECE });
+    try {
+        yield* (0,through_zlib/* throughZlib */.j)(inflater, packed);
+        if (inflater.bytesWritten !== packedSize)
+            throw new Error("bytes behind the stream");
+    }
+    catch (error) {
+        // A source that refuses to be read says so itself.
+        if (error instanceof guard_error/* GuardError */.U && error.code !== "unreadable")
+            throw error;
+        throw notUnfolded(name, error);
+    }
+}
+async function readLarge(cursor, entry, reader) {
+    const packed = cursor.stretch(entry.packedSize);
+    const pieces = entry.method === STORED ? packed : stream_zip_inflated(entry, packed);
+    let [sum, size] = [0, 0];
+    for await (const bytes of pieces) {
+        sum = (0,external_node_zlib_.crc32)(bytes, sum);
+        size += bytes.byteLength;
+        if (size > entry.size)
+            throw notUnfolded(entry.name, undefined);
+        await reader.take(bytes);
+    }
+    if (size !== entry.size || sum !== entry.crc)
+        throw wrongSum(entry.name);
+    await reader.end();
+}
+async function readEntry(cursor, entry, reader) {
+    if (entry.packedSize > SMALL || entry.size > SMALL)
+        return readLarge(cursor, entry, reader);
+    const bytes = unpack(entry, await exactly(cursor, entry.packedSize, entry.name));
+    await reader.take(bytes);
+    return reader.end();
+}
+/** A name with a slash at the end is a folder, unless it has content all the same. */
+const isFile = ({ name, size }) => size > 0 || !name.endsWith("/");
+/**
+ * Every file of a zip whose size does not matter, in the order in which they lie there, as strictly
+ * as `readZip`. The source is read twice: for the directory at its end, and for the files.
+ */
+async function streamZip(source, limit, visit) {
+    const tail = await tailOf(source, TAIL);
+    const directory = central_directory_centralDirectory({ tail, before: source.size - tail.byteLength });
+    checkEntries(directory.entries, limit);
+    const cursor = new SourceCursor(source);
+    try {
+        let at = 0;
+        let before;
+        const pass = async (to, name) => {
+            checkGap(to - at, before);
+            await exactly(cursor, to - at, name);
+        };
+        for (const entry of inOrder(directory.entries)) {
+            // One after the other, as they lie there.
+            // oxlint-disable-next-line no-await-in-loop
+            await pass(entry.offset, entry.name);
+            // oxlint-disable-next-line no-await-in-loop
+            const header = await readHeader(cursor, entry);
+            // oxlint-disable-next-line no-await-in-loop
+            await readEntry(cursor, entry, (isFile(entry) && visit(entry)) || NOBODY);
+            at = entry.offset + header + entry.packedSize;
+            before = entry;
+        }
+        await pass(directory.begin, "the directory");
+        await cursor.toEnd();
+    }
+    finally {
+        await cursor.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/package/archive/read-archive.js
+var read_archive = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./.build/out/domain/package/archive/stream-archive.js
+var stream_archive = __nccwpck_require__(1881);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/packed-distribution.js
+
+
+
+
+
+
+
+const LARGEST_UNFOLDED = 1024 * 1024 * 1024;
+const packed_distribution_refuse = (says) => new guard_error/* GuardError */.U("unsupported", { says, fix: "Publish a .whl or a .tar.gz that can be read." });
+async function wheelContents(file) {
+    const reader = new packed_contents/* ContentsReader */.y();
+    await streamZip(file, LARGEST_UNFOLDED, ({ name: path, mode, size }) => reader.visit({ path, kind: zipKind(mode) === "file" ? "file" : "link", size }));
+    return reader.contents();
+}
+async function sdistContents(file) {
+    const reader = new packed_contents/* ContentsReader */.y("pyproject.toml", "setup.cfg");
+    await (0,stream_archive/* streamArchive */.nd)(file, (entry) => reader.visit(entry));
+    return reader.contents();
+}
+const read = (name, file) => {
+    if (name.endsWith(".whl"))
+        return wheelContents(file);
+    if (name.endsWith(".tar.gz"))
+        return sdistContents(file);
+    throw packed_distribution_refuse("is neither a .whl nor a .tar.gz");
+};
+/** The files of a downloaded wheel or sdist. */
+async function packedDistribution(name, file) {
+    try {
+        return { contents: (0,fact/* known */.eO)(await read(name, file)) };
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        const why = error.message.replace(`${read_archive/* THE_ARCHIVE */.fL} `, "");
+        return { contents: (0,fact/* unknown */.L5)(`${name} as an archive that can be read (it ${why})`) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/published-pypi.js
+
 
 
 
@@ -10549,13 +11522,13 @@ async function published_pypi_download({ downloads, clock, index, kept }, { url 
     const earlier = kept.get(url);
     if (earlier !== undefined)
         return (0,sighting/* present */.Eb)(earlier);
-    const { bytes } = await seeBytes({ http: downloads, clock }, {
+    const bytes = await seeInside({ http: downloads, clock }, {
         url,
         what: `the file ${name}`,
         // A longer answer than was sealed is not the sealed file.
         maxBytes: size + 1,
         timeoutMs: SHORTEST_TIMEOUT_MS + Math.ceil(size / BYTES_PER_MS),
-    });
+    }, (file) => packedDistribution(name, file));
     if (bytes.state === "present")
         kept.set(url, bytes.value);
     return bytes;
@@ -10731,6 +11704,155 @@ function publishedRuns(client) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/published/source/git-blob.js + 1 modules
+var git_blob = __nccwpck_require__(4481);
+;// CONCATENATED MODULE: ./.build/out/adapters/published/git-trees.js
+
+/** GitHub cuts an answer at 100,000 entries or 7 MB; a tree that takes more calls than this is not looked at. */
+const MOST_CALLS = 200;
+const KINDS = { blob: "file", commit: "submodule", tree: "folder" };
+const git_trees_LINK = "120000";
+const entry = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP().min(1),
+    mode: schemas/* string */.YjP(),
+    type: schemas/* enum */.k5n(["blob", "tree", "commit"]),
+    sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
+});
+/** Source: GitHub's REST API, "Get a tree". Without `truncated` nobody says that it is whole. */
+const answer = schemas/* object */.Ikc({ truncated: schemas/* boolean */.zMY(), tree: schemas/* array */.YOg(entry) });
+/** A tree that cannot be had whole. */
+class CutTree extends Error {
+}
+/** Reads trees of one repository, and counts the calls. */
+class TreeReader {
+    #client;
+    #place;
+    #calls = 0;
+    constructor(client, place) {
+        this.#client = client;
+        this.#place = place;
+    }
+    /** The whole tree; where GitHub cuts it, folder by folder. */
+    async files(sha, prefix = "") {
+        const whole = await this.#ask(sha, true);
+        if (!whole.truncated)
+            return whole.tree.flatMap((one) => this.#fileOf(one, prefix));
+        const flat = await this.#ask(sha, false);
+        if (flat.truncated)
+            throw new CutTree("GitHub cuts the list of one folder");
+        const files = [];
+        for (const one of flat.tree) {
+            // One after the other: a service is not to be asked for many trees at once.
+            // oxlint-disable-next-line no-await-in-loop
+            if (one.type === "tree")
+                files.push(...(await this.files(one.sha, `${prefix}${one.path}/`)));
+            else
+                files.push(...this.#fileOf(one, prefix));
+        }
+        return files;
+    }
+    #fileOf({ path, mode, type, sha: blob }, prefix) {
+        const kind = mode === git_trees_LINK ? "link" : KINDS[type];
+        return kind === "folder" ? [] : [{ path: `${prefix}${path}`, blob, kind }];
+    }
+    async #ask(sha, deep) {
+        this.#calls += 1;
+        if (this.#calls > MOST_CALLS)
+            throw new CutTree(`it takes more than ${MOST_CALLS} calls`);
+        const { data } = await this.#client.rest.git.getTree({
+            ...this.#place,
+            tree_sha: sha,
+            ...(deep && { recursive: "1" }),
+        });
+        return answer.parse(data);
+    }
+}
+/** Every file of a commit's tree. Throws a `CutTree` where GitHub does not give all of it. */
+const wholeTree = (client, place, commit) => new TreeReader(client, place).files(commit);
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/published-sources.js
+
+
+
+
+
+const blobSchema = schemas/* object */.Ikc({ encoding: schemas/* literal */.euz("base64"), content: schemas/* base64 */.K39() });
+const COMMIT = /^[0-9a-f]{40}$/;
+const limited = schemas/* object */.Ikc({
+    response: schemas/* object */.Ikc({ headers: schemas/* object */.Ikc({ "x-ratelimit-remaining": schemas/* literal */.euz("0") }) }),
+});
+const published_sources_hasStatus = (error, ...statuses) => error instanceof Error && "status" in error && statuses.includes(error.status);
+/** A lasting refusal in its own words; undefined for what another look may change. */
+function refusalOf(what, error) {
+    if (error instanceof CutTree)
+        return (0,sighting/* unseen */.nv)(`${what} as a whole; ${error.message}`);
+    if (published_sources_hasStatus(error, 403, 429) && limited.safeParse(error).success)
+        return (0,sighting/* unseen */.nv)(`${what}; GitHub's rate limit is used up, give a token or wait an hour`);
+    if (published_sources_hasStatus(error, 404))
+        return (0,sighting/* unseen */.nv)(`${what}; GitHub does not show it (HTTP 404): the commit is gone, or the token lacks contents: read`);
+    return undefined;
+}
+/** A commit's tree never changes, so what is not there now is not waited for. */
+async function published_sources_look(what, read) {
+    const refused = {};
+    const found = await gitHubSighting(what, async () => {
+        try {
+            return await read();
+        }
+        catch (error) {
+            const refusal = refusalOf(what, error);
+            if (refusal)
+                refused.as = refusal;
+            throw error;
+        }
+    });
+    return refused.as ?? found;
+}
+function placeOf(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+async function treeOf(client, repository, commit) {
+    return { commit, files: await wholeTree(client, placeOf(repository), commit) };
+}
+async function textOf(client, repository, blob) {
+    const { data } = await client.rest.git.getBlob({ ...placeOf(repository), file_sha: blob });
+    const { content } = blobSchema.parse({
+        ...data,
+        content: data.content.replaceAll("\n", ""),
+    });
+    const bytes = Buffer.from(content, "base64");
+    if ((0,git_blob/* blobId */.z)(bytes) !== blob)
+        throw new Error(`the answer is not the content of ${blob}`);
+    return bytes.toString();
+}
+/** Keeps what was seen: neither a commit nor a file's content ever changes. */
+function remembered() {
+    const kept = new Map();
+    return async (key, ask) => {
+        const found = kept.get(key) ?? (await ask());
+        if (found.state === "present")
+            kept.set(key, found);
+        return found;
+    };
+}
+/** GitHub's view of the files of a commit. */
+function publishedSources(client) {
+    let opened;
+    const open = () => (opened ??= client());
+    const trees = remembered();
+    const texts = remembered();
+    return {
+        tree: (repository, commit) => {
+            const what = `the git tree of commit ${commit} of ${repository}`;
+            if (!COMMIT.test(commit))
+                return Promise.resolve((0,sighting/* unseen */.nv)(`${what}, which git names by 40 hex digits`));
+            return trees(`${repository} ${commit}`, () => published_sources_look(what, async () => treeOf(await open(), repository, commit)));
+        },
+        text: (repository, blob) => texts(`${repository} ${blob}`, () => published_sources_look(`the file ${blob} of ${repository}`, async () => textOf(await open(), repository, blob))),
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
@@ -10789,6 +11911,299 @@ function ratingOf(score) {
     return score > 0 ? "low" : "info";
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss2-score.js
+const IMPACT = { N: 0, P: 0.275, C: 0.66 };
+/** Weights of the base metrics, in the order of the vector. Source: FIRST, "A Complete Guide to CVSS 2.0", 3.2.1. */
+const WEIGHTS = [
+    ["AV", { L: 0.395, A: 0.646, N: 1 }],
+    ["AC", { H: 0.35, M: 0.61, L: 0.71 }],
+    ["Au", { M: 0.45, S: 0.56, N: 0.704 }],
+    ["C", IMPACT],
+    ["I", IMPACT],
+    ["A", IMPACT],
+];
+/** Base score of a vector such as `AV:N/AC:L/Au:N/C:P/I:P/A:P`; undefined where it is none. */
+function cvss2Score(vector) {
+    const parts = vector.replace(/^\((.*)\)$/, "$1").split("/");
+    const weights = WEIGHTS.map(([name, values], at) => {
+        const [told, value = ""] = parts[at]?.split(":") ?? [];
+        return told === name && Object.hasOwn(values, value) ? values[value] : undefined;
+    });
+    const known = weights.flatMap((weight) => weight ?? []);
+    if (known.length < WEIGHTS.length)
+        return undefined;
+    const [reach = 0, ease = 0, login = 0, secrecy = 0, integrity = 0, service = 0] = known;
+    const impact = 10.41 * (1 - (1 - secrecy) * (1 - integrity) * (1 - service));
+    if (impact === 0)
+        return 0;
+    const exploit = 20 * reach * ease * login;
+    return Math.round((0.6 * impact + 0.4 * exploit - 1.5) * 1.176 * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-classes.js
+function reach(of) {
+    const open = ["AV", "PR", "UI"].filter((name) => of(name) === "N").length;
+    if (open === 3)
+        return 0;
+    return open > 0 && of("AV") !== "P" ? 1 : 2;
+}
+function impact(of) {
+    if (of("VC") === "H" && of("VI") === "H")
+        return 0;
+    return ["VC", "VI", "VA"].some((name) => of(name) === "H") ? 1 : 2;
+}
+const isRequired = (of) => ["C", "I", "A"].some((name) => of(`${name}R`) === "H" && of(`V${name}`) === "H");
+function spread(of) {
+    if (of("SI") === "S" || of("SA") === "S")
+        return 0;
+    return ["SC", "SI", "SA"].some((name) => of(name) === "H") ? 1 : 2;
+}
+const classesOf = (of) => ({
+    eq1: reach(of),
+    eq2: of("AC") === "L" && of("AT") === "N" ? 0 : 1,
+    eq36: `${impact(of)}${isRequired(of) ? 0 : 1}`,
+    eq4: spread(of),
+    eq5: "APU".indexOf(of("E")),
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-distance.js
+/** Values of a metric, gravest first: one step to the right is one step less grave. */
+const ORDER = {
+    AV: "NALP",
+    PR: "NLH",
+    UI: "NPA",
+    AC: "LH",
+    AT: "NP",
+    VC: "HLN",
+    VI: "HLN",
+    VA: "HLN",
+    // Safety is graver than high, and has no meaning for confidentiality.
+    SC: "SHLN",
+    SI: "SHLN",
+    SA: "SHLN",
+    CR: "HML",
+    IR: "HML",
+    AR: "HML",
+};
+/** Source: FIRST, "CVSS v4.0 Specification", 8.2 and 8.3, and the tables of the highest severity vectors and of the depths. */
+const CLASSES = {
+    eq1: {
+        0: { gravest: ["AV:N/PR:N/UI:N"], depth: 1 },
+        1: { gravest: ["AV:A/PR:N/UI:N", "AV:N/PR:L/UI:N", "AV:N/PR:N/UI:P"], depth: 4 },
+        2: { gravest: ["AV:P/PR:N/UI:N", "AV:A/PR:L/UI:P"], depth: 5 },
+    },
+    eq2: {
+        0: { gravest: ["AC:L/AT:N"], depth: 1 },
+        1: { gravest: ["AC:H/AT:N", "AC:L/AT:P"], depth: 2 },
+    },
+    eq36: {
+        "00": { gravest: ["VC:H/VI:H/VA:H/CR:H/IR:H/AR:H"], depth: 7 },
+        "01": {
+            gravest: ["VC:H/VI:H/VA:L/CR:M/IR:M/AR:H", "VC:H/VI:H/VA:H/CR:M/IR:M/AR:M"],
+            depth: 6,
+        },
+        "10": {
+            gravest: ["VC:L/VI:H/VA:H/CR:H/IR:H/AR:H", "VC:H/VI:L/VA:H/CR:H/IR:H/AR:H"],
+            depth: 8,
+        },
+        "11": {
+            gravest: [
+                "VC:L/VI:H/VA:L/CR:H/IR:M/AR:H",
+                "VC:L/VI:H/VA:H/CR:H/IR:M/AR:M",
+                "VC:H/VI:L/VA:H/CR:M/IR:H/AR:M",
+                "VC:H/VI:L/VA:L/CR:M/IR:H/AR:H",
+                "VC:L/VI:L/VA:H/CR:H/IR:H/AR:M",
+            ],
+            depth: 8,
+        },
+        "21": { gravest: ["VC:L/VI:L/VA:L/CR:H/IR:H/AR:H"], depth: 10 },
+    },
+    eq4: {
+        0: { gravest: ["SC:H/SI:S/SA:S"], depth: 6 },
+        1: { gravest: ["SC:H/SI:H/SA:H"], depth: 5 },
+        2: { gravest: ["SC:L/SI:L/SA:L"], depth: 4 },
+    },
+};
+/** Steps from a gravest vector down to this one; undefined where this one is graver in some metric. */
+function stepsFrom(gravest, of) {
+    const steps = gravest.split("/").map((part) => {
+        const [name = "", value = ""] = part.split(":");
+        const order = ORDER[name] ?? "";
+        return order.indexOf(of(name)) - order.indexOf(value);
+    });
+    return steps.every((step) => step >= 0) ? steps.reduce((sum, step) => sum + step, 0) : undefined;
+}
+/** How far down its class a vector stands, from 0 to 1. */
+function depthIn(name, classes, of) {
+    const { gravest, depth } = CLASSES[name][classes[name]] ?? { gravest: [], depth: 1 };
+    const steps = gravest.map((one) => stepsFrom(one, of)).find((sum) => sum !== undefined);
+    return (steps ?? 0) / depth;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-metrics.js
+/** Values of the base metrics, each of which a vector must name. Source: FIRST, "CVSS v4.0 Specification", 7. */
+const BASE = {
+    AV: "N A L P",
+    AC: "L H",
+    AT: "N P",
+    PR: "N L H",
+    UI: "N P A",
+    VC: "H L N",
+    VI: "H L N",
+    VA: "H L N",
+    SC: "H L N",
+    SI: "H L N",
+    SA: "H L N",
+};
+/** What may also cost somebody his safety, in an environment. */
+const SAFETY = ["SI", "SA"];
+/** Values of the metrics that a vector may leave out; X says nothing. */
+const MORE = {
+    E: "X A P U",
+    CR: "X H M L",
+    IR: "X H M L",
+    AR: "X H M L",
+    ...Object.fromEntries(Object.entries(BASE).map(([name, values]) => [
+        `M${name}`,
+        `X ${values}${SAFETY.includes(name) ? " S" : ""}`,
+    ])),
+    S: "X N P",
+    AU: "X N Y",
+    R: "X A U I",
+    V: "X D C",
+    RE: "X L M H",
+    U: "X Clear Green Amber Red",
+};
+const METRICS = { ...BASE, ...MORE };
+/** What a metric that nobody told counts as: the worst. */
+const UNTOLD = { E: "A", CR: "H", IR: "H", AR: "H" };
+function pairsOf(vector) {
+    const [prefix, ...parts] = vector.split("/");
+    const pairs = new Map(parts.map((part) => {
+        const [name = "", value = ""] = part.split(":");
+        return [name, value];
+    }));
+    const isWhole = [...pairs].map((pair) => pair.join(":")).join("/") === parts.join("/");
+    return prefix === "CVSS:4.0" && isWhole ? pairs : undefined;
+}
+const isKnown = ([name, value]) => Object.hasOwn(METRICS, name) && (METRICS[name] ?? "").split(" ").includes(value);
+/** Reads a vector such as `CVSS:4.0/AV:N/\u2026`; undefined where it is none. */
+function readMetrics4(vector) {
+    const told = pairsOf(vector);
+    if (told === undefined || ![...told].every(isKnown))
+        return undefined;
+    if (!Object.keys(BASE).every((name) => told.has(name)))
+        return undefined;
+    return (name) => {
+        const changed = told.get(`M${name}`) ?? "X";
+        const value = changed === "X" ? (told.get(name) ?? "X") : changed;
+        return value === "X" ? (UNTOLD[name] ?? value) : value;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/macro-vector-scores.js
+/**
+ * Scores of the 270 MacroVectors in tenths: by EQ1, EQ2, EQ3 and EQ6, then in the order of EQ4 and EQ5.
+ * Source: FIRST, "CVSS v4.0 Specification", 8.2, and its table of MacroVectors.
+ */
+const MACRO_VECTOR_SCORES = {
+    "0000": [100, 98, 95, 100, 93, 91, 93, 89, 81],
+    "0001": [99, 95, 92, 96, 87, 81, 90, 80, 68],
+    "0010": [98, 95, 90, 93, 89, 81, 88, 78, 69],
+    "0011": [95, 92, 84, 92, 81, 65, 80, 70, 48],
+    "0021": [92, 82, 72, 79, 69, 50, 69, 55, 27],
+    "0100": [99, 95, 92, 95, 90, 84, 92, 82, 72],
+    "0101": [97, 92, 85, 91, 83, 71, 81, 71, 53],
+    "0110": [95, 92, 85, 92, 80, 70, 84, 71, 50],
+    "0111": [93, 85, 73, 82, 72, 59, 70, 52, 30],
+    "0121": [86, 75, 52, 71, 52, 29, 63, 29, 17],
+    "1000": [98, 94, 91, 94, 86, 77, 87, 74, 63],
+    "1001": [95, 87, 81, 89, 74, 64, 75, 63, 49],
+    "1010": [94, 88, 76, 86, 74, 59, 72, 57, 52],
+    "1011": [89, 77, 67, 76, 58, 50, 57, 52, 25],
+    "1021": [83, 70, 54, 65, 58, 26, 53, 21, 13],
+    "1100": [95, 88, 76, 90, 75, 61, 77, 68, 52],
+    "1101": [90, 76, 70, 77, 62, 53, 66, 59, 30],
+    "1110": [89, 76, 62, 74, 57, 47, 61, 57, 24],
+    "1111": [78, 67, 58, 59, 57, 23, 52, 29, 16],
+    "1121": [71, 59, 30, 58, 26, 15, 23, 13, 6],
+    "2000": [93, 86, 75, 86, 74, 56, 70, 52, 40],
+    "2001": [87, 72, 58, 74, 61, 34, 54, 40, 22],
+    "2010": [85, 74, 62, 72, 55, 46, 53, 34, 19],
+    "2011": [75, 55, 51, 57, 41, 19, 36, 19, 8],
+    "2021": [64, 51, 20, 47, 21, 11, 24, 9, 4],
+    "2100": [88, 73, 60, 73, 59, 41, 54, 45, 20],
+    "2101": [75, 53, 50, 55, 40, 20, 43, 22, 11],
+    "2110": [75, 58, 40, 61, 48, 20, 46, 17, 8],
+    "2111": [55, 45, 21, 51, 18, 9, 18, 7, 2],
+    "2121": [53, 24, 14, 24, 12, 5, 10, 3, 1],
+};
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss4-score.js
+
+
+
+
+/** In tenths; undefined where there is no such class. */
+function tenthsOf({ eq1, eq2, eq36, eq4, eq5 }) {
+    const row = MACRO_VECTOR_SCORES[`${eq1}${eq2}${eq36}`];
+    return eq4 > 2 || eq5 > 2 ? undefined : row?.[eq4 * 3 + eq5];
+}
+/** The classes below those of EQ3 and EQ6; where both can step down, the graver one counts. */
+const BELOW = {
+    "00": ["01", "10"],
+    "01": ["11"],
+    "10": ["11"],
+    "11": ["21"],
+};
+/** How many tenths lie between these classes and those below in one of them. */
+function gap(classes, below) {
+    const scores = below.flatMap((change) => tenthsOf({ ...classes, ...change }) ?? []);
+    return scores.length === 0 ? undefined : (tenthsOf(classes) ?? 0) - Math.max(...scores);
+}
+const IMPACTS = ["VC", "VI", "VA", "SC", "SI", "SA"];
+/** Score of a vector such as `CVSS:4.0/AV:N/\u2026`; undefined where it is none. Source: FIRST, "CVSS v4.0 Specification", 8. */
+function cvss4Score(vector) {
+    const of = readMetrics4(vector);
+    if (of === undefined)
+        return undefined;
+    if (IMPACTS.every((name) => of(name) === "N"))
+        return 0;
+    const classes = classesOf(of);
+    const { eq1, eq2, eq36, eq4, eq5 } = classes;
+    const steps = [
+        { gap: gap(classes, [{ eq1: eq1 + 1 }]), down: depthIn("eq1", classes, of) },
+        { gap: gap(classes, [{ eq2: eq2 + 1 }]), down: depthIn("eq2", classes, of) },
+        {
+            gap: gap(classes, (BELOW[eq36] ?? []).map((next) => ({ eq36: next }))),
+            down: depthIn("eq36", classes, of),
+        },
+        { gap: gap(classes, [{ eq4: eq4 + 1 }]), down: depthIn("eq4", classes, of) },
+        // A class of EQ5 has one value.
+        { gap: gap(classes, [{ eq5: eq5 + 1 }]), down: 0 },
+    ];
+    const parts = steps.flatMap((step) => (step.gap === undefined ? [] : [step.gap * step.down]));
+    const mean = parts.reduce((sum, part) => sum + part, 0) / Math.max(parts.length, 1);
+    // What is a half but for an error of floating point is rounded up.
+    const tenths = Math.round((tenthsOf(classes) ?? 0) - mean + 1e-6);
+    return Math.min(Math.max(tenths, 0), 100) / 10;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/cvss/cvss-rating.js
+
+
+
+/** CVSS 2 knows no critical. Source: NVD, "Vulnerability Metrics". */
+function rating2(score) {
+    const rating = score === undefined ? undefined : ratingOf(score);
+    return rating === "critical" ? "high" : rating;
+}
+/** Rating of a vector of CVSS 2, 3 or 4; undefined where it is none of them. */
+function cvssRating(vector) {
+    const score = cvss4Score(vector) ?? cvss3Score(vector);
+    return score === undefined ? rating2(cvss2Score(vector)) : ratingOf(score);
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/advisory/osv-record.js
 
 
@@ -10824,10 +12239,8 @@ const wordOf = (value) => {
     return rating === undefined ? [] : [rating];
 };
 const ecosystemWord = schemas/* looseObject */._H3({ severity: schemas/* unknown */.L5J().optional() });
-const scored = (list) => (list ?? []).flatMap(({ score }) => {
-    const number = cvss3Score(score);
-    return number === undefined ? [] : [ratingOf(number)];
-});
+/** A score is a vector of CVSS, or a word of a distribution such as Ubuntu. */
+const scored = (list) => (list ?? []).flatMap(({ score }) => cvssRating(score) ?? wordOf(score));
 /** The gravest of what the record says; a database's own word before any score that we computed. */
 function ratingIn({ severity, affected, database_specific: own }) {
     const words = [
@@ -10881,11 +12294,14 @@ async function attempt({ http, clock }, request) {
         throw error;
     }
 }
-/** Sends what only reads, again where that may help; throws where no settled answer comes. */
-function readPatiently(reader, request) {
+/**
+ * Sends what only reads, again where that may help; throws where no settled answer comes. `begin` is
+ * called before each attempt for who takes the bytes of its answer.
+ */
+function readPatiently(reader, request, begin) {
     const { clock, waitMs = 1000 } = reader;
     const policy = { attempts: ATTEMPTS, deadline: clock.now() + read_attempt_PATIENCE_MS, baseMs: waitMs };
-    return retry(clock, policy, () => attempt(reader, request));
+    return retry(clock, policy, () => attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
@@ -11678,6 +13094,7 @@ const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(systemClock, HURRY)
 
 
 
+
 /** Where GitHub sends those who download an asset. */
 const ASSET_HOSTS = ["release-assets.githubusercontent.com", "objects.githubusercontent.com"];
 /** Where a rehearsal's double of GitHub sends them. */
@@ -11726,6 +13143,7 @@ function verifyPorts(inputs, surroundings) {
         releases: publishedGitHub({ client, http, clock, apiUrl, token }),
         provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
         runs: publishedRuns(client),
+        sources: publishedSources(client),
         times: signingTimeReader,
         ...(mayAsk && { signer: sigstoreSigner({ endpoints, ids, clock, deadline: Infinity }) }),
         trusting: trustingFor(inputs["trusted-root"], endpoints),
@@ -11743,7 +13161,7 @@ function verifyPorts(inputs, surroundings) {
 
 /***/ }),
 
-/***/ 7303:
+/***/ 5545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11791,9 +13209,11 @@ function* changes(before, now, source) {
         };
 }
 const certificateOf = (records) => records.flatMap(({ signer }) => (signer.ok ? [signer.value.certificate] : []))[0];
-function* identityAnswers({ earlier = (0,sighting/* unseen */.nv)("the attestations of earlier versions") }, own) {
+function* identityAnswers({ earlier = (0,sighting/* unseen */.nv)("the attestations of earlier versions") }, own, attested) {
     yield* (0,sighting/* whenSeen */.wY)(earlier, function* (records) {
         const [first] = records;
+        if (first === undefined && attested !== undefined)
+            yield { needs: `the provenance of ${attested}, which the registry calls attested` };
         if (first === undefined || own === undefined)
             return;
         const before = certificateOf(records);
@@ -11812,13 +13232,17 @@ function* answersOf(channel, subject) {
             yield { needs: `the list of versions of ${seen.name}` };
             return;
         }
-        const attested = (0,package_history/* earlierVersions */.m)(versions, seen.version).find((note) => note.attested);
+        const undated = (0,package_history/* undatedAttested */.e)(versions, seen.version);
+        if (undated !== undefined)
+            yield { needs: `the time at which ${seen.name}@${undated.version} was published` };
+        const attested = (0,package_history/* lastAttested */.P)(versions, seen.version);
         const own = versions.find(({ version }) => version === seen.version);
         if (attested !== undefined && own?.attested !== true)
             yield {
                 message: `${seen.name}@${attested.version} was attested, but ${seen.version} is not`,
             };
-        yield* identityAnswers(channel, certificateOf(records));
+        const last = attested && `${seen.name}@${attested.version}`;
+        yield* identityAnswers(channel, certificateOf(records), last);
     });
 }
 
@@ -11832,6 +13256,7 @@ const before = (earlier) => {
     }));
     return { ...good, packages };
 };
+
 /* harmony default export */ const broken_continuity = (defineSubjectCheck({
     family: "published",
     id: "broken-continuity",
@@ -12270,15 +13695,27 @@ function readReleaseReceipt(json) {
 
 
 
-function* facts({ bundle, digest }, receipt) {
-    yield ["bundle", receipt.bundleDigest, digest];
+
+const ABSENT = "nothing";
+/** Every asset that was there before the receipt, with the digest that it must have. */
+function toldOf(subject, assets) {
+    if (subject.line === undefined)
+        return new Map(expectedAssets(subject.bundle).map(({ name, sha256 }) => [name, sha256]));
+    const others = assets.filter(({ name }) => !hosted_release/* MADE_ASSETS */.o$.includes(name));
+    return new Map(others.flatMap(({ name, bytes }) => bytes.state === "present" ? [[name, bytes.value.sha256]] : []));
+}
+function* facts({ subject, receipt, expected }) {
+    const { bundle, digest, line } = subject;
+    const sealed = line === undefined ? digest : (expected.get(release_bundle/* BUNDLE_FILE */.Ij) ?? ABSENT);
+    yield ["bundle", receipt.bundleDigest, sealed];
     yield ["repository", receipt.repository, bundle.repository.name];
     yield ["commit", receipt.commit, bundle.commit];
     yield ["ref", receipt.ref, bundle.ref];
-    yield ["version", receipt.version, bundle.version];
+    // Of others only the tag is known.
+    if (line === undefined)
+        yield ["version", receipt.version, bundle.version];
     yield ["tag", receipt.tag, bundle.tag];
 }
-const ABSENT = "nothing";
 /** Every sealed package, and nothing that the policy does not publish. */
 function* targets({ packages, projects }, receipt) {
     const told = new Map(receipt.targets.map(({ target, sha256 }) => [target, sha256]));
@@ -12290,9 +13727,8 @@ function* targets({ packages, projects }, receipt) {
             yield [id, told.get(id) ?? ABSENT, sha256];
         }
 }
-function* files({ bundle }, receipt, assets) {
+function* files({ receipt, expected }, assets) {
     const told = new Map(receipt.assets.map(({ name, sha256 }) => [name, sha256]));
-    const expected = new Map(expectedAssets(bundle).map(({ name, sha256 }) => [name, sha256]));
     for (const [name, sha256] of expected)
         yield [name, told.get(name) ?? ABSENT, sha256];
     const provenance = assets.find(({ name }) => name === hosted_release/* PROVENANCE_ASSET */.tW)?.bytes;
@@ -12304,11 +13740,8 @@ function* files({ bundle }, receipt, assets) {
 }
 /** Where a release's own receipt says something else than the bundle and the release. */
 function* receiptContradictions(subject, receipt, assets) {
-    const pairs = [
-        ...facts(subject, receipt),
-        ...targets(subject, receipt),
-        ...files(subject, receipt, assets),
-    ];
+    const release = { subject, receipt, expected: toldOf(subject, assets) };
+    const pairs = [...facts(release), ...targets(subject, receipt), ...files(release, assets)];
     for (const [what, says, is] of pairs)
         if (says !== is)
             yield `the receipt names ${says} for ${what}, but it is ${is}`;
@@ -12557,6 +13990,8 @@ const EXTRA = {
 },
 }));
 
+// EXTERNAL MODULE: ./.build/out/domain/published/forgotten-run.js
+var forgotten_run = __nccwpck_require__(369);
 // EXTERNAL MODULE: ./.build/out/domain/published/when-published.js
 var when_published = __nccwpck_require__(7560);
 ;// CONCATENATED MODULE: ./.build/out/checks/published/failed-run.js
@@ -12565,10 +14000,9 @@ var when_published = __nccwpck_require__(7560);
 
 
 
+
 /** Clocks of two services, and times that are written in whole seconds. */
 const SKEW_MS = 120_000;
-/** GitHub keeps runs for 90 days unless it is told otherwise. */
-const KEPT_MS = 90 * 86_400_000;
 const WORKFLOW = /^https:\/\/github\.com\/[^/]+\/[^/]+\/([^@]+)@/;
 const BY_HAND = ["workflow_dispatch"];
 /**
@@ -12624,8 +14058,7 @@ function* endAnswers({ own, uri }, facts) {
 }
 function* runAnswers(record, subject) {
     const at = (0,when_published/* publishedAt */.of)(subject, record.channel);
-    const aged = at.state === "present" && subject.now - at.value > KEPT_MS;
-    if (subject.line !== undefined && record.facts.state !== "present" && aged) {
+    if ((0,forgotten_run/* isForgotten */.r)(record, subject)) {
         yield { notApplicable: `the run ${record.uri} is older than GitHub keeps runs` };
         return;
     }
@@ -12643,6 +14076,7 @@ const job = (changes) => {
     const jobs = first?.facts.state === "present" ? first.facts.value.jobs : [];
     return withRun({ jobs: jobs.map((each) => ({ ...each, ...changes })) });
 };
+
 
 /* harmony default export */ const failed_run = (defineSubjectCheck({
     family: "published",
@@ -12701,6 +14135,840 @@ const job = (changes) => {
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/domain/text/glob.js
+
+
+
+const glob_escape = (text) => text.replaceAll(/[.+^$()|\\]/g, String.raw `\$&`);
+/** `*` and `?` stay within a folder, `**` does not; `{a,b}` is one of several, `[a-z]` one character. */
+const TOKENS = /\*\*\/|\*\*|\*|\?|\{[^{}]*\}|\[[^\]/]+\]|[^*?{[]+|[{[]/g;
+function translate(token) {
+    if (token === "**/")
+        return "(?:[^/]+/)*";
+    if (token === "**")
+        return ".*";
+    if (token === "*")
+        return "[^/]*";
+    if (token === "?")
+        return "[^/]";
+    if (token.startsWith("{") && token.endsWith("}"))
+        return `(?:${token.slice(1, -1).split(",").map(glob_escape).join("|")})`;
+    if (token.startsWith("[") && token.endsWith("]"))
+        return token.replace(/^\[!/, "[^").replaceAll("\\", String.raw `\\`);
+    return glob_escape(token).replaceAll(/[[{]/g, String.raw `\$&`);
+}
+/** A pattern over whole paths with forward slashes. */
+const globPattern = (glob) => new RegExp(`^${(glob.match(TOKENS) ?? []).map(translate).join("")}$`);
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/compare-files.js
+
+const INDEXES = new WeakMap();
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const copyOf = (path, blob) => `${blob} ${nameOf(path)}`;
+function indexOf(tree) {
+    const earlier = INDEXES.get(tree);
+    if (earlier)
+        return earlier;
+    const byName = new Map();
+    for (const { path } of tree.files) {
+        const named = byName.get(nameOf(path));
+        if (named)
+            named.push(path);
+        else
+            byName.set(nameOf(path), [path]);
+    }
+    const files = tree.files.filter(({ kind }) => kind === "file");
+    const index = {
+        byPath: new Map(tree.files.map((file) => [file.path, file])),
+        copies: new Set(files.map(({ path, blob }) => copyOf(path, blob))),
+        byName,
+    };
+    INDEXES.set(tree, index);
+    return index;
+}
+/** Where a wheel's file stands in the tree; scripts and data are of no path of their own. */
+const DATA = /^[^/]+\.data\/(?:purelib|platlib)\//;
+/** Paths of the tree that a file of the archive must come from, where one of them is there. */
+function placesOf({ kind, folder }, path, index) {
+    const within = (inner) => (folder === "" ? inner : `${folder}/${inner}`);
+    if (kind !== "wheel")
+        return [within(path)];
+    const inner = path.replace(DATA, "");
+    const usual = [within(inner), within(`src/${inner}`)];
+    if (usual.some((each) => index.byPath.has(each)) || !inner.includes("/"))
+        return usual;
+    // A project may keep its modules in another folder; a file of the same module there counts.
+    const named = index.byName.get(nameOf(inner)) ?? [];
+    return named.filter((each) => each.startsWith(within("")) && each.endsWith(`/${inner}`));
+}
+/** Files that the builders of Python packages write themselves. Source: packaging.python.org, "Source distribution format" and "Binary distribution format". */
+const WRITTEN_BY_BUILDERS = {
+    npm: /^package\.json$/,
+    sdist: /^PKG-INFO$|(?:^|\/)[^/]+\.egg-info\/(?:PKG-INFO|[\w-]+\.txt|(?:not-)?zip-safe)$/,
+    wheel: /^[^/]+\.dist-info\//,
+};
+const ONLY_EGG_INFO = /^\s*\[egg_info\]\s*(?:tag_\w+\s*=\s*\w*\s*)*$/;
+/** setuptools writes this section into the setup.cfg of every sdist. */
+const isWritten = ({ kind }, { texts }, { path }) => WRITTEN_BY_BUILDERS[kind].test(path) ||
+    (kind === "sdist" &&
+        path === "setup.cfg" &&
+        texts.some(([name, text]) => name === path && ONLY_EGG_INFO.test(text)));
+/** Holds every file of an archive against the tree; what the policy declares as built is left out. */
+function compareFiles(unit, contents, { tree, rules }) {
+    const index = indexOf(tree);
+    const patterns = (rules.buildOutputs ?? []).map(globPattern);
+    const changed = [];
+    const unsourced = [];
+    for (const file of contents.files) {
+        const { path, blobs } = file;
+        if (isWritten(unit, contents, file) || patterns.some((pattern) => pattern.test(path)))
+            continue;
+        const places = placesOf(unit, path, index).flatMap((place) => index.byPath.get(place) ?? []);
+        const own = places.filter(({ kind }) => kind === "file");
+        if (own.some(({ blob }) => blobs.includes(blob)))
+            continue;
+        const copied = blobs.some((blob) => index.copies.has(copyOf(path, blob)));
+        if (own.length > 0)
+            changed.push(path);
+        else if (!copied)
+            unsourced.push(path);
+    }
+    return { changed, unsourced };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./.build/out/domain/text/toml/toml-scanner.js
+const ESCAPES = {
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    f: "\f",
+    r: "\r",
+    e: "\u001B",
+    '"': '"',
+    "\\": "\\",
+};
+const BARE = /[A-Za-z0-9_-]+/y;
+/** Numbers, booleans and dates: whatever is not quoted. */
+const PLAIN = /[A-Za-z0-9+._:-]+(?: \d{2}:\d{2}:\d{2}[0-9.Z+:-]*)?/y;
+const DEEPEST = 64;
+/** Reads values of TOML 1.0 from a text, from left to right. Throws a plain error, which the caller makes a refusal of. */
+class TomlScanner {
+    #text;
+    #at = 0;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get done() {
+        return this.#at >= this.#text.length;
+    }
+    fail(says) {
+        const line = this.#text.slice(0, this.#at).split("\n").length;
+        throw new SyntaxError(`line ${line}: ${says}`);
+    }
+    /** Takes a text where it stands here. */
+    take(word) {
+        if (!this.#text.startsWith(word, this.#at))
+            return false;
+        this.#at += word.length;
+        return true;
+    }
+    expect(word) {
+        if (!this.take(word))
+            this.fail(`expected ${word}`);
+    }
+    blanks() {
+        while (/[ \t]/.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+    /** Blanks, ends of lines and remarks. */
+    gap() {
+        for (;;) {
+            this.blanks();
+            if (this.#text[this.#at] === "#")
+                this.#remark();
+            else if (!this.take("\r\n") && !this.take("\n"))
+                return;
+        }
+    }
+    /** The rest of a line has to be empty. */
+    endOfLine() {
+        this.blanks();
+        if (this.#text[this.#at] === "#")
+            this.#remark();
+        if (!this.done && !this.take("\r\n") && !this.take("\n"))
+            this.fail("expected the end of the line");
+    }
+    key() {
+        const parts = [];
+        do {
+            this.blanks();
+            parts.push(this.#keyPart());
+            this.blanks();
+        } while (this.take("."));
+        return parts;
+    }
+    value() {
+        if (this.take('"""'))
+            return this.#basic('"""');
+        if (this.take("'''"))
+            return this.#literal("'''");
+        if (this.take('"'))
+            return this.#basic('"');
+        if (this.take("'"))
+            return this.#literal("'");
+        if (this.take("["))
+            return this.#nested(() => this.#array());
+        if (this.take("{"))
+            return this.#nested(() => this.#inlineTable());
+        return this.#plain();
+    }
+    #remark() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+    }
+    #nested(read) {
+        this.#depth += 1;
+        if (this.#depth > DEEPEST)
+            this.fail("too many brackets");
+        const value = read();
+        this.#depth -= 1;
+        return value;
+    }
+    #keyPart() {
+        if (this.take('"'))
+            return this.#basic('"');
+        if (this.take("'"))
+            return this.#literal("'");
+        return this.#match(BARE) ?? this.fail("expected a key");
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        this.#at += found?.length ?? 0;
+        return found;
+    }
+    #literal(quote) {
+        const end = this.#text.indexOf(quote, this.#at);
+        const text = this.#text.slice(this.#at, end);
+        if (end === -1 || (quote === "'" && text.includes("\n")))
+            this.fail("a text has no end");
+        this.#at = end + quote.length;
+        return quote === "'" ? text : text.replace(/^\r?\n/, "");
+    }
+    #basic(quote) {
+        if (quote === '"""' && !this.take("\r\n"))
+            this.take("\n");
+        let text = "";
+        while (!this.take(quote)) {
+            if (this.done || (quote === '"' && this.#text[this.#at] === "\n"))
+                this.fail("a text has no end");
+            text += this.take("\\") ? this.#escaped() : (this.#text[this.#at++] ?? "");
+        }
+        return text;
+    }
+    #escaped() {
+        const letter = this.#text[this.#at++] ?? "";
+        const simple = ESCAPES[letter];
+        if (simple !== undefined)
+            return simple;
+        if (/\s/.test(letter)) {
+            // A backslash at the end of a line joins it with the next.
+            this.#joinLines();
+            return "";
+        }
+        const length = { x: 2, u: 4, U: 8 }[letter] ?? this.fail("an unknown escape");
+        const digits = this.#text.slice(this.#at, this.#at + length);
+        this.#at += length;
+        const code = /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+        if (digits.length !== length || code < 0 || code > 0x10_ff_ff)
+            this.fail("an unknown escape");
+        return String.fromCodePoint(code);
+    }
+    #joinLines() {
+        while (/\s/.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+    #array() {
+        const items = [];
+        for (;;) {
+            this.gap();
+            if (this.take("]"))
+                return items;
+            items.push(this.value());
+            this.gap();
+            if (!this.take(",")) {
+                this.expect("]");
+                return items;
+            }
+        }
+    }
+    #inlineTable() {
+        const table = new Map();
+        for (;;) {
+            this.gap();
+            if (this.take("}"))
+                return table;
+            const key = this.key().join(".");
+            this.expect("=");
+            this.blanks();
+            if (table.has(key))
+                this.fail(`${key} stands there twice`);
+            table.set(key, this.value());
+            this.gap();
+            if (!this.take(",")) {
+                this.expect("}");
+                return table;
+            }
+        }
+    }
+    #plain() {
+        const word = this.#match(PLAIN) ?? this.fail("expected a value");
+        if (word === "true" || word === "false")
+            return word === "true";
+        const bare = word.replaceAll("_", "");
+        if (/^[+-]?(\d+(\.\d+)?([eE][+-]?\d+)?|0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+)$/.test(bare))
+            return Number(bare);
+        if (/^\d{2,4}[-:]\d{2}/.test(word) || /^[+-]?(inf|nan)$/.test(word))
+            return word;
+        return this.fail(`${word} is no value`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/text/toml/parse-toml.js
+
+/** Tables that a heading or a dotted key opened; a list stands for its last table. */
+class Tables {
+    root = new Map();
+    /** Lists that `[[\u2026]]` made; no other list may be added to. */
+    #lists = new Map();
+    #opened = new Set();
+    #scanner;
+    constructor(scanner) {
+        this.#scanner = scanner;
+    }
+    #step(table, part) {
+        const there = table.get(part);
+        if (there === undefined) {
+            const fresh = new Map();
+            table.set(part, fresh);
+            return fresh;
+        }
+        const last = this.#lists.get(there)?.at(-1);
+        if (last !== undefined)
+            return last;
+        return there instanceof Map ? there : this.#scanner.fail(`${part} is no table`);
+    }
+    within(from, parts) {
+        return parts.reduce((table, part) => this.#step(table, part), from);
+    }
+    open(path) {
+        const table = this.within(this.root, path);
+        if (this.#opened.has(table))
+            this.#scanner.fail(`[${path.join(".")}] stands there twice`);
+        this.#opened.add(table);
+        return table;
+    }
+    append(path) {
+        const parent = this.within(this.root, path.slice(0, -1));
+        const name = path.at(-1) ?? "";
+        const there = parent.get(name);
+        const list = there === undefined ? [] : this.#lists.get(there);
+        if (list === undefined)
+            return this.#scanner.fail(`${name} is no list of tables`);
+        const fresh = new Map();
+        list.push(fresh);
+        parent.set(name, list);
+        this.#lists.set(list, list);
+        return fresh;
+    }
+}
+function heading(scanner, tables) {
+    const list = scanner.take("[");
+    const path = scanner.key();
+    scanner.expect(list ? "]]" : "]");
+    return list ? tables.append(path) : tables.open(path);
+}
+function pair(scanner, tables, table) {
+    const path = scanner.key();
+    scanner.expect("=");
+    scanner.blanks();
+    const into = tables.within(table, path.slice(0, -1));
+    const name = path.at(-1) ?? "";
+    if (into.has(name))
+        scanner.fail(`${path.join(".")} stands there twice`);
+    into.set(name, scanner.value());
+}
+const isList = (value) => Array.isArray(value);
+function plain(value) {
+    if (value instanceof Map)
+        return Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]));
+    return isList(value) ? value.map((item) => plain(item)) : value;
+}
+/** Reads TOML 1.0 (toml.io); dates stay texts. Throws a `SyntaxError` that names the line. */
+function parseToml(text) {
+    const scanner = new TomlScanner(text);
+    const tables = new Tables(scanner);
+    let table = tables.root;
+    for (scanner.gap(); !scanner.done; scanner.gap()) {
+        if (scanner.take("["))
+            table = heading(scanner, tables);
+        else
+            pair(scanner, tables, table);
+        scanner.endOfLine();
+    }
+    return plain(tables.root);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/source/json-in.js
+var json_in = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/source-unit.js + 2 modules
+var source_unit = __nccwpck_require__(2246);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/place-in-tree.js
+
+
+
+
+
+
+const jsonName = schemas/* looseObject */._H3({ name: schemas/* string */.YjP() });
+const tomlNames = schemas/* looseObject */._H3({
+    project: schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional() }).optional(),
+    tool: schemas/* looseObject */._H3({ poetry: schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional() }).optional() })
+        .optional(),
+});
+/** Names of the project; undefined where the file cannot be read. */
+function pythonNames(text) {
+    try {
+        const { data } = tomlNames.safeParse(parseToml(text));
+        return (data && [data.project?.name, data.tool?.poetry?.name].filter((name) => name !== undefined));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Whose a manifest is; one of Python may leave the name to setup.py. */
+function ownerOf({ kind, name }, text) {
+    if (kind === "npm")
+        return jsonName.safeParse((0,json_in/* jsonIn */.Y)(text)).data?.name === name ? "own" : "another";
+    const names = pythonNames(text);
+    if (names === undefined)
+        return "another";
+    if (names.length === 0)
+        return "nobody";
+    return names.every((own) => (0,python_name/* normalizedName */.j8)(own) === (0,python_name/* normalizedName */.j8)(name)) ? "own" : "another";
+}
+const shown = (folder) => (folder === "" ? "the root" : folder);
+const howToSay = ({ kind }) => kind === "npm"
+    ? "`repository.directory` in package.json, or `verify.folders`"
+    : "`verify.folders`";
+function elsewhere(unit, commit, why) {
+    const { what, folder, saidBy } = unit;
+    if (saidBy === undefined)
+        return (0,sighting/* unseen */.nv)(`the folder of ${what} in the tree of ${commit}: ${why}; name it with ${howToSay(unit)}`);
+    const says = `stands in ${shown(folder)} as ${saidBy} says, but ${why} at commit ${commit}`;
+    return { state: "present", value: { at: "nowhere", says } };
+}
+/** A Python project without pyproject.toml. */
+const hasSetup = ({ files }, { folder }) => ["setup.py", "setup.cfg"].some((name) => files.some(({ path }) => path === (folder === "" ? name : `${folder}/${name}`)));
+/** Finds a package's folder in the tree. Where nobody names one it is the root, and never a guess. */
+function placeInTree(unit, tree, { manifests }) {
+    const path = (0,source_unit/* manifestPath */.j)(unit);
+    const manifest = manifests.find((one) => one.path === path);
+    if (manifest === undefined) {
+        if (unit.kind !== "npm" && hasSetup(tree, unit))
+            return { state: "present", value: { at: "folder" } };
+        return elsewhere(unit, tree.commit, `there is no ${path}`);
+    }
+    if (manifest.text.state !== "present")
+        return manifest.text;
+    const text = manifest.text.value;
+    const owner = ownerOf(unit, text);
+    if (owner === "own" || (owner === "nobody" && hasSetup(tree, unit)))
+        return { state: "present", value: { at: "folder", text } };
+    const whose = owner === "another" ? "is of another package" : "names no project";
+    return elsewhere(unit, tree.commit, `${path} ${whose}`);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/each-unit.js
+
+
+
+/** Asks a question of every published archive and its git tree. What could not be read of either is never a pass. */
+function* eachUnit(subject, inspect) {
+    const { packages, projects, source } = subject;
+    if (packages.length + projects.length === 0) {
+        yield { notApplicable: "nothing is released to a registry" };
+        return;
+    }
+    if (source === undefined) {
+        yield { needs: "a look at the git tree of the commit" };
+        return;
+    }
+    yield* (0,sighting/* whenSeen */.wY)(source.tree, function* (tree) {
+        for (const unit of (0,source_unit/* sourceUnits */.D)(subject, source.rules))
+            yield* (0,sighting/* whenSeen */.wY)(unit.contents, function* (contents) {
+                yield* (0,sighting/* whenSeen */.wY)(placeInTree(unit, tree, source), (placed) => inspect({ unit, contents, tree, rules: source.rules, placed }));
+            });
+    });
+}
+/** The same for what stands in a folder of the tree; of anything else nobody can say more. */
+const eachPlaced = (subject, inspect) => eachUnit(subject, function* (sourced) {
+    const { placed, unit } = sourced;
+    if (placed.at === "folder")
+        yield* inspect(sourced);
+    else
+        yield { needs: `the folder of ${unit.what}, which ${placed.says}` };
+});
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/file-differs-from-source.js
+
+
+
+
+
+/** setuptools rewrites it for every sdist, and loses comments on the way. */
+const REWRITTEN = "setup.cfg";
+/* harmony default export */ const file_differs_from_source = (defineSubjectCheck({
+    family: "published",
+    id: "file-differs-from-source",
+    title: "A published file has other bytes than the reviewed file of its name",
+    severity: "high",
+    why: "A file that stands in the repository was reviewed as it is there. With other bytes in the package, users run what nobody has seen; malware is often appended to one file while the release is built.",
+    fix: "Compare the two files. Where the release builds or stamps the file, name it in `verify.build-outputs`; otherwise deprecate or yank the version and find out what changed it.",
+    inspect: (subject) => eachPlaced(subject, function* (sourced) {
+        const { unit, contents, tree } = sourced;
+        for (const path of compareFiles(unit, contents, sourced).changed)
+            yield {
+                message: `${unit.what}: ${path} has other bytes than in the tree of commit ${tree.commit}`,
+                ...(unit.kind === "sdist" && path === REWRITTEN && { severity: "medium" }),
+            };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a module with a line more"
+    },
+    {
+      "title": "a module of a wheel and an sdist"
+    },
+    {
+      "title": "a module of a wheel whose source stands in a folder of another name"
+    },
+    {
+      "title": "setup.cfg with more than setuptools adds"
+    },
+    {
+      "title": "the bytes of another file of the tree"
+    }
+  ],
+  "good": [
+    {
+      "title": "the same bytes"
+    },
+    {
+      "title": "a module in src"
+    },
+    {
+      "title": "a file that the policy says is built"
+    },
+    {
+      "title": "what setuptools writes into every sdist"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/dependency-subject.js
+/** Why the policy accepts an advisory of a package; expired ones are returned too, as such. */
+function acceptanceOf({ policy, today }, purl, names) {
+    const fitting = policy.dependencies.accept.filter(({ id, package: only }) => names.includes(id) && (only === undefined || only === purl));
+    const valid = fitting.find(({ expires }) => today <= expires);
+    const accepted = valid ?? fitting[0];
+    return accepted && { accepted, expired: valid === undefined };
+}
+
+/** The lowest rating that refuses a release, by the role of the package. */
+function thresholdOf({ policy }, role) {
+    const { severity, "development-severity": development } = policy.dependencies;
+    return role === "development" ? development : severity;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/judge-malware.js
+
+/** A remark on each report that a package does harm on purpose. Only the policy, by the exact package, can take one for wrong. */
+function* judgeMalware(judged, { purl, role }, advisories) {
+    for (const { id, aliases, summary, malicious } of advisories) {
+        if (!malicious)
+            continue;
+        const says = `${purl} (${role}) is known to be malicious (${id}): ${summary}`;
+        const acceptance = acceptanceOf(judged, purl, [id, ...aliases]);
+        if (acceptance === undefined || acceptance.expired || !acceptance.accepted.package)
+            yield { message: says, severity: "critical" };
+        else {
+            const { reason, expires } = acceptance.accepted;
+            const message = `${says}; the policy takes that for wrong until ${expires}: ${reason}`;
+            yield { message, severity: "medium" };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/finding/severity.js
+var severity = __nccwpck_require__(821);
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/judge-vulnerabilities.js
+
+
+const ROLES = {
+    released: "which is released",
+    runtime: "which users run",
+    development: "which only development needs",
+};
+/** One vulnerability under several names is one remark. */
+function grouped(advisories) {
+    const groups = [];
+    for (const advisory of advisories) {
+        const names = [advisory.id, ...advisory.aliases];
+        const group = groups.find((others) => others.some(({ id, aliases }) => [id, ...aliases].some((name) => names.includes(name))));
+        if (group)
+            group.push(advisory);
+        else
+            groups.push([advisory]);
+    }
+    return groups;
+}
+const gravest = (group) => severity/* SEVERITIES */.oC.find((severity) => group.some(({ rating }) => rating === severity));
+/** What refuses is at least high; what does not is at most medium. */
+function severityOf(rating, floor) {
+    // What nobody rated may be anything.
+    const refuses = floor !== "none" && (rating === undefined || (0,severity/* isAtLeast */.du)(rating, floor));
+    if (refuses)
+        return rating === "critical" ? "critical" : "high";
+    return rating !== undefined && !(0,severity/* isAtLeast */.du)(rating, "medium") ? rating : "medium";
+}
+function remarkOn(judged, needed, group) {
+    const { purl, role } = needed;
+    const [first] = group;
+    const rating = gravest(group);
+    const names = [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))];
+    const says = `${purl}, ${ROLES[role]}, is vulnerable (${names.slice(0, 3).join(", ")}, ${rating ?? "rated by nobody"}): ${first?.summary ?? ""}`;
+    const excuse = judged.excuse?.(needed, names);
+    if (excuse !== undefined)
+        return { message: `${says}; ${excuse}`, severity: "info" };
+    const acceptance = acceptanceOf(judged, purl, names);
+    const severity = severityOf(rating, thresholdOf(judged, role));
+    if (acceptance === undefined)
+        return { message: says, severity };
+    const { reason, expires } = acceptance.accepted;
+    if (acceptance.expired)
+        return { message: `${says}; it was accepted until ${expires}`, severity };
+    return { message: `${says}; accepted until ${expires}: ${reason}`, severity: "info" };
+}
+/** A remark on each vulnerability of a package; malicious packages are another question. */
+const judgeVulnerabilities = (judged, needed, advisories) => grouped(advisories.filter(({ malicious }) => !malicious)).map((group) => remarkOn(judged, needed, group));
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/released-purls.js
+/** Package URLs of what is released: the packages, and the release of GitHub with its tag. Source: purl-spec, "github". */
+function releasedPurls({ files, repository, tag }) {
+    const packages = new Set(files.flatMap(({ purl }) => purl ?? []));
+    const isTagged = repository.name !== "" && tag !== "";
+    return [...packages, ...(isTagged ? [`pkg:github/${repository.name.toLowerCase()}@${tag}`] : [])];
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/vex/same-purl.js
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Name with its type, and version; what stands behind `?` or `#` stays with the version, so that it is never overlooked. */
+function same_purl_partsOf(purl) {
+    const at = purl.indexOf("@", purl.lastIndexOf("/") + 1);
+    return at < 0
+        ? { name: decoded(purl), version: "" }
+        : { name: decoded(purl.slice(0, at)), version: decoded(purl.slice(at + 1)) };
+}
+/** Whether a package URL, with or without a version, means this package. Source: OpenVEX specification 0.2.0, "Product"; a URL without a version means every one. */
+function meansPackage(written, purl) {
+    const [one, other] = [same_purl_partsOf(written), same_purl_partsOf(purl)];
+    return one.name === other.name && (one.version === "" || one.version === other.version);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/advisory/vex/vex-word.js
+
+const purlsOf = (component) => [component["@id"], component.identifiers?.purl].filter((purl) => purl?.startsWith("pkg:") === true);
+const means = (component, purl) => purlsOf(component).some((written) => meansPackage(written, purl));
+/** A statement speaks of the vulnerable package itself, or of a released one with it: all of it, or the parts that it names. */
+function speaksOf(product, { released, purl }) {
+    const { subcomponents } = product;
+    if (subcomponents === undefined && means(product, purl))
+        return true;
+    if (!released.some((own) => means(product, own)))
+        return false;
+    return subcomponents === undefined || subcomponents.some((part) => means(part, purl));
+}
+const isAbout = ({ vulnerability, products }, question) => [vulnerability.name, ...(vulnerability.aliases ?? [])].some((name) => question.names.includes(name)) && products.some((product) => speaksOf(product, question));
+const timeOf = ({ statement, document }) => 
+// Reading a written time needs no clock.
+// oxlint-disable-next-line no-restricted-globals
+Date.parse(statement.timestamp ?? document.timestamp);
+const LIFTS = new Set(["not_affected", "fixed"]);
+/** The reasons of a statement as they are shown. */
+function reasonsOf({ status, justification, impact_statement: impact }) {
+    const reasons = [justification, impact].filter((reason) => reason !== undefined);
+    return reasons.length === 0 ? status : `${status}, ${reasons.join(": ")}`;
+}
+/**
+ * Why a vulnerability does not touch the release, as the last statement about it says; undefined
+ * where nobody says so. Of two statements the later one counts, and of two of one time the graver.
+ * Source: OpenVEX specification 0.2.0, "Document and Statement timestamps".
+ */
+function vexWord(documents, question) {
+    const said = documents
+        .flatMap((document) => document.statements.map((statement) => ({ statement, document })))
+        .filter(({ statement }) => isAbout(statement, question));
+    const latest = Math.max(...said.map(timeOf));
+    const last = said.filter((one) => timeOf(one) === latest);
+    const [first] = last;
+    if (first === undefined || last.some(({ statement }) => !LIFTS.has(statement.status)))
+        return undefined;
+    const { author, name } = first.document;
+    return `${author} says in ${name}: ${reasonsOf(first.statement)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/release-needs.js
+
+/** Why a vulnerability does not touch the release, in the words of a VEX document; undefined where none says so. */
+const excusedBy = (vex, released) => ({ purl }, names) => vexWord(vex, { released, purl, names });
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/flagged-dependency.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_NAMED = 3;
+const some = (names) => {
+    const more = names.length - MOST_NAMED;
+    return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+};
+/** What nobody looked at, told beside what was. */
+function* leftOut({ unread, unbound, notAsked, ranged }) {
+    for (const { name, why } of unread)
+        yield { needs: `an SBOM or VEX document that can be read: ${name} ${why}` };
+    const severity = "info";
+    for (const name of unbound)
+        yield { message: `Nobody attested to ${name}, so that nothing of it is believed`, severity };
+    if (notAsked.length > 0)
+        yield {
+            message: `No database could be asked about ${some(notAsked)}, of another kind or without a version`,
+            severity,
+        };
+    if (ranged.length > 0)
+        yield {
+            message: `No SBOM says which versions of ${some(ranged)} users get, so that nobody was asked about them`,
+            severity,
+        };
+}
+function* judged(needs, released, needed) {
+    const { advisories, vex } = needs;
+    if (!advisories.known)
+        return;
+    const known = advisories.value.get(needed.purl);
+    if (known === undefined) {
+        yield { needs: `an answer of the database about ${needed.purl}` };
+        return;
+    }
+    yield* judgeMalware(needs, needed, known);
+    yield* judgeVulnerabilities({ ...needs, excuse: excusedBy(vex, released) }, needed, known);
+}
+const VULNERABLE = {};
+const MALICIOUS = { id: "MAL-2026-1", aliases: [], malicious: true, summary: "Malicious code" };
+
+/* harmony default export */ const flagged_dependency = (defineSubjectCheck({
+    family: "published",
+    id: "flagged-dependency",
+    title: "Something that the release needs is known to be malicious or vulnerable",
+    severity: "high",
+    hygiene: true,
+    why: "A release brings its dependencies to every user, and what is known of them changes after it was sealed.",
+    fix: "Release again with a version without the defect. A vulnerability that does not touch the release can be accepted for a time with `dependencies.accept`, or told by an OpenVEX document: among the release's attested files, or named in `verify.vex`.",
+    *inspect({ needs, bundle }) {
+        if (needs === undefined) {
+            yield { needs: "a look at what the release needs" };
+            return;
+        }
+        const { packages, sboms, unread, unbound, advisories } = needs;
+        if (packages.length + sboms.length + unread.length + unbound.length === 0) {
+            const loose = needs.ranged.length > 0 ? `; ${some(needs.ranged)} was not asked about` : "";
+            yield {
+                notApplicable: `no SBOM is bound to the release, and its packages lock no version${loose}`,
+            };
+            return;
+        }
+        yield* leftOut(needs);
+        if (!advisories.known)
+            yield { needs: advisories.needs };
+        const released = releasedPurls(bundle);
+        for (const needed of packages)
+            yield* judged(needs, released, needed);
+    },
+    examples: {
+  "bad": [
+    {
+      "title": "a vulnerability in what users run"
+    },
+    {
+      "title": "one in what only development needs"
+    },
+    {
+      "title": "a malicious package, whatever a VEX document says"
+    },
+    {
+      "title": "a vulnerability that a VEX document takes away, which is still shown"
+    },
+    {
+      "title": "one that a VEX document says is there"
+    },
+    {
+      "title": "one that the policy accepts, which is still shown"
+    },
+    {
+      "title": "a document that nobody attested to"
+    },
+    {
+      "title": "a package without a version"
+    },
+    {
+      "title": "packages that are needed in ranges"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing known"
+    },
+    {
+      "title": "an SBOM of nothing"
+    },
+    {
+      "title": "no SBOM"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/published/flagged-release.js
 
 
@@ -12708,6 +14976,21 @@ const job = (changes) => {
 
 
 
+
+
+
+
+
+function flagged_release_remarkOn(purl, advisory, excuse) {
+    const { id, aliases, summary, malicious } = advisory;
+    const says = `${purl} is known to be ${malicious ? "malicious" : "vulnerable"} (${id}): ${summary}`;
+    if (malicious)
+        return { message: says, severity: "critical" };
+    const reason = excuse({ purl }, [id, ...aliases]);
+    return reason === undefined
+        ? { message: says }
+        : { message: `${says}; ${reason}`, severity: "info" };
+}
 /* harmony default export */ const flagged_release = (defineSubjectCheck({
     family: "published",
     id: "flagged-release",
@@ -12716,7 +14999,7 @@ const job = (changes) => {
     hygiene: true,
     why: "Whoever verifies a release wants to know what the world has learnt of it since: a stolen version is reported within hours.",
     fix: "Read the advisory; deprecate or yank the version, and release one without the defect.",
-    *inspect({ bundle, advisories }) {
+    *inspect({ bundle, advisories, needs }) {
         const purls = bundle.files.flatMap(({ purl }) => purl ?? []);
         if (purls.length === 0) {
             yield { notApplicable: "the release consists of files without package URLs" };
@@ -12726,12 +15009,14 @@ const job = (changes) => {
             yield { needs: advisories?.needs ?? "OSV's answer about the released version" };
             return;
         }
-        for (const purl of new Set(purls))
-            for (const { id, summary, malicious } of advisories.value.get(purl) ?? [])
-                yield {
-                    message: `${purl} is known to be ${malicious ? "malicious" : "vulnerable"} (${id}): ${summary}`,
-                    ...(malicious && { severity: "critical" }),
-                };
+        const excuse = excusedBy(needs?.vex ?? [], releasedPurls(bundle));
+        for (const purl of new Set(purls)) {
+            const about = advisories.value.get(purl);
+            if (about === undefined)
+                yield { needs: `OSV's answer about ${purl}` };
+            for (const advisory of about ?? [])
+                yield flagged_release_remarkOn(purl, advisory, excuse);
+        }
     },
     examples: {
   "bad": [
@@ -12740,6 +15025,12 @@ const job = (changes) => {
     },
     {
       "title": "a vulnerable version"
+    },
+    {
+      "title": "a vulnerability that a VEX document takes away, which is still shown"
+    },
+    {
+      "title": "a malicious version, whatever a VEX document says"
     }
   ],
   "good": [
@@ -12867,7 +15158,7 @@ const certified = (change) => (record) => {
 };
 
 
-
+const named = (...names) => withRecords(certified((old) => ({ ...old, names })));
 
 
 
@@ -13005,8 +15296,8 @@ const certified = (change) => (record) => {
 },
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/published/packed-manifest.js + 16 modules
-var packed_manifest = __nccwpck_require__(6656);
+// EXTERNAL MODULE: ./.build/out/domain/published/packed-manifest.js
+var packed_manifest = __nccwpck_require__(8081);
 ;// CONCATENATED MODULE: ./.build/out/checks/published/manifest-differs.js
 
 
@@ -13058,6 +15349,236 @@ var packed_manifest = __nccwpck_require__(6656);
     },
     {
       "title": "what npm's client writes in another form"
+    }
+  ]
+},
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/package/repository-field.js
+var repository_field = __nccwpck_require__(3412);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/workspace-range.js
+
+const WORKSPACE = "workspace:";
+const NUMBER = /^[~^]?\d+\.\d+\.\d+[\w.+-]*$/;
+/**
+ * Whether a range is what pnpm and yarn write in the place of `workspace:` and `catalog:` when they
+ * pack. Source: docs of pnpm, "Publishing workspace packages" and "Catalogs".
+ */
+function isReplacement(packed, source) {
+    if (typeof packed !== "string" || typeof source !== "string")
+        return false;
+    if (source.startsWith("catalog:"))
+        return (0,semver.validRange)(packed) !== null;
+    if (!source.startsWith(WORKSPACE))
+        return false;
+    const range = source.slice(WORKSPACE.length);
+    if (range === "*" || range === "")
+        return /^\d/.test(packed) && NUMBER.test(packed);
+    if (range === "^" || range === "~")
+        return packed.startsWith(range) && NUMBER.test(packed);
+    return packed === range;
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/compare-manifest.js
+
+
+
+const DEPENDENCIES = ["dependencies", "optionalDependencies", "peerDependencies"];
+/** Compared as a whole. */
+const WHOLE = [
+    "name",
+    "version",
+    "type",
+    "main",
+    "module",
+    "browser",
+    "types",
+    "typings",
+    "exports",
+    "imports",
+    "directories",
+    "gypfile",
+    "bundleDependencies",
+    "bundledDependencies",
+];
+/** What pnpm and yarn put from `publishConfig` over the fields of the same name. Source: docs of pnpm, "publishConfig". */
+const PUBLISHED_AS = new Set([
+    "bin",
+    "type",
+    "main",
+    "module",
+    "browser",
+    "types",
+    "typings",
+    "exports",
+    "imports",
+]);
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const recordOf = (value) => (isRecord(value) ? value : {});
+const isSame = (one, other) => one === other || (0,canonical_json/* canonicalJson */.d)({ value: one }) === (0,canonical_json/* canonicalJson */.d)({ value: other });
+/** Whether the tree's own `publishConfig` gives the field that value. */
+const isPublishedAs = (field, packed, { publishConfig }) => PUBLISHED_AS.has(field) &&
+    Object.hasOwn(recordOf(publishConfig), field) &&
+    isSame(packed, recordOf(publishConfig)[field]);
+function repositoryOf({ repository }) {
+    const field = (0,repository_field/* readRepositoryField */.n)(repository);
+    const directory = recordOf(repository)["directory"];
+    return `${field?.name ?? field?.text ?? ""}${typeof directory === "string" ? `, ${directory}` : ""}`;
+}
+function* inWhole(packed, source) {
+    for (const field of WHOLE) {
+        const [one, other] = [packed[field], source[field]];
+        if (!isSame(one, other) && !isPublishedAs(field, one, source))
+            yield { field, packed: one, source: other, severity: "critical" };
+    }
+    const [one, other] = [repositoryOf(packed), repositoryOf(source)];
+    if (one !== other)
+        yield { field: "repository", packed: one, source: other, severity: "critical" };
+    // It says what is packed, which is compared file by file.
+    if (!isSame(packed["files"], source["files"]))
+        yield { field: "files", packed: packed["files"], source: source["files"], severity: "medium" };
+}
+const RULES = {
+    scripts: { added: "critical", dropped: "low" },
+    // Nobody who installs a package gets these.
+    devDependencies: { added: "low", dropped: "low", accepts: isReplacement },
+    ...Object.fromEntries(DEPENDENCIES.map((name) => [
+        name,
+        { added: "critical", dropped: "critical", accepts: isReplacement },
+    ])),
+};
+function* byKey(packed, source) {
+    for (const [field, { added, dropped, accepts }] of Object.entries(RULES)) {
+        const [one, other] = [recordOf(packed[field]), recordOf(source[field])];
+        for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+            const [mine, theirs] = [one[key], other[key]];
+            if (isSame(mine, theirs) || accepts?.(mine, theirs) === true)
+                continue;
+            const severity = mine === undefined ? dropped : added;
+            yield { field: `${field}.${key}`, packed: mine, source: theirs, severity };
+        }
+    }
+}
+const PATHLESS = /^\.\//;
+/** A command's file, with or without `./`; one file is the command of the package's own name. */
+function binOf({ bin, name }, given = bin) {
+    const own = typeof name === "string" ? name.slice(name.indexOf("/") + 1) : "";
+    const bins = typeof given === "string" ? { [own]: given } : recordOf(given);
+    return Object.fromEntries(Object.entries(bins).map(([key, path]) => [
+        key,
+        typeof path === "string" ? path.replace(PATHLESS, "") : path,
+    ]));
+}
+function* inCommands(packed, source) {
+    const [one, other] = [binOf(packed), binOf(source)];
+    const config = recordOf(source["publishConfig"]);
+    if (isSame(one, other))
+        return;
+    if (Object.hasOwn(config, "bin") && isSame(one, binOf(source, config["bin"])))
+        return;
+    yield { field: "bin", packed: one, source: other, severity: "critical" };
+}
+/** Every field of package.json that decides what users install and run, in the archive and in the tree. */
+function* compareManifest(packed, source) {
+    const [one, other] = [recordOf(packed), recordOf(source)];
+    yield* inWhole(one, other);
+    yield* inCommands(one, other);
+    yield* byKey(one, other);
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
+var packed_contents = __nccwpck_require__(752);
+;// CONCATENATED MODULE: ./.build/out/checks/published/manifest-differs-from-source.js
+
+
+
+
+
+
+
+
+const LONGEST = 80;
+const manifest_differs_from_source_shown = (value) => value === undefined || value === "" ? "nothing" : JSON.stringify(value).slice(0, LONGEST);
+function sentence({ unit, tree }, difference) {
+    const { field, packed, source } = difference;
+    return `${unit.what}: ${field} is ${manifest_differs_from_source_shown(packed)} in the package, but ${manifest_differs_from_source_shown(source)} in ${(0,source_unit/* manifestPath */.j)(unit)} of commit ${tree.commit}`;
+}
+function* differences(sourced, source) {
+    const { contents, rules } = sourced;
+    const packed = (0,packed_contents/* textIn */.r)(contents, "package.json") ?? "";
+    if (packed === source)
+        return;
+    for (const difference of compareManifest((0,json_in/* jsonIn */.Y)(packed), (0,json_in/* jsonIn */.Y)(source)))
+        if (difference.field !== "version" || !rules.versionSetByRelease)
+            yield { message: sentence(sourced, difference), severity: difference.severity };
+}
+/* harmony default export */ const manifest_differs_from_source = (defineSubjectCheck({
+    family: "published",
+    id: "manifest-differs-from-source",
+    title: "package.json of the published package is not the one that was reviewed",
+    severity: "critical",
+    why: "Reviewers read the package.json of the repository; npm runs the scripts and installs the dependencies of the one in the tarball. A job that was broken into writes an install script or a dependency into the second one only.",
+    fix: "Commit what the package needs, and release again. Where the release itself writes the version, say so with `verify.version-set-by-release: true`; where the package stands in another folder, name it with `repository.directory` or `verify.folders`. Otherwise deprecate the version and find out what changed the file.",
+    inspect: (subject) => eachUnit(subject, function* (sourced) {
+        const { placed, unit } = sourced;
+        if (placed.at === "nowhere")
+            yield { message: `${unit.what} ${placed.says}` };
+        else if (unit.kind === "npm" && placed.text !== undefined)
+            yield* differences(sourced, placed.text);
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "an install script that the repository has not"
+    },
+    {
+      "title": "a dependency that the repository has not"
+    },
+    {
+      "title": "a range that is no replacement of a workspace's"
+    },
+    {
+      "title": "another version"
+    },
+    {
+      "title": "another repository"
+    },
+    {
+      "title": "a command that leads elsewhere"
+    },
+    {
+      "title": "another entry point"
+    },
+    {
+      "title": "a list of files that was changed"
+    },
+    {
+      "title": "a script that was dropped on packing"
+    },
+    {
+      "title": "a folder that holds no package"
+    },
+    {
+      "title": "a folder of another package, which the policy names"
+    }
+  ],
+  "good": [
+    {
+      "title": "the same"
+    },
+    {
+      "title": "a version that the policy lets the release set"
+    },
+    {
+      "title": "what pnpm writes when it packs"
+    },
+    {
+      "title": "a package in the folder that it names"
+    },
+    {
+      "title": "a Python project"
     }
   ]
 },
@@ -13146,6 +15667,17 @@ const word = (prerelease) => (prerelease ? "a prerelease" : "a full release");
 
 
 
+function* hookAnswers(seen, manifest, before) {
+    const fresh = (0,packed_manifest/* installHooks */.ak)(manifest).filter((hook) => before?.hooks?.includes(hook) !== true);
+    if (fresh.length === 0 || before === undefined)
+        return;
+    if (before.hooks === undefined)
+        yield { needs: `the registry's document of ${seen.name}@${before.version}` };
+    else
+        yield {
+            message: `${(0,published_subject/* channelOf */.ts)(seen)} runs ${fresh.join(", ")} when it is installed; ${before.version} did not`,
+        };
+}
 /* harmony default export */ const new_published_script = (defineSubjectCheck({
     family: "published",
     id: "new-published-script",
@@ -13159,13 +15691,8 @@ const word = (prerelease) => (prerelease ? "a prerelease" : "a full release");
                 yield { needs: `package.json of ${(0,published_subject/* channelOf */.ts)(seen)}` };
             else if (!manifest.known)
                 yield { needs: manifest.needs };
-            else {
-                const fresh = (0,packed_manifest/* installHooks */.ak)(manifest.value).filter((hook) => !before?.hooks.includes(hook));
-                if (fresh.length > 0 && before !== undefined)
-                    yield {
-                        message: `${(0,published_subject/* channelOf */.ts)(seen)} runs ${fresh.join(", ")} when it is installed; ${before.version} did not`,
-                    };
-            }
+            else
+                yield* hookAnswers(seen, manifest.value, before);
         });
     })),
     examples: {
@@ -13179,14 +15706,15 @@ const word = (prerelease) => (prerelease ? "a prerelease" : "a full release");
       "title": "no script"
     },
     {
+      "title": "no script, after a version that cannot be read"
+    },
+    {
       "title": "one as before"
     }
   ]
 },
 }));
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/newer-tag.js
 
 /** The version in a tag such as `v1.2.3` or `widget@1.2.3`. */
@@ -13245,8 +15773,6 @@ function isNewerTag(tag, own) {
 },
 }));
 
-// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
-var python_name = __nccwpck_require__(6231);
 ;// CONCATENATED MODULE: ./.build/out/checks/published/registry-bytes-differ.js
 
 
@@ -13313,7 +15839,11 @@ const changed = (changes) => withPackage({
     }),
 });
 
-
+const wheel = (changes) => {
+    const { size, sha256, sha512 } = WHEEL;
+    const bytes = { url: "https://index.example/w.whl", size, sha1: "", sha256, sha512 };
+    return withWheel({ bytes: present({ ...bytes, ...changes }) });
+};
 /* harmony default export */ const registry_bytes_differ = (defineSubjectCheck({
     family: "published",
     id: "registry-bytes-differ",
@@ -13387,6 +15917,11 @@ const changed = (changes) => withPackage({
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/domain/published/sealed-assets.js
+
+/** What a release must hold. Of what others made nobody sealed the two files that describe the others, so they are files like any other. */
+const sealedAssets = ({ bundle, line }) => line === undefined ? expectedAssets(bundle) : bundle.files;
+
 ;// CONCATENATED MODULE: ./.build/out/checks/published/release-bytes-differ.js
 
 
@@ -13422,7 +15957,7 @@ function* answersFor(asset, sealed) {
     why: "What users download is not what was reviewed.",
     fix: "Treat it as an incident: find out who wrote the asset, and release a new version from a clean run.",
     inspect: (subject) => (0,published_subject/* ofRelease */.NC)(subject, ({ assets }) => (0,sighting/* whenSeen */.wY)(assets, function* (all) {
-        const sealed = new Map(expectedAssets(subject.bundle).map((file) => [file.name, file]));
+        const sealed = new Map(sealedAssets(subject).map((file) => [file.name, file]));
         for (const asset of all)
             yield* answersFor(asset, sealed.get(asset.name));
     })),
@@ -13595,7 +16130,12 @@ function* unbound_provenance_answersOf(channel, found) {
                     message: `no provenance of ${channel.channel} speaks of ${file.name} as it was sealed`,
                 };
 }
-
+const about = (subject) => (record) => {
+    const { statement } = record;
+    return present([
+        { ...record, statement: statement.ok ? read({ ...statement.value, subject }) : statement },
+    ]);
+};
 
 
 const ON_PYPI = { name: "widget-1.0.0.tar.gz", digest: { sha256: "2".repeat(64) } };
@@ -13652,6 +16192,84 @@ const ON_PYPI = { name: "widget-1.0.0.tar.gz", digest: { sha256: "2".repeat(64) 
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/folders-of.js
+const folders_of_MOST_NAMED = 5;
+const topOf = (path) => {
+    const slash = path.indexOf("/");
+    return slash < 0 ? path : path.slice(0, slash + 1);
+};
+const folders_of_named = (names) => {
+    const more = names.length - folders_of_MOST_NAMED;
+    return `${names.slice(0, folders_of_MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+};
+/** Files in words: the folders at the top that hold them, with a slash, and files that lie there. */
+const foldersOf = (paths) => folders_of_named([...new Set(paths.map(topOf))].toSorted());
+/** The first few of them by name. */
+const firstOf = (paths) => folders_of_named(paths.toSorted());
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/undeclared-build-output.js
+
+
+
+
+
+
+/** Who says what is built refuses everything else; where nobody says, the folders are named and nothing is refused. */
+function undeclared_build_output_remarkOn({ unit, tree, rules }, unsourced) {
+    const where = `is not in the tree of commit ${tree.commit}`;
+    return rules.buildOutputs === undefined
+        ? {
+            message: `${unit.what}: what it holds in ${foldersOf(unsourced)} ${where}, and no policy says that it is built`,
+            severity: "medium",
+        }
+        : {
+            message: `${unit.what}: ${firstOf(unsourced)} ${where}, and \`verify.build-outputs\` does not name it`,
+        };
+}
+/* harmony default export */ const undeclared_build_output = (defineSubjectCheck({
+    family: "published",
+    id: "undeclared-build-output",
+    title: "A published file stands neither in the repository nor among what is built",
+    severity: "high",
+    why: "What is not in the repository was reviewed by nobody. A build makes such files, and so does malware; who names the folders that the build writes leaves it no other place.",
+    fix: 'Name what the release builds in the policy, such as `verify: { build-outputs: ["dist/**"] }`, with paths as they stand in the package. A file that nothing builds does not belong there: deprecate or yank the version and find out where it came from.',
+    inspect: (subject) => eachPlaced(subject, function* (sourced) {
+        const { unsourced } = compareFiles(sourced.unit, sourced.contents, sourced);
+        if (unsourced.length > 0)
+            yield undeclared_build_output_remarkOn(sourced, unsourced);
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a folder that is built, without a policy"
+    },
+    {
+      "title": "a file beside what the policy names"
+    },
+    {
+      "title": "a file, where the policy says that nothing is built"
+    },
+    {
+      "title": "a startup file in a wheel"
+    }
+  ],
+  "good": [
+    {
+      "title": "nothing but what is in the tree"
+    },
+    {
+      "title": "a wheel and an sdist"
+    },
+    {
+      "title": "what the policy says is built"
+    },
+    {
+      "title": "a licence that was copied from the root"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/domain/attestation/publisher-mismatches.js
 
 
@@ -13663,15 +16281,20 @@ const fileOf = (workflow, ref) => {
     const path = workflow.endsWith(`@${ref}`) ? workflow.slice(0, -ref.length - 1) : undefined;
     return path?.slice(path.lastIndexOf("/") + 1);
 };
-/** In what a publisher is not the one that the policy, the sealed bundle and the run lead to expect. */
-function unexpectedPublisher(publisher, expected) {
+/**
+ * In what a publisher is not the one that the policy, the sealed bundle and the run lead to expect.
+ * Undefined as the environment means that nobody expects one; the certificate's is compared all the same.
+ */
+function unexpectedPublisher(publisher, expected, environment) {
     const entry = entryOf(expected);
     const workflow = entry === undefined ? undefined : fileOf(entry, expected.ref);
     return mismatches([
         ["kind", publisher.kind, "GitHub"],
         ["repository", publisher.repository, expected.repository],
         ...(workflow === undefined ? [] : [["workflow", publisher.workflow, workflow]]),
-        ["environment", lower(publisher.environment), expected.environment.toLowerCase()],
+        ...(environment === undefined
+            ? []
+            : [["environment", lower(publisher.environment), environment.toLowerCase()]]),
     ]);
 }
 /** In what a publisher is not the run that the certificate was issued to. An index could name any other workflow of the repository; the certificate cannot. */
@@ -13697,12 +16320,13 @@ function uncertifiedPublisher({ repository = "", workflow = "", environment }, {
 
 
 
-function* unexpected_publisher_answersOf({ source, publisher, signer }, expected) {
+function* unexpected_publisher_answersOf({ source, publisher, signer }, { expected, line }) {
     if (publisher === undefined) {
         yield { needs: `the publisher behind ${source}` };
         return;
     }
-    for (const mismatch of unexpectedPublisher(publisher, expected))
+    const environment = line === undefined ? expected.environment : line.environment;
+    for (const mismatch of unexpectedPublisher(publisher, expected, environment))
         yield {
             message: `${source} came from another trusted publisher: its ${mismatch.field} is ${foundText(mismatch)}, not ${mismatch.expected}`,
         };
@@ -13730,7 +16354,7 @@ function* unexpected_publisher_answersOf({ source, publisher, signer }, expected
             return [{ notApplicable: "nothing on PyPI must be attested" }];
         return (0,published_subject/* eachProvenance */.zS)({ ...subject, provenance: served }, ({ records }) => (0,sighting/* whenSeen */.wY)(records, function* (found) {
             for (const record of found)
-                yield* unexpected_publisher_answersOf(record, subject.expected);
+                yield* unexpected_publisher_answersOf(record, subject);
         }));
     },
     examples: {
@@ -14131,8 +16755,10 @@ function* inspectRelease(subject, release) {
     if (release.release.state === "present" && release.release.value.immutable !== true)
         yield { notApplicable: "GitHub attests to immutable releases only" };
     else if (attestations === undefined)
+        // There is no copy of that root that could be trusted as it came, so its owner must name it.
         yield {
-            notApplicable: "the policy names no root of GitHub's; write `gh attestation trusted-root > trusted_roots.jsonl`, commit it, and name it as trust.github-file",
+            needs: "GitHub's own root, under which it attests this release; write `gh attestation trusted-root > trusted_roots.jsonl`, look at it, and name it in the policy as trust.github-file, or on the line with --github-root",
+            unasked: true,
         };
     else
         yield* (0,sighting/* whenSeen */.wY)(attestations, (records) => (0,sighting/* whenSeen */.wY)(seenOf(release), (seen) => unproven_release_answersOf(subject, release, { seen, records })));
@@ -14339,6 +16965,124 @@ function signed({ text, expires = null, listed = "SHA256:one" } = {}) {
 },
 }));
 
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/runs-on-install.js
+
+
+
+const HOOKS = ["preinstall", "install", "postinstall"];
+const shape = schemas/* looseObject */._H3({ scripts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
+const wordsOf = (command) => command.split(/[\s"'`;&|()<>=]+/).map((word) => word.replace(/^\.\//, ""));
+/** Whether a word leads to a file as Node would find it: its path, or its path without an ending. */
+const leadsTo = (word, path) => word !== "" &&
+    (word === path || [".js", ".cjs", ".mjs", "/index.js"].some((end) => word + end === path));
+/** Files of an npm package that run when it is installed, among these. Source: docs of npm, "scripts". */
+function ofNpm(manifest, paths) {
+    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)(manifest));
+    const scripts = data?.scripts ?? {};
+    const words = HOOKS.flatMap((hook) => {
+        const command = scripts[hook];
+        return typeof command === "string" ? wordsOf(command) : [];
+    });
+    // npm builds a package with a binding.gyp where no script says otherwise.
+    return paths.filter((path) => path === "binding.gyp" || words.some((word) => leadsTo(word, path)));
+}
+/** What Python runs at every start once it is installed. Source: docs of Python, "site". */
+const STARTUP = /^(?:[^/]+\.data\/(?:purelib|platlib)\/)?(?:[^/]+\.pth|(?:site|user)customize\.py)$/;
+/** What runs when an sdist is built, which installing it does first. */
+const SETUP = /^setup\.py$/;
+/** Files that run without anybody asking for them once the archive is installed, among these. */
+function runsOnInstall({ kind }, contents, paths) {
+    if (kind === "wheel")
+        return paths.filter((path) => STARTUP.test(path));
+    if (kind === "sdist")
+        return paths.filter((path) => SETUP.test(path));
+    return ofNpm((0,packed_contents/* textIn */.r)(contents, "package.json") ?? "", paths);
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/source-example.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** package.json of the examples, with other fields. */
+const manifestText = (fields = {}) => `${JSON.stringify({
+    name: "@octo/widget",
+    version: "1.0.0",
+    repository: { type: "git", url: "git+https://github.com/octo/widget.git" },
+    ...fields,
+})}\n`;
+const OWN = { "package.json": manifestText(), "index.js": "export {};\n" };
+
+
+const MODULE = { "src/widget/__init__.py": "x = 1\n" };
+
+
+
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/unsourced-install-script.js
+
+
+
+
+
+
+const HOOKED = { "package.json": manifestText({ scripts: { postinstall: "node ./setup.mjs" } }) };
+/* harmony default export */ const unsourced_install_script = (defineSubjectCheck({
+    family: "published",
+    id: "unsourced-install-script",
+    title: "The published package runs a file unasked that is not in the repository",
+    severity: "critical",
+    why: "This is how worms travel: the stolen release carries one file more, and runs it on every machine that installs the package.",
+    fix: "Commit the file, or name it in `verify.build-outputs` where the release builds it. If nobody knows it, deprecate or yank the version and take every secret of the machines that installed it as stolen.",
+    inspect: (subject) => eachPlaced(subject, function* (sourced) {
+        const { unit, contents, tree } = sourced;
+        const { changed, unsourced } = compareFiles(unit, contents, sourced);
+        const when = unit.kind === "wheel" ? "at every start of Python" : "when it is installed";
+        for (const path of runsOnInstall(unit, contents, [...changed, ...unsourced]))
+            yield {
+                message: `${unit.what} runs ${path} ${when}, which is not so in the tree of commit ${tree.commit}`,
+            };
+    }),
+    examples: {
+  "bad": [
+    {
+      "title": "a script of which only the hook is in the repository"
+    },
+    {
+      "title": "a binding.gyp, which npm builds unasked"
+    },
+    {
+      "title": "a script with other bytes, named without its ending"
+    },
+    {
+      "title": "a startup file in a wheel"
+    },
+    {
+      "title": "a setup.py in an sdist"
+    }
+  ],
+  "good": [
+    {
+      "title": "no script"
+    },
+    {
+      "title": "a script of the repository"
+    },
+    {
+      "title": "one that the policy says is built"
+    }
+  ]
+},
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/checks/published/untrusted-provenance.js
 
 
@@ -14503,6 +17247,7 @@ const OF_STRANGERS = ["pull_request_target", "workflow_run", "issue_comment", "i
 
 
 
+
 /** What the clocks of a registry, GitHub and a log may differ by. */
 const wrong_time_order_SKEW_MS = 300_000;
 function* inOrder(first, second) {
@@ -14549,6 +17294,17 @@ function* wrong_time_order_packageAnswers({ packages, release, line }) {
         });
     }
 }
+/** As of a package: uploaded, then announced. */
+function* wrong_time_order_projectAnswers({ projects, release, line }) {
+    const released = release && (0,when_published/* releasePublishedAt */.JG)(release);
+    for (const project of projects) {
+        const what = `the publication of ${project.target.id}`;
+        yield* (0,sighting/* whenSeen */.wY)((0,when_published/* projectPublishedAt */.rR)(project), function* (at) {
+            if (released?.state === "present" && line === undefined)
+                yield* inOrder({ what, at }, { what: "the publication of the release", at: released.value });
+        });
+    }
+}
 function* wrong_time_order_assetAnswers(assets, at) {
     const published = { what: "the publication of the release", at };
     for (const { name, updatedAt } of assets) {
@@ -14582,6 +17338,7 @@ function* releaseAnswers(release) {
     *inspect(subject) {
         yield* provenanceAnswers(subject);
         yield* wrong_time_order_packageAnswers(subject);
+        yield* wrong_time_order_projectAnswers(subject);
         if (subject.release)
             yield* releaseAnswers(subject.release);
     },
@@ -14597,12 +17354,18 @@ function* releaseAnswers(release) {
       "title": "released before it was published"
     },
     {
+      "title": "a file that came to PyPI after the release"
+    },
+    {
       "title": "an asset that was changed afterwards"
     }
   ],
   "good": [
     {
       "title": "everything in its order"
+    },
+    {
+      "title": "everything in its order on PyPI"
     }
   ]
 },
@@ -14685,6 +17448,11 @@ function* releaseAnswers(release) {
 
 
 
+
+
+
+
+
 const publishedChecks = [
     broken_continuity,
     checksums_differ,
@@ -14695,10 +17463,13 @@ const publishedChecks = [
     extra_registry_file,
     extra_release_asset,
     failed_run,
+    file_differs_from_source,
+    flagged_dependency,
     flagged_release,
     foreign_signer,
     inactive_project,
     manifest_differs,
+    manifest_differs_from_source,
     mislabelled_prerelease,
     missing_release_asset,
     new_published_script,
@@ -14708,6 +17479,7 @@ const publishedChecks = [
     release_without_provenance,
     token_published_package,
     unbound_provenance,
+    undeclared_build_output,
     unexpected_publisher,
     unlocked_release,
     unnamed_source,
@@ -14715,6 +17487,7 @@ const publishedChecks = [
     unproven_release,
     unreachable_commit,
     unsigned_registry_metadata,
+    unsourced_install_script,
     untrusted_provenance,
     unwanted_trigger,
     wrong_dist_tag,
@@ -15247,6 +18020,379 @@ const VERDICTS = ["pass", "fail", "could-not-check", "not-applicable"];
 
 /***/ }),
 
+/***/ 2321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ withoutFirst),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   LK: () => (/* binding */ archiveRefusal),
+/* harmony export */   fL: () => (/* binding */ THE_ARCHIVE)
+/* harmony export */ });
+/* unused harmony exports readArchive, unfoldGzip, readTar */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var tar_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3979);
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
+
+
+
+
+
+
+/** How every refusal here begins. */
+const THE_ARCHIVE = "The package's archive";
+const archiveRefusal = (says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("unreadable", {
+    says: `${THE_ARCHIVE} ${says}`,
+    fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
+    cause,
+});
+
+
+const kindOf = (type) => {
+    if (type === "File" || type === "OldFile" || type === "ContiguousFile")
+        return "file";
+    if (type === "Directory" || type === "GNUDumpDir")
+        return "directory";
+    return type === "Link" || type === "SymbolicLink" ? "link" : "device";
+};
+const withoutFirst = (name) => name.slice(name.indexOf("/") + 1);
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nd: () => (/* binding */ streamArchive)
+/* harmony export */ });
+/* unused harmony exports unfoldStream, streamTar */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var tar_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3979);
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
+/* harmony import */ var _through_zlib_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3107);
+/* harmony import */ var _read_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2321);
+
+
+
+
+
+/** The most that an archive may unfold to, in bytes: a small file may unfold to anything. */
+const LARGEST = 1024 * 1024 * 1024;
+const BLOCK = 512;
+const TRAILER = 8;
+const PIECE = 256 * 1024;
+/** The last bytes of what went by: a gzip stream must end with the sum and the length of its content. */
+class Trailer {
+    #last = Buffer.alloc(0);
+    take(bytes) {
+        const last = bytes.byteLength >= TRAILER ? bytes : Buffer.concat([this.#last, bytes]);
+        this.#last = Buffer.from(last.subarray(-TRAILER));
+    }
+    closes(sum, size) {
+        return (this.#last.byteLength === TRAILER &&
+            this.#last.readUInt32LE(0) === sum &&
+            this.#last.readUInt32LE(4) === size % 2 ** 32);
+    }
+}
+const unpacked = (error) => error instanceof _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U
+    ? error
+    : (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveRefusal */ .LK)("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
+/** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
+async function* unfoldStream(source) {
+    const trailer = new Trailer();
+    async function* packed() {
+        for await (const bytes of source.stream()) {
+            trailer.take(bytes);
+            yield bytes;
+        }
+    }
+    let [sum, size] = [0, 0];
+    try {
+        for await (const bytes of (0,_through_zlib_js__WEBPACK_IMPORTED_MODULE_4__/* .throughZlib */ .j)((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: PIECE }), packed())) {
+            sum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes, sum);
+            size += bytes.byteLength;
+            if (size > LARGEST)
+                throw (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveRefusal */ .LK)("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
+            yield bytes;
+        }
+    }
+    catch (error) {
+        throw unpacked(error);
+    }
+    if (!trailer.closes(sum, size))
+        throw (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveRefusal */ .LK)("has bytes behind the end of its gzip stream");
+}
+/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
+class Blocks {
+    #parser;
+    #rest = Buffer.alloc(0);
+    #ended = false;
+    constructor(parser) {
+        this.#parser = parser;
+        parser.on("eof", () => (this.#ended = true));
+    }
+    take(piece) {
+        const bytes = this.#rest.byteLength > 0 ? Buffer.concat([this.#rest, piece]) : piece;
+        const whole = bytes.byteLength - (bytes.byteLength % BLOCK);
+        for (let at = 0; at < whole; at += BLOCK)
+            this.#block(bytes.subarray(at, at + BLOCK));
+        this.#rest = Buffer.from(bytes.subarray(whole));
+    }
+    end() {
+        if (this.#rest.byteLength > 0)
+            this.#block(this.#rest);
+        this.#parser.end();
+        if (!this.#ended)
+            throw (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveRefusal */ .LK)("is cut off: its end is missing");
+    }
+    #block(block) {
+        if (this.#ended && block.some((byte) => byte !== 0))
+            throw (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveRefusal */ .LK)("has bytes behind its last entry");
+        this.#parser.write(block);
+    }
+}
+/** What the parser found in one piece and nobody has heard of yet. */
+class Heard {
+    #visit;
+    #news = [];
+    count = 0;
+    constructor(visit) {
+        this.#visit = visit;
+    }
+    hear(entry) {
+        this.count += 1;
+        const { path: name, mode = 0, type, size } = entry;
+        const facts = { name, path: (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFirst */ .D8)(name), kind: (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(type), mode: mode & 0o7777, size };
+        const reader = this.#visit(facts);
+        if (reader === undefined) {
+            entry.resume();
+            return;
+        }
+        entry.on("data", (bytes) => this.#data(reader, bytes));
+        entry.on("end", () => void this.#news.push({ reader }));
+    }
+    /** Blocks that lie side by side are told as one. */
+    #data(reader, bytes) {
+        const last = this.#news.at(-1);
+        const before = last?.reader === reader ? last.bytes : undefined;
+        if (last && before && follows(before, bytes))
+            last.bytes = Buffer.from(before.buffer, before.byteOffset, before.byteLength + bytes.byteLength);
+        else
+            this.#news.push({ reader, bytes });
+    }
+    async tell() {
+        const news = this.#news;
+        this.#news = [];
+        for (const { reader, bytes } of news) {
+            const done = bytes ? reader.take(bytes) : reader.end();
+            // In their order, and before their memory is used again.
+            // oxlint-disable-next-line no-await-in-loop
+            if (done)
+                await done;
+        }
+    }
+}
+const follows = (one, other) => one.buffer === other.buffer && one.byteOffset + one.byteLength === other.byteOffset;
+/** Reads a tar, entry by entry, as strictly as `readTar`. */
+async function streamTar(pieces, visit) {
+    const faults = [];
+    const heard = new Heard(visit);
+    const parser = new tar_parse__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({ strict: true, onReadEntry: (entry) => heard.hear(entry) });
+    parser.on("error", (error) => faults.push(error));
+    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
+    const blocks = new Blocks(parser);
+    for await (const { buffer, byteOffset, byteLength } of pieces) {
+        blocks.take(Buffer.from(buffer, byteOffset, byteLength));
+        await heard.tell();
+    }
+    blocks.end();
+    await heard.tell();
+    const [fault] = faults;
+    if (fault)
+        throw (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveRefusal */ .LK)(`is malformed: ${fault.message}`, fault);
+    if (heard.count === 0)
+        throw (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveRefusal */ .LK)("holds no file");
+}
+/**
+ * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
+ * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
+ */
+const streamArchive = (source, visit) => streamTar(unfoldStream(source), visit);
+
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ throughZlib)
+/* harmony export */ });
+/* harmony import */ var _read_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2321);
+
+/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
+async function fill(zlib, pieces) {
+    for await (const bytes of pieces)
+        await new Promise((resolve, reject) => {
+            zlib.write(bytes, (error) => (error ? reject(error) : resolve()));
+        });
+    zlib.end();
+}
+/** What a compressor or decompressor makes of a stream, piece by piece; throws what either of them throws. */
+async function* throughZlib(zlib, pieces) {
+    let failure;
+    let filled = false;
+    fill(zlib, pieces).then(() => (filled = true), (error) => {
+        failure ??= { error };
+        zlib.destroy();
+    });
+    try {
+        for await (const piece of zlib)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw failure ? failure.error : error;
+    }
+    // It ends before its input does only where something follows the end, which it takes no more.
+    if (!filled)
+        throw (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveRefusal */ .LK)("has bytes behind the end of its gzip stream");
+}
+
+
+/***/ }),
+
+/***/ 8080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ binsOf),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   e3: () => (/* binding */ packedPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
+
+
+const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+/** `package.json` as npm reads it; what we do not look at is left alone. */
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(""),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(""),
+    private: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().catch(undefined),
+    license: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    main: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    module: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    browser: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())]).optional(),
+    types: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    typings: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    exports: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    bin: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), texts]).optional(),
+    man: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
+    directories: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ bin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), man: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().catch(undefined) })
+        .optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    scripts: texts.default({}),
+    dependencies: texts.default({}),
+    optionalDependencies: texts.default({}),
+    peerDependencies: texts.default({}),
+    bundleDependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
+    bundledDependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional(),
+    engines: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    publishConfig: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),
+});
+const refuse = (path, says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
+    says: `${path} ${says}`,
+    fix: "Mend package.json; docs of npm list what each field may hold.",
+    cause,
+});
+function readJson(path, bytes) {
+    try {
+        // npm accepts a byte order mark, and the decoder drops it.
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw refuse(path, "is not JSON in UTF-8", error);
+    }
+}
+/** Reads a `package.json`; a field of the wrong kind is a `GuardError` that names it. */
+function parseManifest(path, bytes) {
+    const result = schema.safeParse(readJson(path, bytes));
+    if (result.success)
+        return result.data;
+    throw refuse(path, `is malformed: ${zod__WEBPACK_IMPORTED_MODULE_2__/* .prettifyError */ .S1(result.error).replaceAll("\n", " ")}`);
+}
+/** The commands of a package and the file of each. */
+function binsOf(manifest) {
+    const { bin, name } = manifest;
+    if (typeof bin !== "string")
+        return bin ?? {};
+    return { [name.slice(name.indexOf("/") + 1)]: bin };
+}
+/** A path of package.json as it stands in the archive: no `./`, no doubled or trailing slashes. */
+const packedPath = (path) => path
+    .split(/[/\\]+/)
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+
+
+/***/ }),
+
+/***/ 6100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */ });
+/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
+const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
+/**
+ * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
+ * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.
+ */
+const npmPurl = (name, version) => `pkg:npm/${name.split("/").map(encoded).join("/")}@${encoded(version).replaceAll("%2B", "+")}`;
+
+
+/***/ }),
+
+/***/ 3412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readRepositoryField)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+
+const field = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ url }) => url)]);
+const FULL = /^(?:git\+)?https:\/\/github\.com\/([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/;
+const OTHER_FORMS = [
+    /^(?:git\+ssh|ssh|git|git\+git|http):\/\/(?:git@)?github\.com[/:]([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/,
+    /^git@github\.com:([^/\s#]+\/[^/\s#]+?)(?:\.git)?$/,
+    /^(?:github:)?([^/\s#:@]+\/[^/\s#:@]+?)(?:\.git)?$/,
+];
+/** Reads the field; undefined where it is missing or holds no address. */
+function readRepositoryField(value) {
+    const { data: text } = field.safeParse(value);
+    if (text === undefined || text === "")
+        return undefined;
+    const full = FULL.exec(text)?.[1];
+    if (full !== undefined)
+        return { text, name: full, full: true };
+    const name = OTHER_FORMS.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+    return { text, full: false, ...(name !== undefined && { name }) };
+}
+
+
+/***/ }),
+
 /***/ 6087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15259,49 +18405,1316 @@ const POLICY_PATH = ".github/release-guard.yml";
 
 /***/ }),
 
+/***/ 369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isForgotten)
+/* harmony export */ });
+/* harmony import */ var _when_published_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7560);
+
+/** GitHub keeps runs for 90 days unless it is told otherwise. */
+const KEPT_MS = 90 * 86_400_000;
+/** Whether GitHub says that it has no such run (any more), of something that others published long ago; that it gives no answer is another thing. */
+function isForgotten({ facts, channel }, subject) {
+    if (subject.line === undefined || facts.state !== "pending" || facts.absent !== true)
+        return false;
+    const at = (0,_when_published_js__WEBPACK_IMPORTED_MODULE_0__/* .publishedAt */ .of)(subject, channel);
+    return at.state === "present" && subject.now - at.value > KEPT_MS;
+}
+
+
+/***/ }),
+
 /***/ 4518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ lastAttested),
-/* harmony export */   m: () => (/* binding */ earlierVersions)
+/* harmony export */   e: () => (/* binding */ undatedAttested)
 /* harmony export */ });
-/** How many earlier versions are looked back at. */
-const DEPTH = 10;
-/** The versions published before this one, the latest first. */
+/**
+ * The versions published before this one, the latest first: all of them, since whoever can publish
+ * one version without a proof can publish as many as it takes to forget the last one with.
+ */
 function earlierVersions(all, version) {
     const at = all.find((note) => note.version === version)?.publishedAt ?? Infinity;
     return all
         .filter((note) => note.version !== version && (note.publishedAt ?? Infinity) < at)
-        .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
-        .slice(0, DEPTH);
+        .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
 }
 /** The version whose signer this one's is compared with. */
 const lastAttested = (all, version) => earlierVersions(all, version).find(({ attested }) => attested);
+/** An attested version of which nobody can say whether it came before. */
+const undatedAttested = (all, version) => all.find((note) => note.version !== version && note.attested && note.publishedAt === undefined);
 
 
 /***/ }),
 
-/***/ 6656:
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ installHooks),
+/* harmony export */   jp: () => (/* binding */ documentManifest),
+/* harmony export */   qI: () => (/* binding */ manifestDifferences),
+/* harmony export */   w7: () => (/* binding */ packedManifest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+/* harmony import */ var _failure_fact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45);
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7501);
+/* harmony import */ var _package_archive_stream_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1881);
+/* harmony import */ var _package_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8080);
+/* harmony import */ var _package_repository_field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3412);
+
+
+
+
+
+
+const GYP = "node-gyp rebuild";
+function comparable(manifest) {
+    const { name, version, scripts, dependencies, optionalDependencies, peerDependencies } = manifest;
+    const repository = (0,_package_repository_field_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryField */ .n)(manifest.repository);
+    const bins = Object.entries((0,_package_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .binsOf */ .II)(manifest)).map(([own, path]) => [own, (0,_package_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .packedPath */ .e3)(path)]);
+    return {
+        name,
+        version,
+        repository: repository?.name ?? repository?.text ?? "",
+        scripts,
+        bin: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).parse(Object.fromEntries(bins)),
+        dependencies: { ...optionalDependencies, ...dependencies },
+        peerDependencies,
+    };
+}
+/** A version's document of the registry, as far as it repeats package.json. */
+function documentManifest(document) {
+    try {
+        return comparable((0,_package_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)("the document", Buffer.from(JSON.stringify(document))));
+    }
+    catch (error) {
+        if (error instanceof _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U)
+            return undefined;
+        throw error;
+    }
+}
+/** More than anybody writes into a package.json. */
+const LARGEST_MANIFEST = 8 * 1024 * 1024;
+const tooLarge = (size) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U("unreadable", {
+    says: `its package.json has ${size} bytes`,
+    fix: "Publish a package with a package.json that can be read.",
+});
+const NOT_ONE = "a tarball with one package.json on the registry";
+/** Lets two readers have the bytes of one entry. */
+function shared(one, other) {
+    if (other === undefined)
+        return one;
+    return {
+        take: async (bytes) => {
+            await one.take(bytes);
+            await other.take(bytes);
+        },
+        end: async () => {
+            await one.end();
+            await other.end();
+        },
+    };
+}
+async function manifestsIn(tarball, beside) {
+    const found = [];
+    let isBuilt = false;
+    await (0,_package_archive_stream_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .streamArchive */ .nd)(tarball, (entry) => {
+        const { kind, path, size } = entry;
+        const other = beside(entry);
+        if (kind !== "file")
+            return other;
+        if (path === "binding.gyp")
+            isBuilt = true;
+        if (path !== "package.json")
+            return other;
+        if (size > LARGEST_MANIFEST)
+            throw tooLarge(size);
+        const pieces = [];
+        const own = {
+            take: (bytes) => void pieces.push(Buffer.from(bytes)),
+            end: () => void found.push(Buffer.concat(pieces)),
+        };
+        return shared(own, other);
+    });
+    return { found, isBuilt };
+}
+/** package.json of a downloaded tarball, read through once, with another reader beside; npm builds a package with a binding.gyp when it is installed. */
+async function packedManifest(tarball, beside) {
+    try {
+        const { found, isBuilt } = await manifestsIn(tarball, beside);
+        const [own, ...more] = found;
+        if (own === undefined || more.length > 0)
+            return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(NOT_ONE);
+        const manifest = comparable((0,_package_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)("package.json", own));
+        const { scripts } = manifest;
+        const builds = isBuilt && !scripts["install"] && !scripts["preinstall"];
+        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(builds ? { ...manifest, scripts: { ...scripts, install: GYP } } : manifest);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U))
+            throw error;
+        return (0,_failure_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`a tarball on the registry that can be read (${error.message})`);
+    }
+}
+const FIELDS = [
+    "name",
+    "version",
+    "repository",
+    "scripts",
+    "bin",
+    "dependencies",
+    "peerDependencies",
+];
+const shown = (value) => value === undefined || value === "" ? "nothing" : JSON.stringify(value).slice(0, 80);
+/** Where a tarball's package.json and the registry's document differ, each as the rest of a sentence. */
+function* manifestDifferences(packed, document) {
+    for (const field of FIELDS) {
+        const [one, other] = [packed[field], document[field]];
+        if (typeof one === "string" || typeof other === "string") {
+            if (one !== other)
+                yield `${field} is ${shown(one)} in the tarball, but ${shown(other)} on the registry`;
+            continue;
+        }
+        for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
+            if (one[key] !== other[key])
+                yield `${field}.${key} is ${shown(one[key])} in the tarball, but ${shown(other[key])} on the registry`;
+    }
+}
+const INSTALL = ["preinstall", "install", "postinstall"];
+/** What runs when a version is installed. */
+const installHooks = ({ scripts }) => INSTALL.filter((name) => scripts[name] !== undefined);
+
+
+/***/ }),
+
+/***/ 3165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ LISTINGS),
+/* harmony export */   NN: () => (/* binding */ INDEX_TITLES),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   gE: () => (/* binding */ listedFile),
+/* harmony export */   nm: () => (/* binding */ sealedEntries)
+/* harmony export */ });
+/* harmony import */ var _registry_pypi_same_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
+/* harmony import */ var _sighting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+
+
+/** Where an index lists the files of a version: the simple index, which installers read, and the JSON API. */
+const LISTINGS = ["simple index", "JSON API"];
+const INDEX_TITLES = {
+    pypi: "PyPI",
+    testpypi: "TestPyPI",
+};
+const titleOf = ({ target: { name, version, index } }) => `${name} ${version} on ${INDEX_TITLES[index]}`;
+/** The entry of a sealed file in one listing; what is not listed may come later. */
+function listedFile(project, by, name) {
+    const listing = project.listings[by];
+    if (listing.state !== "present")
+        return listing;
+    const found = listing.value.find((file) => file.name === name);
+    return found === undefined
+        ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .pending */ .Ub)(`${name} in the ${by} of ${titleOf(project)} to become visible`)
+        : { state: "present", value: found };
+}
+/** Every entry of a sealed file, and every lack of one. */
+const sealedEntries = (project) => project.files.flatMap(({ file }) => LISTINGS.map((by) => ({ file, listed: listedFile(project, by, file.name) })));
+/** Whether an answer about a version speaks of the target's. */
+const speaksOf = ({ target }, name, version) => name === target.name && (0,_registry_pypi_same_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRelease */ ._)(version, target.version);
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isBundleName),
+/* harmony export */   g: () => (/* binding */ isProvenanceAsset)
+/* harmony export */ });
+/** Name that a Sigstore bundle has among the assets. */
+const isBundleName = (name) => name.endsWith(".sigstore.json");
+/** Whether an asset claims to prove the release; a sealed file of such a name is a file like any other. */
+const isProvenanceAsset = (name, { files }) => isBundleName(name) && !files.some((file) => file.name === name);
+
+
+/***/ }),
+
+/***/ 8272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ eachProject),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   An: () => (/* binding */ eachPackage),
+/* harmony export */   Cx: () => (/* binding */ eachOnRegistry),
+/* harmony export */   NC: () => (/* binding */ ofRelease),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   zS: () => (/* binding */ eachProvenance)
+/* harmony export */ });
+const channelOf = ({ name, version }) => `npm:${name}@${version}`;
+/** What provenance is of, in words for a sentence. */
+const placeOf = ({ channel, file }) => file === undefined ? channel : `${file} of ${channel}`;
+/** Asks a question of every package; without one the question does not arise. */
+function* eachPackage({ packages }, inspect) {
+    if (packages.length === 0)
+        yield { notApplicable: "the release has no npm package" };
+    for (const channel of packages)
+        yield* inspect(channel);
+}
+/** Asks a question of every project on PyPI; without one the question does not arise. */
+function* eachProject({ projects }, inspect) {
+    if (projects.length === 0)
+        yield { notApplicable: "nothing is released to PyPI" };
+    for (const project of projects)
+        yield* inspect(project);
+}
+/** Asks a question of everything on a registry, each kind in its own way; without any the question does not arise. */
+function* eachOnRegistry(subject, inspect) {
+    const { packages, projects } = subject;
+    if (packages.length + projects.length === 0)
+        yield { notApplicable: "nothing is released to a registry" };
+    for (const channel of packages)
+        yield* inspect.npm(channel);
+    for (const project of projects)
+        yield* inspect.pypi(project);
+}
+/** Asks a question of the GitHub release; without one the question does not arise. */
+function* ofRelease({ release }, inspect) {
+    if (release === undefined)
+        yield { notApplicable: "the policy wants no GitHub release" };
+    else
+        yield* inspect(release);
+}
+/** Asks a question of every channel that must have provenance. */
+function* eachProvenance({ provenance }, inspect) {
+    if (provenance.length === 0)
+        yield { notApplicable: "the policy asks for no provenance" };
+    for (const channel of provenance)
+        yield* inspect(channel);
+}
+
+
+/***/ }),
+
+/***/ 7695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ registrySignatureFault),
+/* harmony export */   f: () => (/* binding */ isInForce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function isSigned(text, key, { sig }) {
+    try {
+        const spki = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+            key: Buffer.from(key.key, "base64"),
+            format: "der",
+            type: "spki",
+        });
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("sha256", Buffer.from(text), spki, Buffer.from(sig, "base64"));
+    }
+    catch {
+        // A key or signature that cannot be read signs nothing.
+        return false;
+    }
+}
+// Reading a written date needs no clock.
+// oxlint-disable-next-line no-restricted-globals
+const timeOf = (written) => Date.parse(written);
+/** A key speaks for what was signed between its start and its end; a date that is none is never. */
+function isInForce({ expires, starts }, at) {
+    return ((starts === undefined || at >= timeOf(starts)) && (expires === null || at <= timeOf(expires)));
+}
+/**
+ * Why none of the registry's signatures counts; undefined where one does. `at` is when the version
+ * was published, milliseconds since 1970. npm signs `name@version:integrity` with ECDSA and SHA-256.
+ */
+function registrySignatureFault(metadata, keys, at) {
+    const { name, version, integrity, signatures } = metadata;
+    if (signatures.length === 0)
+        return "the registry has not signed it";
+    const pairs = signatures.flatMap((signature) => keys.filter(({ keyid }) => keyid === signature.keyid).map((key) => ({ key, signature })));
+    if (pairs.length === 0)
+        return "it is signed by a key that the registry does not list";
+    const current = pairs.filter(({ key }) => isInForce(key, at));
+    if (current.length === 0)
+        return "it is signed by a key that had expired";
+    const text = `${name}@${version}:${integrity}`;
+    return current.some(({ key, signature }) => isSigned(text, key, signature))
+        ? undefined
+        : "the registry's signature does not fit";
+}
+
+
+/***/ }),
+
+/***/ 7702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nr: () => (/* binding */ isVexName),
+/* harmony export */   Vx: () => (/* binding */ isSbomName),
+/* harmony export */   wz: () => (/* binding */ isDocument)
+/* harmony export */ });
+const SBOM = /\.(?:cdx|spdx)\.json$|(?:^|[.-])s?bom\.json$/i;
+const VEX = /(?:^|[._-])(?:open)?vex\.json$/i;
+const isSbomName = (name) => SBOM.test(name);
+const isVexName = (name) => VEX.test(name);
+/** Larger ones are not read. */
+const LARGEST_DOCUMENT = 16_000_000;
+/** Whether a file of a release is read for what it says. */
+const isDocument = ({ name, size }) => size <= LARGEST_DOCUMENT && (isSbomName(name) || isVexName(name));
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   M_: () => (/* binding */ mapSighting),
+/* harmony export */   Ub: () => (/* binding */ pending),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   wY: () => (/* binding */ whenSeen)
+/* harmony export */ });
+const present = (value) => ({ state: "present", value });
+const pending = (missing, notBeforeMs) => ({
+    state: "pending",
+    missing,
+    ...(notBeforeMs !== undefined && { notBeforeMs }),
+});
+/** Not there as far as the service itself says, which may be too early. */
+const absent = (missing) => ({
+    state: "pending",
+    missing,
+    absent: true,
+});
+const unseen = (needs) => ({ state: "unknown", needs });
+/** What follows from a value that is there; from one that is not, the same lack follows. */
+const mapSighting = (sighting, to) => sighting.state === "present" ? present(to(sighting.value)) : sighting;
+/** Looks where there is something to look at; what is pending or unknown is never a pass. */
+function* whenSeen(sighting, inspect) {
+    if (sighting.state === "present")
+        yield* inspect(sighting.value);
+    else if (sighting.state === "pending")
+        yield { needs: sighting.missing, waiting: true };
+    else
+        yield { needs: sighting.needs };
+}
+
+
+/***/ }),
+
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jp: () => (/* binding */ documentManifest),
-  ak: () => (/* binding */ installHooks),
-  qI: () => (/* binding */ manifestDifferences),
-  w7: () => (/* binding */ packedManifest)
+  t: () => (/* binding */ blobHasher),
+  z: () => (/* binding */ blobId)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/crlf-fold.js
+/** Larger files are no text that somebody's git rewrote on checkout. */
+const LARGEST_TEXT = 1024 * 1024;
+/** Holds a small text and gives it with git's own line ends; a large or binary file, and a text that has them already, give nothing. */
+class CrlfFold {
+    #size;
+    #pieces = [];
+    constructor(size) {
+        this.#size = size;
+    }
+    take(bytes) {
+        if (this.#size <= LARGEST_TEXT)
+            this.#pieces.push(Buffer.from(bytes));
+    }
+    end() {
+        const text = Buffer.concat(this.#pieces).toString("latin1");
+        return text.includes("\r\n") && !text.includes("\0")
+            ? Buffer.from(text.replaceAll("\r\n", "\n"), "latin1")
+            : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/git-blob.js
+
+
+const blobOf = (size) => (0,external_node_crypto_.createHash)("sha1").update(`blob ${size}\0`);
+/** A file that stands for a large one in git. Source: git-lfs, docs/spec.md, "The Pointer". */
+const pointerText = (sha256, size) => `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
+/** Git's id of a file's content: SHA-1 of `blob SIZE`, a zero byte and the bytes. */
+const blobId = (bytes) => blobOf(bytes.byteLength).update(bytes).digest("hex");
+/**
+ * Git ids under which a file's bytes may stand in a tree: as they are, with the line ends of
+ * Windows turned into git's, or as the pointer that git-lfs stores in their place.
+ */
+function blobHasher(size) {
+    const own = blobOf(size);
+    const content = (0,external_node_crypto_.createHash)("sha256");
+    const fold = new CrlfFold(size);
+    return {
+        update(bytes) {
+            own.update(bytes);
+            content.update(bytes);
+            fold.take(bytes);
+        },
+        end() {
+            const folded = fold.end();
+            const pointer = Buffer.from(pointerText(content.digest("hex"), size));
+            return [own.digest("hex"), ...(folded ? [blobId(folded)] : []), blobId(pointer)];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/** The value of a JSON text; undefined where it is none. npm accepts a byte order mark. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ SHRINKWRAP),
+  Y: () => (/* binding */ lockedInPackage)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
-var fact = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
 var guard_error = __nccwpck_require__(7501);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./.build/out/domain/package/npm-purl.js
+var npm_purl = __nccwpck_require__(6100);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency.js
+/** Why a package is there: `required` and `optional` run on the users' machines, `development` does not. */
+const SCOPES = ["required", "optional", "development"];
+const NO_DEPENDENCIES = { all: new Map(), own: [] };
+const ALGORITHMS = {
+    sha1: "SHA-1",
+    sha256: "SHA-256",
+    sha384: "SHA-384",
+    sha512: "SHA-512",
+};
+/** The hashes of a subresource integrity text (W3C SRI), such as `sha512-\u2026`. */
+const hashesOf = (integrity) => (integrity ?? "").split(/\s+/).flatMap((part) => {
+    const [, name = "", base64 = ""] = /^(sha\d+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
+    const alg = ALGORITHMS[name];
+    return alg === undefined
+        ? []
+        : [{ alg, content: Buffer.from(base64, "base64").toString("hex") }];
+});
+/** Two reasons for one version: the stronger one counts, what they need adds up. */
+function merged(one, other) {
+    const stronger = SCOPES.indexOf(one.scope) <= SCOPES.indexOf(other.scope) ? one : other;
+    return { ...stronger, needs: [...new Set([...one.needs, ...other.needs])].toSorted() };
+}
+
+
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/dependency-graph.js
+
+
+const FOLDER = "node_modules/";
+const nameOf = (folder, { name }) => name ?? folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
+/** Where Node looks for a package: in the folder's own node_modules, then in those above. */
+function* lookups(from, name) {
+    let at = from;
+    for (;;) {
+        yield at === "" ? FOLDER + name : `${at}/${FOLDER}${name}`;
+        if (at === "")
+            return;
+        const up = at.lastIndexOf(`/${FOLDER}`);
+        at = up === -1 ? (at.startsWith(FOLDER) ? "" : parentOf(at)) : at.slice(0, up);
+    }
+}
+const parentOf = (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+function resolved(packages, from, name) {
+    const folder = [...lookups(from, name)].find((candidate) => packages.has(candidate));
+    const found = folder === undefined ? undefined : packages.get(folder);
+    if (folder === undefined || found?.version === undefined)
+        return undefined;
+    return (0,npm_purl/* npmPurl */.N)(nameOf(folder, found), found.version);
+}
+
+
+const RUNTIME = ["dependencies", "optionalDependencies", "peerDependencies"];
+/** What the package in a folder depends on, as package URLs; what is not installed is left out. */
+function needsOf(packages, folder, withDevelopment = false) {
+    const entry = packages.get(folder);
+    if (entry === undefined)
+        return [];
+    const fields = withDevelopment ? [...RUNTIME, "devDependencies"] : RUNTIME;
+    const names = new Set(fields.flatMap((field) => Object.keys(entry[field])));
+    const keys = [...names].map((name) => resolved(packages, folder, name) ?? []).flat();
+    return [...new Set(keys)].toSorted();
+}
+const scopeOf = ({ dev, devOptional, optional }) => {
+    if (dev)
+        return "development";
+    return optional || devOptional ? "optional" : "required";
+};
+/** Every installed package of a `package-lock.json`, and what the package in `folder` names; links into the workspace are left out. */
+function npmDependencies(packages, folder) {
+    const all = new Map();
+    for (const [at, entry] of packages) {
+        if (!at.includes(FOLDER) || entry.link || entry.version === undefined)
+            continue;
+        const name = nameOf(at, entry);
+        const purl = (0,npm_purl/* npmPurl */.N)(name, entry.version);
+        const dependency = {
+            purl,
+            name,
+            version: entry.version,
+            hashes: hashesOf(entry.integrity),
+            scope: scopeOf(entry),
+            needs: needsOf(packages, at),
+        };
+        const before = all.get(purl);
+        all.set(purl, before === undefined ? dependency : merged(before, dependency));
+    }
+    return { all, own: needsOf(packages, folder, true) };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/lock-file.js
+
+
+const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({});
+const entry = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().optional(),
+    version: schemas/* string */.YjP().optional(),
+    integrity: schemas/* string */.YjP().optional(),
+    link: schemas/* boolean */.zMY().default(false),
+    dev: schemas/* boolean */.zMY().default(false),
+    devOptional: schemas/* boolean */.zMY().default(false),
+    optional: schemas/* boolean */.zMY().default(false),
+    dependencies: texts,
+    optionalDependencies: texts,
+    peerDependencies: texts,
+    devDependencies: texts,
+});
+const schema = schemas/* looseObject */._H3({
+    lockfileVersion: schemas/* union */.KCZ([schemas/* literal */.euz(2), schemas/* literal */.euz(3)], {
+        error: "only versions 2 and 3 are read",
+    }),
+    packages: schemas/* record */.g1P(schemas/* string */.YjP(), entry),
+});
+const refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says: `${path} is no lock file that can be read: ${says}`,
+    fix: "Run `npm install` with npm 7 or later and commit the lock file.",
+    cause,
+});
+/** Reads a `package-lock.json`; throws a `GuardError` of code `unreadable`. */
+function parseLockFile(path, bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw refuse(path, "it is not JSON", error);
+    }
+    const result = schema.safeParse(json);
+    if (result.success)
+        return new Map(Object.entries(result.data.packages));
+    throw refuse(path, errors/* prettifyError */.S1(result.error).replaceAll("\n", " "));
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/source/json-in.js
+var json_in = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
+var packed_contents = __nccwpck_require__(752);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/locked-in-package.js
+
+
+
+
+
+
+
+
+/** The one lock file that npm publishes and that counts for users. Source: docs of npm, "npm-shrinkwrap.json". */
+const SHRINKWRAP = "npm-shrinkwrap.json";
+const locked_in_package_texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}).catch({});
+const shape = schemas/* looseObject */._H3({ dependencies: locked_in_package_texts, optionalDependencies: locked_in_package_texts });
+function shrinkwrapped(text) {
+    try {
+        const { all } = npmDependencies(parseLockFile(SHRINKWRAP, Buffer.from(text)), "");
+        const packages = [...all.values()].map(({ purl, scope }) => ({
+            purl,
+            role: scope === "development" ? "development" : "runtime",
+        }));
+        return { packages, ranged: [] };
+    }
+    catch (error) {
+        if (!(error instanceof guard_error/* GuardError */.U))
+            throw error;
+        return { packages: [], ranged: [], unread: error.message.replace(`${SHRINKWRAP} `, "") };
+    }
+}
+/** What stands in its shrinkwrap, else what package.json needs in one exact version. */
+function lockedInPackage(contents) {
+    const lock = (0,packed_contents/* textIn */.r)(contents, SHRINKWRAP);
+    if (lock !== undefined)
+        return shrinkwrapped(lock);
+    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, "package.json") ?? ""));
+    const needed = Object.entries({ ...data?.optionalDependencies, ...data?.dependencies });
+    const exact = needed.filter(([, range]) => (0,semver.valid)(range) !== null);
+    return {
+        packages: exact.map(([name, range]) => ({
+            purl: (0,npm_purl/* npmPurl */.N)(name, (0,semver.valid)(range) ?? range),
+            role: "runtime",
+        })),
+        ranged: needed.filter(([, range]) => (0,semver.valid)(range) === null).map(([name]) => name),
+    };
+}
+
+
+/***/ }),
+
+/***/ 752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn),
+/* harmony export */   y: () => (/* binding */ ContentsReader)
+/* harmony export */ });
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4481);
+
+/** Larger files are none that describe a package. */
+const LARGEST_TEXT = 8 * 1024 * 1024;
+/** Collects the git ids of an archive's files while they pass by. */
+class ContentsReader {
+    #files = [];
+    #texts = [];
+    #read;
+    /** `read` names the files whose text is kept. */
+    constructor(...read) {
+        this.#read = new Set(read);
+    }
+    visit({ path, kind, size }) {
+        if (kind === "directory")
+            return undefined;
+        if (kind !== "file") {
+            this.#files.push({ path, blobs: [] });
+            return undefined;
+        }
+        return this.#hashed(path, size);
+    }
+    #hashed(path, size) {
+        const hash = (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobHasher */ .t)(size);
+        const kept = this.#read.has(path) && size <= LARGEST_TEXT ? new Array() : undefined;
+        return {
+            take: (bytes) => {
+                hash.update(bytes);
+                kept?.push(Buffer.from(bytes));
+            },
+            end: () => {
+                this.#files.push({ path, blobs: hash.end() });
+                if (kept)
+                    this.#texts.push([path, Buffer.concat(kept).toString()]);
+            },
+        };
+    }
+    contents() {
+        return { files: this.#files, texts: this.#texts };
+    }
+}
+/** The text of one of those files. */
+const textIn = ({ texts }, path) => texts.find(([name]) => name === path)?.[1];
+
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ manifestPath),
+  D: () => (/* binding */ sourceUnits)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/package/manifest.js
+var manifest = __nccwpck_require__(8080);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
+var packed_contents = __nccwpck_require__(752);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/json-in.js
+var json_in = __nccwpck_require__(639);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/npm-folder.js
+
+
+
+
+/** Source: docs of npm, package.json, "repository". */
+const shape = schemas/* looseObject */._H3({ repository: schemas/* looseObject */._H3({ directory: schemas/* string */.YjP() }) });
+/** Where an npm package stands in its tree: as the policy says, else as its own package.json does, else at the root. */
+function npmFolder(contents, name, { folders }) {
+    const given = Object.hasOwn(folders, name) ? folders[name] : undefined;
+    if (given !== undefined)
+        return { folder: (0,manifest/* packedPath */.e3)(given), saidBy: "`verify.folders`" };
+    const text = contents.state === "present" ? (0,packed_contents/* textIn */.r)(contents.value, "package.json") : undefined;
+    const { data } = shape.safeParse(text === undefined ? undefined : (0,json_in/* jsonIn */.Y)(text));
+    const directory = data?.repository.directory;
+    return directory === undefined
+        ? { folder: "" }
+        : { folder: (0,manifest/* packedPath */.e3)(directory), saidBy: "`repository.directory`" };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/published-subject.js
+var published_subject = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
+var sighting = __nccwpck_require__(5832);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/source-tree.js
+/** What holds where there is no policy. */
+const NO_RULES = { folders: {}, versionSetByRelease: false };
+
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/source-unit.js
+
+
+
+
+
+
+/** What was read of an archive while it was downloaded. */
+function contentsOf(bytes, what) {
+    if (bytes.state !== "present")
+        return bytes;
+    const { contents } = bytes.value;
+    if (contents === undefined)
+        return (0,sighting/* unseen */.nv)(`a look into ${what}`);
+    return contents.known ? { state: "present", value: contents.value } : (0,sighting/* unseen */.nv)(contents.needs);
+}
+function npmUnit({ seen }, rules) {
+    const what = (0,published_subject/* channelOf */.ts)(seen);
+    const contents = contentsOf(seen.tarball, what);
+    const { name } = seen;
+    return { kind: "npm", what, name, contents, ...npmFolder(contents, name, rules) };
+}
+function pythonUnit({ target }, { file, bytes }, { folders }) {
+    const what = `${file.name} of pypi:${target.name}@${target.version}`;
+    // A project may be written in any of its forms.
+    const [, given] = Object.entries(folders).find(([name]) => (0,python_name/* normalizedName */.j8)(name) === target.name) ?? [];
+    return {
+        kind: file.name.endsWith(".whl") ? "wheel" : "sdist",
+        what,
+        name: target.name,
+        contents: contentsOf(bytes, what),
+        folder: (0,manifest/* packedPath */.e3)(given ?? ""),
+        ...(given !== undefined && { saidBy: "`verify.folders`" }),
+    };
+}
+/** Everything on a registry that was built from the tree. */
+const sourceUnits = ({ packages, projects }, rules = NO_RULES) => [
+    ...packages.map((channel) => npmUnit(channel, rules)),
+    ...projects.flatMap((project) => project.files.map((file) => pythonUnit(project, file, rules))),
+];
+/** The file of the tree that says which package stands in the folder. */
+function manifestPath({ kind, folder }) {
+    const name = kind === "npm" ? "package.json" : "pyproject.toml";
+    return folder === "" ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   JG: () => (/* binding */ releasePublishedAt),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   aF: () => (/* binding */ packagePublishedAt),
+/* harmony export */   of: () => (/* binding */ publishedAt),
+/* harmony export */   rR: () => (/* binding */ projectPublishedAt)
+/* harmony export */ });
+/* harmony import */ var _published_project_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3165);
+/* harmony import */ var _published_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
+/* harmony import */ var _sighting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+
+
+
+/** A written date as milliseconds since 1970; undefined where it is none. */
+function instantOf(text) {
+    // Reading a written date needs no clock.
+    // oxlint-disable-next-line no-restricted-globals
+    const at = Date.parse(text ?? "");
+    return Number.isNaN(at) ? undefined : at;
+}
+const saidAt = (what, text) => {
+    const at = instantOf(text);
+    return at === undefined ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${what} was published`) : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(at);
+};
+const packagePublishedAt = (seen) => seen.index.state === "present"
+    ? saidAt((0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen), seen.index.value.publishedAt)
+    : seen.index;
+const releasePublishedAt = ({ release, tag }) => release.state === "present" ? saidAt(`the release ${tag}`, release.value.publishedAt) : release;
+/** A project has as many uploads as files; it is published with the last of them. */
+function projectPublishedAt(project) {
+    const { id, files } = project.target;
+    const times = [];
+    for (const { name } of files) {
+        const listed = (0,_published_project_js__WEBPACK_IMPORTED_MODULE_2__/* .listedFile */ .gE)(project, "simple index", name);
+        if (listed.state !== "present")
+            return listed;
+        if (listed.value.uploadedAt === undefined)
+            return (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${name} was uploaded`);
+        times.push(listed.value.uploadedAt);
+    }
+    return times.length > 0
+        ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(Math.max(...times))
+        : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${id} was published`);
+}
+/** When a channel's service says that it was published. */
+function publishedAt({ packages, projects, release }, channel) {
+    const project = projects.find(({ target }) => target.id === channel);
+    if (project)
+        return projectPublishedAt(project);
+    const own = packages.find(({ seen }) => (0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen) === channel);
+    if (own)
+        return packagePublishedAt(own.seen);
+    return release && channel.startsWith("github-release:")
+        ? releasePublishedAt(release)
+        : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${channel} was published`);
+}
+/** A time as people write it. */
+const timeText = (at) => 
+// Writing down a given time needs no clock.
+// oxlint-disable-next-line no-restricted-globals
+new Date(at).toISOString();
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ npmPurl),
+/* harmony export */   Nm: () => (/* binding */ escapedName),
+/* harmony export */   Zg: () => (/* binding */ npmCoordinates)
+/* harmony export */ });
+/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
+/* harmony import */ var _package_npm_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6100);
+
+
+const NPM_PURL = /^pkg:npm\/((?:%40[^@/]+\/)?[^@/]+)@([^@/]+)$/;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return "";
+    }
+}
+/**
+ * Name and version in a package URL such as `pkg:npm/%40scope/name@1.2.3`. Throws a `GuardError`
+ * for anything but the one text that seal-release writes for them.
+ */
+function npmCoordinates(purl) {
+    const [name = "", version = ""] = NPM_PURL.exec(purl)?.slice(1).map(decoded) ?? [];
+    if (name !== "" && version !== "" && (0,_package_npm_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .npmPurl */ .N)(name, version) === purl)
+        return { name, version };
+    throw new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("bundle", {
+        says: `${purl} is not the package URL of an npm package with a version`,
+        fix: "Seal the release again with seal-release.",
+    });
+}
+/** A package's name in a path: `@scope%2fname`. */
+const escapedName = (name) => encodeURIComponent(name).replace("%40", "@").replace("%2F", "%2f");
+/** The package URL that npm writes into its provenance. */
+const npmPurl = ({ name, version }) => `pkg:npm/${name.replace(/^@/, "%40")}@${version}`;
+
+
+/***/ }),
+
+/***/ 9117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PUBLIC_HOSTS),
+/* harmony export */   p: () => (/* binding */ PUBLIC_ENDPOINTS)
+/* harmony export */ });
+const host = (...labels) => labels.join(".");
+/** Addresses of the public services, joined from their labels here and nowhere else. */
+const PUBLIC_HOSTS = {
+    npm: host("registry", "npmjs", "org"),
+    npmWebsite: host("www", "npmjs", "com"),
+    pypi: host("pypi", "org"),
+    pypiUpload: host("upload", "pypi", "org"),
+    pypiDocs: host("docs", "pypi", "org"),
+    testPypi: host("test", "pypi", "org"),
+    pypiFiles: host("files", "pythonhosted", "org"),
+    testPypiFiles: host("test-files", "pythonhosted", "org"),
+};
+const PUBLIC_ENDPOINTS = {
+    npm: `https://${PUBLIC_HOSTS.npm}`,
+    pypi: `https://${PUBLIC_HOSTS.pypi}`,
+    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
+    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
+    fulcio: "https://fulcio.sigstore.dev",
+    rekor: "https://rekor.sigstore.dev",
+    timestamp: "https://timestamp.sigstore.dev",
+    trustedRoot: "",
+    osv: "https://api.osv.dev",
+    gitHubRoot: "",
+    issuer: "https://token.actions.githubusercontent.com",
+    rehearsal: false,
+};
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ distributionFile)
+/* harmony export */ });
+/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
+
+
+const WHEEL = /^([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl$/;
+const SDIST = /^(.+)-([^-]+)\.tar\.gz$/;
+function described(kind, [name, written], python) {
+    const version = (0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(written);
+    if (version === undefined || !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(name))
+        return undefined;
+    return {
+        kind,
+        project: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedName */ .j8)(name),
+        written: { name, version: written },
+        version,
+        python,
+    };
+}
+/** Reads a file's name; undefined where it is the name of neither a wheel nor an sdist. */
+function distributionFile(file) {
+    const wheel = WHEEL.exec(file);
+    if (wheel)
+        return described("wheel", [wheel[1] ?? "", wheel[2] ?? ""], wheel[4] ?? "");
+    const sdist = SDIST.exec(file);
+    return sdist ? described("sdist", [sdist[1] ?? "", sdist[2] ?? ""], "source") : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ fileNamePart),
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   j8: () => (/* binding */ normalizedName)
+/* harmony export */ });
+/** The one spelling that an index compares names in (PEP 503): `Foo._Bar` is `foo-bar`. */
+const normalizedName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+/** The name as files carry it (PEP 427, PEP 625): `foo_bar`. */
+const fileNamePart = (name) => normalizedName(name).replaceAll("-", "_");
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/** Whether a text may be the name of a project (core metadata, `Name`). */
+const isPythonName = (name) => name.length <= 200 && NAME.test(name);
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isSameRelease),
+/* harmony export */   x: () => (/* binding */ isSameDistribution)
+/* harmony export */ });
+/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+/* harmony import */ var _distribution_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5946);
+
+
+const ZEROS = /^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*((?:a|b|rc|\.post|\.dev|\+).*)?$/;
+/** The one text of all versions that an index holds to be the same. */
+const releaseKey = (version) => ((0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(version) ?? version).replace(ZEROS, "$1$2");
+/** Whether two versions are one release of a project: zeros at the end do not count (PEP 440), so 1.0 is 1.0.0. */
+const isSameRelease = (one, other) => releaseKey(one) === releaseKey(other);
+/** Build number and tags of a wheel, each set in one order; empty for an sdist. */
+const tagsOf = (file) => file.endsWith(".whl")
+    ? file
+        .slice(0, -".whl".length)
+        .toLowerCase()
+        .split("-")
+        .slice(2)
+        .map((tags) => tags.split(".").toSorted().join("."))
+        .join("-")
+    : "";
+/** Whether two names of files are the same distribution, whatever their spelling. An index compares so (pypi-attestations). */
+function isSameDistribution(one, other) {
+    const [left, right] = [(0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionFile */ .p)(one), (0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionFile */ .p)(other)];
+    return (left !== undefined &&
+        right !== undefined &&
+        left.kind === right.kind &&
+        left.project === right.project &&
+        isSameRelease(left.version, right.version) &&
+        tagsOf(one) === tagsOf(other));
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   Rt: () => (/* binding */ FILE_KINDS),
+/* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE)
+/* harmony export */ });
+const BUNDLE_FILE = "release-bundle.json";
+const CHECKSUMS_FILE = "SHA256SUMS";
+const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"];
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
+const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 1272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ checksumsOf)
+/* harmony export */ });
+/** The text of SHA256SUMS: hex, two blanks, name; in byte order of name; what `sha256sum -c` reads. */
+const checksumsOf = (files) => files
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+    .join("");
+
+
+/***/ }),
+
+/***/ 8142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hexDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Digest of bytes, as lower-case hex. */
+const hexDigest = (algorithm, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex");
+
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ replacementName),
+/* harmony export */   o$: () => (/* binding */ MADE_ASSETS),
+/* harmony export */   qU: () => (/* binding */ RECEIPT_ASSET),
+/* harmony export */   tW: () => (/* binding */ PROVENANCE_ASSET)
+/* harmony export */ });
+/* unused harmony exports markerOf, markedDigest, isSame */
+/** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
+const PROVENANCE_ASSET = "provenance.sigstore.json";
+/** What every registry held when the release was published; made while publishing, too. */
+const RECEIPT_ASSET = "release-receipt.json";
+/** What publishing adds to the sealed files. */
+const MADE_ASSETS = [PROVENANCE_ASSET, RECEIPT_ASSET];
+/** Name under which a changed asset arrives before it takes the other's place. */
+const replacementName = (name) => `${name}.release-guard-new`;
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonVersion)
+/* harmony export */ });
+/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
+const VERSION = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
+    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
+    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
+    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
+].join(""));
+const PRE = {
+    alpha: "a",
+    beta: "b",
+    c: "rc",
+    pre: "rc",
+    preview: "rc",
+};
+const number = (digits) => String(BigInt(digits || "0"));
+const part = (text, print) => text === undefined ? "" : print(text);
+const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
+const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
+    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
+    dev: part(dev, () => `.dev${number(devNumber)}`),
+});
+const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
+/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
+function pythonVersion(text) {
+    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { release = "", local } = parts;
+    const numbers = release.split(".").map(number).join(".");
+    const { pre, dev } = prereleaseOf(parts);
+    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
+    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
+}
+
+
+/***/ }),
+
+/***/ 8235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = ["passed", "refused", "pending", "error"];
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DOCS_ROOT),
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Printed by npm run generate from package.json. Do not edit. */
+const TOOL = { name: "release-guard", version: "0.1.0" };
+const DOCS_ROOT = "https://github.com/org/release-guard/blob/main/docs/checks";
+
+
+/***/ }),
+
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+/** At most `length` characters (code points, counting the ellipsis), so that one text cannot fill a report. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const points = Array.from(text.slice(0, 2 * length + 2));
+    return points.length <= length ? text : `${points.slice(0, length - 1).join("")}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 9926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// Format characters reorder or hide what a reader sees ("Trojan Source"); control characters drive terminals.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const named = (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+/** Spares the start of every action a table of Unicode's classes, which most texts do not need. */
+const PRINTABLE = /^[ -~]*$/;
+/** Shows each control, bidi, zero-width and lone surrogate character as `<U+202E>`; line feeds stay, tabs become blanks. */
+function visible(text) {
+    if (PRINTABLE.test(text))
+        return text;
+    return text
+        .replaceAll(/\r\n?/g, "\n")
+        .replaceAll("\t", " ")
+        .replaceAll(HIDDEN, (character) => (character === "\n" ? character : named(character)));
+}
+/** `visible`, on one line. */
+const oneLine = (text) => visible(text)
+    .replaceAll(/\s*\n\s*/g, " ")
+    .trim();
+
+
+/***/ }),
+
+/***/ 3979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ Parser)
+});
+
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 // EXTERNAL MODULE: external "assert"
@@ -17710,7 +22123,7 @@ const COMPRESSEDBYTESREAD = Symbol('compressedBytesRead');
 const DECOMPRESSEDBYTESREAD = Symbol('decompressedBytesRead');
 const CHECKDECOMPRESSIONRATIO = Symbol('checkDecompressionRatio');
 const parse_noop = () => true;
-class parse_Parser extends external_events_.EventEmitter {
+class Parser extends external_events_.EventEmitter {
     file;
     strict;
     maxMetaEntrySize;
@@ -18297,1047 +22710,6 @@ class parse_Parser extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/read-archive.js
-
-
-
-
-
-
-/** How every refusal here begins. */
-const THE_ARCHIVE = "The package's archive";
-const archiveRefusal = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says: `${THE_ARCHIVE} ${says}`,
-    fix: "Pack it again with `npm pack`, or give the folder and let release-guard pack it.",
-    cause,
-});
-
-
-const kindOf = (type) => {
-    if (type === "File" || type === "OldFile" || type === "ContiguousFile")
-        return "file";
-    if (type === "Directory" || type === "GNUDumpDir")
-        return "directory";
-    return type === "Link" || type === "SymbolicLink" ? "link" : "device";
-};
-const withoutFirst = (name) => name.slice(name.indexOf("/") + 1);
-function take(entry, entries) {
-    const chunks = [];
-    entry.on("data", (chunk) => chunks.push(chunk));
-    entry.on("end", () => {
-        const { path: name, mode = 0, type } = entry;
-        const path = withoutFirst(name);
-        const bytes = Buffer.concat(chunks);
-        entries.push({ name, path, kind: kindOf(type), mode: mode & 0o7777, bytes });
-    });
-}
-
-
-
-
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/through-zlib.js
-
-/** Each piece goes in whole before the next one is asked for, since its memory is used again. */
-async function fill(zlib, pieces) {
-    for await (const bytes of pieces)
-        await new Promise((resolve, reject) => {
-            zlib.write(bytes, (error) => (error ? reject(error) : resolve()));
-        });
-    zlib.end();
-}
-/** What a compressor or decompressor makes of a stream, piece by piece; throws what either of them throws. */
-async function* throughZlib(zlib, pieces) {
-    let failure;
-    let filled = false;
-    fill(zlib, pieces).then(() => (filled = true), (error) => {
-        failure ??= { error };
-        zlib.destroy();
-    });
-    try {
-        for await (const piece of zlib)
-            yield Buffer.from(piece);
-    }
-    catch (error) {
-        throw failure ? failure.error : error;
-    }
-    // It ends before its input does only where something follows the end, which it takes no more.
-    if (!filled)
-        throw archiveRefusal("has bytes behind the end of its gzip stream");
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/archive/stream-archive.js
-
-
-
-
-
-/** The most that an archive may unfold to, in bytes: a small file may unfold to anything. */
-const stream_archive_LARGEST = 1024 * 1024 * 1024;
-const stream_archive_BLOCK = 512;
-const stream_archive_TRAILER = 8;
-const PIECE = 256 * 1024;
-/** The last bytes of what went by: a gzip stream must end with the sum and the length of its content. */
-class Trailer {
-    #last = Buffer.alloc(0);
-    take(bytes) {
-        const last = bytes.byteLength >= stream_archive_TRAILER ? bytes : Buffer.concat([this.#last, bytes]);
-        this.#last = Buffer.from(last.subarray(-stream_archive_TRAILER));
-    }
-    closes(sum, size) {
-        return (this.#last.byteLength === stream_archive_TRAILER &&
-            this.#last.readUInt32LE(0) === sum &&
-            this.#last.readUInt32LE(4) === size % 2 ** 32);
-    }
-}
-const unpacked = (error) => error instanceof guard_error/* GuardError */.U
-    ? error
-    : archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB", error);
-/** The one stream of a gzip file, unfolded piece by piece; nothing may hide behind it or in a second one. */
-async function* unfolded(source) {
-    const trailer = new Trailer();
-    async function* packed() {
-        for await (const bytes of source.stream()) {
-            trailer.take(bytes);
-            yield bytes;
-        }
-    }
-    let [sum, size] = [0, 0];
-    try {
-        for await (const bytes of throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: PIECE }), packed())) {
-            sum = (0,external_node_zlib_.crc32)(bytes, sum);
-            size += bytes.byteLength;
-            if (size > stream_archive_LARGEST)
-                throw archiveRefusal("is not a gzip file, is cut off, or unfolds to more than 1 GiB");
-            yield bytes;
-        }
-    }
-    catch (error) {
-        throw unpacked(error);
-    }
-    if (!trailer.closes(sum, size))
-        throw archiveRefusal("has bytes behind the end of its gzip stream");
-}
-/** Feeds the parser block by block, so that whatever follows the end of the archive is seen. */
-class Blocks {
-    #parser;
-    #rest = Buffer.alloc(0);
-    #ended = false;
-    constructor(parser) {
-        this.#parser = parser;
-        parser.on("eof", () => (this.#ended = true));
-    }
-    take(piece) {
-        const bytes = this.#rest.byteLength > 0 ? Buffer.concat([this.#rest, piece]) : piece;
-        const whole = bytes.byteLength - (bytes.byteLength % stream_archive_BLOCK);
-        for (let at = 0; at < whole; at += stream_archive_BLOCK)
-            this.#block(bytes.subarray(at, at + stream_archive_BLOCK));
-        this.#rest = Buffer.from(bytes.subarray(whole));
-    }
-    end() {
-        if (this.#rest.byteLength > 0)
-            this.#block(this.#rest);
-        this.#parser.end();
-        if (!this.#ended)
-            throw archiveRefusal("is cut off: its end is missing");
-    }
-    #block(block) {
-        if (this.#ended && block.some((byte) => byte !== 0))
-            throw archiveRefusal("has bytes behind its last entry");
-        this.#parser.write(block);
-    }
-}
-function read(entry, visit) {
-    const { path: name, mode = 0, type, size } = entry;
-    const facts = { name, path: withoutFirst(name), kind: kindOf(type), mode: mode & 0o7777, size };
-    const reader = visit(facts);
-    if (reader === undefined) {
-        entry.resume();
-        return;
-    }
-    entry.on("data", reader.take);
-    entry.on("end", reader.end);
-}
-/**
- * Reads a `.tgz` whose size does not matter, entry by entry, as strictly as `readArchive`.
- * Throws a `GuardError` of code `unreadable` for anything that two readers could read differently.
- */
-async function streamArchive(source, visit) {
-    const faults = [];
-    let count = 0;
-    const parser = new parse_Parser({
-        strict: true,
-        onReadEntry: (entry) => {
-            count += 1;
-            read(entry, visit);
-        },
-    });
-    parser.on("error", (error) => faults.push(error));
-    parser.on("ignoredEntry", ({ path }) => faults.push(new Error(`cannot read ${path}`)));
-    const blocks = new Blocks(parser);
-    for await (const piece of unfolded(source))
-        blocks.take(piece);
-    blocks.end();
-    const [fault] = faults;
-    if (fault)
-        throw archiveRefusal(`is malformed: ${fault.message}`, fault);
-    if (count === 0)
-        throw archiveRefusal("holds no file");
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./.build/out/domain/package/manifest.js
-
-
-const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-/** `package.json` as npm reads it; what we do not look at is left alone. */
-const schema = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().default(""),
-    version: schemas/* string */.YjP().default(""),
-    private: schemas/* unknown */.L5J().optional(),
-    description: schemas/* string */.YjP().optional().catch(undefined),
-    license: schemas/* unknown */.L5J().optional(),
-    repository: schemas/* unknown */.L5J().optional(),
-    main: schemas/* string */.YjP().optional(),
-    module: schemas/* string */.YjP().optional(),
-    browser: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]).optional(),
-    types: schemas/* string */.YjP().optional(),
-    typings: schemas/* string */.YjP().optional(),
-    exports: schemas/* unknown */.L5J().optional(),
-    bin: schemas/* union */.KCZ([schemas/* string */.YjP(), texts]).optional(),
-    man: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
-    directories: schemas/* looseObject */._H3({ bin: schemas/* string */.YjP().optional(), man: schemas/* string */.YjP().optional().catch(undefined) })
-        .optional(),
-    files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    scripts: texts.default({}),
-    dependencies: texts.default({}),
-    optionalDependencies: texts.default({}),
-    peerDependencies: texts.default({}),
-    bundleDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
-    bundledDependencies: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
-    engines: schemas/* unknown */.L5J().optional(),
-    publishConfig: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
-});
-const refuse = (path, says, cause) => new guard_error/* GuardError */.U("unreadable", {
-    says: `${path} ${says}`,
-    fix: "Mend package.json; docs of npm list what each field may hold.",
-    cause,
-});
-function readJson(path, bytes) {
-    try {
-        // npm accepts a byte order mark, and the decoder drops it.
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw refuse(path, "is not JSON in UTF-8", error);
-    }
-}
-/** Reads a `package.json`; a field of the wrong kind is a `GuardError` that names it. */
-function parseManifest(path, bytes) {
-    const result = schema.safeParse(readJson(path, bytes));
-    if (result.success)
-        return result.data;
-    throw refuse(path, `is malformed: ${errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`);
-}
-/** The commands of a package and the file of each. */
-function binsOf(manifest) {
-    const { bin, name } = manifest;
-    if (typeof bin !== "string")
-        return bin ?? {};
-    return { [name.slice(name.indexOf("/") + 1)]: bin };
-}
-/** A path of package.json as it stands in the archive: no `./`, no doubled or trailing slashes. */
-const packedPath = (path) => path
-    .split(/[/\\]+/)
-    .filter((part) => part !== "" && part !== ".")
-    .join("/");
-
-;// CONCATENATED MODULE: ./.build/out/domain/package/repository-field.js
-
-const field = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ url: schemas/* string */.YjP() }).transform(({ url }) => url)]);
-const FULL = /^(?:git\+)?https:\/\/github\.com\/([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/;
-const OTHER_FORMS = [
-    /^(?:git\+ssh|ssh|git|git\+git|http):\/\/(?:git@)?github\.com[/:]([^/\s#]+\/[^/\s#]+?)(?:\.git)?\/?$/,
-    /^git@github\.com:([^/\s#]+\/[^/\s#]+?)(?:\.git)?$/,
-    /^(?:github:)?([^/\s#:@]+\/[^/\s#:@]+?)(?:\.git)?$/,
-];
-/** Reads the field; undefined where it is missing or holds no address. */
-function readRepositoryField(value) {
-    const { data: text } = field.safeParse(value);
-    if (text === undefined || text === "")
-        return undefined;
-    const full = FULL.exec(text)?.[1];
-    if (full !== undefined)
-        return { text, name: full, full: true };
-    const name = OTHER_FORMS.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
-    return { text, full: false, ...(name !== undefined && { name }) };
-}
-
-;// CONCATENATED MODULE: ./.build/out/domain/published/packed-manifest.js
-
-
-
-
-
-
-const GYP = "node-gyp rebuild";
-function comparable(manifest) {
-    const { name, version, scripts, dependencies, optionalDependencies, peerDependencies } = manifest;
-    const repository = readRepositoryField(manifest.repository);
-    const bins = Object.entries(binsOf(manifest)).map(([own, path]) => [own, packedPath(path)]);
-    return {
-        name,
-        version,
-        repository: repository?.name ?? repository?.text ?? "",
-        scripts,
-        bin: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).parse(Object.fromEntries(bins)),
-        dependencies: { ...optionalDependencies, ...dependencies },
-        peerDependencies,
-    };
-}
-/** A version's document of the registry, as far as it repeats package.json. */
-function documentManifest(document) {
-    try {
-        return comparable(parseManifest("the document", Buffer.from(JSON.stringify(document))));
-    }
-    catch (error) {
-        if (error instanceof guard_error/* GuardError */.U)
-            return undefined;
-        throw error;
-    }
-}
-/** More than anybody writes into a package.json. */
-const LARGEST_MANIFEST = 8 * 1024 * 1024;
-const tooLarge = (size) => new guard_error/* GuardError */.U("unreadable", {
-    says: `its package.json has ${size} bytes`,
-    fix: "Publish a package with a package.json that can be read.",
-});
-const NOT_ONE = "a tarball with one package.json on the registry";
-async function manifestsIn(tarball) {
-    const found = [];
-    let isBuilt = false;
-    await streamArchive(tarball, ({ kind, path, size }) => {
-        if (kind !== "file")
-            return undefined;
-        if (path === "binding.gyp")
-            isBuilt = true;
-        if (path !== "package.json")
-            return undefined;
-        if (size > LARGEST_MANIFEST)
-            throw tooLarge(size);
-        const pieces = [];
-        return {
-            take: (bytes) => void pieces.push(Buffer.from(bytes)),
-            end: () => void found.push(Buffer.concat(pieces)),
-        };
-    });
-    return { found, isBuilt };
-}
-/** package.json of a downloaded tarball, read through once; npm builds a package with a binding.gyp when it is installed. */
-async function packedManifest(tarball) {
-    try {
-        const { found, isBuilt } = await manifestsIn(tarball);
-        const [own, ...more] = found;
-        if (own === undefined || more.length > 0)
-            return (0,fact/* unknown */.L5)(NOT_ONE);
-        const manifest = comparable(parseManifest("package.json", own));
-        const { scripts } = manifest;
-        const builds = isBuilt && !scripts["install"] && !scripts["preinstall"];
-        return (0,fact/* known */.eO)(builds ? { ...manifest, scripts: { ...scripts, install: GYP } } : manifest);
-    }
-    catch (error) {
-        if (!(error instanceof guard_error/* GuardError */.U))
-            throw error;
-        return (0,fact/* unknown */.L5)(`a tarball on the registry that can be read (${error.message})`);
-    }
-}
-const FIELDS = [
-    "name",
-    "version",
-    "repository",
-    "scripts",
-    "bin",
-    "dependencies",
-    "peerDependencies",
-];
-const shown = (value) => value === undefined || value === "" ? "nothing" : JSON.stringify(value).slice(0, 80);
-/** Where a tarball's package.json and the registry's document differ, each as the rest of a sentence. */
-function* manifestDifferences(packed, document) {
-    for (const field of FIELDS) {
-        const [one, other] = [packed[field], document[field]];
-        if (typeof one === "string" || typeof other === "string") {
-            if (one !== other)
-                yield `${field} is ${shown(one)} in the tarball, but ${shown(other)} on the registry`;
-            continue;
-        }
-        for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
-            if (one[key] !== other[key])
-                yield `${field}.${key} is ${shown(one[key])} in the tarball, but ${shown(other[key])} on the registry`;
-    }
-}
-const INSTALL = ["preinstall", "install", "postinstall"];
-/** What runs when a version is installed. */
-const installHooks = ({ scripts }) => INSTALL.filter((name) => scripts[name] !== undefined);
-
-
-/***/ }),
-
-/***/ 3165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ LISTINGS),
-/* harmony export */   NN: () => (/* binding */ INDEX_TITLES),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   gE: () => (/* binding */ listedFile),
-/* harmony export */   nm: () => (/* binding */ sealedEntries)
-/* harmony export */ });
-/* harmony import */ var _registry_pypi_same_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
-/* harmony import */ var _sighting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
-
-
-/** Where an index lists the files of a version: the simple index, which installers read, and the JSON API. */
-const LISTINGS = ["simple index", "JSON API"];
-const INDEX_TITLES = {
-    pypi: "PyPI",
-    testpypi: "TestPyPI",
-};
-const titleOf = ({ target: { name, version, index } }) => `${name} ${version} on ${INDEX_TITLES[index]}`;
-/** The entry of a sealed file in one listing; what is not listed may come later. */
-function listedFile(project, by, name) {
-    const listing = project.listings[by];
-    if (listing.state !== "present")
-        return listing;
-    const found = listing.value.find((file) => file.name === name);
-    return found === undefined
-        ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .pending */ .Ub)(`${name} in the ${by} of ${titleOf(project)} to become visible`)
-        : { state: "present", value: found };
-}
-/** Every entry of a sealed file, and every lack of one. */
-const sealedEntries = (project) => project.files.flatMap(({ file }) => LISTINGS.map((by) => ({ file, listed: listedFile(project, by, file.name) })));
-/** Whether an answer about a version speaks of the target's. */
-const speaksOf = ({ target }, name, version) => name === target.name && (0,_registry_pypi_same_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRelease */ ._)(version, target.version);
-
-
-/***/ }),
-
-/***/ 2765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isBundleName),
-/* harmony export */   g: () => (/* binding */ isProvenanceAsset)
-/* harmony export */ });
-/** Name that a Sigstore bundle has among the assets. */
-const isBundleName = (name) => name.endsWith(".sigstore.json");
-/** Whether an asset claims to prove the release; a sealed file of such a name is a file like any other. */
-const isProvenanceAsset = (name, { files }) => isBundleName(name) && !files.some((file) => file.name === name);
-
-
-/***/ }),
-
-/***/ 8272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ eachProject),
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   An: () => (/* binding */ eachPackage),
-/* harmony export */   Cx: () => (/* binding */ eachOnRegistry),
-/* harmony export */   NC: () => (/* binding */ ofRelease),
-/* harmony export */   ts: () => (/* binding */ channelOf),
-/* harmony export */   zS: () => (/* binding */ eachProvenance)
-/* harmony export */ });
-const channelOf = ({ name, version }) => `npm:${name}@${version}`;
-/** What provenance is of, in words for a sentence. */
-const placeOf = ({ channel, file }) => file === undefined ? channel : `${file} of ${channel}`;
-/** Asks a question of every package; without one the question does not arise. */
-function* eachPackage({ packages }, inspect) {
-    if (packages.length === 0)
-        yield { notApplicable: "the release has no npm package" };
-    for (const channel of packages)
-        yield* inspect(channel);
-}
-/** Asks a question of every project on PyPI; without one the question does not arise. */
-function* eachProject({ projects }, inspect) {
-    if (projects.length === 0)
-        yield { notApplicable: "nothing is released to PyPI" };
-    for (const project of projects)
-        yield* inspect(project);
-}
-/** Asks a question of everything on a registry, each kind in its own way; without any the question does not arise. */
-function* eachOnRegistry(subject, inspect) {
-    const { packages, projects } = subject;
-    if (packages.length + projects.length === 0)
-        yield { notApplicable: "nothing is released to a registry" };
-    for (const channel of packages)
-        yield* inspect.npm(channel);
-    for (const project of projects)
-        yield* inspect.pypi(project);
-}
-/** Asks a question of the GitHub release; without one the question does not arise. */
-function* ofRelease({ release }, inspect) {
-    if (release === undefined)
-        yield { notApplicable: "the policy wants no GitHub release" };
-    else
-        yield* inspect(release);
-}
-/** Asks a question of every channel that must have provenance. */
-function* eachProvenance({ provenance }, inspect) {
-    if (provenance.length === 0)
-        yield { notApplicable: "the policy asks for no provenance" };
-    for (const channel of provenance)
-        yield* inspect(channel);
-}
-
-
-/***/ }),
-
-/***/ 7695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ registrySignatureFault),
-/* harmony export */   f: () => (/* binding */ isInForce)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-function isSigned(text, key, { sig }) {
-    try {
-        const spki = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
-            key: Buffer.from(key.key, "base64"),
-            format: "der",
-            type: "spki",
-        });
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("sha256", Buffer.from(text), spki, Buffer.from(sig, "base64"));
-    }
-    catch {
-        // A key or signature that cannot be read signs nothing.
-        return false;
-    }
-}
-// Reading a written date needs no clock.
-// oxlint-disable-next-line no-restricted-globals
-const timeOf = (written) => Date.parse(written);
-/** A key speaks for what was signed between its start and its end; a date that is none is never. */
-function isInForce({ expires, starts }, at) {
-    return ((starts === undefined || at >= timeOf(starts)) && (expires === null || at <= timeOf(expires)));
-}
-/**
- * Why none of the registry's signatures counts; undefined where one does. `at` is when the version
- * was published, milliseconds since 1970. npm signs `name@version:integrity` with ECDSA and SHA-256.
- */
-function registrySignatureFault(metadata, keys, at) {
-    const { name, version, integrity, signatures } = metadata;
-    if (signatures.length === 0)
-        return "the registry has not signed it";
-    const pairs = signatures.flatMap((signature) => keys.filter(({ keyid }) => keyid === signature.keyid).map((key) => ({ key, signature })));
-    if (pairs.length === 0)
-        return "it is signed by a key that the registry does not list";
-    const current = pairs.filter(({ key }) => isInForce(key, at));
-    if (current.length === 0)
-        return "it is signed by a key that had expired";
-    const text = `${name}@${version}:${integrity}`;
-    return current.some(({ key, signature }) => isSigned(text, key, signature))
-        ? undefined
-        : "the registry's signature does not fit";
-}
-
-
-/***/ }),
-
-/***/ 5832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   M_: () => (/* binding */ mapSighting),
-/* harmony export */   Ub: () => (/* binding */ pending),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   wY: () => (/* binding */ whenSeen)
-/* harmony export */ });
-const present = (value) => ({ state: "present", value });
-const pending = (missing, notBeforeMs) => ({
-    state: "pending",
-    missing,
-    ...(notBeforeMs !== undefined && { notBeforeMs }),
-});
-const unseen = (needs) => ({ state: "unknown", needs });
-/** What follows from a value that is there; from one that is not, the same lack follows. */
-const mapSighting = (sighting, to) => sighting.state === "present" ? present(to(sighting.value)) : sighting;
-/** Looks where there is something to look at; what is pending or unknown is never a pass. */
-function* whenSeen(sighting, inspect) {
-    if (sighting.state === "present")
-        yield* inspect(sighting.value);
-    else if (sighting.state === "pending")
-        yield { needs: sighting.missing, waiting: true };
-    else
-        yield { needs: sighting.needs };
-}
-
-
-/***/ }),
-
-/***/ 7560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   JG: () => (/* binding */ releasePublishedAt),
-/* harmony export */   Tc: () => (/* binding */ timeText),
-/* harmony export */   aF: () => (/* binding */ packagePublishedAt),
-/* harmony export */   of: () => (/* binding */ publishedAt)
-/* harmony export */ });
-/* harmony import */ var _published_project_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3165);
-/* harmony import */ var _published_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8272);
-/* harmony import */ var _sighting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
-
-
-
-/** A written date as milliseconds since 1970; undefined where it is none. */
-function instantOf(text) {
-    // Reading a written date needs no clock.
-    // oxlint-disable-next-line no-restricted-globals
-    const at = Date.parse(text ?? "");
-    return Number.isNaN(at) ? undefined : at;
-}
-const saidAt = (what, text) => {
-    const at = instantOf(text);
-    return at === undefined ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${what} was published`) : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(at);
-};
-const packagePublishedAt = (seen) => seen.index.state === "present"
-    ? saidAt((0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen), seen.index.value.publishedAt)
-    : seen.index;
-const releasePublishedAt = ({ release, tag }) => release.state === "present" ? saidAt(`the release ${tag}`, release.value.publishedAt) : release;
-/** A project has as many uploads as files; it is published with the last of them. */
-function projectPublishedAt(project) {
-    const { id, files } = project.target;
-    const times = [];
-    for (const { name } of files) {
-        const listed = (0,_published_project_js__WEBPACK_IMPORTED_MODULE_2__/* .listedFile */ .gE)(project, "simple index", name);
-        if (listed.state !== "present")
-            return listed;
-        if (listed.value.uploadedAt === undefined)
-            return (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${name} was uploaded`);
-        times.push(listed.value.uploadedAt);
-    }
-    return times.length > 0
-        ? (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(Math.max(...times))
-        : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${id} was published`);
-}
-/** When a channel's service says that it was published. */
-function publishedAt({ packages, projects, release }, channel) {
-    const project = projects.find(({ target }) => target.id === channel);
-    if (project)
-        return projectPublishedAt(project);
-    const own = packages.find(({ seen }) => (0,_published_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(seen) === channel);
-    if (own)
-        return packagePublishedAt(own.seen);
-    return release && channel.startsWith("github-release:")
-        ? releasePublishedAt(release)
-        : (0,_sighting_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(`the time at which ${channel} was published`);
-}
-/** A time as people write it. */
-const timeText = (at) => 
-// Writing down a given time needs no clock.
-// oxlint-disable-next-line no-restricted-globals
-new Date(at).toISOString();
-
-
-/***/ }),
-
-/***/ 5010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Nm: () => (/* binding */ escapedName),
-  Zg: () => (/* binding */ npmCoordinates),
-  NP: () => (/* binding */ npm_name_npmPurl)
-});
-
-// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
-var guard_error = __nccwpck_require__(7501);
-;// CONCATENATED MODULE: ./.build/out/domain/package/npm-purl.js
-/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
-const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
-/**
- * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
- * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.
- */
-const npmPurl = (name, version) => `pkg:npm/${name.split("/").map(encoded).join("/")}@${encoded(version).replaceAll("%2B", "+")}`;
-
-;// CONCATENATED MODULE: ./.build/out/domain/registry/npm-name.js
-
-
-const NPM_PURL = /^pkg:npm\/((?:%40[^@/]+\/)?[^@/]+)@([^@/]+)$/;
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return "";
-    }
-}
-/**
- * Name and version in a package URL such as `pkg:npm/%40scope/name@1.2.3`. Throws a `GuardError`
- * for anything but the one text that seal-release writes for them.
- */
-function npmCoordinates(purl) {
-    const [name = "", version = ""] = NPM_PURL.exec(purl)?.slice(1).map(decoded) ?? [];
-    if (name !== "" && version !== "" && npmPurl(name, version) === purl)
-        return { name, version };
-    throw new guard_error/* GuardError */.U("bundle", {
-        says: `${purl} is not the package URL of an npm package with a version`,
-        fix: "Seal the release again with seal-release.",
-    });
-}
-/** A package's name in a path: `@scope%2fname`. */
-const escapedName = (name) => encodeURIComponent(name).replace("%40", "@").replace("%2F", "%2f");
-/** The package URL that npm writes into its provenance. */
-const npm_name_npmPurl = ({ name, version }) => `pkg:npm/${name.replace(/^@/, "%40")}@${version}`;
-
-
-/***/ }),
-
-/***/ 9117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ PUBLIC_HOSTS),
-/* harmony export */   p: () => (/* binding */ PUBLIC_ENDPOINTS)
-/* harmony export */ });
-const host = (...labels) => labels.join(".");
-/** Addresses of the public services, joined from their labels here and nowhere else. */
-const PUBLIC_HOSTS = {
-    npm: host("registry", "npmjs", "org"),
-    npmWebsite: host("www", "npmjs", "com"),
-    pypi: host("pypi", "org"),
-    pypiUpload: host("upload", "pypi", "org"),
-    pypiDocs: host("docs", "pypi", "org"),
-    testPypi: host("test", "pypi", "org"),
-    pypiFiles: host("files", "pythonhosted", "org"),
-    testPypiFiles: host("test-files", "pythonhosted", "org"),
-};
-const PUBLIC_ENDPOINTS = {
-    npm: `https://${PUBLIC_HOSTS.npm}`,
-    pypi: `https://${PUBLIC_HOSTS.pypi}`,
-    pypiUpload: `https://${PUBLIC_HOSTS.pypiUpload}`,
-    testPypi: `https://${PUBLIC_HOSTS.testPypi}`,
-    fulcio: "https://fulcio.sigstore.dev",
-    rekor: "https://rekor.sigstore.dev",
-    timestamp: "https://timestamp.sigstore.dev",
-    trustedRoot: "",
-    osv: "https://api.osv.dev",
-    gitHubRoot: "",
-    issuer: "https://token.actions.githubusercontent.com",
-    rehearsal: false,
-};
-
-
-/***/ }),
-
-/***/ 5946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ distributionFile)
-/* harmony export */ });
-/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
-
-
-const WHEEL = /^([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl$/;
-const SDIST = /^(.+)-([^-]+)\.tar\.gz$/;
-function described(kind, [name, written], python) {
-    const version = (0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(written);
-    if (version === undefined || !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(name))
-        return undefined;
-    return {
-        kind,
-        project: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedName */ .j8)(name),
-        written: { name, version: written },
-        version,
-        python,
-    };
-}
-/** Reads a file's name; undefined where it is the name of neither a wheel nor an sdist. */
-function distributionFile(file) {
-    const wheel = WHEEL.exec(file);
-    if (wheel)
-        return described("wheel", [wheel[1] ?? "", wheel[2] ?? ""], wheel[4] ?? "");
-    const sdist = SDIST.exec(file);
-    return sdist ? described("sdist", [sdist[1] ?? "", sdist[2] ?? ""], "source") : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ fileNamePart),
-/* harmony export */   MH: () => (/* binding */ isPythonName),
-/* harmony export */   j8: () => (/* binding */ normalizedName)
-/* harmony export */ });
-/** The one spelling that an index compares names in (PEP 503): `Foo._Bar` is `foo-bar`. */
-const normalizedName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-/** The name as files carry it (PEP 427, PEP 625): `foo_bar`. */
-const fileNamePart = (name) => normalizedName(name).replaceAll("-", "_");
-const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-/** Whether a text may be the name of a project (core metadata, `Name`). */
-const isPythonName = (name) => name.length <= 200 && NAME.test(name);
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isSameRelease),
-/* harmony export */   x: () => (/* binding */ isSameDistribution)
-/* harmony export */ });
-/* harmony import */ var _release_python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
-/* harmony import */ var _distribution_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5946);
-
-
-const ZEROS = /^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)*((?:a|b|rc|\.post|\.dev|\+).*)?$/;
-/** The one text of all versions that an index holds to be the same. */
-const releaseKey = (version) => ((0,_release_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonVersion */ .T)(version) ?? version).replace(ZEROS, "$1$2");
-/** Whether two versions are one release of a project: zeros at the end do not count (PEP 440), so 1.0 is 1.0.0. */
-const isSameRelease = (one, other) => releaseKey(one) === releaseKey(other);
-/** Build number and tags of a wheel, each set in one order; empty for an sdist. */
-const tagsOf = (file) => file.endsWith(".whl")
-    ? file
-        .slice(0, -".whl".length)
-        .toLowerCase()
-        .split("-")
-        .slice(2)
-        .map((tags) => tags.split(".").toSorted().join("."))
-        .join("-")
-    : "";
-/** Whether two names of files are the same distribution, whatever their spelling. An index compares so (pypi-attestations). */
-function isSameDistribution(one, other) {
-    const [left, right] = [(0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionFile */ .p)(one), (0,_distribution_file_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionFile */ .p)(other)];
-    return (left !== undefined &&
-        right !== undefined &&
-        left.kind === right.kind &&
-        left.project === right.project &&
-        isSameRelease(left.version, right.version) &&
-        tagsOf(one) === tagsOf(other));
-}
-
-
-/***/ }),
-
-/***/ 238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ BUNDLE_FILE),
-/* harmony export */   Rt: () => (/* binding */ FILE_KINDS),
-/* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE)
-/* harmony export */ });
-const BUNDLE_FILE = "release-bundle.json";
-const CHECKSUMS_FILE = "SHA256SUMS";
-const FILE_KINDS = ["npm-package", "wheel", "sdist", "sbom", "asset"];
-
-
-/***/ }),
-
-/***/ 2677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** One text for one value: keys in order, two blanks of indent, a line feed at the end. */
-const canonicalJson = (value) => `${JSON.stringify(sorted(value), null, 2)}\n`;
-
-
-/***/ }),
-
-/***/ 1272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ checksumsOf)
-/* harmony export */ });
-/** The text of SHA256SUMS: hex, two blanks, name; in byte order of name; what `sha256sum -c` reads. */
-const checksumsOf = (files) => files
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
-    .join("");
-
-
-/***/ }),
-
-/***/ 8142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hexDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** Digest of bytes, as lower-case hex. */
-const hexDigest = (algorithm, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex");
-
-
-/***/ }),
-
-/***/ 5989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uf: () => (/* binding */ replacementName),
-/* harmony export */   o$: () => (/* binding */ MADE_ASSETS),
-/* harmony export */   qU: () => (/* binding */ RECEIPT_ASSET),
-/* harmony export */   tW: () => (/* binding */ PROVENANCE_ASSET)
-/* harmony export */ });
-/* unused harmony exports markerOf, markedDigest, isSame */
-/** Sigstore bundle with the provenance of every sealed file; made while publishing, so no digest of it is sealed. */
-const PROVENANCE_ASSET = "provenance.sigstore.json";
-/** What every registry held when the release was published; made while publishing, too. */
-const RECEIPT_ASSET = "release-receipt.json";
-/** What publishing adds to the sealed files. */
-const MADE_ASSETS = [PROVENANCE_ASSET, RECEIPT_ASSET];
-/** Name under which a changed asset arrives before it takes the other's place. */
-const replacementName = (name) => `${name}.release-guard-new`;
-
-
-
-
-
-
-/***/ }),
-
-/***/ 6149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ pythonVersion)
-/* harmony export */ });
-/** The parts of a version as PEP 440 writes them, with the spellings that it lets pass. */
-const VERSION = new RegExp([
-    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,18}(?:\.\d{1,18}){0,20})`,
-    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d{0,18}))?`,
-    String.raw `(?:-(?<bare>\d{1,18})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,18}))?`,
-    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,18}))?`,
-    String.raw `(?:\+(?<local>[a-z0-9]{1,64}(?:[-_.][a-z0-9]{1,64}){0,10}))?$`,
-].join(""));
-const PRE = {
-    alpha: "a",
-    beta: "b",
-    c: "rc",
-    pre: "rc",
-    preview: "rc",
-};
-const number = (digits) => String(BigInt(digits || "0"));
-const part = (text, print) => text === undefined ? "" : print(text);
-const epochOf = ({ epoch }) => part(epoch, (digits) => (number(digits) === "0" ? "" : `${number(digits)}!`));
-const prereleaseOf = ({ pre, preNumber, dev, devNumber }) => ({
-    pre: part(pre, (word) => `${PRE[word] ?? word}${number(preNumber)}`),
-    dev: part(dev, () => `.dev${number(devNumber)}`),
-});
-const postOf = ({ bare, post, postNumber }) => part(bare ?? post, () => `.post${number(bare ?? postNumber)}`);
-/** The normal form of a version (PEP 440); undefined for what is none. Zeros at the end stay, so that 1.0 is not 1.0.0. */
-function pythonVersion(text) {
-    const parts = VERSION.exec(text.trim().toLowerCase())?.groups;
-    if (parts === undefined)
-        return undefined;
-    const { release = "", local } = parts;
-    const numbers = release.split(".").map(number).join(".");
-    const { pre, dev } = prereleaseOf(parts);
-    const localText = part(local, (words) => `+${words.replaceAll(/[-_]/g, ".")}`);
-    return `${epochOf(parts)}${numbers}${pre}${postOf(parts)}${dev}${localText}`;
-}
-
-
-/***/ }),
-
-/***/ 8235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-const OUTCOMES = ["passed", "refused", "pending", "error"];
-
-
-/***/ }),
-
-/***/ 8215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DOCS_ROOT),
-/* harmony export */   j: () => (/* binding */ TOOL)
-/* harmony export */ });
-/** Printed by npm run generate from package.json. Do not edit. */
-const TOOL = { name: "release-guard", version: "0.1.0" };
-const DOCS_ROOT = "https://github.com/org/release-guard/blob/main/docs/checks";
-
-
-/***/ }),
-
-/***/ 4268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
-/* harmony export */ });
-/** At most `length` characters (code points, counting the ellipsis), so that one text cannot fill a report. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const points = Array.from(text.slice(0, 2 * length + 2));
-    return points.length <= length ? text : `${points.slice(0, length - 1).join("")}\u2026`;
-}
-
-
-/***/ }),
-
-/***/ 9926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-// Format characters reorder or hide what a reader sees ("Trojan Source"); control characters drive terminals.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const named = (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-/** Spares the start of every action a table of Unicode's classes, which most texts do not need. */
-const PRINTABLE = /^[ -~]*$/;
-/** Shows each control, bidi, zero-width and lone surrogate character as `<U+202E>`; line feeds stay, tabs become blanks. */
-function visible(text) {
-    if (PRINTABLE.test(text))
-        return text;
-    return text
-        .replaceAll(/\r\n?/g, "\n")
-        .replaceAll("\t", " ")
-        .replaceAll(HIDDEN, (character) => (character === "\n" ? character : named(character)));
-}
-/** `visible`, on one line. */
-const oneLine = (text) => visible(text)
-    .replaceAll(/\s*\n\s*/g, " ")
-    .trim();
-
 
 /***/ }),
 
@@ -19451,9 +22823,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   yqP: () => (/* binding */ exactOptional),
+  Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
+  RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
@@ -19464,7 +22839,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -22084,24 +25459,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -24596,7 +27971,7 @@ const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (ins
     },
 }));
 function number(params) {
-    return core._number(ZodNumber, params);
+    return api/* _number */.F7(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
@@ -25258,12 +28633,12 @@ function readonly(innerType) {
 }
 
 
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -25320,7 +28695,29 @@ const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceO
         return this.check(api/* _properties */.T2(shape, params));
     },
 });
-
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
 
 
 function json(params) {
@@ -25347,6 +28744,7 @@ function json(params) {
 /* harmony export */   Dl: () => (/* binding */ _nanoid),
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -25396,7 +28794,7 @@ function json(params) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _number, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -25692,7 +29090,10 @@ function _isoDuration(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
 
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
@@ -27093,6 +30494,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -27118,7 +30520,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 
@@ -27177,8 +30579,31 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-
-
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
+    });
+}
 
 function assignProp(target, prop, value) {
     Object.defineProperty(target, prop, {

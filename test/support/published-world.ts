@@ -368,9 +368,8 @@ export async function publishedWorld() {
     /** GitHub's own root, under which the release is attested. */
     gitHubRoot: () => attester.trustedRoot(),
     /** Puts another of GitHub's own attestations in the place of the good one. */
-    gitHubSigned: (world: World, statement: object) => {
-      world.releaseAttestations = attest(statement);
-    },
+    gitHubSigned: (world: World, statement: object) =>
+      void (world.releaseAttestations = attest(statement)),
     /** Puts another of the registry's own attestations in the place of the good one. */
     registrySigned: async (
       world: World,
@@ -380,9 +379,7 @@ export async function publishedWorld() {
       const signing = { key: registryKey, sigstore: sigstore.sigstore, now: () => Date.now() };
       world.attestations["attestations"][0] = await publishAttestation(published, signing, at);
     },
-    show: (world: World) => {
-      current.world = world;
-    },
+    show: (world: World) => void (current.world = world),
     /** Puts another signed bundle in the place of npm's provenance. */
     npmSigned: async (world: World, statement: object | string, claims: Signing = {}) => {
       world.attestations["attestations"][1].bundle = await sign(statement, claims);

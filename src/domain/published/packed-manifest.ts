@@ -64,13 +64,13 @@ const NOT_ONE = "a tarball with one package.json on the registry";
 function shared(one: EntryReader, other: EntryReader | undefined): EntryReader {
   if (other === undefined) return one;
   return {
-    take: (bytes) => {
-      one.take(bytes);
-      other.take(bytes);
+    take: async (bytes) => {
+      await one.take(bytes);
+      await other.take(bytes);
     },
-    end: () => {
-      one.end();
-      other.end();
+    end: async () => {
+      await one.end();
+      await other.end();
     },
   };
 }

@@ -21,6 +21,7 @@ export const REQUIRED_CHECKS: readonly string[] = [
   "release-bytes-differ",
   "release-without-provenance",
   "unbound-provenance",
+  "undeclared-build-output",
   "unexpected-publisher",
   "unnamed-source",
   "unproven-publish",

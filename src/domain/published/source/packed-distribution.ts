@@ -1,4 +1,5 @@
-import { readZip } from "../../asset/zip/read-zip.ts";
+import { streamZip } from "../../asset/zip/stream-zip.ts";
+import { zipKind } from "../../asset/zip/zip-entry.ts";
 import type { ByteSource } from "../../content/byte-source.ts";
 import { type Fact, known, unknown } from "../../failure/fact.ts";
 import { GuardError } from "../../failure/guard-error.ts";
@@ -6,31 +7,16 @@ import { THE_ARCHIVE } from "../../package/archive/read-archive.ts";
 import { streamArchive } from "../../package/archive/stream-archive.ts";
 import { ContentsReader, type PackedContents } from "./packed-contents.ts";
 
-const MIB = 1024 * 1024;
-/** A zip is read in memory. */
-const LARGEST_WHEEL = 256 * MIB;
-const LARGEST_UNFOLDED = 1024 * MIB;
-const KIND_BITS = 0o170000;
-const REGULAR = 0o100000;
+const LARGEST_UNFOLDED = 1024 * 1024 * 1024;
 
 const refuse = (says: string): GuardError =>
   new GuardError("unsupported", { says, fix: "Publish a .whl or a .tar.gz that can be read." });
 
-async function bytesOf(file: ByteSource): Promise<Buffer> {
-  if (file.size > LARGEST_WHEEL) throw refuse(`has more than ${LARGEST_WHEEL / MIB} MiB`);
-  const pieces: Buffer[] = [];
-  for await (const bytes of file.stream()) pieces.push(Buffer.from(bytes));
-  return Buffer.concat(pieces);
-}
-
 async function wheelContents(file: ByteSource): Promise<PackedContents> {
   const reader = new ContentsReader();
-  for (const { name: path, mode, bytes } of readZip(await bytesOf(file), LARGEST_UNFOLDED)) {
-    const kind = [0, REGULAR].includes(mode & KIND_BITS) ? "file" : "link";
-    const entry = reader.visit({ path, kind, size: bytes.byteLength });
-    entry?.take(bytes);
-    entry?.end();
-  }
+  await streamZip(file, LARGEST_UNFOLDED, ({ name: path, mode, size }) =>
+    reader.visit({ path, kind: zipKind(mode) === "file" ? "file" : "link", size }),
+  );
   return reader.contents();
 }
 
