@@ -1264,12 +1264,12 @@ const COMMANDS = [
             shown: "[PACKAGE]",
             about: "Folder of the npm package, or a packed .tgz; none for a release without one.",
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(181), __nccwpck_require__.e(8449), __nccwpck_require__.e(9909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43546))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(8815), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(6914), __nccwpck_require__.e(181), __nccwpck_require__.e(6157), __nccwpck_require__.e(9909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43546))).runSeal,
     },
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10220))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(6914), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(5625), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10220))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
@@ -1279,7 +1279,7 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(5729), __nccwpck_require__.e(8449), __nccwpck_require__.e(2641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92641))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(6914), __nccwpck_require__.e(5729), __nccwpck_require__.e(6157), __nccwpck_require__.e(5625), __nccwpck_require__.e(2641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92641))).runVerify,
     },
     { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(3443), __nccwpck_require__.e(7631), __nccwpck_require__.e(9542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
 ];
@@ -1331,7 +1331,7 @@ const rehearseCommand = () => {
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(1971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31971));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60599));
         await runRehearsal(command.opts());
     });
 };

@@ -3469,7 +3469,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1818);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3121);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(267);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2378);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
@@ -14641,7 +14641,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 3121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16536,7 +16536,206 @@ const unreadable = (what, words, cause) => new guard_error/* GuardError */.U("ne
     cause,
 });
 
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/snappy.js
+const MORE = 0x80;
+/** Lengths of literals up to here stand in the tag itself; above it, in so many bytes behind it. */
+const SHORT_LITERAL = 60;
+class Reader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get isAtEnd() {
+        return this.#at === this.#bytes.byteLength;
+    }
+    byte() {
+        const [value] = this.take(1);
+        return value ?? 0;
+    }
+    /** Little-endian. */
+    number(bytes) {
+        return [...this.take(bytes)].reduce((sum, byte, at) => sum + byte * 256 ** at, 0);
+    }
+    take(count) {
+        const found = this.#bytes.subarray(this.#at, this.#at + count);
+        if (found.byteLength < count)
+            throw new SyntaxError("it is cut off");
+        this.#at += count;
+        return found;
+    }
+    /** The length that the whole unfolds to: seven bits a byte, the lowest first. */
+    length() {
+        let length = 0;
+        for (let factor = 1; factor <= 2 ** 28; factor *= 128) {
+            const byte = this.byte();
+            length += (byte & ~MORE) * factor;
+            if (byte < MORE)
+                return length;
+        }
+        throw new SyntaxError("its length is none");
+    }
+}
+/** How far back a copy begins, and how long it is. */
+function copyOf(reader, tag) {
+    const kind = tag & 3;
+    if (kind === 1)
+        return [(tag >> 5) * 256 + reader.byte(), 4 + ((tag >> 2) & 7)];
+    return [reader.number(kind === 2 ? 2 : 4), 1 + (tag >> 2)];
+}
+class Output {
+    #bytes;
+    #at = 0;
+    constructor(size) {
+        this.#bytes = new Uint8Array(size);
+    }
+    write(literal) {
+        this.#demand(literal.byteLength);
+        this.#bytes.set(literal, this.#at);
+        this.#at += literal.byteLength;
+    }
+    /** A copy may reach into itself, which repeats it. */
+    copy(offset, length) {
+        if (offset === 0 || offset > this.#at)
+            throw new SyntaxError("it copies what was not there");
+        this.#demand(length);
+        for (let left = length; left > 0; left -= 1, this.#at += 1)
+            this.#bytes[this.#at] = this.#bytes[this.#at - offset] ?? 0;
+    }
+    end() {
+        if (this.#at < this.#bytes.byteLength)
+            throw new SyntaxError("it is shorter than it says");
+        return this.#bytes;
+    }
+    #demand(length) {
+        if (this.#at + length > this.#bytes.byteLength)
+            throw new SyntaxError("it is longer than it says");
+    }
+}
+/**
+ * Unfolds one Snappy block of at most so many bytes. Throws a `SyntaxError` whose message goes on a
+ * sentence that begins with the block. Source: google/snappy, "format_description.txt".
+ */
+function unsnapped(block, limit) {
+    const reader = new Reader(block);
+    const size = reader.length();
+    if (size > limit)
+        throw new SyntaxError(`it unfolds to more than ${limit} bytes`);
+    const output = new Output(size);
+    while (!reader.isAtEnd) {
+        const tag = reader.byte();
+        if ((tag & 3) === 0) {
+            const short = tag >> 2;
+            const length = short < SHORT_LITERAL ? short : reader.number(short - SHORT_LITERAL + 1);
+            output.write(reader.take(length + 1));
+        }
+        else
+            output.copy(...copyOf(reader, tag));
+    }
+    return output.end();
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/read-attempt.js
+
+
+
+
+
+const ATTEMPTS = 4;
+const PATIENCE_MS = 60_000;
+async function attempt({ http, clock }, request) {
+    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
+    try {
+        const answer = await http.send({ ...request, headers });
+        if (!isTransient(answer.status))
+            return (0,retry/* done */.Vw)(answer);
+        const notBefore = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
+        return (0,retry/* again */.TG)(new Error(`${request.url} answered ${answer.status}`), notBefore);
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return (0,retry/* again */.TG)(error);
+        throw error;
+    }
+}
+/**
+ * Sends what only reads, again where that may help; throws where no settled answer comes. `begin` is
+ * called before each attempt for who takes the bytes of its answer.
+ */
+function readPatiently(reader, request, begin) {
+    const { clock, waitMs = 1000 } = reader;
+    const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
+    return (0,retry/* retry */.L5)(clock, policy, () => attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/releases/linked-bundles.js
+
+
+
+
+
+
+/** One entry of GitHub's lists of attestations. Where there is no bundle, its address is there. */
+const listedBundle = schemas/* object */.Ikc({
+    bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    bundle_url: schemas/* string */.YjP().nullish(),
+});
+/** Where GitHub keeps bundles; an address elsewhere could lead into the runner's own network. */
+const STORES = [".blob.core.windows.net", ".githubusercontent.com"];
+const linked_bundles_LOOPBACK = ["127.0.0.1", "localhost"];
+const linked_bundles_LARGEST = 16 * 1024 * 1024;
+const JSON_BEGINS = "{".charCodeAt(0);
+const linked_bundles_refuse = (says, cause) => new guard_error/* GuardError */.U("network", {
+    says,
+    fix: "Run again; if it stays, look at what stands between this machine and GitHub.",
+    cause,
+});
+/** A bundle is kept as JSON, or as one Snappy block of it: no block of more than 123 bytes begins like JSON. */
+function textOf(bytes, host) {
+    try {
+        const json = bytes[0] === JSON_BEGINS ? bytes : unsnapped(bytes, linked_bundles_LARGEST);
+        return new TextDecoder("utf-8", { fatal: true }).decode(json);
+    }
+    catch (error) {
+        throw linked_bundles_refuse(`The attestation that GitHub keeps at ${host} cannot be read`, error);
+    }
+}
+/** Reads bundles from GitHub's stores. The address itself opens them, so no credential goes along, and it is never told. */
+const linkedBundles = (apiUrl, clock) => async (address) => {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const host = url?.hostname ?? "no address";
+    const isRehearsal = linked_bundles_LOOPBACK.includes(new URL(apiUrl).hostname);
+    const isStore = STORES.some((end) => host.endsWith(end)) || (isRehearsal && linked_bundles_LOOPBACK.includes(host));
+    if (url === undefined || !isStore)
+        throw linked_bundles_refuse(`GitHub keeps an attestation at ${host}, which is none of its stores`);
+    const http = fetchHttp([host], clock);
+    try {
+        const request = { method: "GET", url: url.href, maxBytes: linked_bundles_LARGEST };
+        const { status, body } = await readPatiently({ http, clock }, request);
+        if (status === 200)
+            return textOf(body, host);
+        throw linked_bundles_refuse(`The store ${host} answered ${status} to whoever asked for an attestation`);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U)
+            throw error;
+        // Not every error may go along as the cause: some hold the address.
+        if (error instanceof NoAnswer)
+            throw linked_bundles_refuse(`The store ${host} gave no attestation (${error.message})`, error);
+        throw linked_bundles_refuse(`The store ${host} gave no attestation: it answers that it cannot now`);
+    }
+};
+/** The texts of all bundles of a list. Throws a `GuardError` where one can be had neither way. */
+const bundleTexts = (listed, read) => Promise.all(listed.map(async ({ bundle, bundle_url: address }) => {
+    if (bundle)
+        return JSON.stringify(bundle);
+    if (address)
+        return read(address);
+    throw linked_bundles_refuse("GitHub lists an attestation with neither a bundle nor its address");
+}));
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/github-shapes.js
+
 
 /** Parts of GitHub's answers that a release needs. Source: GitHub's OpenAPI description, 2022-11-28. */
 const assetShape = schemas/* object */.Ikc({
@@ -16583,7 +16782,7 @@ const fileShape = schemas/* union */.KCZ([
 const tagShape = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), object });
 const compareShape = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
 const attestationsShape = schemas/* object */.Ikc({
-    attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: schemas/* unknown */.L5J() })),
+    attestations: schemas/* array */.YOg(listedBundle),
 });
 const storedShape = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]) });
 /** Octokit gives an empty answer as undefined or as an empty text. */
@@ -16793,6 +16992,7 @@ const octokitTags = (calls) => ({
 
 
 
+
 const RELEASES = "/repos/{owner}/{repo}/releases";
 const ATTESTATIONS = "/repos/{owner}/{repo}/attestations";
 const octokit_releases_reads = (calls) => ({
@@ -16869,14 +17069,24 @@ const settled = (outcome) => {
     if (outcome.kind === "refused")
         throw outcome.error;
 };
-const attestations = (calls) => ({
+/** What is no JSON is no attestation of ours. */
+function octokit_releases_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const attestations = (calls, read) => ({
     attestationsOf: async (digest) => {
         const found = await calls.read({
             what: "reading attestations",
             route: `GET ${ATTESTATIONS}/{digest}`,
             parameters: { digest, predicate_type: "provenance", per_page: 100 },
         }, attestationsShape);
-        return (found?.attestations ?? []).map(({ bundle }) => bundle);
+        const texts = await bundleTexts(found?.attestations ?? [], read);
+        return texts.map((text) => octokit_releases_parsed(text));
     },
     storeAttestation: async (bundle) => {
         const stored = await calls.write({ what: "storing the attestation", route: `POST ${ATTESTATIONS}`, parameters: { bundle } }, storedShape);
@@ -16894,7 +17104,7 @@ function octokitReleases(options) {
         ...octokitAssets(calls, options.apiUrl),
         ...octokitTags(calls),
         ...octokitRefs(calls),
-        ...attestations(calls),
+        ...attestations(calls, linkedBundles(options.apiUrl, options.clock)),
     };
 }
 
@@ -16937,7 +17147,7 @@ const noIdToken = (audience, words, cause) => new guard_error/* GuardError */.U(
 
 
 
-const ATTEMPTS = 4;
+const runner_id_tokens_ATTEMPTS = 4;
 const shape = schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) });
 function valueIn({ body }) {
     try {
@@ -16975,7 +17185,7 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
         url.searchParams.set("audience", audience);
         const request = { url: url.href, authorization: `Bearer ${token}` };
         const http = fetchHttp([url.hostname], clock);
-        const value = await (0,retry/* retry */.L5)(clock, { attempts: ATTEMPTS, deadline }, async () => runner_id_tokens_ask(http, { request, audience, now: clock.now() }));
+        const value = await (0,retry/* retry */.L5)(clock, { attempts: runner_id_tokens_ATTEMPTS, deadline }, async () => runner_id_tokens_ask(http, { request, audience, now: clock.now() }));
         conceal(value);
         return value;
     },

@@ -3476,7 +3476,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4044);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5193);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5545);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
@@ -9337,7 +9337,7 @@ function sigstoreRefusal(error) {
 
 /***/ }),
 
-/***/ 4044:
+/***/ 5193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9996,96 +9996,105 @@ async function gitHubClient(options) {
 var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
 var sighting = __nccwpck_require__(5832);
-;// CONCATENATED MODULE: ./.build/out/adapters/published/github-sighting.js
-
-const UNREACHABLE = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/;
-const statusOf = (error) => error instanceof Error && "status" in error && typeof error.status === "number"
-    ? error.status
-    : undefined;
-/** The error and what caused it, as one text. */
-function chainOf(error) {
-    const texts = [];
-    for (let at = error; at instanceof Error; at = at.cause)
-        texts.push(at.message, "code" in at ? String(at.code) : "");
-    return texts.join(" ");
-}
-/** What one read of GitHub's API came to, after Octokit's own retries. `what` is in words for a sentence. */
-async function gitHubSighting(what, read) {
-    try {
-        return (0,sighting/* present */.Eb)(await read());
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/snappy.js
+const MORE = 0x80;
+/** Lengths of literals up to here stand in the tag itself; above it, in so many bytes behind it. */
+const SHORT_LITERAL = 60;
+class Reader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
     }
-    catch (error) {
-        const status = statusOf(error);
-        if (status === undefined)
-            return (0,sighting/* unseen */.nv)(`a readable answer about ${what}; ${chainOf(error)}`);
-        if (UNREACHABLE.test(chainOf(error)))
-            return (0,sighting/* unseen */.nv)(`${what}; GitHub's API cannot be reached`);
-        const waited = `${what} to become visible (HTTP ${status})`;
-        if (status === 404)
-            return (0,sighting/* absent */.Ge)(waited);
-        if (status === 429 || status >= 500)
-            return (0,sighting/* pending */.Ub)(waited);
-        return (0,sighting/* unseen */.nv)(`leave to read ${what} (HTTP ${status}); the job needs contents: read`);
+    get isAtEnd() {
+        return this.#at === this.#bytes.byteLength;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/out/adapters/published/published-attestations.js
-
-
-
-const PAGE = 100;
-const schema = schemas/* object */.Ikc({
-    attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() })),
-});
-const isNone = (error) => error instanceof Error && "status" in error && (error.status === 404 || error.status === 422);
-/** GitHub says "none" with 404 or 422. */
-async function listed(client, repository, digest) {
-    const [owner = "", repo = ""] = repository.split("/");
-    try {
-        const answer = await client.request("GET /repos/{owner}/{repo}/attestations/{digest}", {
-            owner,
-            repo,
-            digest,
-            per_page: PAGE,
-        });
-        return schema.parse(answer.data).attestations;
+    byte() {
+        const [value] = this.take(1);
+        return value ?? 0;
     }
-    catch (error) {
-        if (isNone(error))
-            return [];
-        throw error;
+    /** Little-endian. */
+    number(bytes) {
+        return [...this.take(bytes)].reduce((sum, byte, at) => sum + byte * 256 ** at, 0);
+    }
+    take(count) {
+        const found = this.#bytes.subarray(this.#at, this.#at + count);
+        if (found.byteLength < count)
+            throw new SyntaxError("it is cut off");
+        this.#at += count;
+        return found;
+    }
+    /** The length that the whole unfolds to: seven bits a byte, the lowest first. */
+    length() {
+        let length = 0;
+        for (let factor = 1; factor <= 2 ** 28; factor *= 128) {
+            const byte = this.byte();
+            length += (byte & ~MORE) * factor;
+            if (byte < MORE)
+                return length;
+        }
+        throw new SyntaxError("its length is none");
     }
 }
-/** GitHub's attestations of a digest, as anyone may read them of a public repository. */
-function publishedAttestations(client) {
-    let opened;
-    return {
-        async of(repository, digest) {
-            const what = `the attestations of ${digest}`;
-            const found = await gitHubSighting(what, async () => listed(await (opened ??= client()), repository, digest));
-            if (found.state !== "present")
-                return found;
-            // A page that is full may hide the one bad attestation behind a hundred good ones.
-            if (found.value.length >= PAGE)
-                return (0,sighting/* unseen */.nv)(`${what} in one page; there are too many`);
-            const bundles = found.value.map(({ bundle }) => bundle);
-            return bundles.some((bundle) => bundle === null || bundle === undefined)
-                ? (0,sighting/* unseen */.nv)(`${what} with their bundles; GitHub left one out`)
-                : (0,sighting/* present */.Eb)(bundles.map((bundle) => JSON.stringify(bundle)));
-        },
-    };
+/** How far back a copy begins, and how long it is. */
+function copyOf(reader, tag) {
+    const kind = tag & 3;
+    if (kind === 1)
+        return [(tag >> 5) * 256 + reader.byte(), 4 + ((tag >> 2) & 7)];
+    return [reader.number(kind === 2 ? 2 : 4), 1 + (tag >> 2)];
+}
+class Output {
+    #bytes;
+    #at = 0;
+    constructor(size) {
+        this.#bytes = new Uint8Array(size);
+    }
+    write(literal) {
+        this.#demand(literal.byteLength);
+        this.#bytes.set(literal, this.#at);
+        this.#at += literal.byteLength;
+    }
+    /** A copy may reach into itself, which repeats it. */
+    copy(offset, length) {
+        if (offset === 0 || offset > this.#at)
+            throw new SyntaxError("it copies what was not there");
+        this.#demand(length);
+        for (let left = length; left > 0; left -= 1, this.#at += 1)
+            this.#bytes[this.#at] = this.#bytes[this.#at - offset] ?? 0;
+    }
+    end() {
+        if (this.#at < this.#bytes.byteLength)
+            throw new SyntaxError("it is shorter than it says");
+        return this.#bytes;
+    }
+    #demand(length) {
+        if (this.#at + length > this.#bytes.byteLength)
+            throw new SyntaxError("it is longer than it says");
+    }
+}
+/**
+ * Unfolds one Snappy block of at most so many bytes. Throws a `SyntaxError` whose message goes on a
+ * sentence that begins with the block. Source: google/snappy, "format_description.txt".
+ */
+function unsnapped(block, limit) {
+    const reader = new Reader(block);
+    const size = reader.length();
+    if (size > limit)
+        throw new SyntaxError(`it unfolds to more than ${limit} bytes`);
+    const output = new Output(size);
+    while (!reader.isAtEnd) {
+        const tag = reader.byte();
+        if ((tag & 3) === 0) {
+            const short = tag >> 2;
+            const length = short < SHORT_LITERAL ? short : reader.number(short - SHORT_LITERAL + 1);
+            output.write(reader.take(length + 1));
+        }
+        else
+            output.copy(...copyOf(reader, tag));
+    }
+    return output.end();
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
-var published_release = __nccwpck_require__(2765);
-// EXTERNAL MODULE: ./.build/out/domain/published/release-document.js
-var release_document = __nccwpck_require__(7702);
-// EXTERNAL MODULE: ./.build/out/domain/release/bundle.js
-var bundle = __nccwpck_require__(238);
-// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
-var hosted_release = __nccwpck_require__(5989);
-// EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
-var strict_json = __nccwpck_require__(3229);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/transient-status.js
 /** Statuses with which a service says "not now": the same question may be answered later. */
 const isTransient = (status) => status >= 500 || [408, 425, 429].includes(status);
@@ -10143,6 +10152,191 @@ async function retry(clock, policy, attempt) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/out/adapters/read-attempt.js
+
+
+
+
+
+const ATTEMPTS = 4;
+const PATIENCE_MS = 60_000;
+async function attempt({ http, clock }, request) {
+    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
+    try {
+        const answer = await http.send({ ...request, headers });
+        if (!isTransient(answer.status))
+            return done(answer);
+        const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
+        return again(new Error(`${request.url} answered ${answer.status}`), notBefore);
+    }
+    catch (error) {
+        if (error instanceof NoAnswer)
+            return again(error);
+        throw error;
+    }
+}
+/**
+ * Sends what only reads, again where that may help; throws where no settled answer comes. `begin` is
+ * called before each attempt for who takes the bytes of its answer.
+ */
+function readPatiently(reader, request, begin) {
+    const { clock, waitMs = 1000 } = reader;
+    const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
+    return retry(clock, policy, () => attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }));
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/releases/linked-bundles.js
+
+
+
+
+
+
+/** One entry of GitHub's lists of attestations. Where there is no bundle, its address is there. */
+const listedBundle = schemas/* object */.Ikc({
+    bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    bundle_url: schemas/* string */.YjP().nullish(),
+});
+/** Where GitHub keeps bundles; an address elsewhere could lead into the runner's own network. */
+const STORES = [".blob.core.windows.net", ".githubusercontent.com"];
+const linked_bundles_LOOPBACK = ["127.0.0.1", "localhost"];
+const LARGEST = 16 * 1024 * 1024;
+const JSON_BEGINS = "{".charCodeAt(0);
+const linked_bundles_refuse = (says, cause) => new guard_error/* GuardError */.U("network", {
+    says,
+    fix: "Run again; if it stays, look at what stands between this machine and GitHub.",
+    cause,
+});
+/** A bundle is kept as JSON, or as one Snappy block of it: no block of more than 123 bytes begins like JSON. */
+function textOf(bytes, host) {
+    try {
+        const json = bytes[0] === JSON_BEGINS ? bytes : unsnapped(bytes, LARGEST);
+        return new TextDecoder("utf-8", { fatal: true }).decode(json);
+    }
+    catch (error) {
+        throw linked_bundles_refuse(`The attestation that GitHub keeps at ${host} cannot be read`, error);
+    }
+}
+/** Reads bundles from GitHub's stores. The address itself opens them, so no credential goes along, and it is never told. */
+const linkedBundles = (apiUrl, clock) => async (address) => {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const host = url?.hostname ?? "no address";
+    const isRehearsal = linked_bundles_LOOPBACK.includes(new URL(apiUrl).hostname);
+    const isStore = STORES.some((end) => host.endsWith(end)) || (isRehearsal && linked_bundles_LOOPBACK.includes(host));
+    if (url === undefined || !isStore)
+        throw linked_bundles_refuse(`GitHub keeps an attestation at ${host}, which is none of its stores`);
+    const http = fetchHttp([host], clock);
+    try {
+        const request = { method: "GET", url: url.href, maxBytes: LARGEST };
+        const { status, body } = await readPatiently({ http, clock }, request);
+        if (status === 200)
+            return textOf(body, host);
+        throw linked_bundles_refuse(`The store ${host} answered ${status} to whoever asked for an attestation`);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U)
+            throw error;
+        // Not every error may go along as the cause: some hold the address.
+        if (error instanceof NoAnswer)
+            throw linked_bundles_refuse(`The store ${host} gave no attestation (${error.message})`, error);
+        throw linked_bundles_refuse(`The store ${host} gave no attestation: it answers that it cannot now`);
+    }
+};
+/** The texts of all bundles of a list. Throws a `GuardError` where one can be had neither way. */
+const bundleTexts = (listed, read) => Promise.all(listed.map(async ({ bundle, bundle_url: address }) => {
+    if (bundle)
+        return JSON.stringify(bundle);
+    if (address)
+        return read(address);
+    throw linked_bundles_refuse("GitHub lists an attestation with neither a bundle nor its address");
+}));
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/github-sighting.js
+
+const UNREACHABLE = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH/;
+const statusOf = (error) => error instanceof Error && "status" in error && typeof error.status === "number"
+    ? error.status
+    : undefined;
+/** The error and what caused it, as one text. */
+function chainOf(error) {
+    const texts = [];
+    for (let at = error; at instanceof Error; at = at.cause)
+        texts.push(at.message, "code" in at ? String(at.code) : "");
+    return texts.join(" ");
+}
+/** What one read of GitHub's API came to, after Octokit's own retries. `what` is in words for a sentence. */
+async function gitHubSighting(what, read) {
+    try {
+        return (0,sighting/* present */.Eb)(await read());
+    }
+    catch (error) {
+        const status = statusOf(error);
+        if (status === undefined)
+            return (0,sighting/* unseen */.nv)(`a readable answer about ${what}; ${chainOf(error)}`);
+        if (UNREACHABLE.test(chainOf(error)))
+            return (0,sighting/* unseen */.nv)(`${what}; GitHub's API cannot be reached`);
+        const waited = `${what} to become visible (HTTP ${status})`;
+        if (status === 404)
+            return (0,sighting/* absent */.Ge)(waited);
+        if (status === 429 || status >= 500)
+            return (0,sighting/* pending */.Ub)(waited);
+        return (0,sighting/* unseen */.nv)(`leave to read ${what} (HTTP ${status}); the job needs contents: read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/published-attestations.js
+
+
+
+
+const PAGE = 100;
+const schema = schemas/* object */.Ikc({ attestations: schemas/* array */.YOg(listedBundle) });
+const isNone = (error) => error instanceof Error && "status" in error && (error.status === 404 || error.status === 422);
+/** GitHub says "none" with 404 or 422. */
+async function listed(client, repository, digest) {
+    const [owner = "", repo = ""] = repository.split("/");
+    try {
+        const answer = await client.request("GET /repos/{owner}/{repo}/attestations/{digest}", {
+            owner,
+            repo,
+            digest,
+            per_page: PAGE,
+        });
+        return schema.parse(answer.data).attestations;
+    }
+    catch (error) {
+        if (isNone(error))
+            return [];
+        throw error;
+    }
+}
+/** GitHub's attestations of a digest, as anyone may read them of a public repository. */
+function publishedAttestations(client, read) {
+    let opened;
+    return {
+        async of(repository, digest) {
+            const what = `the attestations of ${digest}`;
+            const found = await gitHubSighting(what, async () => listed(await (opened ??= client()), repository, digest));
+            if (found.state !== "present")
+                return found;
+            // A page that is full may hide the one bad attestation behind a hundred good ones.
+            if (found.value.length >= PAGE)
+                return (0,sighting/* unseen */.nv)(`${what} in one page; there are too many`);
+            return gitHubSighting(what, async () => bundleTexts(found.value, read));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/published/published-release.js
+var published_release = __nccwpck_require__(2765);
+// EXTERNAL MODULE: ./.build/out/domain/published/release-document.js
+var release_document = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./.build/out/domain/release/bundle.js
+var bundle = __nccwpck_require__(238);
+// EXTERNAL MODULE: ./.build/out/domain/release/hosted-release.js
+var hosted_release = __nccwpck_require__(5989);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/strict-json.js
+var strict_json = __nccwpck_require__(3229);
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/look-up.js
 
 
@@ -10151,7 +10345,7 @@ async function retry(clock, policy, attempt) {
 
 
 const UNREACHABLE_ATTEMPTS = 3;
-const PATIENCE_MS = 60_000;
+const look_up_PATIENCE_MS = 60_000;
 /** Statuses with which a service says "not now" or, behind a cache, "not yet". */
 const isNotYet = (status) => status === 404 || isTransient(status);
 function sightingOf(answer, what, now) {
@@ -10163,7 +10357,7 @@ function sightingOf(answer, what, now) {
     return (0,sighting/* unseen */.nv)(`leave to read ${what} (HTTP ${status})`);
 }
 /** A connection that cannot be made at all is tried thrice; then nobody can look. */
-const patiently = (clock, exchange) => retry(clock, { attempts: UNREACHABLE_ATTEMPTS, deadline: clock.now() + PATIENCE_MS }, async () => {
+const patiently = (clock, exchange) => retry(clock, { attempts: UNREACHABLE_ATTEMPTS, deadline: clock.now() + look_up_PATIENCE_MS }, async () => {
     try {
         return done(await exchange());
     }
@@ -10196,11 +10390,10 @@ async function lookUp(http, clock, { what, ...request }) {
 
 
 
+
 /** One page holds them all: of one release there is one. */
 const PER_PAGE = 30;
-const github_attestations_schema = schemas/* object */.Ikc({
-    attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() })),
-});
+const github_attestations_schema = schemas/* object */.Ikc({ attestations: schemas/* array */.YOg(listedBundle) });
 const hasStatus = (error, ...statuses) => error instanceof Error && "status" in error && statuses.includes(error.status);
 /** A token without the right sees less than nobody does: a public repository's attestations are everyone's. */
 async function asAnyone({ http, clock, apiUrl }, path, what) {
@@ -10246,10 +10439,8 @@ async function releaseAttestations(wanted, asked) {
         return found;
     if (found.value.length === 0)
         return (0,sighting/* pending */.Ub)(`${what} to become visible`);
-    const bundles = found.value.flatMap(({ bundle }) => bundle ?? []);
-    return bundles.length === found.value.length
-        ? (0,sighting/* present */.Eb)(bundles.map((bundle) => JSON.stringify(bundle)))
-        : (0,sighting/* unseen */.nv)(`${what} itself; GitHub gave an address in its place`);
+    const read = linkedBundles(asked.anyone.apiUrl, asked.anyone.clock);
+    return gitHubSighting(what, async () => bundleTexts(found.value, read));
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/latest-release.js
@@ -11815,7 +12006,7 @@ function placeOf(repository) {
 async function treeOf(client, repository, commit) {
     return { commit, files: await wholeTree(client, placeOf(repository), commit) };
 }
-async function textOf(client, repository, blob) {
+async function published_sources_textOf(client, repository, blob) {
     const { data } = await client.rest.git.getBlob({ ...placeOf(repository), file_sha: blob });
     const { content } = blobSchema.parse({
         ...data,
@@ -11849,7 +12040,7 @@ function publishedSources(client) {
                 return Promise.resolve((0,sighting/* unseen */.nv)(`${what}, which git names by 40 hex digits`));
             return trees(`${repository} ${commit}`, () => published_sources_look(what, async () => treeOf(await open(), repository, commit)));
         },
-        text: (repository, blob) => texts(`${repository} ${blob}`, () => published_sources_look(`the file ${blob} of ${repository}`, async () => textOf(await open(), repository, blob))),
+        text: (repository, blob) => texts(`${repository} ${blob}`, () => published_sources_look(`the file ${blob} of ${repository}`, async () => published_sources_textOf(await open(), repository, blob))),
     };
 }
 
@@ -12058,7 +12249,7 @@ const BASE = {
 /** What may also cost somebody his safety, in an environment. */
 const SAFETY = ["SI", "SA"];
 /** Values of the metrics that a vector may leave out; X says nothing. */
-const MORE = {
+const cvss4_metrics_MORE = {
     E: "X A P U",
     CR: "X H M L",
     IR: "X H M L",
@@ -12074,7 +12265,7 @@ const MORE = {
     RE: "X L M H",
     U: "X Clear Green Amber Red",
 };
-const METRICS = { ...BASE, ...MORE };
+const METRICS = { ...BASE, ...cvss4_metrics_MORE };
 /** What a metric that nobody told counts as: the worst. */
 const UNTOLD = { E: "A", CR: "H", IR: "H", AR: "H" };
 function pairsOf(vector) {
@@ -12271,45 +12462,12 @@ function advisoryOf(record) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/out/adapters/read-attempt.js
-
-
-
-
-
-const ATTEMPTS = 4;
-const read_attempt_PATIENCE_MS = 60_000;
-async function attempt({ http, clock }, request) {
-    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
-    try {
-        const answer = await http.send({ ...request, headers });
-        if (!isTransient(answer.status))
-            return done(answer);
-        const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
-        return again(new Error(`${request.url} answered ${answer.status}`), notBefore);
-    }
-    catch (error) {
-        if (error instanceof NoAnswer)
-            return again(error);
-        throw error;
-    }
-}
-/**
- * Sends what only reads, again where that may help; throws where no settled answer comes. `begin` is
- * called before each attempt for who takes the bytes of its answer.
- */
-function readPatiently(reader, request, begin) {
-    const { clock, waitMs = 1000 } = reader;
-    const policy = { attempts: ATTEMPTS, deadline: clock.now() + read_attempt_PATIENCE_MS, baseMs: waitMs };
-    return retry(clock, policy, () => attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }));
-}
-
 ;// CONCATENATED MODULE: ./.build/out/adapters/osv/osv-exchange.js
 
 /** OSV answers with at most 32 MiB on HTTP/1.1. */
-const LARGEST = 32 * 1024 * 1024;
+const osv_exchange_LARGEST = 32 * 1024 * 1024;
 function requestFor({ base }, { path, body }) {
-    const request = { url: `${base}${path}`, maxBytes: LARGEST };
+    const request = { url: `${base}${path}`, maxBytes: osv_exchange_LARGEST };
     const headers = { accept: "application/json" };
     if (body === undefined)
         return { ...request, method: "GET", headers };
@@ -13095,6 +13253,7 @@ const clockFor = ({ rehearsal }) => rehearsal ? hurriedClock(systemClock, HURRY)
 
 
 
+
 /** Where GitHub sends those who download an asset. */
 const ASSET_HOSTS = ["release-assets.githubusercontent.com", "objects.githubusercontent.com"];
 /** Where a rehearsal's double of GitHub sends them. */
@@ -13139,7 +13298,7 @@ function verifyPorts(inputs, surroundings) {
         evidence: diskWorkspace(reportDirectory),
         packages: publishedNpm({ http, clock, registry: endpoints.npm }),
         projects: pythonIndexes(endpoints, clock),
-        attestations: publishedAttestations(client),
+        attestations: publishedAttestations(client, linkedBundles(apiUrl, clock)),
         releases: publishedGitHub({ client, http, clock, apiUrl, token }),
         provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
         runs: publishedRuns(client),

@@ -15,6 +15,7 @@ import { publishedSources } from "./published/published-sources.ts";
 import { osvAdvisories } from "./osv/osv-advisories.ts";
 import { runContextFrom } from "./run-environment.ts";
 import { runnerIdTokens } from "./runner-id-tokens.ts";
+import { linkedBundles } from "./releases/linked-bundles.ts";
 import { sigstoreSigner } from "./sigstore-signer.ts";
 import { sigstoreVerification } from "./sigstore/sigstore-verification.ts";
 import { signingTimeReader } from "./sigstore/signing-time-reader.ts";
@@ -77,7 +78,7 @@ export function verifyPorts(inputs: VerifyInputs, surroundings: Surroundings) {
     evidence: diskWorkspace(reportDirectory),
     packages: publishedNpm({ http, clock, registry: endpoints.npm }),
     projects: pythonIndexes(endpoints, clock),
-    attestations: publishedAttestations(client),
+    attestations: publishedAttestations(client, linkedBundles(apiUrl, clock)),
     releases: publishedGitHub({ client, http, clock, apiUrl, token }),
     provenance: sigstoreVerification(inputs["trusted-root"] || endpoints.trustedRoot),
     runs: publishedRuns(client),

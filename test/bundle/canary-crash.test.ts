@@ -38,10 +38,7 @@ beforeAll(async () => {
 afterAll(() => place.stop());
 
 const cases = ACTIONS.flatMap((action) => BUGS.map((bug) => [action, bug] as const)).filter(
-  ([action, bug]) =>
-    !(OFFLINE.has(action) && NEEDS_NETWORK.has(bug)) &&
-    // With a false request token it gets no further than core's own client, which is not fetch.
-    !(action === "doctor" && bug === BUGS[6]),
+  ([action, bug]) => !(OFFLINE.has(action) && NEEDS_NETWORK.has(bug)),
 );
 
 describe.concurrent("an action that crashes", () => {

@@ -21,6 +21,9 @@ async function atHand() {
     trustedRoot: "",
     issuer,
   });
+  const gitHubRoot = place.gitHubRoot();
+  const [own] = place.good().releaseAttestations["attestations"];
+  const gitHubs = JSON.stringify(own.bundle);
   // What was signed stays good when the whole world is gone.
   await place.stop();
   const cwd = tempFolder({
@@ -28,6 +31,8 @@ async function atHand() {
     "other.tgz": "other bytes",
     "widget.sigstore.json": bundle,
     "trusted_root.json": root,
+    "github_root.json": gitHubRoot,
+    "github.sigstore.json": gitHubs,
     "endpoints.json": endpoints,
   });
   const env = {
@@ -59,6 +64,21 @@ it("verifies files at hand without a network, and refuses others", async () => {
   const bad = await verify(...FILES, "--artifact", "other.tgz");
   expect([bad.code, bad.stderr]).toEqual([1, expect.not.stringContaining("network denied")]);
   expect(bad.stdout).toContain("unbound-provenance");
+});
+
+it("judges by GitHub's own authorities where the line names the file of their root", async () => {
+  const verify = await atHand();
+  const named = FILES.map((each) =>
+    each
+      .replace("trusted_root.json", "github_root.json")
+      .replace("widget.sigstore.json", "github.sigstore.json"),
+  );
+  const { code, stdout } = await verify(...named, "--artifact", "widget.tgz", "--format", "json");
+  const verdicts = JSON.parse(stdout).verdicts as { check: string; verdict: string }[];
+  const of = (id: string) => verdicts.find(({ check }) => check === id)?.verdict;
+  // The signature holds; what it speaks of is no build.
+  expect(of("untrusted-provenance")).toBe("pass");
+  expect([code, of("release-without-provenance")]).toEqual([1, "fail"]);
 });
 
 it("would be seen to use the network", async () => {

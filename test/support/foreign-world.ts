@@ -6,6 +6,7 @@ import { diskWorkspace } from "../../src/adapters/disk-workspace.ts";
 import { fetchHttp } from "../../src/adapters/fetch-http.ts";
 import { gitHubClient } from "../../src/adapters/github-client.ts";
 import { publishedAttestations } from "../../src/adapters/published/published-attestations.ts";
+import { linkedBundles } from "../../src/adapters/releases/linked-bundles.ts";
 import { publishedGitHub } from "../../src/adapters/published/published-github.ts";
 import { pythonIndexes } from "../../src/adapters/published/python-indexes.ts";
 import { PUBLIC_ENDPOINTS } from "../../src/domain/registry/public-hosts.ts";
@@ -89,7 +90,7 @@ export async function askOfOthers(place: PublishedWorld, asking: Asking = {}) {
       advisories: asking.advisories ?? nothingKnown,
       projects: pythonIndexes(PUBLIC_ENDPOINTS, clock),
       releases: publishedGitHub({ client, http, clock, apiUrl, token: "" }),
-      attestations: publishedAttestations(client),
+      attestations: publishedAttestations(client, linkedBundles(apiUrl, clock)),
       provenance: sigstoreVerification(root),
       ...(asking.gitHubs && { gitHubsOwn: sigstoreVerification(ownRoot, "github") }),
       runs: publishedRuns(client),

@@ -5,15 +5,14 @@ import type { WantedRelease } from "../../ports/published-release.ts";
 import { parseStrictJson } from "../../domain/attestation/strict-json.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
+import { bundleTexts, linkedBundles, listedBundle } from "../releases/linked-bundles.ts";
 import { gitHubSighting } from "./github-sighting.ts";
 import { lookUp } from "./look-up.ts";
 
 /** One page holds them all: of one release there is one. */
 const PER_PAGE = 30;
 
-const schema = z.object({
-  attestations: z.array(z.object({ bundle: z.record(z.string(), z.unknown()).nullish() })),
-});
+const schema = z.object({ attestations: z.array(listedBundle) });
 
 interface Asked {
   readonly client: Octokit;
@@ -75,8 +74,6 @@ export async function releaseAttestations(
   const found = await bundlesOf(asked, path, what);
   if (found.state !== "present") return found;
   if (found.value.length === 0) return pending(`${what} to become visible`);
-  const bundles = found.value.flatMap(({ bundle }) => bundle ?? []);
-  return bundles.length === found.value.length
-    ? present(bundles.map((bundle) => JSON.stringify(bundle)))
-    : unseen(`${what} itself; GitHub gave an address in its place`);
+  const read = linkedBundles(asked.anyone.apiUrl, asked.anyone.clock);
+  return gitHubSighting(what, async () => bundleTexts(found.value, read));
 }

@@ -1,14 +1,13 @@
 import type { Octokit } from "@octokit/rest";
 import { z } from "zod";
-import { present, type Sighting, unseen } from "../../domain/published/sighting.ts";
+import { type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { PublishedAttestations } from "../../ports/published-attestations.ts";
+import { bundleTexts, listedBundle, type ReadLinkedBundle } from "../releases/linked-bundles.ts";
 import { gitHubSighting } from "./github-sighting.ts";
 
 const PAGE = 100;
 
-const schema = z.object({
-  attestations: z.array(z.object({ bundle: z.record(z.string(), z.unknown()).nullish() })),
-});
+const schema = z.object({ attestations: z.array(listedBundle) });
 
 const isNone = (error: unknown): boolean =>
   error instanceof Error && "status" in error && (error.status === 404 || error.status === 422);
@@ -31,7 +30,10 @@ async function listed(client: Octokit, repository: string, digest: string) {
 }
 
 /** GitHub's attestations of a digest, as anyone may read them of a public repository. */
-export function publishedAttestations(client: () => Promise<Octokit>): PublishedAttestations {
+export function publishedAttestations(
+  client: () => Promise<Octokit>,
+  read: ReadLinkedBundle,
+): PublishedAttestations {
   let opened: Promise<Octokit> | undefined;
   return {
     async of(repository, digest): Promise<Sighting<readonly string[]>> {
@@ -42,10 +44,7 @@ export function publishedAttestations(client: () => Promise<Octokit>): Published
       if (found.state !== "present") return found;
       // A page that is full may hide the one bad attestation behind a hundred good ones.
       if (found.value.length >= PAGE) return unseen(`${what} in one page; there are too many`);
-      const bundles = found.value.map(({ bundle }) => bundle);
-      return bundles.some((bundle) => bundle === null || bundle === undefined)
-        ? unseen(`${what} with their bundles; GitHub left one out`)
-        : present(bundles.map((bundle) => JSON.stringify(bundle)));
+      return gitHubSighting(what, async () => bundleTexts(found.value, read));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listedBundle } from "./linked-bundles.ts";
 import type { HostedAsset, HostedRelease } from "../../domain/release/hosted-release.ts";
 
 /** Parts of GitHub's answers that a release needs. Source: GitHub's OpenAPI description, 2022-11-28. */
@@ -52,7 +53,7 @@ export const fileShape = z.union([
 export const tagShape = z.object({ sha: z.string(), object });
 export const compareShape = z.object({ status: z.string() });
 export const attestationsShape = z.object({
-  attestations: z.array(z.object({ bundle: z.unknown() })),
+  attestations: z.array(listedBundle),
 });
 export const storedShape = z.object({ id: z.union([z.int(), z.string()]) });
 /** Octokit gives an empty answer as undefined or as an empty text. */

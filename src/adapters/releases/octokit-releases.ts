@@ -13,6 +13,7 @@ import {
   releaseShape,
   storedShape,
 } from "./github-shapes.ts";
+import { bundleTexts, linkedBundles, type ReadLinkedBundle } from "./linked-bundles.ts";
 import { octokitAssets } from "./octokit-assets.ts";
 import { octokitRefs } from "./octokit-refs.ts";
 import { octokitTags } from "./octokit-tags.ts";
@@ -142,9 +143,18 @@ const settled = (outcome: WriteOutcome<true>): void => {
   if (outcome.kind === "refused") throw outcome.error;
 };
 
+/** What is no JSON is no attestation of ours. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 type Attestations = Pick<ReleaseHost, "attestationsOf" | "storeAttestation">;
 
-const attestations = (calls: GitHubCalls): Attestations => ({
+const attestations = (calls: GitHubCalls, read: ReadLinkedBundle): Attestations => ({
   attestationsOf: async (digest) => {
     const found = await calls.read(
       {
@@ -154,7 +164,8 @@ const attestations = (calls: GitHubCalls): Attestations => ({
       },
       attestationsShape,
     );
-    return (found?.attestations ?? []).map(({ bundle }) => bundle);
+    const texts = await bundleTexts(found?.attestations ?? [], read);
+    return texts.map((text): unknown => parsed(text));
   },
 
   storeAttestation: async (bundle) => {
@@ -177,6 +188,6 @@ export function octokitReleases(options: ReleasesOptions): ReleaseHost {
     ...octokitAssets(calls, options.apiUrl),
     ...octokitTags(calls),
     ...octokitRefs(calls),
-    ...attestations(calls),
+    ...attestations(calls, linkedBundles(options.apiUrl, options.clock)),
   };
 }

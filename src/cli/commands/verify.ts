@@ -29,7 +29,12 @@ export const runVerify = (options: CommandOptions): Promise<void> =>
     const deadline = options["deadline"] === undefined ? 0 : inputs.deadline;
     const vex = await namedVex(ports.workspace, vexPathsIn(options));
     const root = gitHubRootIn(options, wanted.asked);
-    const own = root !== "" && { gitHubsOwn: sigstoreVerification(root, "github") };
+    const path = inputs["trusted-root"];
+    const trusting = {
+      ...(root !== "" && { gitHubsOwn: sigstoreVerification(root, "github") }),
+      // Whoever names a file on the line has chosen whose authorities count.
+      ...(path !== "" && { provenance: sigstoreVerification(path, "file") }),
+    };
     const about = { ...wanted, vex, issuer: ports.issuer };
-    return verifyForeign(about, { ...ports, ...own }, { deadline });
+    return verifyForeign(about, { ...ports, ...trusting }, { deadline });
   });

@@ -1,4 +1,5 @@
 import type { Call, Reply, Route } from "../double/double.ts";
+import { snapped } from "./snapped.ts";
 import type { GitHubState } from "./state/github-state.ts";
 
 const GONE: Reply = { status: 404, body: "" };
@@ -29,7 +30,9 @@ export const assetStoreRoutes = (state: GitHubState): Route[] => [
     handle: withoutCredential(({ id }) => {
       const all = state.records.repositories.flatMap(({ attestations }) => attestations);
       const found = all.find((attestation) => attestation.id === Number(id));
-      return found === undefined ? GONE : { status: 200, json: found.bundle };
+      if (found === undefined) return GONE;
+      const body = snapped(Buffer.from(JSON.stringify(found.bundle)));
+      return { status: 200, body, headers: { "content-type": "application/x-snappy" } };
     }),
   },
 ];

@@ -5,6 +5,7 @@ import { verifyForeign } from "../../../src/actions/verify-release/foreign/verif
 import { diskWorkspace } from "../../../src/adapters/disk-workspace.ts";
 import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
 import { publishedAttestations } from "../../../src/adapters/published/published-attestations.ts";
+import { linkedBundles } from "../../../src/adapters/releases/linked-bundles.ts";
 import { publishedGitHub } from "../../../src/adapters/published/published-github.ts";
 import { publishedNpm } from "../../../src/adapters/published/published-npm.ts";
 import { publishedPypi } from "../../../src/adapters/published/published-pypi.ts";
@@ -69,7 +70,7 @@ async function askWith(line: Expectation, change: (world: IndexWorld) => void) {
         clock,
         indexes: { pypi: index, testpypi: index },
       }),
-      attestations: publishedAttestations(client),
+      attestations: publishedAttestations(client, linkedBundles(place.origin, clock)),
       releases: publishedGitHub({ client, http, clock, apiUrl: place.origin, token: "" }),
       provenance: sigstoreVerification(root),
       sources: SOURCE,

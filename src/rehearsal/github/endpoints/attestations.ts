@@ -60,7 +60,7 @@ function attestationsReply(visit: Visit, repositories: readonly Repository[]) {
     repository.attestations
       .filter((attestation) => matches(visit, attestation))
       .map(({ id, bundle, initiator }) => ({
-        bundle,
+        ...(visit.records.linkedBundles !== true && { bundle }),
         repository_id: repository.id,
         bundle_url: `${visit.assetOrigin()}/attestation-bundles/${id}`,
         initiator,

@@ -6,6 +6,8 @@ export interface Records {
   repositories: Repository[];
   /** Next number for whatever is made. */
   nextId: number;
+  /** Whether lists of attestations hold addresses in place of bundles, as GitHub's newer ones do. */
+  linkedBundles?: boolean;
 }
 
 export interface Person {
