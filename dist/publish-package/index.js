@@ -16137,10 +16137,12 @@ const mint = (calls, { url, conceal }) => async (idToken, claims) => {
 function pypiIndex(options) {
     const calls = new RegistryCalls({ ...options, title: "PyPI" });
     const asked = { calls, url: options.url };
+    let confirmed;
     return {
         addressOf: (name, version) => `${options.url}/project/${name}/${version}/`,
         project: async (name) => project(asked, name),
-        audience: async () => audience(asked, options.index),
+        // What was confirmed once stays confirmed: any other answer would be refused.
+        audience: async () => (confirmed ??= await audience(asked, options.index)),
         mint: mint(calls, options),
         upload: pypiUpload(calls, options),
     };
