@@ -1279,7 +1279,7 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(6914), __nccwpck_require__.e(5729), __nccwpck_require__.e(6157), __nccwpck_require__.e(5625), __nccwpck_require__.e(2641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92641))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5971), __nccwpck_require__.e(6914), __nccwpck_require__.e(2421), __nccwpck_require__.e(6157), __nccwpck_require__.e(5625), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90801))).runVerify,
     },
     { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(3443), __nccwpck_require__.e(7631), __nccwpck_require__.e(9542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
 ];
@@ -1355,7 +1355,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3851), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(4502), __nccwpck_require__.e(5971), __nccwpck_require__.e(1123), __nccwpck_require__.e(5729), __nccwpck_require__.e(181), __nccwpck_require__.e(8530), __nccwpck_require__.e(8296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3851), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(4502), __nccwpck_require__.e(5971), __nccwpck_require__.e(1123), __nccwpck_require__.e(2421), __nccwpck_require__.e(181), __nccwpck_require__.e(8530), __nccwpck_require__.e(8296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };

@@ -3476,8 +3476,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5193);
-/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5545);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8966);
+/* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
 
@@ -4436,6 +4436,7 @@ const missingOfPackage = (seen) => missingIn([
 ]);
 const missingOfProject = (project) => missingIn([
     project.status,
+    project.history,
     ...(0,published_project/* sealedEntries */.nm)(project).map(({ listed }) => listed),
     ...project.files.flatMap(({ bytes, attestations }) => [bytes, attestations]),
 ]);
@@ -4545,6 +4546,15 @@ async function projectProvenance(ports, { target, files }) {
         channel: await fileProvenance(ports, target, file),
     })));
 }
+/** Who signed a file of the last attested version of each project before this one. */
+const earlierProjects = (ports, projects) => Promise.all(projects.flatMap(({ target, history }) => {
+    const last = history.state === "present" ? history.value.last : undefined;
+    if (last === undefined)
+        return [];
+    const source = `${published_project/* INDEX_TITLES */.NN[target.index]}'s attestation of ${last.file}`;
+    const found = (0,sighting/* mapSighting */.M_)(last.attestations, (all) => all.map((each) => ({ ...each, source })));
+    return [recordsOf(ports, found).then((records) => ({ project: target.id, records }))];
+}));
 
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/channel-provenance.js
 
@@ -5139,6 +5149,7 @@ async function gatherSubject(ports, wanted, before) {
         expected,
         packages: channels,
         projects,
+        earlierProjects: await earlierProjects(ports, projects),
         ...(release && { release }),
         ...(ofRelease && { releaseAttestations: ofRelease }),
         ...known,
@@ -5259,6 +5270,7 @@ async function watch(look, judge, { clock, log, pollMs, deadline }) {
 /** Checks without which nothing counts as verified: all that refuse and that no policy may lower. One that did not run is one that failed. */
 const REQUIRED_CHECKS = [
     "broken-continuity",
+    "broken-project-continuity",
     "checksums-differ",
     "contradicting-provenance",
     "contradicting-receipt",
@@ -9337,7 +9349,7 @@ function sigstoreRefusal(error) {
 
 /***/ }),
 
-/***/ 5193:
+/***/ 8966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11014,10 +11026,12 @@ const publishedNpm = (registry) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/published/published-project.js
 var published_project = __nccwpck_require__(3165);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./.build/out/domain/registry/pypi/distribution-file.js
 var distribution_file = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/same-distribution.js
+var same_distribution = __nccwpck_require__(8422);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./.build/out/domain/registry/pypi/index-project.js
 
 
@@ -11043,8 +11057,6 @@ const index_project_schema = schemas/* object */.Ikc({
 
 
 
-// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/same-distribution.js
-var same_distribution = __nccwpck_require__(8422);
 ;// CONCATENATED MODULE: ./.build/out/adapters/published/pypi/listings.js
 
 
@@ -11096,6 +11108,8 @@ const versionPage = (base, { name, version }) => ({
 /** Reading a written date needs no clock. */
 // oxlint-disable-next-line no-restricted-globals
 const listings_timeOf = (written) => Date.parse(written);
+/** Milliseconds since 1970; undefined where the index does not say. */
+const uploadedAt = (file) => file["upload-time"] === undefined ? undefined : listings_timeOf(file["upload-time"]);
 /** An address may be relative to the page (PEP 691). */
 const addressOf = (url, page) => URL.canParse(url, page) ? new URL(url, page).href : url;
 /** The files of one version: a project's page lists those of all. */
@@ -11234,13 +11248,15 @@ const served_attestations_schema = schemas/* object */.Ikc({
     }))
         .max(MOST),
 });
-/** Attestations of one file. Format: PEP 740, "Provenance objects", as PyPI's integrity API serves them. */
-const provenancePage = (base, { name, version }, file) => ({
+/** Attestations of one file, at the address that its index gives. */
+const provenanceAt = (url, file) => ({
     what: `the attestations of ${file}`,
-    url: `${base}/integrity/${[name, version, file].map(encodeURIComponent).join("/")}/provenance`,
+    url,
     accept: INTEGRITY,
     schema: served_attestations_schema,
 });
+/** Attestations of one file. Format: PEP 740, "Provenance objects", as PyPI's integrity API serves them. */
+const provenancePage = (base, { name, version }, file) => provenanceAt(`${base}/integrity/${[name, version, file].map(encodeURIComponent).join("/")}/provenance`, file);
 const publisherOf = ({ kind, repository, workflow, environment }) => ({
     kind,
     ...(repository && { repository }),
@@ -11251,6 +11267,54 @@ const servedAttestations = (provenance) => provenance.attestation_bundles.flatMa
     publisher: publisherOf(publisher),
     bundle: bundleOfAttestation(attestation),
 })));
+
+;// CONCATENATED MODULE: ./.build/out/adapters/published/pypi/history.js
+
+
+
+
+
+
+
+/** The version of a file; a file of an old kind, such as an egg, stands for a version of its own. */
+const history_versionOf = ({ filename }, { name, version }) => {
+    const said = (0,distribution_file/* distributionFile */.p)(filename);
+    if (said?.project !== name)
+        return filename;
+    return (0,same_distribution/* isSameRelease */._)(said.version, version) ? version : said.version;
+};
+function history_noteOf(version, files, isOwn) {
+    const times = files.map(uploadedAt);
+    const known = times.filter((time) => time !== undefined);
+    return {
+        version,
+        attested: isOwn
+            ? files.every(({ provenance }) => provenance !== null)
+            : files.some(({ provenance }) => typeof provenance === "string"),
+        ...(known.length === times.length && { publishedAt: Math.min(...known) }),
+    };
+}
+/** The address comes from the index, and must be its own. */
+async function lastOf(index, { filename, provenance }) {
+    const at = provenance ?? "";
+    const isOwn = URL.canParse(at) && new URL(at).origin === new URL(index.url).origin;
+    const attestations = isOwn
+        ? (0,sighting/* mapSighting */.M_)(await readAnswer(index, provenanceAt(at, filename)), servedAttestations)
+        : (0,sighting/* unseen */.nv)(`the attestations of ${filename} on the index itself`);
+    return { file: filename, attestations };
+}
+/** What the page of a project tells of its versions, and the attestations of the last attested one before. */
+async function projectHistory(index, { files }, target) {
+    const grouped = Map.groupBy(files, (file) => history_versionOf(file, target));
+    const others = [...grouped].flatMap(([version, own]) => (version === target.version ? [] : own));
+    if (others.some(({ provenance }) => provenance === undefined))
+        return (0,sighting/* unseen */.nv)(`which files of ${target.name} are attested, of which the index tells nothing`);
+    const versions = [...grouped].map(([version, own]) => history_noteOf(version, own, version === target.version));
+    const before = (0,package_history/* lastAttested */.P)(versions, target.version)?.version ?? "";
+    const file = grouped.get(before)?.find(({ provenance }) => typeof provenance === "string");
+    const last = file && (await lastOf(index, file));
+    return (0,sighting/* present */.Eb)({ versions, ...(last && { last }) });
+}
 
 ;// CONCATENATED MODULE: ./.build/out/domain/content/source-cursor.js
 const NOTHING = new Uint8Array();
@@ -11685,9 +11749,11 @@ async function packedDistribution(name, file) {
 
 
 
+
 const SHORTEST_TIMEOUT_MS = 60_000;
 /** Slower than this a download is given up. */
 const BYTES_PER_MS = 100;
+const published_pypi_history = ({ index, ...rest }, page, target) => projectHistory({ ...rest, url: index.url }, page, target);
 async function published_pypi_listed(looking, target) {
     const { url } = looking.index;
     const [simple, version] = [simplePage(url, target), versionPage(url, target)];
@@ -11704,6 +11770,7 @@ async function published_pypi_listed(looking, target) {
             "JSON API": (0,sighting/* mapSighting */.M_)(json, (found) => versionFiles(found, version.url)),
         },
         answer: (0,sighting/* mapSighting */.M_)(json, ({ info: { name, version: number } }) => ({ name, version: number })),
+        history: page.state === "present" ? await published_pypi_history(looking, page.value, target) : page,
     };
 }
 /** Whoever can write an index could lead us elsewhere than it leads others; its files lie on one host. */
@@ -13320,7 +13387,7 @@ function verifyPorts(inputs, surroundings) {
 
 /***/ }),
 
-/***/ 5545:
+/***/ 3825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13329,12 +13396,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ publishedChecks)
 });
 
-// EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
-var certificate_facts = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./.build/out/domain/published/package-history.js
 var package_history = __nccwpck_require__(4518);
 // EXTERNAL MODULE: ./.build/out/domain/published/published-subject.js
 var published_subject = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
+var certificate_facts = __nccwpck_require__(6378);
+;// CONCATENATED MODULE: ./.build/out/domain/published/signer-changes.js
+
+const withoutRef = (uri) => uri?.split("@")[0] ?? "";
+/** Whose change is a change of hands, and whose may be a workflow that got another name. */
+const CONSTANT = ["issuer", "sourceId", "ownerId", "runner"];
+/** What is not as it was behind the signature of an earlier version. */
+function* signerChanges(before, now, source) {
+    for (const field of CONSTANT)
+        if (before.fields[field] !== now.fields[field])
+            yield {
+                message: `since ${source} the ${certificate_facts/* FIELD_TITLES */.F[field]} behind the provenance changed from ${before.fields[field] ?? "nothing"} to ${now.fields[field] ?? "nothing"}`,
+            };
+    const files = [before, now].map(({ fields }) => withoutRef(fields.buildConfigUri));
+    if (files[0] !== files[1])
+        yield {
+            message: `since ${source} the workflow behind the provenance changed from ${files[0]} to ${files[1]}`,
+            severity: "medium",
+        };
+}
+/** The certificate of the first trusted signature. */
+const certificateOf = (records) => records.flatMap(({ signer }) => (signer.ok ? [signer.value.certificate] : []))[0];
+
 // EXTERNAL MODULE: ./.build/out/domain/published/sighting.js
 var sighting = __nccwpck_require__(5832);
 ;// CONCATENATED MODULE: ./.build/out/checks/define-check.js
@@ -13351,23 +13440,6 @@ const defineSubjectCheck = (check) => check;
 
 
 
-const withoutRef = (uri) => uri?.split("@")[0] ?? "";
-/** Whose change is a change of hands, and whose may be a workflow that got another name. */
-const CONSTANT = ["issuer", "sourceId", "ownerId", "runner"];
-function* changes(before, now, source) {
-    for (const field of CONSTANT)
-        if (before.fields[field] !== now.fields[field])
-            yield {
-                message: `since ${source} the ${certificate_facts/* FIELD_TITLES */.F[field]} behind the provenance changed from ${before.fields[field] ?? "nothing"} to ${now.fields[field] ?? "nothing"}`,
-            };
-    const files = [before, now].map(({ fields }) => withoutRef(fields.buildConfigUri));
-    if (files[0] !== files[1])
-        yield {
-            message: `since ${source} the workflow behind the provenance changed from ${files[0]} to ${files[1]}`,
-            severity: "medium",
-        };
-}
-const certificateOf = (records) => records.flatMap(({ signer }) => (signer.ok ? [signer.value.certificate] : []))[0];
 function* identityAnswers({ earlier = (0,sighting/* unseen */.nv)("the attestations of earlier versions") }, own, attested) {
     yield* (0,sighting/* whenSeen */.wY)(earlier, function* (records) {
         const [first] = records;
@@ -13379,7 +13451,7 @@ function* identityAnswers({ earlier = (0,sighting/* unseen */.nv)("the attestati
         if (before === undefined)
             yield { needs: `a trusted signature of ${first.source}` };
         else
-            yield* changes(before, own, first.source);
+            yield* signerChanges(before, own, first.source);
     });
 }
 function* answersOf(channel, subject) {
@@ -13445,6 +13517,87 @@ const before = (earlier) => {
     },
     {
       "title": "nothing attested before"
+    }
+  ]
+},
+}));
+
+;// CONCATENATED MODULE: ./.build/out/checks/published/broken-project-continuity.js
+
+
+
+
+
+
+
+function* signers({ target: { id } }, { provenance, earlierProjects = [] }, file) {
+    const mine = provenance.filter(({ channel }) => channel === id);
+    const own = certificateOf(mine.flatMap(({ records }) => (records.state === "present" ? records.value : [])));
+    const earlier = earlierProjects.find((each) => each.project === id)?.records ??
+        (0,sighting/* unseen */.nv)(`the attestations of ${file}`);
+    yield* (0,sighting/* whenSeen */.wY)(earlier, function* (records) {
+        const before = certificateOf(records);
+        if (before === undefined)
+            yield { needs: `a trusted signature of ${file}` };
+        else if (own === undefined)
+            yield { needs: `a trusted signature of ${id}` };
+        else
+            yield* signerChanges(before, own, file);
+    });
+}
+function* broken_project_continuity_answersOf(project, subject) {
+    const { name, version } = project.target;
+    yield* (0,sighting/* whenSeen */.wY)(project.history, function* ({ versions, last }) {
+        const undated = (0,package_history/* undatedAttested */.e)(versions, version);
+        if (undated !== undefined)
+            yield { needs: `the time at which ${name} ${undated.version} was uploaded` };
+        const attested = (0,package_history/* lastAttested */.P)(versions, version);
+        if (attested === undefined)
+            return;
+        const own = versions.find((note) => note.version === version);
+        if (own === undefined)
+            yield { needs: `${name} ${version} on the page of its project` };
+        else if (!own.attested)
+            yield { message: `${name} ${attested.version} was attested, but ${version} is not` };
+        else if (last === undefined)
+            yield { needs: `the attestations of ${name} ${attested.version}` };
+        else
+            yield* signers(project, subject, last.file);
+    });
+}
+
+
+const told = (versions) => projectExample({ history: present({ versions }) });
+
+/* harmony default export */ const broken_project_continuity = (defineSubjectCheck({
+    family: "published",
+    id: "broken-project-continuity",
+    title: "The version on PyPI is not made as the versions before it were",
+    severity: "high",
+    why: "A project whose files were always attested by one repository and suddenly are not, or by another one, is what a stolen account or a second publisher looks like.",
+    fix: "Find out who uploaded this version and how. Where the move is meant, verify it once with the new repository named.",
+    inspect: (subject) => (0,published_subject/* eachProject */.$Z)(subject, (project) => broken_project_continuity_answersOf(project, subject)),
+    examples: {
+  "bad": [
+    {
+      "title": "attested before, and not now"
+    },
+    {
+      "title": "another repository"
+    },
+    {
+      "title": "another workflow"
+    }
+  ],
+  "good": [
+    {
+      "title": "the same as before"
+    },
+    {
+      "title": "the first version"
+    },
+    {
+      "title": "never attested before"
     }
   ]
 },
@@ -17612,8 +17765,10 @@ function* releaseAnswers(release) {
 
 
 
+
 const publishedChecks = [
     broken_continuity,
+    broken_project_continuity,
     checksums_differ,
     contradicting_provenance,
     contradicting_receipt,

@@ -1,5 +1,6 @@
 // Printed by npm run generate. Do not edit.
 import brokenContinuity from "./published/broken-continuity.ts";
+import brokenProjectContinuity from "./published/broken-project-continuity.ts";
 import checksumsDiffer from "./published/checksums-differ.ts";
 import contradictingProvenance from "./published/contradicting-provenance.ts";
 import contradictingReceipt from "./published/contradicting-receipt.ts";
@@ -42,6 +43,7 @@ import yankedVersion from "./published/yanked-version.ts";
 
 export const publishedChecks = [
   brokenContinuity,
+  brokenProjectContinuity,
   checksumsDiffer,
   contradictingProvenance,
   contradictingReceipt,

@@ -117,7 +117,7 @@ function routesOf(world: () => IndexWorld): Route[] {
         : { status: 406, json: {} },
     ),
     route("version", "/pypi/widget/1.0.0/json", () => ok(world().version)),
-    route("integrity", "/integrity/widget/1.0.0/:file/provenance", (call) =>
+    route("integrity", "/integrity/widget/:version/:file/provenance", (call) =>
       call.headers["accept"] === "application/vnd.pypi.integrity.v1+json"
         ? ok(world().provenance[file(call)])
         : { status: 406, json: {} },
@@ -140,6 +140,7 @@ const simpleOf = (origin: string): Json => ({
       url: `${origin}/packages/widget-0.9.0.tar.gz`,
       hashes: { sha256: "9".repeat(64) },
       yanked: "superseded",
+      provenance: null,
     },
     ...bundle.files.map(({ name, size, sha256 }) => ({
       filename: name,

@@ -25,7 +25,7 @@ import { lookBehind } from "./look-behind.ts";
 import { advisoriesOn, type AdvisoryPorts } from "./known-advisories.ts";
 import { earlierRecords } from "./package-attestations.ts";
 import { sealedDocuments } from "./release-documents.ts";
-import { lookAtProject } from "./python-projects.ts";
+import { earlierProjects, lookAtProject } from "./python-projects.ts";
 
 /** A version without a tag of its own is what users get by default. */
 const DEFAULT_TAG = "latest";
@@ -173,6 +173,7 @@ export async function gatherSubject(
     expected,
     packages: channels,
     projects,
+    earlierProjects: await earlierProjects(ports, projects),
     ...(release && { release }),
     ...(ofRelease && { releaseAttestations: ofRelease }),
     ...known,

@@ -7,6 +7,7 @@ import {
 } from "../../domain/published/published-project.ts";
 import type {
   ChannelProvenance,
+  EarlierProject,
   PublishedSubject,
 } from "../../domain/published/published-subject.ts";
 import { mapSighting } from "../../domain/published/sighting.ts";
@@ -54,3 +55,20 @@ export async function projectProvenance(
     })),
   );
 }
+
+/** Who signed a file of the last attested version of each project before this one. */
+export const earlierProjects = (
+  ports: RecordPorts,
+  projects: readonly PublishedProject[],
+): Promise<readonly EarlierProject[]> =>
+  Promise.all(
+    projects.flatMap(({ target, history }) => {
+      const last = history.state === "present" ? history.value.last : undefined;
+      if (last === undefined) return [];
+      const source = `${INDEX_TITLES[target.index]}'s attestation of ${last.file}`;
+      const found = mapSighting(last.attestations, (all) =>
+        all.map((each) => ({ ...each, source })),
+      );
+      return [recordsOf(ports, found).then((records) => ({ project: target.id, records }))];
+    }),
+  );

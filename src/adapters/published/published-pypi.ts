@@ -2,9 +2,9 @@ import type {
   ListedFile,
   PublishedDistribution,
   PublishedProject,
-  PublisherAttestation,
 } from "../../domain/published/published-project.ts";
 import { listedFile } from "../../domain/published/published-project.ts";
+import type { PublisherAttestation } from "../../domain/published/publisher-attestation.ts";
 import type { SeenBytes } from "../../domain/published/published-package.ts";
 import { mapSighting, present, type Sighting, unseen } from "../../domain/published/sighting.ts";
 import type { BundleFile } from "../../domain/release/bundle.ts";
@@ -12,7 +12,15 @@ import type { PypiTarget } from "../../domain/release/pypi-target.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { PublishedProjects } from "../../ports/published-project.ts";
-import { simpleFiles, simplePage, statusOf, versionFiles, versionPage } from "./pypi/listings.ts";
+import { projectHistory } from "./pypi/history.ts";
+import {
+  simpleFiles,
+  type SimplePage,
+  simplePage,
+  statusOf,
+  versionFiles,
+  versionPage,
+} from "./pypi/listings.ts";
 import { readAnswer } from "./pypi/read-answer.ts";
 import { provenancePage, servedAttestations } from "./pypi/served-attestations.ts";
 import { packedDistribution } from "../../domain/published/source/packed-distribution.ts";
@@ -44,6 +52,9 @@ interface Looking extends PypiSource {
   readonly kept: Map<string, SeenBytes>;
 }
 
+const history = ({ index, ...rest }: Looking, page: SimplePage, target: PypiTarget) =>
+  projectHistory({ ...rest, url: index.url }, page, target);
+
 async function listed(
   looking: Looking,
   target: PypiTarget,
@@ -63,6 +74,7 @@ async function listed(
       "JSON API": mapSighting(json, (found) => versionFiles(found, version.url)),
     },
     answer: mapSighting(json, ({ info: { name, version: number } }) => ({ name, version: number })),
+    history: page.state === "present" ? await history(looking, page.value, target) : page,
   };
 }
 

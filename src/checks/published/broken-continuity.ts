@@ -1,8 +1,7 @@
-import { type CertificateFacts, FIELD_TITLES } from "../../domain/attestation/certificate-facts.ts";
+import type { CertificateFacts } from "../../domain/attestation/certificate-facts.ts";
 import { unreadable } from "../../domain/attestation/reading.ts";
 import type { Answer } from "../../domain/finding/finding.ts";
 import { lastAttested, undatedAttested } from "../../domain/published/package-history.ts";
-import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
 import { exampleVersions } from "../../domain/published/example-origins.ts";
 import { publishedExample, withPackage } from "../../domain/published/published-example.ts";
 import {
@@ -10,30 +9,9 @@ import {
   type PackageChannel,
   type PublishedSubject,
 } from "../../domain/published/published-subject.ts";
+import { certificateOf, signerChanges } from "../../domain/published/signer-changes.ts";
 import { pending, present, unseen, whenSeen } from "../../domain/published/sighting.ts";
 import { defineSubjectCheck } from "../define-check.ts";
-
-const withoutRef = (uri: string | undefined): string => uri?.split("@")[0] ?? "";
-
-/** Whose change is a change of hands, and whose may be a workflow that got another name. */
-const CONSTANT = ["issuer", "sourceId", "ownerId", "runner"] as const;
-
-function* changes(before: CertificateFacts, now: CertificateFacts, source: string) {
-  for (const field of CONSTANT)
-    if (before.fields[field] !== now.fields[field])
-      yield {
-        message: `since ${source} the ${FIELD_TITLES[field]} behind the provenance changed from ${before.fields[field] ?? "nothing"} to ${now.fields[field] ?? "nothing"}`,
-      };
-  const files = [before, now].map(({ fields }) => withoutRef(fields.buildConfigUri));
-  if (files[0] !== files[1])
-    yield {
-      message: `since ${source} the workflow behind the provenance changed from ${files[0]} to ${files[1]}`,
-      severity: "medium" as const,
-    };
-}
-
-const certificateOf = (records: readonly ProvenanceRecord[]): CertificateFacts | undefined =>
-  records.flatMap(({ signer }) => (signer.ok ? [signer.value.certificate] : []))[0];
 
 function* identityAnswers(
   { earlier = unseen("the attestations of earlier versions") }: PackageChannel,
@@ -47,7 +25,7 @@ function* identityAnswers(
     if (first === undefined || own === undefined) return;
     const before = certificateOf(records);
     if (before === undefined) yield { needs: `a trusted signature of ${first.source}` };
-    else yield* changes(before, own, first.source);
+    else yield* signerChanges(before, own, first.source);
   });
 }
 

@@ -37,6 +37,7 @@ export const missingOfPackage = (seen: PublishedPackage): Missing[] =>
 export const missingOfProject = (project: PublishedProject): Missing[] =>
   missingIn([
     project.status,
+    project.history,
     ...sealedEntries(project).map(({ listed }) => listed),
     ...project.files.flatMap(({ bytes, attestations }) => [bytes, attestations]),
   ]);

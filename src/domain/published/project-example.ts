@@ -1,4 +1,5 @@
 import { ATTEST_BUILD_TYPE } from "../attestation/provenance-claims.ts";
+import type { CertificateFacts } from "../attestation/certificate-facts.ts";
 import { PYPI_PUBLISH_TYPE } from "../registry/pypi/attestation/publish-statement.ts";
 import { read } from "../attestation/reading.ts";
 import type { BundleFile } from "../release/bundle.ts";
@@ -68,6 +69,13 @@ const project: PublishedProject = {
   listings: { "simple index": listing("simple index"), "JSON API": listing("JSON API") },
   answer: present({ name: "widget", version: "1.0.0" }),
   files: FILES.map(distribution),
+  history: present({
+    versions: [
+      { version: "0.9.0", attested: true, publishedAt: 1_795_168_700_000 },
+      { version: "1.0.0", attested: true, publishedAt: 1_795_255_100_000 },
+    ],
+    last: { file: "widget-0.9.0.tar.gz", attestations: present([]) },
+  }),
 };
 
 /** The signer of the other channels, in the workflow that the run began with. */
@@ -118,8 +126,26 @@ export function projectExample(changes: Partial<PublishedProject> = {}): Publish
     bundle: { ...example.bundle, files: FILES },
     packages: [],
     projects: [{ ...project, ...changes }],
+    earlierProjects:
+      like === undefined ? [] : [{ project: CHANNEL, records: provenanceOf(WHEEL, like).records }],
     provenance: like === undefined ? [] : FILES.map((file) => provenanceOf(file, like)),
   };
+}
+
+/** The version before, signed by somebody of whom so much was otherwise. */
+export function exampleEarlier(fields: CertificateFacts["fields"]): PublishedSubject {
+  const example = projectExample();
+  const changed = (record: ProvenanceRecord): ProvenanceRecord => {
+    if (!record.signer.ok) return record;
+    const { certificate } = record.signer.value;
+    const other = { ...certificate, fields: { ...certificate.fields, ...fields } };
+    return { ...record, signer: read({ ...record.signer.value, certificate: other }) };
+  };
+  const earlierProjects = (example.earlierProjects ?? []).map(({ project: id, records }) => ({
+    project: id,
+    records: mapSighting(records, (all) => all.map(changed)),
+  }));
+  return { ...example, earlierProjects };
 }
 
 /** What both listings say of the wheel, changed. */

@@ -1,8 +1,8 @@
 import { isSameRelease } from "../registry/pypi/same-distribution.ts";
 import type { BundleFile } from "../release/bundle.ts";
 import type { PypiTarget } from "../release/pypi-target.ts";
-import type { Publisher } from "../attestation/publisher.ts";
-import type { Reading } from "../attestation/reading.ts";
+import type { ProjectHistory } from "./project-history.ts";
+import type { PublisherAttestation } from "./publisher-attestation.ts";
 import type { SeenBytes } from "./published-package.ts";
 import { pending, type Sighting } from "./sighting.ts";
 
@@ -25,12 +25,6 @@ export interface ListedFile {
   readonly uploadedAt?: number;
   /** Whether it says that it holds attestations; undefined where it does not say. */
   readonly attested?: boolean;
-}
-
-/** One attestation as the index serves it: the Sigstore bundle made of it, and who is said to stand behind it. */
-export interface PublisherAttestation {
-  readonly publisher: Publisher;
-  readonly bundle: Reading<string>;
 }
 
 /** What the index shows of one sealed file. */
@@ -58,6 +52,8 @@ export interface PublishedProject {
   readonly answer: Sighting<{ readonly name: string; readonly version: string }>;
   /** One for every sealed file. */
   readonly files: readonly PublishedDistribution[];
+  /** How the versions before this one were proved. */
+  readonly history: Sighting<ProjectHistory>;
 }
 
 export const INDEX_TITLES: Readonly<Record<PypiTarget["index"], string>> = {

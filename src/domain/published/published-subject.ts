@@ -41,6 +41,12 @@ export interface PackageChannel {
   readonly earlier?: Sighting<readonly ProvenanceRecord[]>;
 }
 
+/** Who signed a file of the last attested version of a project. */
+export interface EarlierProject {
+  readonly project: string;
+  readonly records: Sighting<readonly ProvenanceRecord[]>;
+}
+
 /** The sealed release and what the world sees of it. */
 export interface PublishedSubject {
   readonly bundle: ReleaseBundle;
@@ -50,6 +56,8 @@ export interface PublishedSubject {
   readonly packages: readonly PackageChannel[];
   /** On PyPI and TestPyPI. */
   readonly projects: readonly PublishedProject[];
+  /** The attestations of the last attested version before, by id of the project's target. */
+  readonly earlierProjects?: readonly EarlierProject[];
   /** Undefined where the policy wants no GitHub release. */
   readonly release?: PublishedRelease;
   /** GitHub's own attestations of the release; undefined where no root of GitHub's is trusted. */

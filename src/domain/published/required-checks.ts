@@ -1,6 +1,7 @@
 /** Checks without which nothing counts as verified: all that refuse and that no policy may lower. One that did not run is one that failed. */
 export const REQUIRED_CHECKS: readonly string[] = [
   "broken-continuity",
+  "broken-project-continuity",
   "checksums-differ",
   "contradicting-provenance",
   "contradicting-receipt",

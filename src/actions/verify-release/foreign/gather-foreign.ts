@@ -17,6 +17,7 @@ import { lookAtSource } from "../look-at-source.ts";
 import { lookBehind } from "../look-behind.ts";
 import { digestChannels, fileChannels, npmChannels, releaseChannels } from "./foreign-channels.ts";
 import type { Channels } from "./foreign-channels.ts";
+import { earlierProjects } from "../python-projects.ts";
 import { pythonChannels } from "./python-channels.ts";
 import type { Asked, ForeignPorts, ForeignWanted } from "./foreign-world.ts";
 
@@ -49,13 +50,14 @@ function certificateIn({ provenance }: Channels): CertificateFacts | undefined {
 
 /** What stands beside the provenance: the channels' own attestations, earlier versions, advisories. */
 async function lookBeside(ports: ForeignPorts, asked: Asked, found: Channels) {
-  const { packages, release, files } = found;
+  const { packages, projects = [], release, files } = found;
   const { gitHubsOwn } = ports;
-  const [publishing, ofRelease, earlier, known] = await Promise.all([
+  const [publishing, ofRelease, earlier, known, ofProjects] = await Promise.all([
     Promise.all(packages.map((seen) => publishingOf(ports.provenance, seen))),
     release && gitHubsOwn && releaseAttestationsOf(gitHubsOwn, release),
     Promise.all(packages.map((seen) => earlierRecords(ports, seen))),
     asked.of === "world" ? advisoriesOn(ports, files) : {},
+    earlierProjects(ports, projects),
   ]);
   return {
     channels: packages.map((seen, at) => ({
@@ -66,6 +68,7 @@ async function lookBeside(ports: ForeignPorts, asked: Asked, found: Channels) {
     })),
     ...(ofRelease && { releaseAttestations: ofRelease }),
     ...known,
+    earlierProjects: ofProjects,
   };
 }
 

@@ -67,6 +67,10 @@ export const versionPage = (base: string, { name, version }: PypiTarget): Asked<
 // oxlint-disable-next-line no-restricted-globals
 const timeOf = (written: string): number => Date.parse(written);
 
+/** Milliseconds since 1970; undefined where the index does not say. */
+export const uploadedAt = (file: SimplePage["files"][number]): number | undefined =>
+  file["upload-time"] === undefined ? undefined : timeOf(file["upload-time"]);
+
 /** An address may be relative to the page (PEP 691). */
 const addressOf = (url: string, page: string): string =>
   URL.canParse(url, page) ? new URL(url, page).href : url;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bundleOfAttestation } from "../../../domain/attestation/pep740.ts";
 import type { Publisher } from "../../../domain/attestation/publisher.ts";
-import type { PublisherAttestation } from "../../../domain/published/published-project.ts";
+import type { PublisherAttestation } from "../../../domain/published/publisher-attestation.ts";
 import type { PypiTarget } from "../../../domain/release/pypi-target.ts";
 import type { Asked } from "./read-answer.ts";
 
@@ -31,17 +31,24 @@ const schema = z.object({
 type Provenance = z.output<typeof schema>;
 type Served = Provenance["attestation_bundles"][number]["publisher"];
 
+/** Attestations of one file, at the address that its index gives. */
+export const provenanceAt = (url: string, file: string): Asked<Provenance> => ({
+  what: `the attestations of ${file}`,
+  url,
+  accept: INTEGRITY,
+  schema,
+});
+
 /** Attestations of one file. Format: PEP 740, "Provenance objects", as PyPI's integrity API serves them. */
 export const provenancePage = (
   base: string,
   { name, version }: PypiTarget,
   file: string,
-): Asked<Provenance> => ({
-  what: `the attestations of ${file}`,
-  url: `${base}/integrity/${[name, version, file].map(encodeURIComponent).join("/")}/provenance`,
-  accept: INTEGRITY,
-  schema,
-});
+): Asked<Provenance> =>
+  provenanceAt(
+    `${base}/integrity/${[name, version, file].map(encodeURIComponent).join("/")}/provenance`,
+    file,
+  );
 
 const publisherOf = ({ kind, repository, workflow, environment }: Served): Publisher => ({
   kind,

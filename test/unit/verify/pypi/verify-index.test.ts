@@ -6,6 +6,7 @@ import {
   indexWorld,
   type IndexWorld,
   listedOf,
+  publishStatement,
   SDIST,
   servedOf,
   verifyIndex,
@@ -178,6 +179,62 @@ it("follows an address that is relative to the page", async () => {
 it("asks the integrity API where the index says nothing of attestations", async () => {
   show((world) => void delete listedOf(world, WHEEL)["provenance"]);
   expect((await verifyIndex(place)).report.outcome).toBe("passed");
+});
+
+const EARLIER = "widget-0.9.0.tar.gz";
+/** The version before was attested too, by a job with these claims. */
+async function attestedBefore(claims: { readonly repository_id?: string } = {}) {
+  const world = place.good();
+  const earlier = listedOf(world, EARLIER);
+  earlier["provenance"] = `${place.origin}/integrity/widget/0.9.0/${EARLIER}/provenance`;
+  earlier["upload-time"] = "2026-01-01T00:00:00Z";
+  const attestation = await place.attestation(publishStatement(EARLIER), claims);
+  const served = structuredClone(servedOf(world, WHEEL));
+  world.provenance[EARLIER] = {
+    version: 1,
+    attestation_bundles: [{ ...served, attestations: [attestation] }],
+  };
+  return world;
+}
+
+it("passes where the version before was attested by the same repository", async () => {
+  place.show(await attestedBefore());
+  const { failed, report } = await verifyIndex(place);
+  expect([failed, report.outcome]).toEqual([[], "passed"]);
+});
+
+it("refuses where another repository attested the version before", async () => {
+  place.show(await attestedBefore({ repository_id: "1" }));
+  const { failed, report } = await verifyIndex(place);
+  expect(failed).toEqual(["broken-project-continuity"]);
+  expect(JSON.stringify(report.findings)).toContain(
+    `since ${EARLIER} the repository id behind the provenance changed from 1 to 4242`,
+  );
+});
+
+it("refuses where the version before was attested and this one is not", async () => {
+  const world = await attestedBefore();
+  for (const name of [WHEEL, SDIST]) listedOf(world, name)["provenance"] = null;
+  place.show(world);
+  const { failed, report } = await verifyIndex(place);
+  expect(failed).toContain("broken-project-continuity");
+  expect(JSON.stringify(report.findings)).toContain("widget 0.9.0 was attested, but 1.0.0 is not");
+});
+
+it.each([
+  ["elsewhere", "https://evil.example/provenance", "on the index itself"],
+  ["nowhere", undefined, "of which the index tells nothing"],
+])("never passes where the earlier attestations lie %s", async (_, address, says) => {
+  const world = await attestedBefore();
+  listedOf(world, EARLIER)["provenance"] = address;
+  place.show(world);
+  const { report } = await verifyIndex(place);
+  expect(report.outcome).toBe("refused");
+  const verdict = report.verdicts.find(({ check }) => check === "broken-project-continuity");
+  expect(verdict).toMatchObject({
+    verdict: "could-not-check",
+    needs: expect.stringContaining(says),
+  });
 });
 
 it("cannot tell the status of a project from an index that is too old for it", async () => {
