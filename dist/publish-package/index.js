@@ -5183,15 +5183,30 @@ async function currentDraft(work) {
         fix: "Find out who did. Run the job again: it goes on from what it finds.",
     });
 }
-/** What an upload beside this one has just read, or what is there now. */
+/** What an upload beside this one has just read, or is reading; else what is there now. */
 async function knownDraft(work) {
-    return (work.progress.seenDraft ??= await currentDraft(work));
+    const { progress } = work;
+    if (progress.seenDraft)
+        return progress.seenDraft;
+    const look = (progress.draftLook ??= currentDraft(work));
+    try {
+        const seen = await look;
+        if (progress.draftLook === look)
+            progress.seenDraft = seen;
+        return seen;
+    }
+    finally {
+        if (progress.draftLook === look)
+            delete progress.draftLook;
+    }
 }
-/** Adds what has arrived; anything else than a whole new file makes what was seen worthless. */
+/** Adds what has arrived; anything else than a whole new file makes what was seen, or is being read, worthless. */
 function remember({ progress }, outcome, isNew) {
     const { seenDraft } = progress;
     delete progress.seenDraft;
-    if (seenDraft && isNew && outcome.kind === "done")
+    if (!isNew || outcome.kind !== "done")
+        delete progress.draftLook;
+    else if (seenDraft)
         progress.seenDraft = { ...seenDraft, assets: [...seenDraft.assets, outcome.value] };
 }
 const named = ({ assets }, name) => assets.find((asset) => asset.name === name);

@@ -24,6 +24,8 @@ interface Progress {
   provenance?: SignedStatement;
   /** The draft as one of the uploads under way has just read it; gone as soon as one ended otherwise than well. */
   seenDraft?: HostedRelease;
+  /** The look at the draft that the uploads under way wait for together. */
+  draftLook?: Promise<HostedRelease>;
   /** The provenance as this run found it good, or put it, in the draft. */
   attached?: ExpectedAsset;
   /** The receipt as this run left it in the draft. */

@@ -50,3 +50,11 @@ it("asks no third time where npm refuses a fresh token", async () => {
   expect(report.error?.message).toContain("npm does not accept the token");
   expect(calls(world, "npm:publish").map(({ status }) => status)).toEqual([401, 401]);
 });
+
+it("looks once for all files that are uploaded together", async () => {
+  const world = await publishWorld();
+  expect((await world.run()).report.outcome).toBe("passed");
+  const order = world.github.double.exchanges.map(({ call }) => call);
+  const first = order.indexOf("github:upload-asset");
+  expect(order.slice(0, first).filter((call) => call === "github:get-release")).toHaveLength(1);
+});
