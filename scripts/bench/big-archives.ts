@@ -13,7 +13,7 @@ wheel = b"Wheel-Version: 1.0\nGenerator: bench\nRoot-Is-Purelib: true\nTag: py3-
 info = f"{part}-{version}.dist-info"
 small = {
   "wheel": {f"{part}/__init__.py": b"x = 1\n", f"{info}/licenses/LICENSE": b"MIT\n", f"{info}/METADATA": meta, f"{info}/WHEEL": wheel},
-  "sdist": {f"{part}-{version}/PKG-INFO": meta, f"{part}-{version}/LICENSE": b"MIT\n", f"{part}-{version}/pyproject.toml": b"[project]\n"},
+  "sdist": {f"{part}-{version}/PKG-INFO": meta, f"{part}-{version}/LICENSE": b"MIT License\n", f"{part}-{version}/pyproject.toml": f'[project]\nname = "{name}"\nversion = "{version}"\n'.encode()},
 }.get(kind, {"tool/README": b"A tool\n"})
 big = {"wheel": f"{part}/model.bin", "sdist": f"{part}-{version}/model.bin"}.get(kind, "tool/model.bin")
 if kind in ("wheel", "zip"):

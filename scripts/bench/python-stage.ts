@@ -16,7 +16,12 @@ export const OWN_WORKFLOW = "octo/bench-widget/.github/workflows/release.yml@ref
 
 /** Doubles for a release of wheels and sdists, whose project the workflow may make; `release` wants them on GitHub as well. */
 export async function pythonStage(project: string, release: boolean): Promise<ReleaseStage> {
-  const stage = await ReleaseStage.open(benchPackage());
+  const folder = benchPackage();
+  writeFileSync(
+    join(folder, "pyproject.toml"),
+    `[project]\nname = "${project}"\nversion = "1.0.0"\n`,
+  );
+  const stage = await ReleaseStage.open(folder);
   writeFileSync(
     join(stage.repository, ".github", "release-guard.yml"),
     PYPI + (release ? RELEASE : ""),
