@@ -35,7 +35,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
-/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(672);
+/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(440);
 /* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(104);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(424);
@@ -4381,7 +4381,7 @@ function diskWorkspace(folder) {
 
 /***/ }),
 
-/***/ 672:
+/***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4422,12 +4422,17 @@ const PUBLIC_ENDPOINTS = {
     rehearsal: false,
 };
 
+;// CONCATENATED MODULE: ./.build/out/adapters/loopback.js
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
 
-const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
-const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+
+const endpoints_NAMES = ["npm", "fulcio", "rekor", "timestamp"];
 /** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
@@ -4447,7 +4452,7 @@ function readRehearsal(path, apiUrl) {
             return value;
         return refuse(`${path}: ${name} is not a loopback address`);
     };
-    const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
+    const [npm, fulcio, rekor, timestamp] = endpoints_NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
     const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
@@ -4680,13 +4685,13 @@ async function octokitFetch(address, init = {}) {
 
 
 
+
 const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
 const LONGEST_WAIT = 120;
 const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
-const github_client_isLoopback = (url) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
 const checkedBase = (url) => {
-    if (new URL(url).protocol === "https:" || github_client_isLoopback(url))
+    if (new URL(url).protocol === "https:" || isLoopback(url))
         return url;
     throw new guard_error/* GuardError */.U("usage", {
         says: `GITHUB_API_URL ${url} is not HTTPS`,
@@ -4711,7 +4716,7 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = github_client_isLoopback(options.apiUrl);
+    const rehearsal = isLoopback(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),

@@ -1128,10 +1128,10 @@ async function mint({ ports, patience, facts }, name) {
     });
 }
 /** How this run proves to npm that it may publish a package. */
-async function npmCredential(work, { id, name }) {
+async function npmCredential(work, name) {
     if (work.npmToken !== "")
         return { token: work.npmToken, oidc: false };
-    return { token: takeToken(work, id) ?? (await mint(work, name)), oidc: true };
+    return { token: await mint(work, name), oidc: true };
 }
 /** Asks before anything is written whether npm would let this run in. */
 async function tryCredential(work, { id, name }) {
@@ -1557,14 +1557,16 @@ async function npmStep(work, step) {
         write: async () => {
             publication ??= await publicationOf(work, facts);
             const { registry } = work.ports;
-            const kept = work.progress.tokens.has(target.id);
-            const first = await npmCredential(work, target);
-            const outcome = await registry.publish(publication, first, { isKnown, stage });
-            // A token from before the first write may have run out meanwhile, which looks like a refusal.
-            if (!kept || outcome.kind !== "refused" || outcome.error.code !== "forbidden")
-                return outcome;
-            const second = await npmCredential(work, target);
-            return registry.publish(publication, second, { isKnown, stage });
+            const kept = takeToken(work, target.id);
+            if (kept !== undefined) {
+                const trial = { token: kept, oidc: true };
+                const outcome = await registry.publish(publication, trial, { isKnown, stage });
+                // A token from before the first write may have run out meanwhile, which looks like a refusal.
+                if (outcome.kind !== "refused" || outcome.error.code !== "forbidden")
+                    return outcome;
+            }
+            const credential = await npmCredential(work, target.name);
+            return registry.publish(publication, credential, { isKnown, stage });
         },
     });
     settleNpm(work, facts, await withBytesSeen(work, facts, outcome));
@@ -2849,6 +2851,8 @@ const storedShape = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schema
 /** Octokit gives an empty answer as undefined or as an empty text. */
 const nothing = schemas/* unknown */.L5J().transform(() => true);
 
+// EXTERNAL MODULE: ./.build/out/adapters/loopback.js
+var loopback = __webpack_require__(85097);
 // EXTERNAL MODULE: ./.build/out/adapters/octokit-fetch.js
 var octokit_fetch = __webpack_require__(19378);
 // EXTERNAL MODULE: ./.build/out/adapters/send-source.js
@@ -2859,10 +2863,10 @@ var send_source = __webpack_require__(23958);
 
 
 
+
 /** Slowest upload that is waited for, in bytes per millisecond. */
 const SLOWEST = 100;
 const octokit_assets_TIMEOUT_MS = 60_000;
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 /**
  * The address comes from an answer and gets the token, so it must be of GitHub's own: `api.` and
  * `uploads.` of one domain, or the same host.
@@ -2870,7 +2874,7 @@ const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 function checkedUpload(uploadUrl, apiUrl) {
     const [to, api] = [new URL(uploadUrl), new URL(apiUrl)];
     const sister = api.hostname.replace(/^api\./, "uploads.");
-    const secure = to.protocol === "https:" || LOOPBACK.includes(api.hostname);
+    const secure = to.protocol === "https:" || (0,loopback/* isLoopback */.U)(api.href);
     if (secure && (to.host === api.host || to.host === sister))
         return to.href;
     throw new guard_error/* GuardError */.U("network", {

@@ -10,11 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
-/* harmony import */ var _domain_registry_public_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39117);
+/* harmony import */ var _domain_registry_public_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39117);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85097);
 
 
 
-const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
+
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
 /** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
@@ -31,7 +32,7 @@ function readRehearsal(path, apiUrl) {
     const fields = new Map(Object.entries(text));
     const address = (name) => {
         const value = fields.get(name);
-        if (typeof value === "string" && isLoopback(value))
+        if (typeof value === "string" && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(value))
             return value;
         return refuse(`${path}: ${name} is not a loopback address`);
     };
@@ -65,9 +66,9 @@ function readRehearsal(path, apiUrl) {
 function endpointsFrom(env) {
     const path = env["RELEASE_GUARD_ENDPOINTS"];
     if (path === undefined || path === "")
-        return _domain_registry_public_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_ENDPOINTS */ .p;
+        return _domain_registry_public_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLIC_ENDPOINTS */ .p;
     const apiUrl = env["GITHUB_API_URL"] ?? "";
-    if (!isLoopback(apiUrl))
+    if (!(0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(apiUrl))
         return refuse("RELEASE_GUARD_ENDPOINTS is set, but this is no rehearsal: GITHUB_API_URL is not on loopback");
     return readRehearsal(path, apiUrl);
 }
@@ -82,16 +83,17 @@ function endpointsFrom(env) {
 /* harmony export */   D: () => (/* binding */ fetchHttp)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20892);
-/* harmony import */ var _collect_garbage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38590);
-/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71892);
-/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23958);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20892);
+/* harmony import */ var _collect_garbage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38590);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85097);
+/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71892);
+/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23958);
 
 
 
 
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -102,7 +104,7 @@ const refuse = (says) => {
     });
 };
 function checkAddress(url, allowed) {
-    if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
+    if (url.protocol !== "https:" && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.href))
         refuse(`${url.origin} is not HTTPS`);
     // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
     if (!allowed.has(url.hostname))
@@ -126,16 +128,16 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
     for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > maxBytes)
-            throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W("truncated", `The answer is longer than ${maxBytes} bytes`);
+            throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W("truncated", `The answer is longer than ${maxBytes} bytes`);
         take(chunk);
-        (0,_collect_garbage_js__WEBPACK_IMPORTED_MODULE_2__/* .piecePassed */ .d)(chunk.byteLength);
+        (0,_collect_garbage_js__WEBPACK_IMPORTED_MODULE_3__/* .piecePassed */ .d)(chunk.byteLength);
     }
     return Buffer.concat(chunks);
 }
 async function byStream({ request, url, headers, signal }, content) {
     const { method } = request;
-    const answer = await (0,_send_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSource */ .W)({ method, url: url.href, headers, content, signal });
-    return { status: answer.statusCode ?? 0, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_3__/* .plainHeaders */ .f)(answer), body: answer };
+    const answer = await (0,_send_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSource */ .W)({ method, url: url.href, headers, content, signal });
+    return { status: answer.statusCode ?? 0, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_4__/* .plainHeaders */ .f)(answer), body: answer };
 }
 const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
 async function exchange(request, url, signal) {
@@ -146,7 +148,7 @@ async function exchange(request, url, signal) {
     const { method, body } = request;
     const answer = isSource(body)
         ? await byStream({ request, url, headers, signal }, body)
-        : await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeRequest */ .W)({ method, url, headers, signal, ...(body !== undefined && { body }) });
+        : await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRequest */ .W)({ method, url, headers, signal, ...(body !== undefined && { body }) });
     return { ...answer, body: await readBody(answer, request) };
 }
 const isRedirect = (request, answer) => answer.status >= 300 &&
@@ -177,16 +179,29 @@ function fetchHttp(allowedHosts, timer = {}) {
                 return await follow(request, allowed, signal);
             }
             catch (error) {
-                if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U || error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W)
+                if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U || error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W)
                     throw error;
                 const { host, pathname } = new URL(request.url);
-                throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W(
+                throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
                 signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
             }
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 85097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
 
 
 /***/ }),

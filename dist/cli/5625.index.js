@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gitHubClient)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
-/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18215);
-/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19378);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18215);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85097);
+/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19378);
+
 
 
 
@@ -18,11 +20,10 @@ const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
 const LONGEST_WAIT = 120;
 const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
-const isLoopback = (url) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
 const checkedBase = (url) => {
-    if (new URL(url).protocol === "https:" || isLoopback(url))
+    if (new URL(url).protocol === "https:" || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url))
         return url;
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("usage", {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("usage", {
         says: `GITHUB_API_URL ${url} is not HTTPS`,
         fix: "Let the runner set GITHUB_API_URL.",
     });
@@ -45,13 +46,13 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = isLoopback(options.apiUrl);
+    const rehearsal = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),
-        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.version}`,
+        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}`,
         log: clientLog(options.log),
-        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitFetch */ .u },
+        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .octokitFetch */ .u },
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
             enabled: options.once !== true,
@@ -260,9 +261,12 @@ var guard_error = __webpack_require__(27501);
 var ports_http = __webpack_require__(20892);
 // EXTERNAL MODULE: ./.build/out/adapters/fetch-http.js
 var fetch_http = __webpack_require__(43303);
+// EXTERNAL MODULE: ./.build/out/adapters/loopback.js
+var loopback = __webpack_require__(85097);
 // EXTERNAL MODULE: ./.build/out/adapters/read-attempt.js
 var read_attempt = __webpack_require__(14776);
 ;// CONCATENATED MODULE: ./.build/out/adapters/releases/linked-bundles.js
+
 
 
 
@@ -276,7 +280,6 @@ const listedBundle = schemas/* object */.Ikc({
 });
 /** Where GitHub keeps bundles; an address elsewhere could lead into the runner's own network. */
 const STORES = [".blob.core.windows.net", ".githubusercontent.com"];
-const LOOPBACK = ["127.0.0.1", "localhost"];
 const LARGEST = 16 * 1024 * 1024;
 const JSON_BEGINS = "{".charCodeAt(0);
 const refuse = (says, cause) => new guard_error/* GuardError */.U("network", {
@@ -298,8 +301,7 @@ function textOf(bytes, host) {
 const linkedBundles = (apiUrl, clock) => async (address) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const host = url?.hostname ?? "no address";
-    const isRehearsal = LOOPBACK.includes(new URL(apiUrl).hostname);
-    const isStore = STORES.some((end) => host.endsWith(end)) || (isRehearsal && LOOPBACK.includes(host));
+    const isStore = STORES.some((end) => host.endsWith(end)) || ((0,loopback/* isLoopback */.U)(apiUrl) && (0,loopback/* isLoopback */.U)(address));
     if (url === undefined || !isStore)
         throw refuse(`GitHub keeps an attestation at ${host}, which is none of its stores`);
     const http = (0,fetch_http/* fetchHttp */.D)([host], clock);

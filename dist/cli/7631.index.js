@@ -1016,11 +1016,13 @@ var fetch_http = __webpack_require__(43303);
 var clip = __webpack_require__(4268);
 // EXTERNAL MODULE: ./.build/out/domain/text/visible.js
 var visible = __webpack_require__(19926);
+// EXTERNAL MODULE: ./.build/out/adapters/loopback.js
+var loopback = __webpack_require__(85097);
 ;// CONCATENATED MODULE: ./.build/out/adapters/id-token-request.js
 
 
 
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+
 const LONGEST = 300;
 /** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
 function idTokenRequest(env) {
@@ -1032,7 +1034,7 @@ function idTokenRequest(env) {
             fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
         });
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (url.protocol === "https:" || LOOPBACK.includes(url.hostname)))
+    if (url && (url.protocol === "https:" || (0,loopback/* isLoopback */.U)(url.href)))
         return { url, token };
     throw new guard_error/* GuardError */.U("network", {
         says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",

@@ -29,11 +29,13 @@ var fetch_http = __webpack_require__(43303);
 var clip = __webpack_require__(4268);
 // EXTERNAL MODULE: ./.build/out/domain/text/visible.js
 var visible = __webpack_require__(19926);
+// EXTERNAL MODULE: ./.build/out/adapters/loopback.js
+var loopback = __webpack_require__(85097);
 ;// CONCATENATED MODULE: ./.build/out/adapters/id-token-request.js
 
 
 
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+
 const LONGEST = 300;
 /** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
 function idTokenRequest(env) {
@@ -45,7 +47,7 @@ function idTokenRequest(env) {
             fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
         });
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (url.protocol === "https:" || LOOPBACK.includes(url.hostname)))
+    if (url && (url.protocol === "https:" || (0,loopback/* isLoopback */.U)(url.href)))
         return { url, token };
     throw new guard_error/* GuardError */.U("network", {
         says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
@@ -1398,7 +1400,8 @@ var packed_contents = __webpack_require__(90752);
 
 /** The one lock file that npm publishes and that counts for users. Source: docs of npm, "npm-shrinkwrap.json". */
 const SHRINKWRAP = "npm-shrinkwrap.json";
-const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}).catch({});
+const MANIFEST = "package.json";
+const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({});
 const shape = schemas/* looseObject */._H3({ dependencies: texts, optionalDependencies: texts });
 function shrinkwrapped(text) {
     try {
@@ -1412,7 +1415,8 @@ function shrinkwrapped(text) {
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
             throw error;
-        return { packages: [], ranged: [], unread: error.message.replace(`${SHRINKWRAP} `, "") };
+        const why = error.message.replace(`${SHRINKWRAP} `, "");
+        return { packages: [], ranged: [], unread: { name: SHRINKWRAP, why } };
     }
 }
 /** What stands in its shrinkwrap, else what package.json needs in one exact version. */
@@ -1420,8 +1424,10 @@ function lockedInPackage(contents) {
     const lock = (0,packed_contents/* textIn */.r)(contents, SHRINKWRAP);
     if (lock !== undefined)
         return shrinkwrapped(lock);
-    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, "package.json") ?? ""));
-    const needed = Object.entries({ ...data?.optionalDependencies, ...data?.dependencies });
+    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, MANIFEST) ?? ""));
+    if (data === undefined)
+        return { packages: [], ranged: [], unread: { name: MANIFEST, why: "cannot be read" } };
+    const needed = Object.entries({ ...data.optionalDependencies, ...data.dependencies });
     const exact = needed.filter(([, range]) => (0,semver.valid)(range) !== null);
     return {
         packages: exact.map(([name, range]) => ({
@@ -1474,16 +1480,20 @@ function inSboms(documents) {
 }
 /** What the npm packages lock their users to, where no SBOM says it. */
 function inPackages({ packages }) {
-    const locked = packages.flatMap(({ seen: { tarball } }) => {
+    // What is not visible yet is waited for, and told elsewhere.
+    const visible = packages.filter(({ seen }) => seen.tarball.state !== "pending");
+    const looks = visible.map(({ seen: { tarball, file } }) => {
         const contents = tarball.state === "present" ? tarball.value.contents : undefined;
-        return contents?.known === true ? [lockedInPackage(contents.value)] : [];
+        return contents?.known === true
+            ? lockedInPackage(contents.value)
+            : { packages: [], ranged: [], unread: { name: file.name, why: "could not be looked into" } };
     });
     return {
         sboms: [],
-        unread: locked.flatMap(({ unread }) => unread === undefined ? [] : [{ name: SHRINKWRAP, why: unread }]),
-        packages: locked.flatMap((each) => each.packages),
+        unread: looks.flatMap(({ unread }) => unread ?? []),
+        packages: looks.flatMap((each) => each.packages),
         notAsked: [],
-        ranged: locked.flatMap(({ ranged }) => ranged),
+        ranged: looks.flatMap(({ ranged }) => ranged),
     };
 }
 /** One package is asked about once; where two reasons are given, users run it. */
@@ -1525,7 +1535,8 @@ async function lookAtNeeds(ports, looking, before) {
     const packages = merged(found.packages, own);
     const { vex, unread } = believedVex(looking);
     const earlier = before?.needs;
-    const isSame = earlier?.advisories.known === true && earlier.packages.length === packages.length;
+    const told = earlier?.advisories.known ? earlier.advisories.value : undefined;
+    const isSame = told !== undefined && packages.every(({ purl }) => told.has(purl));
     return {
         needs: {
             ...judgedBy,
@@ -1533,7 +1544,7 @@ async function lookAtNeeds(ports, looking, before) {
             packages,
             unread: [...found.unread, ...unread],
             unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
-            advisories: isSame ? earlier.advisories : await ask(ports, packages),
+            advisories: isSame ? (0,fact/* known */.eO)(told) : await ask(ports, packages),
             vex,
         },
     };

@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gitHubClient)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
-/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18215);
-/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19378);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18215);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85097);
+/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19378);
+
 
 
 
@@ -18,11 +20,10 @@ const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
 const LONGEST_WAIT = 120;
 const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
-const isLoopback = (url) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
 const checkedBase = (url) => {
-    if (new URL(url).protocol === "https:" || isLoopback(url))
+    if (new URL(url).protocol === "https:" || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url))
         return url;
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("usage", {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("usage", {
         says: `GITHUB_API_URL ${url} is not HTTPS`,
         fix: "Let the runner set GITHUB_API_URL.",
     });
@@ -45,13 +46,13 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = isLoopback(options.apiUrl);
+    const rehearsal = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),
-        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.version}`,
+        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}`,
         log: clientLog(options.log),
-        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitFetch */ .u },
+        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .octokitFetch */ .u },
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
             enabled: options.once !== true,
@@ -143,6 +144,19 @@ function needsOf(error, route, permission) {
     return `GitHub to answer (${route} got no answer)`;
 }
 const isNotFound = (error) => refusalSchema.safeParse(error).data?.status === 404;
+
+
+/***/ }),
+
+/***/ 85097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
 
 
 /***/ }),

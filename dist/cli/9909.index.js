@@ -3803,10 +3803,14 @@ var file_bytes = __webpack_require__(49000);
 var read_attempt = __webpack_require__(14776);
 ;// CONCATENATED MODULE: ./.build/out/adapters/earlier/read-registry.js
 
-const read_registry_LARGEST = 1024 * 1024 * 1024;
+/** What is held in memory. */
+const read_registry_LARGEST = 512 * 1024 * 1024;
+/** What somebody takes piece by piece. */
+const LARGEST_TAKEN = 1024 * 1024 * 1024;
 /** Reads an address, again where that may help. Undefined where nothing is there; throws for every other answer. */
 async function readRegistry(reader, { url, accept, begin }) {
-    const request = { method: "GET", url, headers: { accept }, maxBytes: read_registry_LARGEST };
+    const maxBytes = begin ? LARGEST_TAKEN : read_registry_LARGEST;
+    const request = { method: "GET", url, headers: { accept }, maxBytes };
     const answer = await (0,read_attempt/* readPatiently */.B)(reader, request, begin);
     if (answer.status === 404)
         return undefined;

@@ -19690,12 +19690,13 @@ const coreIdTokens = (env, conceal) => ({
 /* harmony export */   o: () => (/* binding */ noIdToken)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7501);
-/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4268);
-/* harmony import */ var _domain_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9926);
+/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4268);
+/* harmony import */ var _domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9926);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
 
 
 
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+
 const LONGEST = 300;
 /** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
 function idTokenRequest(env) {
@@ -19707,7 +19708,7 @@ function idTokenRequest(env) {
             fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
         });
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (url.protocol === "https:" || LOOPBACK.includes(url.hostname)))
+    if (url && (url.protocol === "https:" || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.href)))
         return { url, token };
     throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
         says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
@@ -19716,10 +19717,23 @@ function idTokenRequest(env) {
 }
 /** GitHub did not give a token, in its own words. */
 const noIdToken = (audience, words, cause) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
-    says: `GitHub gave no ID token for ${audience}: ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(words), LONGEST)}`,
+    says: `GitHub gave no ID token for ${audience}: ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_domain_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(words), LONGEST)}`,
     fix: "Check that the job has `id-token: write`, and run it again.",
     cause,
 });
+
+
+/***/ }),
+
+/***/ 5097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
 
 
 /***/ }),
@@ -19972,11 +19986,13 @@ function diskWorkspace(folder) {
 
 // EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
 var public_hosts = __nccwpck_require__(9117);
+// EXTERNAL MODULE: ./.build/out/adapters/loopback.js
+var loopback = __nccwpck_require__(5097);
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
 
-const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
+
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
 /** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
@@ -19993,7 +20009,7 @@ function readRehearsal(path, apiUrl) {
     const fields = new Map(Object.entries(text));
     const address = (name) => {
         const value = fields.get(name);
-        if (typeof value === "string" && isLoopback(value))
+        if (typeof value === "string" && (0,loopback/* isLoopback */.U)(value))
             return value;
         return refuse(`${path}: ${name} is not a loopback address`);
     };
@@ -20029,7 +20045,7 @@ function endpointsFrom(env) {
     if (path === undefined || path === "")
         return public_hosts/* PUBLIC_ENDPOINTS */.p;
     const apiUrl = env["GITHUB_API_URL"] ?? "";
-    if (!isLoopback(apiUrl))
+    if (!(0,loopback/* isLoopback */.U)(apiUrl))
         return refuse("RELEASE_GUARD_ENDPOINTS is set, but this is no rehearsal: GITHUB_API_URL is not on loopback");
     return readRehearsal(path, apiUrl);
 }
@@ -20228,7 +20244,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -20239,7 +20255,7 @@ const fetch_http_refuse = (says) => {
     });
 };
 function checkAddress(url, allowed) {
-    if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
+    if (url.protocol !== "https:" && !(0,loopback/* isLoopback */.U)(url.href))
         fetch_http_refuse(`${url.origin} is not HTTPS`);
     // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
     if (!allowed.has(url.hostname))

@@ -3469,7 +3469,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3121);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7508);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(267);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2378);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
@@ -5828,10 +5828,10 @@ async function mint({ ports, patience, facts }, name) {
     });
 }
 /** How this run proves to npm that it may publish a package. */
-async function npmCredential(work, { id, name }) {
+async function npmCredential(work, name) {
     if (work.npmToken !== "")
         return { token: work.npmToken, oidc: false };
-    return { token: takeToken(work, id) ?? (await mint(work, name)), oidc: true };
+    return { token: await mint(work, name), oidc: true };
 }
 /** Asks before anything is written whether npm would let this run in. */
 async function tryCredential(work, { id, name }) {
@@ -6404,14 +6404,16 @@ async function npmStep(work, step) {
         write: async () => {
             publication ??= await publicationOf(work, facts);
             const { registry } = work.ports;
-            const kept = work.progress.tokens.has(target.id);
-            const first = await npmCredential(work, target);
-            const outcome = await registry.publish(publication, first, { isKnown, stage });
-            // A token from before the first write may have run out meanwhile, which looks like a refusal.
-            if (!kept || outcome.kind !== "refused" || outcome.error.code !== "forbidden")
-                return outcome;
-            const second = await npmCredential(work, target);
-            return registry.publish(publication, second, { isKnown, stage });
+            const kept = takeToken(work, target.id);
+            if (kept !== undefined) {
+                const trial = { token: kept, oidc: true };
+                const outcome = await registry.publish(publication, trial, { isKnown, stage });
+                // A token from before the first write may have run out meanwhile, which looks like a refusal.
+                if (outcome.kind !== "refused" || outcome.error.code !== "forbidden")
+                    return outcome;
+            }
+            const credential = await npmCredential(work, target.name);
+            return registry.publish(publication, credential, { isKnown, stage });
         },
     });
     settleNpm(work, facts, await withBytesSeen(work, facts, outcome));
@@ -14656,7 +14658,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 3121:
+/***/ 7508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14904,12 +14906,17 @@ function diskWorkspace(folder) {
 
 // EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
 var public_hosts = __nccwpck_require__(9117);
+;// CONCATENATED MODULE: ./.build/out/adapters/loopback.js
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
 
-const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
-const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+
+const endpoints_NAMES = ["npm", "fulcio", "rekor", "timestamp"];
 /** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
@@ -14929,7 +14936,7 @@ function readRehearsal(path, apiUrl) {
             return value;
         return refuse(`${path}: ${name} is not a loopback address`);
     };
-    const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
+    const [npm, fulcio, rekor, timestamp] = endpoints_NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
     const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
@@ -15093,7 +15100,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -15104,7 +15111,7 @@ const fetch_http_refuse = (says) => {
     });
 };
 function checkAddress(url, allowed) {
-    if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
+    if (url.protocol !== "https:" && !isLoopback(url.href))
         fetch_http_refuse(`${url.origin} is not HTTPS`);
     // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
     if (!allowed.has(url.hostname))
@@ -16222,13 +16229,13 @@ async function octokitFetch(address, init = {}) {
 
 
 
+
 const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
 const LONGEST_WAIT = 120;
 const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
-const github_client_isLoopback = (url) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
 const checkedBase = (url) => {
-    if (new URL(url).protocol === "https:" || github_client_isLoopback(url))
+    if (new URL(url).protocol === "https:" || isLoopback(url))
         return url;
     throw new guard_error/* GuardError */.U("usage", {
         says: `GITHUB_API_URL ${url} is not HTTPS`,
@@ -16253,7 +16260,7 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = github_client_isLoopback(options.apiUrl);
+    const rehearsal = isLoopback(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),
@@ -16692,6 +16699,7 @@ function readPatiently(reader, request, begin) {
 
 
 
+
 /** One entry of GitHub's lists of attestations. Where there is no bundle, its address is there. */
 const listedBundle = schemas/* object */.Ikc({
     bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
@@ -16699,7 +16707,6 @@ const listedBundle = schemas/* object */.Ikc({
 });
 /** Where GitHub keeps bundles; an address elsewhere could lead into the runner's own network. */
 const STORES = [".blob.core.windows.net", ".githubusercontent.com"];
-const linked_bundles_LOOPBACK = ["127.0.0.1", "localhost"];
 const linked_bundles_LARGEST = 16 * 1024 * 1024;
 const JSON_BEGINS = "{".charCodeAt(0);
 const linked_bundles_refuse = (says, cause) => new guard_error/* GuardError */.U("network", {
@@ -16721,8 +16728,7 @@ function textOf(bytes, host) {
 const linkedBundles = (apiUrl, clock) => async (address) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const host = url?.hostname ?? "no address";
-    const isRehearsal = linked_bundles_LOOPBACK.includes(new URL(apiUrl).hostname);
-    const isStore = STORES.some((end) => host.endsWith(end)) || (isRehearsal && linked_bundles_LOOPBACK.includes(host));
+    const isStore = STORES.some((end) => host.endsWith(end)) || (isLoopback(apiUrl) && isLoopback(address));
     if (url === undefined || !isStore)
         throw linked_bundles_refuse(`GitHub keeps an attestation at ${host}, which is none of its stores`);
     const http = fetchHttp([host], clock);
@@ -16811,10 +16817,10 @@ const nothing = schemas/* unknown */.L5J().transform(() => true);
 
 
 
+
 /** Slowest upload that is waited for, in bytes per millisecond. */
 const octokit_assets_SLOWEST = 100;
 const octokit_assets_TIMEOUT_MS = 60_000;
-const octokit_assets_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 /**
  * The address comes from an answer and gets the token, so it must be of GitHub's own: `api.` and
  * `uploads.` of one domain, or the same host.
@@ -16822,7 +16828,7 @@ const octokit_assets_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 function checkedUpload(uploadUrl, apiUrl) {
     const [to, api] = [new URL(uploadUrl), new URL(apiUrl)];
     const sister = api.hostname.replace(/^api\./, "uploads.");
-    const secure = to.protocol === "https:" || octokit_assets_LOOPBACK.includes(api.hostname);
+    const secure = to.protocol === "https:" || isLoopback(api.href);
     if (secure && (to.host === api.host || to.host === sister))
         return to.href;
     throw new guard_error/* GuardError */.U("network", {
@@ -17129,7 +17135,7 @@ function octokitReleases(options) {
 
 
 
-const id_token_request_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+
 const id_token_request_LONGEST = 300;
 /** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
 function idTokenRequest(env) {
@@ -17141,7 +17147,7 @@ function idTokenRequest(env) {
             fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
         });
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (url.protocol === "https:" || id_token_request_LOOPBACK.includes(url.hostname)))
+    if (url && (url.protocol === "https:" || isLoopback(url.href)))
         return { url, token };
     throw new guard_error/* GuardError */.U("network", {
         says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",

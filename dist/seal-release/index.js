@@ -11952,7 +11952,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
-/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8285);
+/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4541);
 /* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1397);
 /* harmony import */ var _checks_change_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4461);
 /* harmony import */ var _checks_dependency_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3827);
@@ -23989,7 +23989,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 8285:
+/***/ 4541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24354,10 +24354,14 @@ function readPatiently(reader, request, begin) {
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/earlier/read-registry.js
 
-const LARGEST = 1024 * 1024 * 1024;
+/** What is held in memory. */
+const LARGEST = 512 * 1024 * 1024;
+/** What somebody takes piece by piece. */
+const LARGEST_TAKEN = 1024 * 1024 * 1024;
 /** Reads an address, again where that may help. Undefined where nothing is there; throws for every other answer. */
 async function readRegistry(reader, { url, accept, begin }) {
-    const request = { method: "GET", url, headers: { accept }, maxBytes: LARGEST };
+    const maxBytes = begin ? LARGEST_TAKEN : LARGEST;
+    const request = { method: "GET", url, headers: { accept }, maxBytes };
     const answer = await readPatiently(reader, request, begin);
     if (answer.status === 404)
         return undefined;
@@ -24490,12 +24494,17 @@ const earlierReleases = (registries) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
 var public_hosts = __nccwpck_require__(9117);
+;// CONCATENATED MODULE: ./.build/out/adapters/loopback.js
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
 
-const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
-const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+
+const endpoints_NAMES = ["npm", "fulcio", "rekor", "timestamp"];
 /** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
@@ -24515,7 +24524,7 @@ function readRehearsal(path, apiUrl) {
             return value;
         return refuse(`${path}: ${name} is not a loopback address`);
     };
-    const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
+    const [npm, fulcio, rekor, timestamp] = endpoints_NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
     const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
@@ -24731,7 +24740,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -24742,7 +24751,7 @@ const fetch_http_refuse = (says) => {
     });
 };
 function checkAddress(url, allowed) {
-    if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
+    if (url.protocol !== "https:" && !isLoopback(url.href))
         fetch_http_refuse(`${url.origin} is not HTTPS`);
     // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
     if (!allowed.has(url.hostname))

@@ -50,7 +50,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1392);
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8701);
 /* harmony import */ var _adapters_failure_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5383);
-/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
+/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2874);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5440);
 /* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1123);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2695);
@@ -7029,7 +7029,7 @@ function exitCodeOf(report) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 2874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7044,12 +7044,17 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var guard_error = __nccwpck_require__(7501);
 // EXTERNAL MODULE: ./.build/out/domain/registry/public-hosts.js
 var public_hosts = __nccwpck_require__(9117);
+;// CONCATENATED MODULE: ./.build/out/adapters/loopback.js
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
 
-const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
-const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+
+const endpoints_NAMES = ["npm", "fulcio", "rekor", "timestamp"];
 /** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
@@ -7069,7 +7074,7 @@ function readRehearsal(path, apiUrl) {
             return value;
         return refuse(`${path}: ${name} is not a loopback address`);
     };
-    const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
+    const [npm, fulcio, rekor, timestamp] = endpoints_NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
     const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
@@ -7302,13 +7307,13 @@ async function octokitFetch(address, init = {}) {
 
 
 
+
 const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
 const LONGEST_WAIT = 120;
 const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
-const github_client_isLoopback = (url) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
 const checkedBase = (url) => {
-    if (new URL(url).protocol === "https:" || github_client_isLoopback(url))
+    if (new URL(url).protocol === "https:" || isLoopback(url))
         return url;
     throw new guard_error/* GuardError */.U("usage", {
         says: `GITHUB_API_URL ${url} is not HTTPS`,
@@ -7333,7 +7338,7 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = github_client_isLoopback(options.apiUrl);
+    const rehearsal = isLoopback(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),

@@ -3476,7 +3476,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8966);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2271);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
@@ -4852,16 +4852,20 @@ function inSboms(documents) {
 }
 /** What the npm packages lock their users to, where no SBOM says it. */
 function inPackages({ packages }) {
-    const locked = packages.flatMap(({ seen: { tarball } }) => {
+    // What is not visible yet is waited for, and told elsewhere.
+    const visible = packages.filter(({ seen }) => seen.tarball.state !== "pending");
+    const looks = visible.map(({ seen: { tarball, file } }) => {
         const contents = tarball.state === "present" ? tarball.value.contents : undefined;
-        return contents?.known === true ? [(0,locked_in_package/* lockedInPackage */.Y)(contents.value)] : [];
+        return contents?.known === true
+            ? (0,locked_in_package/* lockedInPackage */.Y)(contents.value)
+            : { packages: [], ranged: [], unread: { name: file.name, why: "could not be looked into" } };
     });
     return {
         sboms: [],
-        unread: locked.flatMap(({ unread }) => unread === undefined ? [] : [{ name: locked_in_package/* SHRINKWRAP */.M, why: unread }]),
-        packages: locked.flatMap((each) => each.packages),
+        unread: looks.flatMap(({ unread }) => unread ?? []),
+        packages: looks.flatMap((each) => each.packages),
         notAsked: [],
-        ranged: locked.flatMap(({ ranged }) => ranged),
+        ranged: looks.flatMap(({ ranged }) => ranged),
     };
 }
 /** One package is asked about once; where two reasons are given, users run it. */
@@ -4903,7 +4907,8 @@ async function lookAtNeeds(ports, looking, before) {
     const packages = merged(found.packages, own);
     const { vex, unread } = believedVex(looking);
     const earlier = before?.needs;
-    const isSame = earlier?.advisories.known === true && earlier.packages.length === packages.length;
+    const told = earlier?.advisories.known ? earlier.advisories.value : undefined;
+    const isSame = told !== undefined && packages.every(({ purl }) => told.has(purl));
     return {
         needs: {
             ...judgedBy,
@@ -4911,7 +4916,7 @@ async function lookAtNeeds(ports, looking, before) {
             packages,
             unread: [...found.unread, ...unread],
             unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
-            advisories: isSame ? earlier.advisories : await ask(ports, packages),
+            advisories: isSame ? (0,fact/* known */.eO)(told) : await ask(ports, packages),
             vex,
         },
     };
@@ -9349,7 +9354,7 @@ function sigstoreRefusal(error) {
 
 /***/ }),
 
-/***/ 8966:
+/***/ 2271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9597,12 +9602,17 @@ function diskWorkspace(folder) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/out/adapters/loopback.js
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/endpoints.js
 
 
 
-const isLoopback = (address) => URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
-const NAMES = ["npm", "fulcio", "rekor", "timestamp"];
+
+const endpoints_NAMES = ["npm", "fulcio", "rekor", "timestamp"];
 /** A rehearsal without a double must never reach the real service: on this port nobody listens. */
 const NOT_PLAYED = "http://127.0.0.1:9";
 const refuse = (says) => {
@@ -9622,7 +9632,7 @@ function readRehearsal(path, apiUrl) {
             return value;
         return refuse(`${path}: ${name} is not a loopback address`);
     };
-    const [npm, fulcio, rekor, timestamp] = NAMES.map(address);
+    const [npm, fulcio, rekor, timestamp] = endpoints_NAMES.map(address);
     if (!npm || !fulcio || !rekor || !timestamp)
         return refuse(`${path} lacks an endpoint`);
     const optional = (name) => (fields.has(name) ? address(name) : NOT_PLAYED);
@@ -9786,7 +9796,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -9797,7 +9807,7 @@ const fetch_http_refuse = (says) => {
     });
 };
 function checkAddress(url, allowed) {
-    if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
+    if (url.protocol !== "https:" && !isLoopback(url.href))
         fetch_http_refuse(`${url.origin} is not HTTPS`);
     // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
     if (!allowed.has(url.hostname))
@@ -9944,13 +9954,13 @@ async function octokitFetch(address, init = {}) {
 
 
 
+
 const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
 const LONGEST_WAIT = 120;
 const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
-const github_client_isLoopback = (url) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
 const checkedBase = (url) => {
-    if (new URL(url).protocol === "https:" || github_client_isLoopback(url))
+    if (new URL(url).protocol === "https:" || isLoopback(url))
         return url;
     throw new guard_error/* GuardError */.U("usage", {
         says: `GITHUB_API_URL ${url} is not HTTPS`,
@@ -9975,7 +9985,7 @@ async function gitHubClient(options) {
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = github_client_isLoopback(options.apiUrl);
+    const rehearsal = isLoopback(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),
@@ -10204,6 +10214,7 @@ function readPatiently(reader, request, begin) {
 
 
 
+
 /** One entry of GitHub's lists of attestations. Where there is no bundle, its address is there. */
 const listedBundle = schemas/* object */.Ikc({
     bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
@@ -10211,7 +10222,6 @@ const listedBundle = schemas/* object */.Ikc({
 });
 /** Where GitHub keeps bundles; an address elsewhere could lead into the runner's own network. */
 const STORES = [".blob.core.windows.net", ".githubusercontent.com"];
-const linked_bundles_LOOPBACK = ["127.0.0.1", "localhost"];
 const LARGEST = 16 * 1024 * 1024;
 const JSON_BEGINS = "{".charCodeAt(0);
 const linked_bundles_refuse = (says, cause) => new guard_error/* GuardError */.U("network", {
@@ -10233,8 +10243,7 @@ function textOf(bytes, host) {
 const linkedBundles = (apiUrl, clock) => async (address) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const host = url?.hostname ?? "no address";
-    const isRehearsal = linked_bundles_LOOPBACK.includes(new URL(apiUrl).hostname);
-    const isStore = STORES.some((end) => host.endsWith(end)) || (isRehearsal && linked_bundles_LOOPBACK.includes(host));
+    const isStore = STORES.some((end) => host.endsWith(end)) || (isLoopback(apiUrl) && isLoopback(address));
     if (url === undefined || !isStore)
         throw linked_bundles_refuse(`GitHub keeps an attestation at ${host}, which is none of its stores`);
     const http = fetchHttp([host], clock);
@@ -12728,7 +12737,7 @@ const wordsOf = (body) => (0,clip/* clip */.$)((0,visible/* oneLine */.T)(textIn
 
 
 
-const id_token_request_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+
 const id_token_request_LONGEST = 300;
 /** The runner's offer of ID tokens. Throws a `GuardError` where there is none, or none over HTTPS. */
 function idTokenRequest(env) {
@@ -12740,7 +12749,7 @@ function idTokenRequest(env) {
             fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
         });
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (url.protocol === "https:" || id_token_request_LOOPBACK.includes(url.hostname)))
+    if (url && (url.protocol === "https:" || isLoopback(url.href)))
         return { url, token };
     throw new guard_error/* GuardError */.U("network", {
         says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
@@ -19382,7 +19391,8 @@ var packed_contents = __nccwpck_require__(752);
 
 /** The one lock file that npm publishes and that counts for users. Source: docs of npm, "npm-shrinkwrap.json". */
 const SHRINKWRAP = "npm-shrinkwrap.json";
-const locked_in_package_texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}).catch({});
+const MANIFEST = "package.json";
+const locked_in_package_texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({});
 const shape = schemas/* looseObject */._H3({ dependencies: locked_in_package_texts, optionalDependencies: locked_in_package_texts });
 function shrinkwrapped(text) {
     try {
@@ -19396,7 +19406,8 @@ function shrinkwrapped(text) {
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
             throw error;
-        return { packages: [], ranged: [], unread: error.message.replace(`${SHRINKWRAP} `, "") };
+        const why = error.message.replace(`${SHRINKWRAP} `, "");
+        return { packages: [], ranged: [], unread: { name: SHRINKWRAP, why } };
     }
 }
 /** What stands in its shrinkwrap, else what package.json needs in one exact version. */
@@ -19404,8 +19415,10 @@ function lockedInPackage(contents) {
     const lock = (0,packed_contents/* textIn */.r)(contents, SHRINKWRAP);
     if (lock !== undefined)
         return shrinkwrapped(lock);
-    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, "package.json") ?? ""));
-    const needed = Object.entries({ ...data?.optionalDependencies, ...data?.dependencies });
+    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, MANIFEST) ?? ""));
+    if (data === undefined)
+        return { packages: [], ranged: [], unread: { name: MANIFEST, why: "cannot be read" } };
+    const needed = Object.entries({ ...data.optionalDependencies, ...data.dependencies });
     const exact = needed.filter(([, range]) => (0,semver.valid)(range) !== null);
     return {
         packages: exact.map(([name, range]) => ({

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { type Endpoints, PUBLIC_ENDPOINTS } from "../domain/registry/public-hosts.ts";
-
-const isLoopback = (address: string): boolean =>
-  URL.canParse(address) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
+import { isLoopback } from "./loopback.ts";
 
 const NAMES = ["npm", "fulcio", "rekor", "timestamp"] as const;
 

@@ -3,10 +3,10 @@ import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
 import { piecePassed } from "./collect-garbage.ts";
+import { isLoopback } from "./loopback.ts";
 import { nodeRequest } from "./node-request.ts";
 import { plainHeaders, sendSource } from "./send-source.ts";
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -19,8 +19,7 @@ const refuse = (says: string): never => {
 };
 
 function checkAddress(url: URL, allowed: ReadonlySet<string>): void {
-  if (url.protocol !== "https:" && !LOOPBACK.has(url.hostname))
-    refuse(`${url.origin} is not HTTPS`);
+  if (url.protocol !== "https:" && !isLoopback(url.href)) refuse(`${url.origin} is not HTTPS`);
   // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
   if (!allowed.has(url.hostname)) refuse(`${url.hostname} is not on the list of allowed hosts`);
 }

@@ -2,6 +2,7 @@ import type { Octokit } from "@octokit/rest";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { TOOL } from "../domain/report/tool.ts";
 import type { Log } from "../ports/log.ts";
+import { isLoopback } from "./loopback.ts";
 import { octokitFetch } from "./octokit-fetch.ts";
 
 const RETRIES = 3;
@@ -9,9 +10,6 @@ const RETRIES = 3;
 const LONGEST_WAIT = 120;
 
 const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
-
-const isLoopback = (url: string): boolean =>
-  ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
 
 const checkedBase = (url: string): string => {
   if (new URL(url).protocol === "https:" || isLoopback(url)) return url;

@@ -1,8 +1,8 @@
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { clip } from "../domain/text/clip.ts";
 import { oneLine } from "../domain/text/visible.ts";
+import { isLoopback } from "./loopback.ts";
 
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 const LONGEST = 300;
 
 /** Where the runner gives out ID tokens, and what it wants to be shown. */
@@ -21,7 +21,7 @@ export function idTokenRequest(env: Readonly<Record<string, string | undefined>>
       fix: "Give the publishing job `id-token: write`; a called workflow needs it in the caller too.",
     });
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url && (url.protocol === "https:" || LOOPBACK.includes(url.hostname))) return { url, token };
+  if (url && (url.protocol === "https:" || isLoopback(url.href))) return { url, token };
   throw new GuardError("network", {
     says: "ACTIONS_ID_TOKEN_REQUEST_URL is not an HTTPS address",
     fix: "Let the runner set it; no step may.",

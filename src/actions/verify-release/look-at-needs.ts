@@ -10,7 +10,7 @@ import {
   type ReleaseDocument,
 } from "../../domain/published/release-document.ts";
 import type { ReleaseNeeds, Unread } from "../../domain/published/release-needs.ts";
-import { lockedInPackage, SHRINKWRAP } from "../../domain/published/source/locked-in-package.ts";
+import { lockedInPackage } from "../../domain/published/source/locked-in-package.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import type { AdvisoryPorts } from "./known-advisories.ts";
 
@@ -54,18 +54,20 @@ function inSboms(documents: readonly ReleaseDocument[]): Needed {
 
 /** What the npm packages lock their users to, where no SBOM says it. */
 function inPackages({ packages }: Pick<PublishedSubject, "packages">): Needed {
-  const locked = packages.flatMap(({ seen: { tarball } }) => {
+  // What is not visible yet is waited for, and told elsewhere.
+  const visible = packages.filter(({ seen }) => seen.tarball.state !== "pending");
+  const looks = visible.map(({ seen: { tarball, file } }) => {
     const contents = tarball.state === "present" ? tarball.value.contents : undefined;
-    return contents?.known === true ? [lockedInPackage(contents.value)] : [];
+    return contents?.known === true
+      ? lockedInPackage(contents.value)
+      : { packages: [], ranged: [], unread: { name: file.name, why: "could not be looked into" } };
   });
   return {
     sboms: [],
-    unread: locked.flatMap(({ unread }) =>
-      unread === undefined ? [] : [{ name: SHRINKWRAP, why: unread }],
-    ),
-    packages: locked.flatMap((each) => each.packages),
+    unread: looks.flatMap(({ unread }) => unread ?? []),
+    packages: looks.flatMap((each) => each.packages),
     notAsked: [],
-    ranged: locked.flatMap(({ ranged }) => ranged),
+    ranged: looks.flatMap(({ ranged }) => ranged),
   };
 }
 
@@ -115,7 +117,8 @@ export async function lookAtNeeds(
   const packages = merged(found.packages, own);
   const { vex, unread } = believedVex(looking);
   const earlier = before?.needs;
-  const isSame = earlier?.advisories.known === true && earlier.packages.length === packages.length;
+  const told = earlier?.advisories.known ? earlier.advisories.value : undefined;
+  const isSame = told !== undefined && packages.every(({ purl }) => told.has(purl));
   return {
     needs: {
       ...judgedBy,
@@ -123,7 +126,7 @@ export async function lookAtNeeds(
       packages,
       unread: [...found.unread, ...unread],
       unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
-      advisories: isSame ? earlier.advisories : await ask(ports, packages),
+      advisories: isSame ? known(told) : await ask(ports, packages),
       vex,
     },
   };

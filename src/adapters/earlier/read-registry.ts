@@ -1,6 +1,9 @@
 import { type Reader, readPatiently } from "../read-attempt.ts";
 
-const LARGEST = 1024 * 1024 * 1024;
+/** What is held in memory. */
+const LARGEST = 512 * 1024 * 1024;
+/** What somebody takes piece by piece. */
+const LARGEST_TAKEN = 1024 * 1024 * 1024;
 
 interface Wanted {
   readonly url: string;
@@ -14,7 +17,8 @@ export async function readRegistry(
   reader: Reader,
   { url, accept, begin }: Wanted,
 ): Promise<Uint8Array | undefined> {
-  const request = { method: "GET", url, headers: { accept }, maxBytes: LARGEST } as const;
+  const maxBytes = begin ? LARGEST_TAKEN : LARGEST;
+  const request = { method: "GET", url, headers: { accept }, maxBytes } as const;
   const answer = await readPatiently(reader, request, begin);
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);

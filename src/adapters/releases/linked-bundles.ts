@@ -4,6 +4,7 @@ import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { NoAnswer } from "../../ports/http.ts";
 import { fetchHttp } from "../fetch-http.ts";
+import { isLoopback } from "../loopback.ts";
 import { readPatiently } from "../read-attempt.ts";
 
 /** One entry of GitHub's lists of attestations. Where there is no bundle, its address is there. */
@@ -18,7 +19,6 @@ export type ReadLinkedBundle = (address: string) => Promise<string>;
 
 /** Where GitHub keeps bundles; an address elsewhere could lead into the runner's own network. */
 const STORES = [".blob.core.windows.net", ".githubusercontent.com"];
-const LOOPBACK = ["127.0.0.1", "localhost"];
 const LARGEST = 16 * 1024 * 1024;
 const JSON_BEGINS = "{".charCodeAt(0);
 
@@ -45,9 +45,8 @@ export const linkedBundles =
   async (address) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const host = url?.hostname ?? "no address";
-    const isRehearsal = LOOPBACK.includes(new URL(apiUrl).hostname);
     const isStore =
-      STORES.some((end) => host.endsWith(end)) || (isRehearsal && LOOPBACK.includes(host));
+      STORES.some((end) => host.endsWith(end)) || (isLoopback(apiUrl) && isLoopback(address));
     if (url === undefined || !isStore)
       throw refuse(`GitHub keeps an attestation at ${host}, which is none of its stores`);
     const http = fetchHttp([host], clock);

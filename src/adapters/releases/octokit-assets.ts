@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ByteSource } from "../../domain/content/byte-source.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { ReleaseHost } from "../../ports/release-host.ts";
+import { isLoopback } from "../loopback.ts";
 import { octokitResponse } from "../octokit-fetch.ts";
 import { plainHeaders, sendSource } from "../send-source.ts";
 import type { GitHubCalls } from "./github-calls.ts";
@@ -11,8 +12,6 @@ import { assetShape, nothing } from "./github-shapes.ts";
 const SLOWEST = 100;
 const TIMEOUT_MS = 60_000;
 
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
-
 /**
  * The address comes from an answer and gets the token, so it must be of GitHub's own: `api.` and
  * `uploads.` of one domain, or the same host.
@@ -20,7 +19,7 @@ const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 function checkedUpload(uploadUrl: string, apiUrl: string): string {
   const [to, api] = [new URL(uploadUrl), new URL(apiUrl)];
   const sister = api.hostname.replace(/^api\./, "uploads.");
-  const secure = to.protocol === "https:" || LOOPBACK.includes(api.hostname);
+  const secure = to.protocol === "https:" || isLoopback(api.href);
   if (secure && (to.host === api.host || to.host === sister)) return to.href;
   throw new GuardError("network", {
     says: `GitHub names ${to.origin} for uploads, which is not one of its own hosts`,

@@ -3,7 +3,7 @@ import type { NpmTarget } from "../../../domain/release/release-targets.ts";
 import { withRegistration } from "../../../domain/trust/release-rows.ts";
 import type { Credential } from "../../../ports/registry.ts";
 import { again, done, retry } from "../../../ports/retry.ts";
-import { keepToken, takeToken, type Work } from "../work.ts";
+import { keepToken, type Work } from "../work.ts";
 
 const ATTEMPTS = 4;
 
@@ -25,9 +25,9 @@ async function mint({ ports, patience, facts }: Work, name: string): Promise<str
 }
 
 /** How this run proves to npm that it may publish a package. */
-export async function npmCredential(work: Work, { id, name }: NpmTarget): Promise<Credential> {
+export async function npmCredential(work: Work, name: string): Promise<Credential> {
   if (work.npmToken !== "") return { token: work.npmToken, oidc: false };
-  return { token: takeToken(work, id) ?? (await mint(work, name)), oidc: true };
+  return { token: await mint(work, name), oidc: true };
 }
 
 /** Asks before anything is written whether npm would let this run in. */

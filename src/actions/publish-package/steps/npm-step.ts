@@ -7,7 +7,7 @@ import type { ReleaseStep } from "../../../domain/release/plan.ts";
 import type { NpmFacts } from "../../../domain/release/release-facts.ts";
 import { converge } from "../../../ports/converge.ts";
 import type { Accepted } from "../../../ports/registry.ts";
-import { claimsIn, settle, type Work } from "../work.ts";
+import { claimsIn, settle, takeToken, type Work } from "../work.ts";
 import { lookAtNpm, stagedAtNpm } from "./look-at-npm.ts";
 import { npmCredential } from "./npm-credential.ts";
 
@@ -77,13 +77,15 @@ export async function npmStep(work: Work, step: ReleaseStep): Promise<void> {
     write: async () => {
       publication ??= await publicationOf(work, facts);
       const { registry } = work.ports;
-      const kept = work.progress.tokens.has(target.id);
-      const first = await npmCredential(work, target);
-      const outcome = await registry.publish(publication, first, { isKnown, stage });
-      // A token from before the first write may have run out meanwhile, which looks like a refusal.
-      if (!kept || outcome.kind !== "refused" || outcome.error.code !== "forbidden") return outcome;
-      const second = await npmCredential(work, target);
-      return registry.publish(publication, second, { isKnown, stage });
+      const kept = takeToken(work, target.id);
+      if (kept !== undefined) {
+        const trial = { token: kept, oidc: true };
+        const outcome = await registry.publish(publication, trial, { isKnown, stage });
+        // A token from before the first write may have run out meanwhile, which looks like a refusal.
+        if (outcome.kind !== "refused" || outcome.error.code !== "forbidden") return outcome;
+      }
+      const credential = await npmCredential(work, target.name);
+      return registry.publish(publication, credential, { isKnown, stage });
     },
   });
   settleNpm(work, facts, await withBytesSeen(work, facts, outcome));

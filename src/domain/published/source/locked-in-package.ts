@@ -5,6 +5,7 @@ import { GuardError } from "../../failure/guard-error.ts";
 import { npmPurl } from "../../package/npm-purl.ts";
 import { npmDependencies } from "../../package/sbom/dependency-graph.ts";
 import { parseLockFile } from "../../package/sbom/lock-file.ts";
+import type { Unread } from "../release-needs.ts";
 import { jsonIn } from "./json-in.ts";
 import { type PackedContents, textIn } from "./packed-contents.ts";
 
@@ -13,14 +14,16 @@ export interface LockedInPackage {
   readonly packages: readonly NeededPackage[];
   /** Names of what it needs in ranges, so that nobody knows the version. */
   readonly ranged: readonly string[];
-  /** Why its shrinkwrap could not be read. */
-  readonly unread?: string;
+  /** The file that could not be read, and why: the rest of a sentence. */
+  readonly unread?: Unread;
 }
 
 /** The one lock file that npm publishes and that counts for users. Source: docs of npm, "npm-shrinkwrap.json". */
 export const SHRINKWRAP = "npm-shrinkwrap.json";
 
-const texts = z.record(z.string(), z.string()).default({}).catch({});
+const MANIFEST = "package.json";
+
+const texts = z.record(z.string(), z.string()).default({});
 const shape = z.looseObject({ dependencies: texts, optionalDependencies: texts });
 
 function shrinkwrapped(text: string): LockedInPackage {
@@ -33,7 +36,8 @@ function shrinkwrapped(text: string): LockedInPackage {
     return { packages, ranged: [] };
   } catch (error) {
     if (!(error instanceof GuardError)) throw error;
-    return { packages: [], ranged: [], unread: error.message.replace(`${SHRINKWRAP} `, "") };
+    const why = error.message.replace(`${SHRINKWRAP} `, "");
+    return { packages: [], ranged: [], unread: { name: SHRINKWRAP, why } };
   }
 }
 
@@ -41,8 +45,10 @@ function shrinkwrapped(text: string): LockedInPackage {
 export function lockedInPackage(contents: PackedContents): LockedInPackage {
   const lock = textIn(contents, SHRINKWRAP);
   if (lock !== undefined) return shrinkwrapped(lock);
-  const { data } = shape.safeParse(jsonIn(textIn(contents, "package.json") ?? ""));
-  const needed = Object.entries({ ...data?.optionalDependencies, ...data?.dependencies });
+  const { data } = shape.safeParse(jsonIn(textIn(contents, MANIFEST) ?? ""));
+  if (data === undefined)
+    return { packages: [], ranged: [], unread: { name: MANIFEST, why: "cannot be read" } };
+  const needed = Object.entries({ ...data.optionalDependencies, ...data.dependencies });
   const exact = needed.filter(([, range]) => valid(range) !== null);
   return {
     packages: exact.map(([name, range]) => ({
