@@ -48,6 +48,12 @@ describe("the place of a word", () => {
     expect(await placeOf(text, "word")).toEqual({ line, column, said: "word" });
   });
 
+  it("ends with the file where a block's last line break is not there", async () => {
+    const text = "run: |\n  word";
+    const { end } = valueOf(await read(text), "run").at(0, "word\n".length);
+    expect(end).toEqual({ line: 2, column: 7, offset: text.length });
+  });
+
   it("is the same with both readers", () => {
     const text =
       "a: &x [1, 'b', {c: d}]\nb: *x\nrun: >\n  one\n\n   two\nlast: |+\n  keep\n\nnone:\n? q\n: \"e\\\n  f\"\n";

@@ -116,7 +116,8 @@ export class Scalar implements Text, Span {
     const after = this.#offsets[to] ?? this.to;
     // What follows a line's last character is the next line's indentation, which is not part of it.
     const end = last === undefined ? start : this.#endAfter(last, after);
-    return this.file.place(start, end);
+    // A block's value ends with a line break even where the file ends without one.
+    return this.file.place(start, Math.min(end, this.#parts.to));
   }
 
   #endAfter(last: number, after: number): number {
