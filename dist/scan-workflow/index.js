@@ -8880,7 +8880,7 @@ class Lexer {
                 this.#at += 1;
             const char = this.#text[this.#at] ?? "";
             text += isEscape && char === "n" ? "\n" : char;
-            this.#at += 1;
+            this.#at += char.length;
         }
         flush();
         this.#at += ends();

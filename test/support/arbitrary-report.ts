@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "./properties.ts";
 import type { Finding, Fix } from "../../src/domain/finding/finding.ts";
 import type { Place } from "../../src/domain/finding/place.ts";
 import { CONFIDENCES, PERSONAS, SEVERITIES } from "../../src/domain/finding/severity.ts";

@@ -1,4 +1,4 @@
-import { array, type Arbitrary, constantFrom, nat, oneof, record, string } from "fast-check";
+import { array, type Arbitrary, constantFrom, nat, oneof, record, string } from "./properties.ts";
 
 /** One way to spoil a text. */
 export interface Harm {

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "./properties.ts";
 import { HOSTILE } from "./sample-report.ts";
 
 const SIGNS = Array.from("`|\\<>[]()!&#*_~$@:;%\"'{}=+-./\n\r\t ");

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import { readZip } from "../../../src/domain/asset/zip/read-zip.ts";
 import { makeZip, type ZipPart } from "../../support/make-zip.ts";

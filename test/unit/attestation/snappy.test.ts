@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import { unsnapped } from "../../../src/domain/attestation/snappy.ts";
 import { snapped } from "../../../src/rehearsal/github/snapped.ts";

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { Header } from "tar/header";
 import { expect, it } from "vitest";
 import { packArchive } from "../../../src/domain/package/archive/pack-archive.ts";

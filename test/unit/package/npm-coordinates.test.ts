@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { PackageURL } from "packageurl-js";
 import { expect, it } from "vitest";
 import { npmPurl } from "../../../src/domain/package/npm-purl.ts";

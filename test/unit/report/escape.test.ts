@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import { oneLine, visible } from "../../../src/domain/text/visible.ts";
 import { html } from "../../../src/report/escape/html.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import { printJson } from "../../../src/report/json.ts";
 import { hostileReport, reportOf, sampleReport } from "../../support/sample-report.ts";

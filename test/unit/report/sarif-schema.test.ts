@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import type { Report } from "../../../src/domain/report/report.ts";
 import { printSarif, type SarifOptions } from "../../../src/report/sarif.ts";

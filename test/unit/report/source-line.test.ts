@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import { SourceFile } from "../../../src/domain/workflow/yaml/source-file.ts";
 import { widthOf } from "../../../src/report/text/cells.ts";

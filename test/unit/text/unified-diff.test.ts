@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { array, assert, asyncProperty, constantFrom, tuple } from "fast-check";
+import { array, assert, asyncProperty, constantFrom, tuple } from "../../support/properties.ts";
 import { afterAll, expect, test } from "vitest";
 import { unifiedDiff } from "../../../src/domain/text/unified-diff.ts";
 

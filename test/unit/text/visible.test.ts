@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import { clip } from "../../../src/domain/text/clip.ts";
 import { commandFree } from "../../../src/domain/text/command-free.ts";

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import { base32 } from "../../../src/domain/token/base32.ts";
 import { base62Checksum } from "../../../src/domain/token/base62-checksum.ts";

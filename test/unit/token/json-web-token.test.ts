@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import { readJsonWebToken } from "../../../src/domain/token/json-web-token.ts";
 import { jwtSpecimen } from "../../../src/domain/token/specimen.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import { cleanSecret } from "../../../src/domain/token/clean-secret.ts";
 import { hiddenParts } from "../../../src/domain/token/hidden-parts.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { expect, it } from "vitest";
 import { certificateFacts } from "../../../src/domain/attestation/certificate-facts.ts";
 import { derText } from "../../../src/domain/attestation/der-text.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import type { WorkflowCheck } from "../../../src/checks/define-check.ts";
 import { judgeWorkflows } from "../../../src/checks/judge-workflows.ts";

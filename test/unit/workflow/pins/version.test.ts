@@ -1,4 +1,11 @@
-import { array, assert, constantFrom, integer, property, tuple } from "fast-check";
+import {
+  array,
+  assert,
+  constantFrom,
+  integer,
+  property,
+  tuple,
+} from "../../../support/properties.ts";
 import { satisfies } from "semver";
 import { describe, expect, it } from "vitest";
 import {

@@ -1,4 +1,4 @@
-import { assert, asyncProperty, constantFrom } from "fast-check";
+import { assert, asyncProperty, constantFrom } from "../../../support/properties.ts";
 import { expect, test } from "vitest";
 import { scanWorkflow } from "../../../../src/actions/scan-workflow/run.ts";
 import syntax from "../../../../src/checks/workflow/correctness/workflow-syntax.ts";

@@ -1,4 +1,9 @@
-import { assert, asyncProperty, constantFrom, shuffledSubarray } from "fast-check";
+import {
+  assert,
+  asyncProperty,
+  constantFrom,
+  shuffledSubarray,
+} from "../../../support/properties.ts";
 import { expect, test } from "vitest";
 import { readWorkflow } from "../../../../src/domain/workflow/read-workflow.ts";
 import type { Workflow } from "../../../../src/domain/workflow/model.ts";

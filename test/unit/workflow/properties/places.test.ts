@@ -1,4 +1,4 @@
-import { assert, asyncProperty, constantFrom } from "fast-check";
+import { assert, asyncProperty, constantFrom } from "../../../support/properties.ts";
 import { expect, test } from "vitest";
 import type { Finding } from "../../../../src/domain/finding/finding.ts";
 import type { Place, Position } from "../../../../src/domain/finding/place.ts";
