@@ -4363,76 +4363,6 @@ function packageNameFault(name) {
 
 /***/ }),
 
-/***/ 21258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   bG: () => (/* binding */ readCoreMetadata),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?(.*)$/;
-/** Python's e-mail reader takes each of these for the end of a line, other readers do not. */
-const ODD_BREAKS = [
-    "\v",
-    "\f",
-    "\u001C",
-    "\u001D",
-    "\u001E",
-    "\u0085",
-    "\u2028",
-    "\u2029",
-    "\r",
-    "\0",
-];
-function fieldsOf(lines) {
-    const fields = [];
-    for (const line of lines) {
-        const last = fields.at(-1);
-        const [, name, value = ""] = FIELD.exec(line) ?? [];
-        if (/^[ \t]/.test(line)) {
-            if (last === undefined)
-                return "begins with half a field";
-            last.value += `\n${line}`;
-        }
-        else if (name === undefined)
-            return `holds a line that is no field: ${line.slice(0, 60)}`;
-        else
-            fields.push({ name: name.toLowerCase(), value: value.trim() });
-    }
-    return fields;
-}
-/** Reads it as strictly as an index should. */
-function readCoreMetadata(bytes) {
-    let text;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return { fault: "is not UTF-8" };
-    }
-    const clean = text.replaceAll("\r\n", "\n");
-    const end = clean.indexOf("\n\n");
-    const head = (end === -1 ? clean : clean.slice(0, end)).replace(/\n$/, "");
-    if (ODD_BREAKS.some((odd) => head.includes(odd)))
-        return { fault: "holds a control character that ends a line for some readers only" };
-    const fields = fieldsOf(head.split("\n"));
-    if (typeof fields === "string")
-        return { fault: fields };
-    return { metadata: { fields, body: end === -1 ? "" : clean.slice(end + 2) } };
-}
-const trimmed = (value) => value
-    .split("\n")
-    .map((line) => line.trim())
-    .join("\n");
-/** All values of a field, by its name as the specification writes it; no line has blanks at its ends. */
-const valuesOf = ({ fields }, wanted) => fields.filter(({ name }) => name === wanted.toLowerCase()).map(({ value }) => trimmed(value));
-/** The first value of a field; undefined where it is missing. */
-const valueOf = (metadata, name) => valuesOf(metadata, name)[0];
-
-
-/***/ }),
-
 /***/ 80915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4544,39 +4474,6 @@ function readEntryPoints(text) {
 const SCRIPTS = new Set(["console_scripts", "gui_scripts"]);
 /** Whether installing makes a command of it. */
 const isScript = ({ group }) => SCRIPTS.has(group);
-
-
-/***/ }),
-
-/***/ 78162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readRequirement),
-/* harmony export */   Z: () => (/* binding */ isSpecifierSet)
-/* harmony export */ });
-const CLAUSE = new RegExp(String.raw `^(?:(?:==|!=)\s*v?\d[0-9A-Za-z.!+_-]{0,80}(?:\.\*)?|(?:~=|<=|>=|<|>|===)\s*v?[0-9A-Za-z][0-9A-Za-z.!+_-]{0,80})$`);
-/** Whether a text is a set of version specifiers (PEP 440), such as `>=3.10,<4`. */
-const isSpecifierSet = (text) => text.trim() === "" || text.split(",").every((clause) => CLAUSE.test(clause.trim()));
-const HEAD = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,200})\s*(\[[^\]]{0,500}\])?\s*/;
-/** The text with its marker cut off at the first semicolon; behind an address the semicolon needs a blank before it. */
-function cut(rest) {
-    const at = rest.startsWith("@") ? rest.indexOf(" ;") : rest.indexOf(";");
-    return at === -1 ? [rest, ""] : [rest.slice(0, at), rest.slice(at).replace(/^ ?;/, "").trim()];
-}
-const unbracketed = (text) => text.trim().replace(/^\((.*)\)$/, "$1");
-/** Reads a `Requires-Dist`; undefined where it is none. */
-function readRequirement(text) {
-    const [head, name, extras = ""] = HEAD.exec(text) ?? [];
-    if (head === undefined || name === undefined)
-        return undefined;
-    const [wanted, marker] = cut(text.slice(head.length));
-    const url = /^@\s*(\S+)$/.exec(wanted.trim())?.[1];
-    const specifier = url === undefined ? unbracketed(wanted) : "";
-    if (!isSpecifierSet(specifier))
-        return undefined;
-    return { name, extras, specifier, url, marker };
-}
 
 
 /***/ }),

@@ -3478,7 +3478,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
 /* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2271);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9173);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
 
 
@@ -3492,7 +3492,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7513:
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4725,7 +4725,11 @@ function spdxRoles(links) {
 
 
 
+/** Stands for the name of what an SBOM gives none. */
+const NAMELESS = "a package without a name";
 const sbom_packages_component = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+    type: schemas/* string */.YjP().optional(),
+    name: schemas/* string */.YjP().optional(),
     purl: schemas/* string */.YjP().optional(),
     scope: schemas/* string */.YjP().optional(),
     components: schemas/* array */.YOg(sbom_packages_component).optional(),
@@ -4736,11 +4740,16 @@ const cycloneDx = schemas/* looseObject */._H3({
     specVersion: schemas/* string */.YjP().startsWith("1."),
     components: schemas/* array */.YOg(sbom_packages_component).default([]),
 });
-/** Source: SPDX 2.3, 7.21 "External reference" and 11 "Relationships". */
+/** Components that are no packages. Source: CycloneDX 1.6, "components[].type". */
+const NO_PACKAGES = new Set(["file", "data", "cryptographic-asset"]);
+/** Source: SPDX 2.3, 7.21 "External reference", 7.24 "Primary package purpose" and 11 "Relationships". */
 const spdx = schemas/* looseObject */._H3({
     spdxVersion: schemas/* enum */.k5n(["SPDX-2.2", "SPDX-2.3"]),
+    documentDescribes: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     packages: schemas/* array */.YOg(schemas/* looseObject */._H3({
         SPDXID: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP().optional(),
+        primaryPackagePurpose: schemas/* string */.YjP().optional(),
         externalRefs: schemas/* array */.YOg(schemas/* looseObject */._H3({ referenceType: schemas/* string */.YjP(), referenceLocator: schemas/* string */.YjP() }))
             .default([]),
     }))
@@ -4753,23 +4762,29 @@ const spdx = schemas/* looseObject */._H3({
         .default([]),
 });
 /** What is excluded is not delivered; everything else is taken for what users run. */
-const ofCycloneDx = (components) => components.flatMap(({ purl, scope, components: inner = [] }) => {
+const ofCycloneDx = (components) => components.flatMap(({ type = "", name = NAMELESS, purl, scope, components: inner = [] }) => {
     const role = scope === "excluded" ? "development" : "runtime";
-    return [...(purl === undefined ? [] : [{ purl, role }]), ...ofCycloneDx(inner)];
+    const isTold = purl !== undefined || !NO_PACKAGES.has(type);
+    return [...(isTold ? [{ name, purl, role }] : []), ...ofCycloneDx(inner)];
 });
-function ofSpdx({ packages, relationships }) {
-    const links = relationships.map((one) => [
+/** What the document is about needs no package URL; whoever verifies it knows its files. */
+const isDescribed = ({ documentDescribes, relationships }, id) => documentDescribes.includes(id) ||
+    relationships.some((one) => one.relationshipType === "DESCRIBES" && one.relatedSpdxElement === id);
+function ofSpdx(document) {
+    const links = document.relationships.map((one) => [
         one.spdxElementId,
         one.relationshipType,
         one.relatedSpdxElement,
     ]);
     const development = spdxRoles(links);
-    return packages.flatMap(({ SPDXID: id, externalRefs }) => externalRefs
-        .filter(({ referenceType }) => referenceType === "purl")
-        .map(({ referenceLocator: purl }) => ({
-        purl,
-        role: development.has(id) ? "development" : "runtime",
-    })));
+    return document.packages.flatMap(({ SPDXID: id, name = NAMELESS, primaryPackagePurpose: purpose, externalRefs }) => {
+        const role = development.has(id) ? "development" : "runtime";
+        const purls = externalRefs
+            .filter(({ referenceType }) => referenceType === "purl")
+            .map(({ referenceLocator: purl }) => ({ name, purl, role }));
+        const isTold = purls.length === 0 && purpose !== "FILE" && !isDescribed(document, id);
+        return isTold ? [{ name, purl: undefined, role }] : purls;
+    });
 }
 function namedIn(document) {
     const cyclone = cycloneDx.safeParse(document);
@@ -4796,10 +4811,10 @@ function sbomPackages(json) {
         return (0,reading/* unreadable */.O)("is neither CycloneDX 1.x nor SPDX 2.x in JSON");
     const roles = new Map();
     const notAsked = [];
-    for (const { purl: written, role } of named) {
-        const purl = askable(written);
+    for (const { name, purl: written, role } of named) {
+        const purl = written === undefined ? undefined : askable(written);
         if (purl === undefined)
-            notAsked.push(written);
+            notAsked.push(written ?? name);
         else if (roles.get(purl) !== "runtime")
             roles.set(purl, role);
     }
@@ -4808,9 +4823,12 @@ function sbomPackages(json) {
 
 // EXTERNAL MODULE: ./.build/out/domain/published/release-document.js
 var release_document = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-distribution.js + 2 modules
+var locked_in_distribution = __nccwpck_require__(4340);
 // EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 3 modules
 var locked_in_package = __nccwpck_require__(6476);
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-at-needs.js
+
 
 
 
@@ -4850,22 +4868,34 @@ function inSboms(documents) {
     }
     return { sboms: read, unread, packages, notAsked, ranged: [] };
 }
-/** What the npm packages lock their users to, where no SBOM says it. */
-function inPackages({ packages }) {
+const archivesOf = ({ packages, projects }) => [
+    ...packages.map(({ seen: { tarball: bytes, file } }) => ({
+        name: file.name,
+        bytes,
+        locks: locked_in_package/* lockedInPackage */.Y,
+    })),
+    ...projects.flatMap(({ files }) => files.map(({ file: { name }, bytes }) => ({
+        name,
+        bytes,
+        locks: (contents) => (0,locked_in_distribution/* lockedInDistribution */.g)(name, contents),
+    }))),
+];
+/** What the packages lock their users to, where no SBOM says it. */
+function inPackages(channels) {
     // What is not visible yet is waited for, and told elsewhere.
-    const visible = packages.filter(({ seen }) => seen.tarball.state !== "pending");
-    const looks = visible.map(({ seen: { tarball, file } }) => {
-        const contents = tarball.state === "present" ? tarball.value.contents : undefined;
+    const visible = archivesOf(channels).filter(({ bytes }) => bytes.state !== "pending");
+    const looks = visible.map(({ name, bytes, locks }) => {
+        const contents = bytes.state === "present" ? bytes.value.contents : undefined;
         return contents?.known === true
-            ? (0,locked_in_package/* lockedInPackage */.Y)(contents.value)
-            : { packages: [], ranged: [], unread: { name: file.name, why: "could not be looked into" } };
+            ? locks(contents.value)
+            : { packages: [], ranged: [], unread: { name, why: "could not be looked into" } };
     });
     return {
         sboms: [],
         unread: looks.flatMap(({ unread }) => unread ?? []),
         packages: looks.flatMap((each) => each.packages),
         notAsked: [],
-        ranged: looks.flatMap(({ ranged }) => ranged),
+        ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],
     };
 }
 /** One package is asked about once; where two reasons are given, users run it. */
@@ -5125,43 +5155,64 @@ async function behindOf(ports, wanted, looked) {
     });
     return { provenance, ...behind };
 }
+/** What stands behind what is visible: signatures and their history, the git tree, the dependencies. */
+async function lookFurther(ports, wanted, at) {
+    const { looked, now, before } = at;
+    const { sealed, targets, rules } = wanted;
+    const { bundle } = sealed;
+    const { packages: seen, projects, release } = looked;
+    const { repository, commit } = bundle;
+    const own = release && ports.gitHubsOwn && releaseAttestationsOf(ports.gitHubsOwn, release);
+    const [releaseAttestations, packages, behind, earlier] = await Promise.all([
+        own,
+        channelsOf(ports, targets, seen),
+        behindOf(ports, wanted, looked),
+        earlierProjects(ports, projects),
+    ]);
+    const { provenance } = behind;
+    const [source, needs] = await Promise.all([
+        lookAtSource(ports, {
+            repository: repository.name,
+            commit,
+            rules,
+            provenance,
+            packages,
+            projects,
+        }),
+        lookAtNeeds(ports, {
+            packages,
+            projects,
+            bundle,
+            documents: sealedDocuments(sealed),
+            named: wanted.vex,
+            judgedBy: { policy: { dependencies: wanted.dependencies }, today: dayOf(now) },
+        }, before),
+    ]);
+    return {
+        packages,
+        earlierProjects: earlier,
+        ...(releaseAttestations && { releaseAttestations }),
+        ...source,
+        ...needs,
+        ...behind,
+    };
+}
 /** One look at everything that should be visible of the sealed release. */
 async function gatherSubject(ports, wanted, before) {
     const { sealed, expected, targets } = wanted;
     const looked = await lookAtWorld(ports, wanted, before);
-    const { packages, projects, release, known } = looked;
-    const own = release && ports.gitHubsOwn && releaseAttestationsOf(ports.gitHubsOwn, release);
-    const [ofRelease, channels, behind] = await Promise.all([
-        own,
-        channelsOf(ports, targets, packages),
-        behindOf(ports, wanted, looked),
-    ]);
-    const { repository, commit } = sealed.bundle;
-    const { provenance } = behind;
+    const { projects, release, known } = looked;
     const now = ports.clock.now();
-    const needs = await lookAtNeeds(ports, {
-        packages: channels,
-        bundle: sealed.bundle,
-        documents: sealedDocuments(sealed),
-        named: wanted.vex,
-        judgedBy: { policy: { dependencies: wanted.dependencies }, today: dayOf(now) },
-    }, before);
-    const built = { repository: repository.name, commit, rules: wanted.rules, provenance };
-    const source = await lookAtSource(ports, { ...built, packages: channels, projects });
+    const further = await lookFurther(ports, wanted, { looked, now, before });
     return {
         bundle: sealed.bundle,
         digest: sealed.digest,
         expected,
-        packages: channels,
         projects,
-        earlierProjects: await earlierProjects(ports, projects),
         ...(release && { release }),
-        ...(ofRelease && { releaseAttestations: ofRelease }),
         ...known,
-        ...source,
-        ...needs,
         prerelease: targets.release?.prerelease === true,
-        ...behind,
+        ...further,
         now,
     };
 }
@@ -5420,10 +5471,8 @@ function evidenceOf(subject, judged) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/out/domain/python/pypi-purl.js
-/** The package URL of a project's version on the Python index: `pkg:pypi/my-project@1.2.3`; the name is already normalised. */
-const pypiPurl = (project, version) => `pkg:pypi/${encodeURIComponent(project)}@${encodeURIComponent(version).replaceAll("%2B", "+").replaceAll("%21", "!")}`;
-
+// EXTERNAL MODULE: ./.build/out/domain/python/pypi-purl.js
+var pypi_purl = __nccwpck_require__(2611);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/verification-summary.js
 
 
@@ -5452,7 +5501,7 @@ const summarySchema = schemas/* strictObject */.rej({
 function resourceOf({ bundle, packages, projects, release }) {
     const channels = [
         ...packages.map(({ seen }) => (0,npm_name/* npmPurl */.NP)(seen)),
-        ...projects.map(({ target }) => pypiPurl(target.name, target.version)),
+        ...projects.map(({ target }) => (0,pypi_purl/* pypiPurl */.i)(target.name, target.version)),
     ];
     const [only, ...more] = channels;
     return only !== undefined && more.length === 0 && release === undefined
@@ -10831,7 +10880,7 @@ var packed_contents = __nccwpck_require__(752);
 
 /** package.json and the files of a downloaded npm package, read through once. */
 async function packedPackage(tarball) {
-    const reader = new packed_contents/* ContentsReader */.y("package.json", locked_in_package/* SHRINKWRAP */.M);
+    const reader = new packed_contents/* ContentsReader */.y((path) => path === "package.json" || path === locked_in_package/* SHRINKWRAP */.M);
     const manifest = await (0,packed_manifest/* packedManifest */.w7)(tarball, (entry) => reader.visit(entry));
     // Where there is no one package.json, nobody knows what was read of the rest.
     return { manifest, contents: manifest.known ? (0,fact/* known */.eO)(reader.contents()) : manifest };
@@ -11710,6 +11759,8 @@ async function streamZip(source, limit, visit) {
 var read_archive = __nccwpck_require__(2321);
 // EXTERNAL MODULE: ./.build/out/domain/package/archive/stream-archive.js
 var stream_archive = __nccwpck_require__(1881);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-distribution.js + 2 modules
+var locked_in_distribution = __nccwpck_require__(4340);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/source/packed-distribution.js
 
 
@@ -11718,15 +11769,18 @@ var stream_archive = __nccwpck_require__(1881);
 
 
 
+
+/** What stands in the tree too. */
+const MANIFESTS = new Set(["pyproject.toml", "setup.cfg"]);
 const LARGEST_UNFOLDED = 1024 * 1024 * 1024;
 const packed_distribution_refuse = (says) => new guard_error/* GuardError */.U("unsupported", { says, fix: "Publish a .whl or a .tar.gz that can be read." });
 async function wheelContents(file) {
-    const reader = new packed_contents/* ContentsReader */.y();
+    const reader = new packed_contents/* ContentsReader */.y(locked_in_distribution/* isMetadata */.S);
     await streamZip(file, LARGEST_UNFOLDED, ({ name: path, mode, size }) => reader.visit({ path, kind: zipKind(mode) === "file" ? "file" : "link", size }));
     return reader.contents();
 }
 async function sdistContents(file) {
-    const reader = new packed_contents/* ContentsReader */.y("pyproject.toml", "setup.cfg");
+    const reader = new packed_contents/* ContentsReader */.y((path) => (0,locked_in_distribution/* isMetadata */.S)(path) || MANIFESTS.has(path));
     await (0,stream_archive/* streamArchive */.nd)(file, (entry) => reader.visit(entry));
     return reader.contents();
 }
@@ -15194,7 +15248,7 @@ function* leftOut({ unread, unbound, notAsked, ranged }) {
         yield { message: `Nobody attested to ${name}, so that nothing of it is believed`, severity };
     if (notAsked.length > 0)
         yield {
-            message: `No database could be asked about ${some(notAsked)}, of another kind or without a version`,
+            message: `No database could be asked about ${some(notAsked)}, of another kind, without a package URL or without a version`,
             severity,
         };
     if (ranged.length > 0)
@@ -19224,6 +19278,152 @@ function jsonIn(text) {
 
 /***/ }),
 
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isMetadata),
+  g: () => (/* binding */ lockedInDistribution)
+});
+
+;// CONCATENATED MODULE: ./.build/out/domain/python/core-metadata.js
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?(.*)$/;
+/** Python's e-mail reader takes each of these for the end of a line, other readers do not. */
+const ODD_BREAKS = [
+    "\v",
+    "\f",
+    "\u001C",
+    "\u001D",
+    "\u001E",
+    "\u0085",
+    "\u2028",
+    "\u2029",
+    "\r",
+    "\0",
+];
+function fieldsOf(lines) {
+    const fields = [];
+    for (const line of lines) {
+        const last = fields.at(-1);
+        const [, name, value = ""] = FIELD.exec(line) ?? [];
+        if (/^[ \t]/.test(line)) {
+            if (last === undefined)
+                return "begins with half a field";
+            last.value += `\n${line}`;
+        }
+        else if (name === undefined)
+            return `holds a line that is no field: ${line.slice(0, 60)}`;
+        else
+            fields.push({ name: name.toLowerCase(), value: value.trim() });
+    }
+    return fields;
+}
+/** Reads it as strictly as an index should. */
+function readCoreMetadata(bytes) {
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { fault: "is not UTF-8" };
+    }
+    const clean = text.replaceAll("\r\n", "\n");
+    const end = clean.indexOf("\n\n");
+    const head = (end === -1 ? clean : clean.slice(0, end)).replace(/\n$/, "");
+    if (ODD_BREAKS.some((odd) => head.includes(odd)))
+        return { fault: "holds a control character that ends a line for some readers only" };
+    const fields = fieldsOf(head.split("\n"));
+    if (typeof fields === "string")
+        return { fault: fields };
+    return { metadata: { fields, body: end === -1 ? "" : clean.slice(end + 2) } };
+}
+const trimmed = (value) => value
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+/** All values of a field, by its name as the specification writes it; no line has blanks at its ends. */
+const valuesOf = ({ fields }, wanted) => fields.filter(({ name }) => name === wanted.toLowerCase()).map(({ value }) => trimmed(value));
+
+
+// EXTERNAL MODULE: ./.build/out/domain/python/pypi-purl.js
+var pypi_purl = __nccwpck_require__(2611);
+;// CONCATENATED MODULE: ./.build/out/domain/python/requirement.js
+const CLAUSE = new RegExp(String.raw `^(?:(?:==|!=)\s*v?\d[0-9A-Za-z.!+_-]{0,80}(?:\.\*)?|(?:~=|<=|>=|<|>|===)\s*v?[0-9A-Za-z][0-9A-Za-z.!+_-]{0,80})$`);
+/** Whether a text is a set of version specifiers (PEP 440), such as `>=3.10,<4`. */
+const isSpecifierSet = (text) => text.trim() === "" || text.split(",").every((clause) => CLAUSE.test(clause.trim()));
+const HEAD = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,200})\s*(\[[^\]]{0,500}\])?\s*/;
+/** The text with its marker cut off at the first semicolon; behind an address the semicolon needs a blank before it. */
+function cut(rest) {
+    const at = rest.startsWith("@") ? rest.indexOf(" ;") : rest.indexOf(";");
+    return at === -1 ? [rest, ""] : [rest.slice(0, at), rest.slice(at).replace(/^ ?;/, "").trim()];
+}
+const unbracketed = (text) => text.trim().replace(/^\((.*)\)$/, "$1");
+/** Reads a `Requires-Dist`; undefined where it is none. */
+function readRequirement(text) {
+    const [head, name, extras = ""] = HEAD.exec(text) ?? [];
+    if (head === undefined || name === undefined)
+        return undefined;
+    const [wanted, marker] = cut(text.slice(head.length));
+    const url = /^@\s*(\S+)$/.exec(wanted.trim())?.[1];
+    const specifier = url === undefined ? unbracketed(wanted) : "";
+    if (!isSpecifierSet(specifier))
+        return undefined;
+    return { name, extras, specifier, url, marker };
+}
+
+// EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
+var python_name = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/locked-in-distribution.js
+
+
+
+
+const WHEELS = /^[^/]+\.dist-info\/METADATA$/;
+const SDISTS = "PKG-INFO";
+/** Whether a file of a wheel or sdist is its core metadata. */
+const isMetadata = (path) => WHEELS.test(path) || path === SDISTS;
+/** The one version that satisfies a requirement, as it is written; undefined where there may be several. Source: PEP 440, "Version matching" and "Arbitrary equality". */
+function exactVersion({ specifier }) {
+    const clauses = specifier.split(",").map((clause) => clause.trim());
+    const [, version] = clauses.map((clause) => /^={2,3}\s*v?([^*]+)$/.exec(clause)).find((found) => found !== null) ??
+        [];
+    return version;
+}
+const unreadAs = (name, why) => ({
+    packages: [],
+    ranged: [],
+    unread: { name, why },
+});
+/** What a wheel or sdist needs in one exact version, whatever extra or platform it needs it for. */
+function lockedInDistribution(file, { texts }) {
+    const [found, ...more] = texts.filter(([path]) => isMetadata(path));
+    if (found === undefined)
+        return unreadAs(file, "holds no core metadata");
+    if (more.length > 0)
+        return unreadAs(file, "holds core metadata twice");
+    const [path, text] = found;
+    const reading = readCoreMetadata(Buffer.from(text));
+    if ("fault" in reading)
+        return unreadAs(`${path} of ${file}`, reading.fault);
+    const needed = valuesOf(reading.metadata, "Requires-Dist").map((written) => ({
+        written,
+        requirement: readRequirement(written),
+    }));
+    const exact = needed.flatMap(({ requirement }) => {
+        const version = requirement && exactVersion(requirement);
+        return requirement && version !== undefined
+            ? [(0,pypi_purl/* pypiPurl */.i)((0,python_name/* normalizedName */.j8)(requirement.name), version)]
+            : [];
+    });
+    const ranged = needed.flatMap(({ written, requirement }) => requirement && exactVersion(requirement) !== undefined ? [] : [requirement?.name ?? written]);
+    return { packages: exact.map((purl) => ({ purl, role: "runtime" })), ranged };
+}
+
+
+/***/ }),
+
 /***/ 6476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19415,6 +19615,12 @@ function lockedInPackage(contents) {
     const lock = (0,packed_contents/* textIn */.r)(contents, SHRINKWRAP);
     if (lock !== undefined)
         return shrinkwrapped(lock);
+    if (contents.files.some(({ path }) => path === SHRINKWRAP))
+        return {
+            packages: [],
+            ranged: [],
+            unread: { name: SHRINKWRAP, why: "is too large to be read" },
+        };
     const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, MANIFEST) ?? ""));
     if (data === undefined)
         return { packages: [], ranged: [], unread: { name: MANIFEST, why: "cannot be read" } };
@@ -19441,16 +19647,17 @@ function lockedInPackage(contents) {
 /* harmony export */ });
 /* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4481);
 
-/** Larger files are none that describe a package. */
-const LARGEST_TEXT = 8 * 1024 * 1024;
+/** All texts of an archive together; what describes a package is smaller. */
+const LARGEST_TEXTS = 16 * 1024 * 1024;
 /** Collects the git ids of an archive's files while they pass by. */
 class ContentsReader {
     #files = [];
     #texts = [];
-    #read;
-    /** `read` names the files whose text is kept. */
-    constructor(...read) {
-        this.#read = new Set(read);
+    #keeps;
+    #room = LARGEST_TEXTS;
+    /** `keeps` says of which files the text is kept. */
+    constructor(keeps) {
+        this.#keeps = keeps;
     }
     visit({ path, kind, size }) {
         if (kind === "directory")
@@ -19463,7 +19670,9 @@ class ContentsReader {
     }
     #hashed(path, size) {
         const hash = (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobHasher */ .t)(size);
-        const kept = this.#read.has(path) && size <= LARGEST_TEXT ? new Array() : undefined;
+        const kept = this.#keeps(path) && size <= this.#room ? new Array() : undefined;
+        if (kept)
+            this.#room -= size;
         return {
             take: (bytes) => {
                 hash.update(bytes);
@@ -19648,6 +19857,18 @@ const timeText = (at) =>
 // Writing down a given time needs no clock.
 // oxlint-disable-next-line no-restricted-globals
 new Date(at).toISOString();
+
+
+/***/ }),
+
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ pypiPurl)
+/* harmony export */ });
+/** The package URL of a project's version on the Python index: `pkg:pypi/my-project@1.2.3`; the name is already normalised. */
+const pypiPurl = (project, version) => `pkg:pypi/${encodeURIComponent(project)}@${encodeURIComponent(version).replaceAll("%2B", "+").replaceAll("%21", "!")}`;
 
 
 /***/ }),

@@ -136,6 +136,57 @@ async function behindOf(ports: WorldPorts, wanted: Wanted, looked: Looked) {
   return { provenance, ...behind };
 }
 
+/** What stands behind what is visible: signatures and their history, the git tree, the dependencies. */
+async function lookFurther(
+  ports: WorldPorts,
+  wanted: Wanted,
+  at: { looked: Looked; now: number; before: PublishedSubject | undefined },
+) {
+  const { looked, now, before } = at;
+  const { sealed, targets, rules } = wanted;
+  const { bundle } = sealed;
+  const { packages: seen, projects, release } = looked;
+  const { repository, commit } = bundle;
+  const own = release && ports.gitHubsOwn && releaseAttestationsOf(ports.gitHubsOwn, release);
+  const [releaseAttestations, packages, behind, earlier] = await Promise.all([
+    own,
+    channelsOf(ports, targets, seen),
+    behindOf(ports, wanted, looked),
+    earlierProjects(ports, projects),
+  ]);
+  const { provenance } = behind;
+  const [source, needs] = await Promise.all([
+    lookAtSource(ports, {
+      repository: repository.name,
+      commit,
+      rules,
+      provenance,
+      packages,
+      projects,
+    }),
+    lookAtNeeds(
+      ports,
+      {
+        packages,
+        projects,
+        bundle,
+        documents: sealedDocuments(sealed),
+        named: wanted.vex,
+        judgedBy: { policy: { dependencies: wanted.dependencies }, today: dayOf(now) },
+      },
+      before,
+    ),
+  ]);
+  return {
+    packages,
+    earlierProjects: earlier,
+    ...(releaseAttestations && { releaseAttestations }),
+    ...source,
+    ...needs,
+    ...behind,
+  };
+}
+
 /** One look at everything that should be visible of the sealed release. */
 export async function gatherSubject(
   ports: WorldPorts,
@@ -144,43 +195,18 @@ export async function gatherSubject(
 ): Promise<PublishedSubject> {
   const { sealed, expected, targets } = wanted;
   const looked = await lookAtWorld(ports, wanted, before);
-  const { packages, projects, release, known } = looked;
-  const own = release && ports.gitHubsOwn && releaseAttestationsOf(ports.gitHubsOwn, release);
-  const [ofRelease, channels, behind] = await Promise.all([
-    own,
-    channelsOf(ports, targets, packages),
-    behindOf(ports, wanted, looked),
-  ]);
-  const { repository, commit } = sealed.bundle;
-  const { provenance } = behind;
+  const { projects, release, known } = looked;
   const now = ports.clock.now();
-  const needs = await lookAtNeeds(
-    ports,
-    {
-      packages: channels,
-      bundle: sealed.bundle,
-      documents: sealedDocuments(sealed),
-      named: wanted.vex,
-      judgedBy: { policy: { dependencies: wanted.dependencies }, today: dayOf(now) },
-    },
-    before,
-  );
-  const built = { repository: repository.name, commit, rules: wanted.rules, provenance };
-  const source = await lookAtSource(ports, { ...built, packages: channels, projects });
+  const further = await lookFurther(ports, wanted, { looked, now, before });
   return {
     bundle: sealed.bundle,
     digest: sealed.digest,
     expected,
-    packages: channels,
     projects,
-    earlierProjects: await earlierProjects(ports, projects),
     ...(release && { release }),
-    ...(ofRelease && { releaseAttestations: ofRelease }),
     ...known,
-    ...source,
-    ...needs,
     prerelease: targets.release?.prerelease === true,
-    ...behind,
+    ...further,
     now,
   };
 }

@@ -10,10 +10,18 @@ import {
   type ReleaseDocument,
 } from "../../domain/published/release-document.ts";
 import type { ReleaseNeeds, Unread } from "../../domain/published/release-needs.ts";
-import { lockedInPackage } from "../../domain/published/source/locked-in-package.ts";
+import type { SeenBytes } from "../../domain/published/published-package.ts";
+import type { Sighting } from "../../domain/published/sighting.ts";
+import { lockedInDistribution } from "../../domain/published/source/locked-in-distribution.ts";
+import {
+  type LockedInPackage,
+  lockedInPackage,
+} from "../../domain/published/source/locked-in-package.ts";
+import type { PackedContents } from "../../domain/published/source/packed-contents.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import type { AdvisoryPorts } from "./known-advisories.ts";
 
+type Channels = Pick<PublishedSubject, "packages" | "projects">;
 type Needed = Pick<ReleaseNeeds, "sboms" | "unread" | "packages" | "notAsked" | "ranged">;
 
 /** The VEX documents that the policy, or the line, names: whoever wrote that stands for them. */
@@ -52,22 +60,43 @@ function inSboms(documents: readonly ReleaseDocument[]): Needed {
   return { sboms: read, unread, packages, notAsked, ranged: [] };
 }
 
-/** What the npm packages lock their users to, where no SBOM says it. */
-function inPackages({ packages }: Pick<PublishedSubject, "packages">): Needed {
+interface Archive {
+  readonly name: string;
+  readonly bytes: Sighting<SeenBytes>;
+  readonly locks: (contents: PackedContents) => LockedInPackage;
+}
+
+const archivesOf = ({ packages, projects }: Channels): readonly Archive[] => [
+  ...packages.map(({ seen: { tarball: bytes, file } }) => ({
+    name: file.name,
+    bytes,
+    locks: lockedInPackage,
+  })),
+  ...projects.flatMap(({ files }) =>
+    files.map(({ file: { name }, bytes }) => ({
+      name,
+      bytes,
+      locks: (contents: PackedContents) => lockedInDistribution(name, contents),
+    })),
+  ),
+];
+
+/** What the packages lock their users to, where no SBOM says it. */
+function inPackages(channels: Channels): Needed {
   // What is not visible yet is waited for, and told elsewhere.
-  const visible = packages.filter(({ seen }) => seen.tarball.state !== "pending");
-  const looks = visible.map(({ seen: { tarball, file } }) => {
-    const contents = tarball.state === "present" ? tarball.value.contents : undefined;
+  const visible = archivesOf(channels).filter(({ bytes }) => bytes.state !== "pending");
+  const looks = visible.map(({ name, bytes, locks }) => {
+    const contents = bytes.state === "present" ? bytes.value.contents : undefined;
     return contents?.known === true
-      ? lockedInPackage(contents.value)
-      : { packages: [], ranged: [], unread: { name: file.name, why: "could not be looked into" } };
+      ? locks(contents.value)
+      : { packages: [], ranged: [], unread: { name, why: "could not be looked into" } };
   });
   return {
     sboms: [],
     unread: looks.flatMap(({ unread }) => unread ?? []),
     packages: looks.flatMap((each) => each.packages),
     notAsked: [],
-    ranged: looks.flatMap(({ ranged }) => ranged),
+    ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],
   };
 }
 
@@ -86,7 +115,7 @@ async function ask({ advisories }: AdvisoryPorts, packages: readonly NeededPacka
   return advisories.about(packages.map(({ purl }) => purl));
 }
 
-interface Looking extends Pick<PublishedSubject, "packages" | "bundle"> {
+interface Looking extends Channels, Pick<PublishedSubject, "bundle"> {
   readonly documents: readonly ReleaseDocument[];
   readonly named: readonly VexDocument[];
   readonly judgedBy: JudgedBy;

@@ -30,7 +30,7 @@ function* leftOut({ unread, unbound, notAsked, ranged }: ReleaseNeeds): Iterable
     yield { message: `Nobody attested to ${name}, so that nothing of it is believed`, severity };
   if (notAsked.length > 0)
     yield {
-      message: `No database could be asked about ${some(notAsked)}, of another kind or without a version`,
+      message: `No database could be asked about ${some(notAsked)}, of another kind, without a package URL or without a version`,
       severity,
     };
   if (ranged.length > 0)

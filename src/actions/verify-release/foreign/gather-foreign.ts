@@ -104,6 +104,7 @@ async function lookFurther(
     lookAtSource(ports, { ...place, packages, projects, rules }),
     lookAtNeeds(ports, {
       packages,
+      projects,
       bundle,
       documents: attestedDocuments(release, provenance, expected),
       named: vex,

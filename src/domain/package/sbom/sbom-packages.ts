@@ -4,15 +4,21 @@ import { read, type Reading, unreadable } from "../../attestation/reading.ts";
 import { parseStrictJson } from "../../attestation/strict-json.ts";
 import { type SpdxLinks, spdxRoles } from "./spdx-roles.ts";
 
+/** Stands for the name of what an SBOM gives none. */
+const NAMELESS = "a package without a name";
+
 type Role = NeededPackage["role"];
 
 /** A package that an SBOM names; the URL as it stands there. */
 interface Named {
-  readonly purl: string;
+  readonly name: string;
+  readonly purl: string | undefined;
   readonly role: Role;
 }
 
 interface Component {
+  readonly type?: string | undefined;
+  readonly name?: string | undefined;
   readonly purl?: string | undefined;
   readonly scope?: string | undefined;
   readonly components?: readonly Component[] | undefined;
@@ -20,6 +26,8 @@ interface Component {
 
 const component: z.ZodType<Component> = z.lazy(() =>
   z.looseObject({
+    type: z.string().optional(),
+    name: z.string().optional(),
     purl: z.string().optional(),
     scope: z.string().optional(),
     components: z.array(component).optional(),
@@ -33,13 +41,19 @@ const cycloneDx = z.looseObject({
   components: z.array(component).default([]),
 });
 
-/** Source: SPDX 2.3, 7.21 "External reference" and 11 "Relationships". */
+/** Components that are no packages. Source: CycloneDX 1.6, "components[].type". */
+const NO_PACKAGES: ReadonlySet<string> = new Set(["file", "data", "cryptographic-asset"]);
+
+/** Source: SPDX 2.3, 7.21 "External reference", 7.24 "Primary package purpose" and 11 "Relationships". */
 const spdx = z.looseObject({
   spdxVersion: z.enum(["SPDX-2.2", "SPDX-2.3"]),
+  documentDescribes: z.array(z.string()).default([]),
   packages: z
     .array(
       z.looseObject({
         SPDXID: z.string(),
+        name: z.string().optional(),
+        primaryPackagePurpose: z.string().optional(),
         externalRefs: z
           .array(z.looseObject({ referenceType: z.string(), referenceLocator: z.string() }))
           .default([]),
@@ -59,25 +73,35 @@ const spdx = z.looseObject({
 
 /** What is excluded is not delivered; everything else is taken for what users run. */
 const ofCycloneDx = (components: readonly Component[]): readonly Named[] =>
-  components.flatMap(({ purl, scope, components: inner = [] }) => {
+  components.flatMap(({ type = "", name = NAMELESS, purl, scope, components: inner = [] }) => {
     const role: Role = scope === "excluded" ? "development" : "runtime";
-    return [...(purl === undefined ? [] : [{ purl, role }]), ...ofCycloneDx(inner)];
+    const isTold = purl !== undefined || !NO_PACKAGES.has(type);
+    return [...(isTold ? [{ name, purl, role }] : []), ...ofCycloneDx(inner)];
   });
 
-function ofSpdx({ packages, relationships }: z.output<typeof spdx>): readonly Named[] {
-  const links: SpdxLinks = relationships.map((one) => [
+/** What the document is about needs no package URL; whoever verifies it knows its files. */
+const isDescribed = ({ documentDescribes, relationships }: z.output<typeof spdx>, id: string) =>
+  documentDescribes.includes(id) ||
+  relationships.some(
+    (one) => one.relationshipType === "DESCRIBES" && one.relatedSpdxElement === id,
+  );
+
+function ofSpdx(document: z.output<typeof spdx>): readonly Named[] {
+  const links: SpdxLinks = document.relationships.map((one) => [
     one.spdxElementId,
     one.relationshipType,
     one.relatedSpdxElement,
   ]);
   const development = spdxRoles(links);
-  return packages.flatMap(({ SPDXID: id, externalRefs }) =>
-    externalRefs
-      .filter(({ referenceType }) => referenceType === "purl")
-      .map(({ referenceLocator: purl }) => ({
-        purl,
-        role: development.has(id) ? ("development" as const) : ("runtime" as const),
-      })),
+  return document.packages.flatMap(
+    ({ SPDXID: id, name = NAMELESS, primaryPackagePurpose: purpose, externalRefs }) => {
+      const role: Role = development.has(id) ? "development" : "runtime";
+      const purls = externalRefs
+        .filter(({ referenceType }) => referenceType === "purl")
+        .map(({ referenceLocator: purl }): Named => ({ name, purl, role }));
+      const isTold = purls.length === 0 && purpose !== "FILE" && !isDescribed(document, id);
+      return isTold ? [{ name, purl: undefined, role }] : purls;
+    },
   );
 }
 
@@ -102,7 +126,7 @@ function askable(purl: string): string | undefined {
 /** What an SBOM says that a release needs. */
 export interface SbomPackages {
   readonly packages: readonly NeededPackage[];
-  /** Package URLs without a version, or of a kind that no database of advisories knows. */
+  /** Package URLs without a version, or of a kind that no database of advisories knows; names of what has no package URL. */
   readonly notAsked: readonly string[];
 }
 
@@ -114,9 +138,9 @@ export function sbomPackages(json: string): Reading<SbomPackages> {
   if (named === undefined) return unreadable("is neither CycloneDX 1.x nor SPDX 2.x in JSON");
   const roles = new Map<string, Role>();
   const notAsked: string[] = [];
-  for (const { purl: written, role } of named) {
-    const purl = askable(written);
-    if (purl === undefined) notAsked.push(written);
+  for (const { name, purl: written, role } of named) {
+    const purl = written === undefined ? undefined : askable(written);
+    if (purl === undefined) notAsked.push(written ?? name);
     else if (roles.get(purl) !== "runtime") roles.set(purl, role);
   }
   return read({ packages: [...roles].map(([purl, role]) => ({ purl, role })), notAsked });

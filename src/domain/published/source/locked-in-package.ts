@@ -9,7 +9,7 @@ import type { Unread } from "../release-needs.ts";
 import { jsonIn } from "./json-in.ts";
 import { type PackedContents, textIn } from "./packed-contents.ts";
 
-/** What an npm package itself locks its users to. */
+/** What a package itself locks its users to. */
 export interface LockedInPackage {
   readonly packages: readonly NeededPackage[];
   /** Names of what it needs in ranges, so that nobody knows the version. */
@@ -45,6 +45,12 @@ function shrinkwrapped(text: string): LockedInPackage {
 export function lockedInPackage(contents: PackedContents): LockedInPackage {
   const lock = textIn(contents, SHRINKWRAP);
   if (lock !== undefined) return shrinkwrapped(lock);
+  if (contents.files.some(({ path }) => path === SHRINKWRAP))
+    return {
+      packages: [],
+      ranged: [],
+      unread: { name: SHRINKWRAP, why: "is too large to be read" },
+    };
   const { data } = shape.safeParse(jsonIn(textIn(contents, MANIFEST) ?? ""));
   if (data === undefined)
     return { packages: [], ranged: [], unread: { name: MANIFEST, why: "cannot be read" } };

@@ -22,18 +22,19 @@ interface Entry {
   readonly size: number;
 }
 
-/** Larger files are none that describe a package. */
-const LARGEST_TEXT = 8 * 1024 * 1024;
+/** All texts of an archive together; what describes a package is smaller. */
+const LARGEST_TEXTS = 16 * 1024 * 1024;
 
 /** Collects the git ids of an archive's files while they pass by. */
 export class ContentsReader {
   readonly #files: PackedFile[] = [];
   readonly #texts: (readonly [string, string])[] = [];
-  readonly #read: ReadonlySet<string>;
+  readonly #keeps: (path: string) => boolean;
+  #room = LARGEST_TEXTS;
 
-  /** `read` names the files whose text is kept. */
-  constructor(...read: readonly string[]) {
-    this.#read = new Set(read);
+  /** `keeps` says of which files the text is kept. */
+  constructor(keeps: (path: string) => boolean) {
+    this.#keeps = keeps;
   }
 
   visit({ path, kind, size }: Entry): EntryReader | undefined {
@@ -47,7 +48,8 @@ export class ContentsReader {
 
   #hashed(path: string, size: number): EntryReader {
     const hash = blobHasher(size);
-    const kept = this.#read.has(path) && size <= LARGEST_TEXT ? new Array<Buffer>() : undefined;
+    const kept = this.#keeps(path) && size <= this.#room ? new Array<Buffer>() : undefined;
+    if (kept) this.#room -= size;
     return {
       take: (bytes) => {
         hash.update(bytes);

@@ -5,7 +5,11 @@ import { type Fact, known, unknown } from "../../failure/fact.ts";
 import { GuardError } from "../../failure/guard-error.ts";
 import { THE_ARCHIVE } from "../../package/archive/read-archive.ts";
 import { streamArchive } from "../../package/archive/stream-archive.ts";
+import { isMetadata } from "./locked-in-distribution.ts";
 import { ContentsReader, type PackedContents } from "./packed-contents.ts";
+
+/** What stands in the tree too. */
+const MANIFESTS: ReadonlySet<string> = new Set(["pyproject.toml", "setup.cfg"]);
 
 const LARGEST_UNFOLDED = 1024 * 1024 * 1024;
 
@@ -13,7 +17,7 @@ const refuse = (says: string): GuardError =>
   new GuardError("unsupported", { says, fix: "Publish a .whl or a .tar.gz that can be read." });
 
 async function wheelContents(file: ByteSource): Promise<PackedContents> {
-  const reader = new ContentsReader();
+  const reader = new ContentsReader(isMetadata);
   await streamZip(file, LARGEST_UNFOLDED, ({ name: path, mode, size }) =>
     reader.visit({ path, kind: zipKind(mode) === "file" ? "file" : "link", size }),
   );
@@ -21,7 +25,7 @@ async function wheelContents(file: ByteSource): Promise<PackedContents> {
 }
 
 async function sdistContents(file: ByteSource): Promise<PackedContents> {
-  const reader = new ContentsReader("pyproject.toml", "setup.cfg");
+  const reader = new ContentsReader((path) => isMetadata(path) || MANIFESTS.has(path));
   await streamArchive(file, (entry) => reader.visit(entry));
   return reader.contents();
 }

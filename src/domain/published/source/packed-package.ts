@@ -9,7 +9,7 @@ export async function packedPackage(tarball: ByteSource): Promise<{
   readonly manifest: Fact<ComparableManifest>;
   readonly contents: Fact<PackedContents>;
 }> {
-  const reader = new ContentsReader("package.json", SHRINKWRAP);
+  const reader = new ContentsReader((path) => path === "package.json" || path === SHRINKWRAP);
   const manifest = await packedManifest(tarball, (entry) => reader.visit(entry));
   // Where there is no one package.json, nobody knows what was read of the rest.
   return { manifest, contents: manifest.known ? known(reader.contents()) : manifest };

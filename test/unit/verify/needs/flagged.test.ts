@@ -216,6 +216,7 @@ describe("our own release", () => {
       {
         documents: [...documents, { name: "b.spdx.json", text: "{", bound: true }],
         packages: [],
+        projects: [],
         bundle,
         named: [],
         judgedBy: { policy: defaultPolicy(), today: "2026-11-21" },

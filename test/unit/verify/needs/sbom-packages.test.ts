@@ -101,7 +101,7 @@ it("finds components in components, and names what nobody can be asked about", (
         { purl: "pkg:npm/a@1.0.0", role: "runtime" },
         { purl: "pkg:npm/%40b/c@2", role: "runtime" },
       ],
-      notAsked: ["pkg:npm/%40no/version", "pkg:generic/openssl@3"],
+      notAsked: ["pkg:npm/%40no/version", "pkg:generic/openssl@3", "no purl"],
     },
   });
 });
@@ -114,4 +114,47 @@ it.for([
   ['{"spdxVersion":"SPDX-3.0"}', "is neither"],
 ] as const)("reads no SBOM in %s", ([json, sentence]) => {
   expect(sbomPackages(json)).toEqual({ ok: false, says: expect.stringContaining(sentence) });
+});
+
+it("tells by its name what has no package URL, but no file and not what the document is about", () => {
+  const cyclone = sbomPackages(
+    JSON.stringify({
+      bomFormat: "CycloneDX",
+      specVersion: "1.6",
+      metadata: { component: { type: "application", name: "own" } },
+      components: [
+        { type: "library", name: "zlib", components: [{ type: "library" }] },
+        { type: "file", name: "a.tgz" },
+        { type: "cryptographic-asset", name: "AES" },
+        { type: "file", name: "b.tgz", purl: "pkg:npm/b@1" },
+      ],
+    }),
+  );
+  expect(cyclone).toMatchObject({
+    ok: true,
+    value: {
+      packages: [{ purl: "pkg:npm/b@1" }],
+      notAsked: ["zlib", "a package without a name"],
+    },
+  });
+  const packages = ["own", "other", "zlib", "a.tgz"].map((name) => ({
+    name,
+    SPDXID: `SPDXRef-${name}`,
+    ...(name === "a.tgz" && { primaryPackagePurpose: "FILE" }),
+  }));
+  const spdxed = sbomPackages(
+    JSON.stringify({
+      spdxVersion: "SPDX-2.3",
+      documentDescribes: ["SPDXRef-other"],
+      packages,
+      relationships: [
+        {
+          spdxElementId: "SPDXRef-DOCUMENT",
+          relationshipType: "DESCRIBES",
+          relatedSpdxElement: "SPDXRef-own",
+        },
+      ],
+    }),
+  );
+  expect(spdxed).toMatchObject({ ok: true, value: { packages: [], notAsked: ["zlib"] } });
 });
