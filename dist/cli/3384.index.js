@@ -50,9 +50,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83229);
+/* harmony import */ var _domain_attestation_remembered_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24139);
+/* harmony import */ var _domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83229);
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27501);
-/* harmony import */ var _certificate_purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3848);
+/* harmony import */ var _certificate_purposes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3848);
+
 
 
 
@@ -101,14 +103,14 @@ const logOf = ({ baseUrl, publicKey, logId, checkpointKeyId }) => ({
     validFor: publicKey.validFor,
 });
 const authorityOf = ({ certChain, validFor: valid }) => ({
-    certChain: certChain.certificates.map(({ rawBytes }) => _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(rawBytes)),
+    certChain: certChain.certificates.map(({ rawBytes }) => (0,_domain_attestation_remembered_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .H)(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(rawBytes))),
     validFor: valid,
 });
 /** A certificate that was not made to sign times must not (RFC 3161, 2.3); the library does not look. */
 function timestampAuthority(entry) {
     const parsed = authorityOf(entry);
     const [leaf] = parsed.certChain;
-    if (leaf === undefined || !(0,_certificate_purposes_js__WEBPACK_IMPORTED_MODULE_4__.purposesOf)(leaf).includes(TIME_STAMPING))
+    if (leaf === undefined || !(0,_certificate_purposes_js__WEBPACK_IMPORTED_MODULE_5__.purposesOf)(leaf).includes(TIME_STAMPING))
         throw refuse("a timestamp authority's certificate is not meant for timestamps");
     return parsed;
 }
@@ -117,11 +119,11 @@ const GITHUB = "GitHub, Inc.";
 function documentsIn(text) {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     const isOneALine = lines.length > 1 && lines.every((line) => line.trim().startsWith('{"'));
-    return isOneALine && (0,_domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(lines[0] ?? "").ok ? lines : [text];
+    return isOneALine && (0,_domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(lines[0] ?? "").ok ? lines : [text];
 }
 const issueIn = ({ issues: [issue] }) => `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`;
 function parsedRoot(text) {
-    const json = (0,_domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(text);
+    const json = (0,_domain_attestation_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(text);
     if (!json.ok)
         throw refuse(`it ${json.says}`);
     const result = schema.safeParse(json.value);
@@ -147,7 +149,7 @@ function materialOf(data, publicKey) {
 }
 /** Every authority is GitHub's own, or none is; a root of both would let one stand in for the other. */
 function isGitHubs({ certificateAuthorities }) {
-    const own = certificateAuthorities.map(({ certChain: [first] }) => first !== undefined && (0,_certificate_purposes_js__WEBPACK_IMPORTED_MODULE_4__.organisationOf)(first) === GITHUB);
+    const own = certificateAuthorities.map(({ certChain: [first] }) => first !== undefined && (0,_certificate_purposes_js__WEBPACK_IMPORTED_MODULE_5__.organisationOf)(first) === GITHUB);
     if (new Set(own).size > 1)
         throw refuse("it mixes GitHub's authorities with others");
     return own.includes(true);

@@ -1331,7 +1331,7 @@ const rehearseCommand = () => {
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60599));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(7298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97298));
         await runRehearsal(command.opts());
     });
 };

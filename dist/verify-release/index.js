@@ -13057,9 +13057,12 @@ function sigstoreSigner(options) {
 var registry_signature = __nccwpck_require__(7695);
 // EXTERNAL MODULE: ./.build/out/domain/attestation/certificate-facts.js + 1 modules
 var certificate_facts = __nccwpck_require__(6378);
+// EXTERNAL MODULE: ./.build/out/domain/attestation/remembered-certificate.js
+var remembered_certificate = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./.build/out/adapters/sigstore/sigstore-refusals.js
 var sigstore_refusals = __nccwpck_require__(9881);
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/sigstore-bundles.js
+
 
 
 
@@ -13148,6 +13151,8 @@ function readWith({ bundles }, text) {
 }
 function entityOf({ verification, message }, bundle, artifact) {
     const entity = verification.toSignedEntity(bundle);
+    if (entity.key.$case === "certificate")
+        (0,remembered_certificate/* remembered */.H)(entity.key.certificate);
     const { content } = bundle;
     if (content.$case === "dsseEnvelope")
         return entity;
@@ -18163,6 +18168,27 @@ function publishFaults(statement, wanted) {
 /* harmony export */ });
 const read = (value) => ({ ok: true, value });
 const unreadable = (says) => ({ ok: false, says });
+
+
+/***/ }),
+
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+function remember(node) {
+    const encode = node.toDER.bind(node);
+    let der;
+    node.toDER = () => (der ??= encode());
+}
+/** The same certificate, which from now on must not be changed: encoded once, and not again for each comparison, which is half of what the library's verification costs. */
+function remembered(certificate) {
+    remember(certificate.root);
+    remember(certificate.tbsCertificate);
+    return certificate;
+}
 
 
 /***/ }),

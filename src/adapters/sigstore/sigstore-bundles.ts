@@ -5,6 +5,7 @@ import {
   certificateFacts,
 } from "../../domain/attestation/certificate-facts.ts";
 import { read, type Reading, unreadable } from "../../domain/attestation/reading.ts";
+import { remembered } from "../../domain/attestation/remembered-certificate.ts";
 import { parseStrictJson } from "../../domain/attestation/strict-json.ts";
 import type { VerifiedSigner } from "../../domain/published/provenance-record.ts";
 import type { Artifact } from "./artifact.ts";
@@ -113,6 +114,7 @@ function readWith({ bundles }: Loaded, text: string): Reading<Bundle> {
 
 function entityOf({ verification, message }: Loaded, bundle: Bundle, artifact?: Artifact) {
   const entity: SignedEntity = verification.toSignedEntity(bundle);
+  if (entity.key.$case === "certificate") remembered(entity.key.certificate);
   const { content } = bundle;
   if (content.$case === "dsseEnvelope") return entity;
   if (artifact === undefined) throw new BundleRefusal("holds no statement, only a signature");

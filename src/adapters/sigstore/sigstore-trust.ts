@@ -1,6 +1,7 @@
 import { crypto, X509Certificate } from "@sigstore/core";
 import type { TrustMaterial, VerifierOptions } from "@sigstore/verify";
 import { z } from "zod";
+import { remembered } from "../../domain/attestation/remembered-certificate.ts";
 import { parseStrictJson } from "../../domain/attestation/strict-json.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
 import type { TrustKind } from "../../domain/attestation/trust-kind.ts";
@@ -62,7 +63,9 @@ const logOf = ({ baseUrl, publicKey, logId, checkpointKeyId }: z.output<typeof l
 });
 
 const authorityOf = ({ certChain, validFor: valid }: z.output<typeof authority>) => ({
-  certChain: certChain.certificates.map(({ rawBytes }) => X509Certificate.parse(rawBytes)),
+  certChain: certChain.certificates.map(({ rawBytes }) =>
+    remembered(X509Certificate.parse(rawBytes)),
+  ),
   validFor: valid,
 });
 

@@ -1,9 +1,10 @@
 import type { SerializedBundle } from "@sigstore/bundle";
-import type { Signer, Verifier } from "@sigstore/verify";
+import type { Signer } from "@sigstore/verify";
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { NpmRefusal } from "../npm-refusal.ts";
 import type { Attestation } from "../reading/packages.ts";
+import { verifySigned } from "../../sigstore/verify-signed.ts";
 import { packageUrl } from "../reading/package-path.ts";
 import { certifiedClaims } from "./provenance-claims.ts";
 import type { PublishManifest, PublishRequest } from "../publishing/publish-request.ts";
@@ -33,28 +34,14 @@ const demand = (holds: boolean, says: string): void => {
   if (!holds) throw refuse(says);
 };
 
-const verifiers = new Map<string, Verifier>();
-
-/** One for each trust root: reading a root takes longer than verifying a bundle under it. */
-async function verifierOf(trustedRoot: string): Promise<Verifier> {
-  const { toTrustMaterial, Verifier: Fresh } = await import("@sigstore/verify");
-  const { TrustedRoot } = await import("@sigstore/protobuf-specs");
-  const known = verifiers.get(trustedRoot);
-  if (known) return known;
-  const verifier = new Fresh(toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trustedRoot))));
-  verifiers.set(trustedRoot, verifier);
-  return verifier;
-}
-
 /** Verifies the signature under the registry's trust root; gives bundle, statement and signer. */
 async function verified(text: string, trustedRoot: string) {
   const { bundleFromJSON, bundleToJSON } = await import("@sigstore/bundle");
-  const { toSignedEntity } = await import("@sigstore/verify");
   const bundle = bundleFromJSON(JSON.parse(text));
   const { content } = bundle;
   if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== IN_TOTO)
     throw new Error("the bundle does not hold an in-toto statement");
-  const signer: Signer = (await verifierOf(trustedRoot)).verify(toSignedEntity(bundle));
+  const signer = await verifySigned(bundle, trustedRoot);
   const payload: unknown = JSON.parse(content.dsseEnvelope.payload.toString("utf8"));
   return { bundle: bundleToJSON(bundle), signer, statement: statementSchema.parse(payload) };
 }

@@ -8,6 +8,7 @@ import {
   STATEMENT_TYPE,
 } from "../../../domain/attestation/statement.ts";
 import { certifiedClaims } from "../../npm/attestations/provenance-claims.ts";
+import { verifySigned } from "../../sigstore/verify-signed.ts";
 import type { PythonPublisher } from "../access/publishers.ts";
 import type { Identity } from "../access/upload-tokens.ts";
 import { PypiRefusal } from "../pypi-refusal.ts";
@@ -59,12 +60,8 @@ const bundleOf = ({ verification_material: material, envelope }: Attestation) =>
 
 async function signerOf(given: Attestation, trustedRoot: string): Promise<Signer> {
   const { bundleFromJSON } = await import("@sigstore/bundle");
-  const { toSignedEntity, toTrustMaterial, Verifier } = await import("@sigstore/verify");
-  const { TrustedRoot } = await import("@sigstore/protobuf-specs");
-  const root = TrustedRoot.fromJSON(JSON.parse(trustedRoot));
   try {
-    const bundle = bundleFromJSON(bundleOf(given));
-    return new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
+    return await verifySigned(bundleFromJSON(bundleOf(given)), trustedRoot);
   } catch (error) {
     throw refuse(
       `Could not verify the uploaded artifact using the included attestation: Verification failed: ${error instanceof Error ? error.message : String(error)}`,
