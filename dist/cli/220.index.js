@@ -3179,8 +3179,8 @@ function octokitReleases(options) {
 
 // EXTERNAL MODULE: ./.build/out/adapters/runner-id-tokens.js + 1 modules
 var runner_id_tokens = __webpack_require__(24086);
-// EXTERNAL MODULE: ./.build/out/adapters/sigstore-signer.js + 2 modules
-var sigstore_signer = __webpack_require__(31060);
+// EXTERNAL MODULE: ./.build/out/adapters/sigstore-signer.js + 6 modules
+var sigstore_signer = __webpack_require__(4945);
 // EXTERNAL MODULE: ./.build/out/adapters/service-clock.js
 var service_clock = __webpack_require__(23082);
 ;// CONCATENATED MODULE: ./.build/out/adapters/publishing-ports.js

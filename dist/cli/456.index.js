@@ -344,7 +344,7 @@ async function embeddedRoot() {
 /** The public good root as it is now, through TUF. */
 async function currentRoot() {
     try {
-        const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(8968), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+        const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(8968), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
         return { kind: "public-good", text: await (await initTUF()).getTarget(TRUSTED_ROOT) };
     }
     catch (error) {
@@ -4027,8 +4027,8 @@ var osv_advisories = __webpack_require__(75435);
 var run_environment = __webpack_require__(69931);
 // EXTERNAL MODULE: ./.build/out/adapters/runner-id-tokens.js + 1 modules
 var runner_id_tokens = __webpack_require__(24086);
-// EXTERNAL MODULE: ./.build/out/adapters/sigstore-signer.js + 2 modules
-var sigstore_signer = __webpack_require__(31060);
+// EXTERNAL MODULE: ./.build/out/adapters/sigstore-signer.js + 6 modules
+var sigstore_signer = __webpack_require__(4945);
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing-time-reader.js
 
 

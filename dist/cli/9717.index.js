@@ -199,7 +199,7 @@ async function embeddedRoot() {
 /** The public good root as it is now, through TUF. */
 async function currentRoot() {
     try {
-        const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(8968), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+        const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(8968), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
         return { kind: "public-good", text: await (await initTUF()).getTarget(TRUSTED_ROOT) };
     }
     catch (error) {

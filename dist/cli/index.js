@@ -29,13 +29,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
 
@@ -57,34 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 
 /***/ }),
 
-/***/ 58611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 85675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 31421:
 /***/ ((module) => {
 
@@ -96,13 +61,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -267,13 +225,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
 /***/ 13193:
 /***/ ((module) => {
 
@@ -285,20 +236,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 94079:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -1269,7 +1206,7 @@ const COMMANDS = [
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(7494), __nccwpck_require__.e(5961), __nccwpck_require__.e(4488), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(5625), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10220))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(7494), __nccwpck_require__.e(5961), __nccwpck_require__.e(4488), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(9864), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10220))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
@@ -1279,7 +1216,7 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(7494), __nccwpck_require__.e(5961), __nccwpck_require__.e(4488), __nccwpck_require__.e(4102), __nccwpck_require__.e(6157), __nccwpck_require__.e(5625), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20456))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(7494), __nccwpck_require__.e(5961), __nccwpck_require__.e(4488), __nccwpck_require__.e(4102), __nccwpck_require__.e(6157), __nccwpck_require__.e(9864), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20456))).runVerify,
     },
     { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(7631), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
 ];
@@ -1331,7 +1268,7 @@ const rehearseCommand = () => {
         .option("--dry-run", "Let publish print its plan and write nothing.")
         .option("--open", "Print the report's path even with --quiet.");
     return addCommonOptions(command).action(async () => {
-        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3917), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(7298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97298));
+        const { runRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(3851), __nccwpck_require__.e(3917), __nccwpck_require__.e(2002), __nccwpck_require__.e(7298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97298));
         await runRehearsal(command.opts());
     });
 };

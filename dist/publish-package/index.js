@@ -3240,87 +3240,10 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -3331,31 +3254,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -3373,94 +3275,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 5574:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -3469,9 +3287,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7508);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5952);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(267);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2378);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(865);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
 
 
@@ -3490,7 +3308,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2378:
+/***/ 865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7031,18 +6849,18 @@ const packedPath = (path) => path
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "buffer"
-var external_buffer_ = __nccwpck_require__(181);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: external "buffer"
+const external_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./node_modules/minipass/dist/esm/index.js
 const proc = typeof process === 'object' && process
     ? process
@@ -7068,7 +6886,7 @@ const isStream = (s) => !!s &&
  */
 const isReadable = (s) => !!s &&
     typeof s === 'object' &&
-    s instanceof external_node_events_.EventEmitter &&
+    s instanceof external_node_events_namespaceObject.EventEmitter &&
     typeof s.pipe === 'function' &&
     // node core Writable streams have a pipe() method, but it throws
     s.pipe !== external_node_stream_.Writable.prototype.pipe;
@@ -7077,7 +6895,7 @@ const isReadable = (s) => !!s &&
  */
 const isWritable = (s) => !!s &&
     typeof s === 'object' &&
-    s instanceof external_node_events_.EventEmitter &&
+    s instanceof external_node_events_namespaceObject.EventEmitter &&
     typeof s.write === 'function' &&
     typeof s.end === 'function';
 const EOF = Symbol('EOF');
@@ -7183,7 +7001,7 @@ const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !==
  * `Events` is the set of event handler signatures that this object
  * will emit, see {@link Minipass.Events}
  */
-class Minipass extends external_node_events_.EventEmitter {
+class Minipass extends external_node_events_namespaceObject.EventEmitter {
     [FLOWING] = false;
     [PAUSED] = false;
     [PIPES] = [];
@@ -7238,7 +7056,7 @@ class Minipass extends external_node_events_.EventEmitter {
         }
         this[ASYNC] = !!options.async;
         this[DECODER] = this[ENCODING]
-            ? new external_node_string_decoder_.StringDecoder(this[ENCODING])
+            ? new external_node_string_decoder_namespaceObject.StringDecoder(this[ENCODING])
             : null;
         //@ts-ignore - private option for debugging and testing
         if (options && options.debugExposeBuffer === true) {
@@ -8064,9 +7882,9 @@ class Minipass extends external_node_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "zlib"
-var external_zlib_ = __nccwpck_require__(3106);
-var external_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_zlib_, 2);
+;// CONCATENATED MODULE: external "zlib"
+const external_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+var external_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_zlib_namespaceObject, 2);
 ;// CONCATENATED MODULE: ./node_modules/minizlib/dist/esm/constants.js
 // Update with any zlib constants that are added or changed in the future.
 // Node v6 didn't export this, so we just hard code the version and rely
@@ -8074,7 +7892,7 @@ var external_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // support drops, we can just export the realZlibConstants object.
 
 /* c8 ignore start */
-const realZlibConstants = external_zlib_.constants || { ZLIB_VERNUM: 4736 };
+const realZlibConstants = external_zlib_namespaceObject.constants || { ZLIB_VERNUM: 4736 };
 /* c8 ignore stop */
 const constants = Object.freeze(Object.assign(Object.create(null), {
     Z_NO_FLUSH: 0,
@@ -8192,12 +8010,12 @@ const constants = Object.freeze(Object.assign(Object.create(null), {
 
 
 
-const OriginalBufferConcat = external_buffer_.Buffer.concat;
-const desc = Object.getOwnPropertyDescriptor(external_buffer_.Buffer, 'concat');
+const OriginalBufferConcat = external_buffer_namespaceObject.Buffer.concat;
+const desc = Object.getOwnPropertyDescriptor(external_buffer_namespaceObject.Buffer, 'concat');
 const noop = (args) => args;
 const passthroughBufferConcat = desc?.writable === true || desc?.set !== undefined
     ? (makeNoOp) => {
-        external_buffer_.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
+        external_buffer_namespaceObject.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
     }
     : (_) => { };
 const _superWrite = Symbol('_superWrite');
@@ -8253,14 +8071,14 @@ class ZlibBase extends Minipass {
         this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
         /* c8 ignore stop */
         //@ts-ignore
-        if (typeof external_zlib_namespaceObject[mode] !== 'function') {
+        if (typeof external_zlib_namespaceObject_0[mode] !== 'function') {
             throw new TypeError('Compression method not supported: ' + mode);
         }
         // this will throw if any options are invalid for the class selected
         try {
             // @types/node doesn't know that it exports the classes, but they're there
             //@ts-ignore
-            this.#handle = new external_zlib_namespaceObject[mode](opts);
+            this.#handle = new external_zlib_namespaceObject_0[mode](opts);
         }
         catch (er) {
             // make sure that all errors get decorated properly
@@ -8288,7 +8106,7 @@ class ZlibBase extends Minipass {
     }
     reset() {
         if (!this.#sawError) {
-            external_assert_(this.#handle, 'zlib binding closed');
+            external_assert_namespaceObject(this.#handle, 'zlib binding closed');
             //@ts-ignore
             return this.#handle.reset?.();
         }
@@ -8298,7 +8116,7 @@ class ZlibBase extends Minipass {
             return;
         if (typeof flushFlag !== 'number')
             flushFlag = this.#fullFlushFlag;
-        this.write(Object.assign(external_buffer_.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
+        this.write(Object.assign(external_buffer_namespaceObject.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
     }
     end(chunk, encoding, cb) {
         /* c8 ignore start */
@@ -8335,10 +8153,10 @@ class ZlibBase extends Minipass {
         if (typeof encoding === 'function')
             (cb = encoding), (encoding = 'utf8');
         if (typeof chunk === 'string')
-            chunk = external_buffer_.Buffer.from(chunk, encoding);
+            chunk = external_buffer_namespaceObject.Buffer.from(chunk, encoding);
         if (this.#sawError)
             return;
-        external_assert_(this.#handle, 'zlib binding closed');
+        external_assert_namespaceObject(this.#handle, 'zlib binding closed');
         // _processChunk tries to .close() the native handle after it's done, so we
         // intercept that by temporarily making it a no-op.
         // diving into the node:zlib internals a bit here
@@ -8390,14 +8208,14 @@ class ZlibBase extends Minipass {
                 const r = result[0];
                 // The first buffer is always `handle._outBuffer`, which would be
                 // re-used for later invocations; so, we always have to copy that one.
-                writeReturn = this[_superWrite](external_buffer_.Buffer.from(r));
+                writeReturn = this[_superWrite](external_buffer_namespaceObject.Buffer.from(r));
                 for (let i = 1; i < result.length; i++) {
                     writeReturn = this[_superWrite](result[i]);
                 }
             }
             else {
                 // either a single Buffer or an empty array
-                writeReturn = this[_superWrite](external_buffer_.Buffer.from(result));
+                writeReturn = this[_superWrite](external_buffer_namespaceObject.Buffer.from(result));
             }
         }
         if (cb)
@@ -8429,7 +8247,7 @@ class Zlib extends ZlibBase {
         /* c8 ignore stop */
         if (this.#level !== level || this.#strategy !== strategy) {
             this.flush(constants.Z_SYNC_FLUSH);
-            external_assert_(this.handle, 'zlib binding closed');
+            external_assert_namespaceObject(this.handle, 'zlib binding closed');
             // .params() calls .flush(), but the latter is always async in the
             // core zlib. We override .flush() temporarily to intercept that and
             // flush synchronously.
@@ -9437,7 +9255,7 @@ const COMPRESSEDBYTESREAD = Symbol('compressedBytesRead');
 const DECOMPRESSEDBYTESREAD = Symbol('decompressedBytesRead');
 const CHECKDECOMPRESSIONRATIO = Symbol('checkDecompressionRatio');
 const parse_noop = () => true;
-class parse_Parser extends external_events_.EventEmitter {
+class parse_Parser extends external_events_namespaceObject.EventEmitter {
     file;
     strict;
     maxMetaEntrySize;
@@ -14658,7 +14476,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 7508:
+/***/ 5952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17214,44 +17032,339 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
     },
 });
 
-// EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
-var statement = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/sigstore-call.js
+
+
+
+
+const sigstore_call_TIMEOUT_MS = 30_000;
+/** Certificates and log entries are some kilobytes; an entry that is there already holds what was signed. */
+const MAX_BYTES = 16 * 1024 * 1024;
+const sigstore_call_LONGEST = 200;
+/** One of the services did not do what it was asked for. */
+class SigstoreRefusal extends Error {
+    /** Zero where the answer cannot be used, whatever its status. */
+    status;
+    retryAfter;
+    constructor(says, { status = 0, retryAfter } = {}) {
+        super(says);
+        this.name = "SigstoreRefusal";
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+    /** Whether the same request will be refused again. */
+    get isFinal() {
+        const { status } = this;
+        return status !== 0 && status < 500 && status !== 408 && status !== 429;
+    }
+}
+const refusalSchema = schemas/* object */.Ikc({ message: schemas/* string */.YjP().min(1) });
+function wordsIn({ body }) {
+    try {
+        const { message } = refusalSchema.parse(JSON.parse(new TextDecoder().decode(body)));
+        return `: ${(0,clip/* clip */.$)((0,visible/* oneLine */.T)(message), sigstore_call_LONGEST)}`;
+    }
+    catch {
+        return "";
+    }
+}
+/** One exchange with a service of Sigstore. Throws a `SigstoreRefusal` or `NoAnswer`. */
+async function sigstoreCall(http, called) {
+    const { service, url, json, also = [] } = called;
+    const answer = await http.send({
+        method: json === undefined ? "GET" : "POST",
+        url,
+        headers: {
+            accept: "application/json",
+            "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
+            ...(json !== undefined && { "content-type": "application/json" }),
+        },
+        ...(json !== undefined && { body: JSON.stringify(json) }),
+        timeoutMs: sigstore_call_TIMEOUT_MS,
+        maxBytes: MAX_BYTES,
+    });
+    const { status, headers } = answer;
+    if ((status >= 200 && status < 300) || also.includes(status))
+        return answer;
+    const retryAfter = headers["retry-after"];
+    throw new SigstoreRefusal(`${service} answered ${status}${wordsIn(answer)}`, {
+        status,
+        ...(retryAfter !== undefined && { retryAfter }),
+    });
+}
+/** The answer's JSON in the shape that the service documents. Throws a `SigstoreRefusal` that quotes nothing of it. */
+function sigstoreJson(service, { status, body }, shape) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    }
+    catch {
+        throw new SigstoreRefusal(`${service} answered ${status} without whole JSON`);
+    }
+    const { data, error } = shape.safeParse(json);
+    if (error === undefined)
+        return data;
+    const at = error.issues[0]?.path.join(".") ?? "";
+    throw new SigstoreRefusal(`${service} answered ${status} in another shape than it documents${at === "" ? "" : `, at ${at}`}`);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing-identity.js
+// EXTERNAL MODULE: ./.build/out/domain/attestation/statement.js
+var statement = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/rekor-entry.js
+
+
+const REKOR = "Rekor";
+const CONFLICT = 409;
+const hex = schemas/* hex */.uhr().transform((text) => Buffer.from(text, "hex").toString("base64"));
+const count = schemas/* int */.Whr().nonnegative().transform(String);
+/** Source: openapi.yaml of sigstore/rekor, `LogEntry` and `InclusionProof`. */
+const logged = schemas/* object */.Ikc({
+    body: schemas/* base64 */.K39(),
+    integratedTime: count,
+    logID: hex,
+    logIndex: count,
+    verification: schemas/* object */.Ikc({
+        signedEntryTimestamp: schemas/* base64 */.K39().optional(),
+        inclusionProof: schemas/* object */.Ikc({
+            checkpoint: schemas/* string */.YjP().min(1),
+            hashes: schemas/* array */.YOg(hex),
+            logIndex: count,
+            rootHash: hex,
+            treeSize: count,
+        }),
+    }),
+});
+const entries = schemas/* record */.g1P(schemas/* string */.YjP(), logged);
+/** What an entry says of an envelope. Source: dsse_v0_0_1_schema.json of sigstore/rekor. */
+const recorded = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz("dsse"),
+    apiVersion: schemas/* string */.YjP(),
+    spec: schemas/* object */.Ikc({ signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ signature: schemas/* string */.YjP() })) }),
+});
+function rekor_entry_bodyOf(body) {
+    try {
+        return recorded.parse(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
+    }
+    catch {
+        throw new SigstoreRefusal(`${REKOR} answered with an entry that is of no envelope`);
+    }
+}
+function entryIn(answer, { signatures: [own] }) {
+    const [entry, ...more] = Object.values(sigstoreJson(REKOR, answer, entries));
+    if (entry === undefined || more.length > 0)
+        throw new SigstoreRefusal(`${REKOR} answered with ${more.length === 0 ? "no entry" : "several entries"}`);
+    const { kind, apiVersion, spec } = rekor_entry_bodyOf(entry.body);
+    if (spec.signatures.length !== 1 || spec.signatures[0]?.signature !== own.sig)
+        throw new SigstoreRefusal(`${REKOR} answered with the entry of another signature`);
+    const { signedEntryTimestamp, inclusionProof: proof } = entry.verification;
+    return {
+        logIndex: entry.logIndex,
+        logId: { keyId: entry.logID },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: entry.integratedTime,
+        ...(signedEntryTimestamp !== undefined && { inclusionPromise: { signedEntryTimestamp } }),
+        inclusionProof: {
+            logIndex: proof.logIndex,
+            rootHash: proof.rootHash,
+            treeSize: proof.treeSize,
+            hashes: proof.hashes,
+            checkpoint: { envelope: proof.checkpoint },
+        },
+        canonicalizedBody: entry.body,
+    };
+}
+/** The address of what is there already; only its last part is the log's to say. */
+function existing(url, { headers }) {
+    const uuid = /\/([0-9a-f]{64,80})$/.exec(headers["location"] ?? "")?.[1];
+    if (uuid === undefined)
+        throw new SigstoreRefusal(`${REKOR} answered ${CONFLICT} and did not say where the entry is`);
+    return `${url}/${uuid}`;
+}
+/** Enters an envelope into the log, or finds it there. `certificate` is PEM. Source: `POST /api/v1/log/entries` of sigstore/rekor. */
+async function rekorEntry(http, rekor, { envelope, certificate }) {
+    const url = `${rekor}/api/v1/log/entries`;
+    const answer = await sigstoreCall(http, {
+        service: REKOR,
+        url,
+        json: {
+            apiVersion: "0.0.1",
+            kind: "dsse",
+            spec: {
+                proposedContent: {
+                    envelope: JSON.stringify(envelope),
+                    verifiers: [Buffer.from(certificate).toString("base64")],
+                },
+            },
+        },
+        also: [CONFLICT],
+    });
+    const there = answer.status === CONFLICT;
+    return entryIn(there ? await sigstoreCall(http, { service: REKOR, url: existing(url, answer) }) : answer, envelope);
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/timestamp.js
+
+
+const SERVICE = "The timestamp authority";
+/** `granted` and `grantedWithMods` (RFC 3161, 2.4.2). */
+const GRANTED = [0n, 1n];
+/** Who signed it is the verifiers' business; but one that is cut off or of something else would spoil the whole bundle. */
+async function isOver(stamp, signature) {
+    const { RFC3161Timestamp } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3917, 19));
+    try {
+        const { status, tstInfo } = RFC3161Timestamp.parse(stamp);
+        tstInfo.verify(Buffer.from(signature));
+        return GRANTED.includes(status);
+    }
+    catch {
+        return false;
+    }
+}
+/** An RFC 3161 answer over a signature, DER in Base64. Source: `POST /api/v1/timestamp` of sigstore/timestamp-authority. */
+async function timestampOf(http, url, signature) {
+    const { body } = await sigstoreCall(http, {
+        service: SERVICE,
+        // An address of a signing configuration names the path already.
+        url: new URL(url).pathname === "/" ? new URL("/api/v1/timestamp", url).href : url,
+        json: {
+            artifactHash: (0,external_node_crypto_.createHash)("sha256").update(signature).digest("base64"),
+            hashAlgorithm: "sha256",
+        },
+    });
+    const stamp = Buffer.from(body);
+    if (!(await isOver(stamp, signature)))
+        throw new SigstoreRefusal(`${SERVICE} answered with no timestamp of our signature`);
+    return stamp.toString("base64");
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/signed-bundle.js
+
+
+
+
+const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+/** What a signature of DSSE is over. Source: protocol.md of secure-systems-lab/dsse, "PAE". */
+const preAuthEncoding = (payload) => Buffer.concat([
+    Buffer.from(`DSSEv1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${payload.length} `),
+    payload,
+]);
+/** Signs a statement, JSON in UTF-8. */
+function signedEnvelope(payload, by) {
+    const signature = (0,external_node_crypto_.sign)("sha256", preAuthEncoding(payload), by.key);
+    return {
+        by,
+        signature,
+        envelope: {
+            payload: payload.toString("base64"),
+            payloadType: statement/* PAYLOAD_TYPE */.Uc,
+            signatures: [{ sig: signature.toString("base64") }],
+        },
+    };
+}
+/** Has a signature witnessed by the log and, where there is one, the timestamp authority. Format: sigstore_bundle.proto of sigstore/protobuf-specs, version 0.3. */
+async function signedBundle(http, { rekor, timestamp }, { by, signature, envelope }) {
+    const { certificate } = by;
+    const [entry, stamp] = await Promise.all([
+        rekorEntry(http, rekor, { envelope, certificate }),
+        timestamp === "" ? undefined : timestampOf(http, timestamp, signature),
+    ]);
+    const bundle = {
+        mediaType: MEDIA_TYPE,
+        verificationMaterial: {
+            certificate: { rawBytes: new external_node_crypto_.X509Certificate(certificate).raw.toString("base64") },
+            tlogEntries: [entry],
+            timestampVerificationData: {
+                rfc3161Timestamps: stamp === undefined ? [] : [{ signedTimestamp: stamp }],
+            },
+        },
+        dsseEnvelope: envelope,
+    };
+    return { mediaType: MEDIA_TYPE, json: JSON.stringify(bundle) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/fulcio-certificate.js
+
+
+
+
+const FULCIO = "Fulcio";
+const chain = schemas/* object */.Ikc({
+    chain: schemas/* object */.Ikc({
+        certificates: schemas/* tuple */.PVZ([schemas/* string */.YjP().startsWith("-----BEGIN CERTIFICATE-----")], schemas/* string */.YjP()),
+    }),
+});
+/** Source: fulcio.proto of sigstore/fulcio, `SigningCertificate`. */
+const answered = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ signedCertificateEmbeddedSct: chain })
+        .transform((one) => one.signedCertificateEmbeddedSct),
+    schemas/* object */.Ikc({ signedCertificateDetachedSct: chain })
+        .transform((one) => one.signedCertificateDetachedSct),
+]);
+const claims = schemas/* object */.Ikc({ sub: schemas/* string */.YjP().min(1) });
+/** Whom an ID token speaks of; whoever holds the key signs it, to prove that. */
+function subjectOf(token) {
+    try {
+        const text = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
+        return claims.parse(JSON.parse(text)).sub;
+    }
+    catch {
+        // The token is a credential: nothing of it is quoted.
+        throw new guard_error/* GuardError */.U("signing", {
+            says: "Sigstore cannot sign: the ID token of the job names no subject",
+            fix: "Run the job again; if it stays, GitHub's tokens have changed and release-guard must be updated.",
+        });
+    }
+}
+function isFor(certificate, key) {
+    try {
+        return new external_node_crypto_.X509Certificate(certificate).checkPrivateKey(key);
+    }
+    catch {
+        return false;
+    }
+}
+/** A certificate for the key, in PEM, that names the job which the ID token is of. Source: `POST /api/v2/signingCert` of sigstore/fulcio. */
+async function fulcioCertificate(http, asking) {
+    const { url, token, privateKey, publicKey } = asking;
+    const proof = (0,external_node_crypto_.sign)("sha256", Buffer.from(subjectOf(token)), privateKey);
+    const answer = await sigstoreCall(http, {
+        service: FULCIO,
+        url: `${url}/api/v2/signingCert`,
+        json: {
+            credentials: { oidcIdentityToken: token },
+            publicKeyRequest: {
+                publicKey: {
+                    algorithm: "ECDSA",
+                    content: publicKey.export({ format: "pem", type: "spki" }).toString(),
+                },
+                proofOfPossession: proof.toString("base64"),
+            },
+        },
+    });
+    const [certificate] = sigstoreJson(FULCIO, answer, answered).chain.certificates;
+    if (!isFor(certificate, privateKey))
+        throw new SigstoreRefusal(`${FULCIO} answered with a certificate that is not for our key`);
+    return certificate;
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/signing-identity.js
+
 
 const AUDIENCE = "sigstore";
-const signing_identity_TIMEOUT_MS = 30_000;
-/** The library repeats a request with the same ID token, so its own repeats stay off. */
-const calm = { retry: 0, timeout: signing_identity_TIMEOUT_MS };
 /** Half of how long a certificate holds, counted from now by our own clock: a timestamp must fall into it whatever the clocks say. */
 function goodUntil(pem, now) {
     const { validFromDate, validToDate } = new external_node_crypto_.X509Certificate(pem);
     return now + (validToDate.getTime() - validFromDate.getTime()) / 2;
 }
-/** A key that lives in this process only, and Fulcio's certificate for it. Every certificate takes an ID token of its own. */
-async function certify({ endpoints, ids, clock }) {
-    const { FulcioSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19));
-    const { privateKey: key, publicKey } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
-    const pem = publicKey.export({ format: "pem", type: "spki" }).toString();
+/** Every certificate takes an ID token of its own. */
+async function certify({ fulcio, http, ids, clock }) {
+    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
     const now = clock.now();
     const token = await ids.token(AUDIENCE);
-    const fulcio = new FulcioSigner({
-        ...calm,
-        fulcioBaseURL: endpoints.fulcio,
-        identityProvider: { getToken: async () => token },
-        keyHolder: {
-            sign: async (data) => ({
-                signature: (0,external_node_crypto_.sign)("sha256", data, key),
-                key: { $case: "publicKey", publicKey: pem },
-            }),
-        },
-    });
-    const proved = await fulcio.sign(Buffer.from("release-guard"));
-    if (proved.key.$case !== "x509Certificate")
-        throw new Error("Fulcio gave no certificate");
-    const { certificate } = proved.key;
-    return { key, certificate, goodUntil: goodUntil(certificate, now) };
+    const certificate = await fulcioCertificate(http, { url: fulcio, token, privateKey, publicKey });
+    return { key: privateKey, certificate, goodUntil: goodUntil(certificate, now) };
 }
 /** The identity of this job as signatures show it: one key and one certificate for as many signatures as fall into half of its time. */
 class SigningIdentity {
@@ -17260,14 +17373,7 @@ class SigningIdentity {
     constructor(given) {
         this.#given = given;
     }
-    async sign(data) {
-        const { key, certificate } = await this.#certified();
-        return {
-            signature: (0,external_node_crypto_.sign)("sha256", data, key),
-            key: { $case: "x509Certificate", certificate },
-        };
-    }
-    async #certified() {
+    async certified() {
         const before = this.#current;
         const kept = await before?.catch(() => undefined);
         if (kept && this.#given.clock.now() < kept.goodUntil)
@@ -17275,35 +17381,8 @@ class SigningIdentity {
         // Whoever signs beside us may have asked for a new one meanwhile.
         const next = this.#current === before ? certify(this.#given) : this.#current;
         this.#current = next;
-        return next ?? this.#certified();
+        return next ?? this.certified();
     }
-}
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/listen-for-retry-after.js
-
-
-const CHANNEL = "http.client.response.finish";
-function responseIn(message) {
-    if (typeof message !== "object" || message === null || !("response" in message))
-        return undefined;
-    return message.response instanceof external_node_http_namespaceObject.IncomingMessage ? message.response : undefined;
-}
-/**
- * The library keeps the headers of an answer to itself, so they are read where Node tells of every
- * answer (diagnostics_channel, "HTTP"). Where Node tells nothing, nobody waits longer than usual.
- */
-function listenForRetryAfter() {
-    let heard;
-    const onResponse = (message) => {
-        const response = responseIn(message);
-        const after = response?.headers["retry-after"];
-        if ((response?.statusCode ?? 0) >= 400 && after !== undefined)
-            heard = after;
-    };
-    (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, onResponse);
-    return { heard: () => heard, stop: () => void (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onResponse) };
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore-signer.js
@@ -17316,83 +17395,37 @@ function listenForRetryAfter() {
 
 
 const sigstore_signer_ATTEMPTS = 4;
-/** Certificate, log entry and timestamp. */
-const CALLS = 3;
-const sigstore_signer_LONGEST = 300;
-/** The library hides the answer in a chain of causes; a status below 500 will not change. */
-function isFinal(error) {
-    if (error instanceof guard_error/* GuardError */.U)
-        return true;
-    if (!(error instanceof Error))
-        return false;
-    const status = "statusCode" in error ? Number(error.statusCode) : 0;
-    if (status !== 0)
-        return status < 500 && status !== 408 && status !== 429;
-    return isFinal(error.cause);
-}
-const guardErrorIn = (error) => {
-    if (error instanceof guard_error/* GuardError */.U)
-        return error;
-    return error instanceof Error ? guardErrorIn(error.cause) : undefined;
-};
-const failure = (error) => {
-    const words = error instanceof Error ? error.message : String(error);
-    return (guardErrorIn(error) ??
-        new guard_error/* GuardError */.U("signing", {
-            says: `Sigstore did not sign the provenance: ${(0,clip/* clip */.$)((0,visible/* oneLine */.T)(words), sigstore_signer_LONGEST)}`,
-            fix: "See Sigstore's status page, and run the job again; nothing is lost by that.",
-            cause: error,
-        }));
-};
-/** The library limits each of its calls; this limits what is left of them all. */
-function outOfTime(clock) {
-    const ms = CALLS * signing_identity_TIMEOUT_MS;
-    const signal = clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
-    return new Promise((_, reject) => {
-        const late = () => reject(new Error("Sigstore did not answer in time"));
-        signal.addEventListener("abort", late, { once: true });
-    });
-}
-async function signOnce(payload, identity, given) {
-    const { endpoints, clock } = given;
-    const [{ DSSEBundleBuilder, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19)),
-        __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19)),
-    ]);
-    const builder = new DSSEBundleBuilder({
-        signer: { sign: async (data) => identity.sign(data) },
-        witnesses: [
-            new RekorWitness({ ...calm, rekorBaseURL: endpoints.rekor, entryType: "dsse" }),
-            ...(endpoints.timestamp === ""
-                ? []
-                : [new TSAWitness({ ...calm, tsaBaseURL: endpoints.timestamp })]),
-        ],
-    });
-    const bundle = await Promise.race([
-        builder.create({ data: payload, type: statement/* PAYLOAD_TYPE */.Uc }),
-        outOfTime(clock),
-    ]);
-    return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
-}
-/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. */
+const failure = (error) => new guard_error/* GuardError */.U("signing", {
+    says: `Sigstore did not sign the provenance: ${error.message}`,
+    fix: "See Sigstore's status page, and run the job again; nothing is lost by that.",
+    cause: error,
+});
+const isFinal = (error) => error instanceof SigstoreRefusal && error.isFinal;
+const httpTo = ({ endpoints: { fulcio, rekor, timestamp }, clock }) => fetchHttp([fulcio, rekor, timestamp].flatMap((url) => (url === "" ? [] : new URL(url).hostname)), clock);
+/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority. */
 function sigstoreSigner(options) {
-    const { clock, deadline } = options;
-    const identity = new SigningIdentity(options);
+    const { endpoints, ids, clock, deadline } = options;
+    const http = httpTo(options);
+    const identity = new SigningIdentity({ fulcio: endpoints.fulcio, http, ids, clock });
     return {
         sign: async (statement) => {
             const payload = Buffer.from(JSON.stringify(statement));
+            let signed;
             return (0,retry/* retry */.L5)(clock, { attempts: sigstore_signer_ATTEMPTS, deadline }, async () => {
-                const listening = listenForRetryAfter();
                 try {
-                    return (0,retry/* done */.Vw)(await signOnce(payload, identity, options));
+                    const by = await identity.certified();
+                    // The same signature again finds its entry in the log, where only the answer was lost.
+                    if (signed?.by !== by)
+                        signed = signedEnvelope(payload, by);
+                    return (0,retry/* done */.Vw)(await signedBundle(http, endpoints, signed));
                 }
                 catch (error) {
+                    if (!(error instanceof SigstoreRefusal || error instanceof NoAnswer))
+                        throw error;
                     if (isFinal(error))
                         throw failure(error);
-                    return (0,retry/* again */.TG)(failure(error), (0,retry_delay/* retryAfterMs */.V)(listening.heard(), clock.now()));
-                }
-                finally {
-                    listening.stop();
+                    const after = error instanceof SigstoreRefusal ? error.retryAfter : undefined;
+                    return (0,retry/* again */.TG)(failure(error), (0,retry_delay/* retryAfterMs */.V)(after, clock.now()));
                 }
             });
         },
@@ -20586,11 +20619,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
+  K39: () => (/* binding */ base64),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   yqP: () => (/* binding */ exactOptional),
   OsD: () => (/* binding */ guid),
+  uhr: () => (/* binding */ hex),
   Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
@@ -20605,7 +20640,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, hash, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21584,7 +21619,7 @@ const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, d
         });
     };
 });
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+const $ZodCustomStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustomStringFormat", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (def.fn(payload.value))
@@ -21597,7 +21632,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = core_regexes/* number */.ai;
@@ -25674,7 +25709,7 @@ const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (ins
     ZodStringFormat.init(inst, def);
 });
 function base64(params) {
-    return core._base64(ZodBase64, params);
+    return api/* _base64 */.rt(ZodBase64, params);
 }
 const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
     // ZodStringFormat.init(inst, def);
@@ -25714,16 +25749,18 @@ const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def
 function jwt(params) {
     return core._jwt(ZodJWT, params);
 }
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+const ZodCustomStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustomStringFormat", (inst, def) => {
     // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
+    $ZodCustomStringFormat.init(inst, def);
     ZodStringFormat.init(inst, def);
-})));
+});
 
 function hostname(_params) {
     return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
 }
-
+function hex(_params) {
+    return api/* _stringFormat */.Af(ZodCustomStringFormat, "hex", core_regexes/* hex */.uh, _params);
+}
 
 
 const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
@@ -26560,6 +26597,7 @@ function json(params) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ _ipv6),
 /* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Af: () => (/* binding */ _stringFormat),
 /* harmony export */   Au: () => (/* binding */ _lt),
 /* harmony export */   Be: () => (/* binding */ _uuid),
 /* harmony export */   Bj: () => (/* binding */ _cuid2),
@@ -26617,7 +26655,7 @@ function json(params) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -27242,7 +27280,22 @@ function meta(metadata) {
     return ch;
 }
 
-
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
 
 
 /***/ }),
@@ -28089,11 +28142,12 @@ function prettifyError(error) {
 /* harmony export */   uR: () => (/* binding */ uuid),
 /* harmony export */   uX: () => (/* binding */ ipv4),
 /* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   uh: () => (/* binding */ hex),
 /* harmony export */   w$: () => (/* binding */ datetime),
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -28204,7 +28258,8 @@ const boolean = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 // regex for string with no lowercase letters
 const uppercase = /^[^a-z]*$/;
-
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
 
 
 

@@ -1,20 +1,21 @@
-import { PAYLOAD_TYPE } from "../domain/attestation/statement.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
 import type { Endpoints } from "../domain/registry/public-hosts.ts";
 import { retryAfterMs } from "../domain/release/retry-delay.ts";
-import { clip } from "../domain/text/clip.ts";
-import { oneLine } from "../domain/text/visible.ts";
 import type { Clock } from "../ports/clock.ts";
+import { NoAnswer } from "../ports/http.ts";
 import type { IdTokens } from "../ports/id-tokens.ts";
 import { again, done, retry } from "../ports/retry.ts";
 import type { Signer } from "../ports/signer.ts";
-import { calm, SigningIdentity, TIMEOUT_MS } from "./sigstore/signing-identity.ts";
-import { listenForRetryAfter } from "./sigstore/listen-for-retry-after.ts";
+import { fetchHttp } from "./fetch-http.ts";
+import { SigstoreRefusal } from "./sigstore/signing/sigstore-call.ts";
+import {
+  signedBundle,
+  type SignedEnvelope,
+  signedEnvelope,
+} from "./sigstore/signing/signed-bundle.ts";
+import { SigningIdentity } from "./sigstore/signing/signing-identity.ts";
 
 const ATTEMPTS = 4;
-/** Certificate, log entry and timestamp. */
-const CALLS = 3;
-const LONGEST = 300;
 
 export interface SignerOptions {
   readonly endpoints: Pick<Endpoints, "fulcio" | "rekor" | "timestamp">;
@@ -24,80 +25,42 @@ export interface SignerOptions {
   readonly deadline: number;
 }
 
-/** The library hides the answer in a chain of causes; a status below 500 will not change. */
-function isFinal(error: unknown): boolean {
-  if (error instanceof GuardError) return true;
-  if (!(error instanceof Error)) return false;
-  const status = "statusCode" in error ? Number(error.statusCode) : 0;
-  if (status !== 0) return status < 500 && status !== 408 && status !== 429;
-  return isFinal(error.cause);
-}
+const failure = (error: SigstoreRefusal | NoAnswer): GuardError =>
+  new GuardError("signing", {
+    says: `Sigstore did not sign the provenance: ${error.message}`,
+    fix: "See Sigstore's status page, and run the job again; nothing is lost by that.",
+    cause: error,
+  });
 
-const guardErrorIn = (error: unknown): GuardError | undefined => {
-  if (error instanceof GuardError) return error;
-  return error instanceof Error ? guardErrorIn(error.cause) : undefined;
-};
+const isFinal = (error: SigstoreRefusal | NoAnswer): boolean =>
+  error instanceof SigstoreRefusal && error.isFinal;
 
-const failure = (error: unknown): GuardError => {
-  const words = error instanceof Error ? error.message : String(error);
-  return (
-    guardErrorIn(error) ??
-    new GuardError("signing", {
-      says: `Sigstore did not sign the provenance: ${clip(oneLine(words), LONGEST)}`,
-      fix: "See Sigstore's status page, and run the job again; nothing is lost by that.",
-      cause: error,
-    })
+const httpTo = ({ endpoints: { fulcio, rekor, timestamp }, clock }: SignerOptions) =>
+  fetchHttp(
+    [fulcio, rekor, timestamp].flatMap((url) => (url === "" ? [] : new URL(url).hostname)),
+    clock,
   );
-};
 
-/** The library limits each of its calls; this limits what is left of them all. */
-function outOfTime(clock: Clock): Promise<never> {
-  const ms = CALLS * TIMEOUT_MS;
-  const signal = clock.timeout?.(ms) ?? AbortSignal.timeout(ms);
-  return new Promise((_, reject) => {
-    const late = () => reject(new Error("Sigstore did not answer in time"));
-    signal.addEventListener("abort", late, { once: true });
-  });
-}
-
-async function signOnce(payload: Buffer, identity: SigningIdentity, given: SignerOptions) {
-  const { endpoints, clock } = given;
-  const [{ DSSEBundleBuilder, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([
-    import("@sigstore/sign"),
-    import("@sigstore/bundle"),
-  ]);
-  const builder = new DSSEBundleBuilder({
-    signer: { sign: async (data) => identity.sign(data) },
-    witnesses: [
-      new RekorWitness({ ...calm, rekorBaseURL: endpoints.rekor, entryType: "dsse" }),
-      ...(endpoints.timestamp === ""
-        ? []
-        : [new TSAWitness({ ...calm, tsaBaseURL: endpoints.timestamp })]),
-    ],
-  });
-  const bundle = await Promise.race([
-    builder.create({ data: payload, type: PAYLOAD_TYPE }),
-    outOfTime(clock),
-  ]);
-  return { mediaType: bundle.mediaType, json: JSON.stringify(bundleToJSON(bundle)) };
-}
-
-/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority; the library is loaded with the first. */
+/** Keyless signatures with Fulcio, Rekor and, where there is one, a timestamp authority. */
 export function sigstoreSigner(options: SignerOptions): Signer {
-  const { clock, deadline } = options;
-  const identity = new SigningIdentity(options);
+  const { endpoints, ids, clock, deadline } = options;
+  const http = httpTo(options);
+  const identity = new SigningIdentity({ fulcio: endpoints.fulcio, http, ids, clock });
   return {
     sign: async (statement) => {
       const payload = Buffer.from(JSON.stringify(statement));
+      let signed: SignedEnvelope | undefined;
       return retry(clock, { attempts: ATTEMPTS, deadline }, async () => {
-        const listening = listenForRetryAfter();
         try {
-          return done(await signOnce(payload, identity, options));
+          const by = await identity.certified();
+          // The same signature again finds its entry in the log, where only the answer was lost.
+          if (signed?.by !== by) signed = signedEnvelope(payload, by);
+          return done(await signedBundle(http, endpoints, signed));
         } catch (error) {
+          if (!(error instanceof SigstoreRefusal || error instanceof NoAnswer)) throw error;
           if (isFinal(error)) throw failure(error);
-          return again(failure(error), retryAfterMs(listening.heard(), clock.now()));
-        } finally {
-          listening.stop();
+          const after = error instanceof SigstoreRefusal ? error.retryAfter : undefined;
+          return again(failure(error), retryAfterMs(after, clock.now()));
         }
       });
     },

@@ -1,10 +1,9 @@
-import { verify, X509Certificate } from "node:crypto";
+import { X509Certificate } from "node:crypto";
 import { expect, it, onTestFinished } from "vitest";
-import { SigningIdentity } from "../../../src/adapters/sigstore/signing-identity.ts";
+import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
+import { SigningIdentity } from "../../../src/adapters/sigstore/signing/signing-identity.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
 import { sigstoreRehearsal } from "../../support/sigstore-rehearsal.ts";
-
-const DATA = Buffer.from("a statement");
 
 async function job() {
   const services = await sigstoreRehearsal();
@@ -12,7 +11,8 @@ async function job() {
   const clock = fakeClock(Date.now());
   const given: string[] = [];
   const identity = new SigningIdentity({
-    endpoints: { fulcio: services.origin },
+    fulcio: services.origin,
+    http: fetchHttp(["127.0.0.1"]),
     ids: {
       token: async (audience) => {
         given.push(audience);
@@ -24,35 +24,32 @@ async function job() {
   return { services, clock, given, identity };
 }
 
-it("signs side by side with one certificate, which proves every signature", async () => {
+it("asks once for those that sign side by side", async () => {
   const { identity, given } = await job();
-  const signed = await Promise.all([1, 2, 3].map(async () => identity.sign(DATA)));
-  expect(new Set(signed.map(({ key }) => key.certificate)).size).toBe(1);
+  const all = await Promise.all([1, 2, 3].map(async () => identity.certified()));
+  expect(new Set(all).size).toBe(1);
   expect(given).toEqual(["sigstore"]);
-  for (const { signature, key } of signed) {
-    const { publicKey } = new X509Certificate(key.certificate);
-    expect(verify("sha256", DATA, publicKey, signature)).toBe(true);
-  }
+  const [{ key, certificate } = await identity.certified()] = all;
+  expect(new X509Certificate(certificate).checkPrivateKey(key)).toBe(true);
 });
 
 it("asks for a new certificate and makes a new key at half the certificate's time", async () => {
   const { identity, clock, given } = await job();
-  const first = await identity.sign(DATA);
-  const { validFromDate, validToDate } = new X509Certificate(first.key.certificate);
+  const first = await identity.certified();
+  const { validFromDate, validToDate } = new X509Certificate(first.certificate);
   const half = (validToDate.getTime() - validFromDate.getTime()) / 2;
   await clock.wait(half - 1);
-  expect((await identity.sign(DATA)).key.certificate).toBe(first.key.certificate);
+  expect(await identity.certified()).toBe(first);
   await clock.wait(2);
-  const second = await identity.sign(DATA);
+  const second = await identity.certified();
   expect(given).toHaveLength(2);
-  const keys = [first, second].map(({ key }) => new X509Certificate(key.certificate).publicKey);
-  expect(keys[0]?.equals(keys[1]!)).toBe(false);
+  expect(second.key.equals(first.key)).toBe(false);
 });
 
 it("asks again after a certificate was refused", async () => {
   const { identity, services, given } = await job();
   services.faults.plant([{ call: "sigstore:certificate", kind: "500", times: 1 }]);
-  await expect(identity.sign(DATA)).rejects.toThrow();
-  expect((await identity.sign(DATA)).key.certificate).toContain("BEGIN CERTIFICATE");
+  await expect(identity.certified()).rejects.toThrow("Fulcio answered 500");
+  expect((await identity.certified()).certificate).toContain("BEGIN CERTIFICATE");
   expect(given).toHaveLength(2);
 });
