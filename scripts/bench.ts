@@ -15,8 +15,8 @@ const PARTS: Readonly<Record<string, (runs: number) => void | Promise<void>>> = 
   rehearsal: (runs) => benchRehearsal(Math.ceil(runs / 5)),
   sizes: benchSizes,
   scan: benchScan,
-  publish: (runs) => benchPublish(Math.ceil(runs / 5)),
-  wheels: (runs) => benchWheels(Math.ceil(runs / 5)),
+  publish: (runs) => benchPublish(Math.ceil(runs / 2)),
+  wheels: (runs) => benchWheels(Math.ceil(runs / 2)),
   verify: benchVerify,
   memory: benchMemory,
 };

@@ -112,6 +112,9 @@ const row = (name: string, { wallMs, cpuMs, peakMiB, calls }: Ran, said = ""): s
 export async function benchWheels(runs: number): Promise<void> {
   const twine = (await pythonPrograms())("twine");
   const [seals, own, other]: [Ran[], Ran[], Ran[]] = [[], [], []];
+  // Whoever comes first would wait for doubles that are cold.
+  await ours();
+  await theirs(twine);
   for (let run = 0; run < runs; run += 1) {
     // In turn, so that a busy moment hits both.
     // oxlint-disable-next-line no-await-in-loop
