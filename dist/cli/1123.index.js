@@ -943,6 +943,22 @@ const permissionsChecks = [
 
 /***/ }),
 
+/***/ 50045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+const known = (value) => ({ known: true, value });
+const unknown = (needs) => ({ known: false, needs });
+/** What follows from a known value; from an unknown one, the same lack follows. */
+const mapFact = (fact, to) => fact.known ? known(to(fact.value)) : fact;
+
+
+/***/ }),
+
 /***/ 61905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -710,6 +710,25 @@ const secretsChecks = [
 
 /***/ }),
 
+/***/ 26231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ fileNamePart),
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   j8: () => (/* binding */ normalizedName)
+/* harmony export */ });
+/** The one spelling that an index compares names in (PEP 503): `Foo._Bar` is `foo-bar`. */
+const normalizedName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+/** The name as files carry it (PEP 427, PEP 625): `foo_bar`. */
+const fileNamePart = (name) => normalizedName(name).replaceAll("-", "_");
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/** Whether a text may be the name of a project (core metadata, `Name`). */
+const isPythonName = (name) => name.length <= 200 && NAME.test(name);
+
+
+/***/ }),
+
 /***/ 73286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

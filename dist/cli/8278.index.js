@@ -171,7 +171,9 @@ const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(addre
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23958);
+/* harmony import */ var _proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95450);
+/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23958);
+
 
 
 
@@ -197,11 +199,14 @@ const BODILESS = new Set([204, 304]);
  * it and 30 exchanges cost 130 ms of CPU, where this costs 30.
  */
 async function nodeRequest({ method, url, headers, body, signal, }) {
-    const open = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    const isSecure = url.protocol === "https:";
+    const open = isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    const agent = isSecure ? (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ownProxyAgent */ .Q)() : undefined;
     const answer = await new Promise((resolve, reject) => {
         const request = open(url, {
             method,
             signal,
+            ...(agent && { agent }),
             headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
         });
         request.once("response", resolve).once("error", reject);
@@ -209,7 +214,7 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
     });
     const status = answer.statusCode ?? 0;
     const isBare = method === "HEAD" || BODILESS.has(status);
-    return { status, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_4__/* .plainHeaders */ .f)(answer), body: isBare ? answer : bodyOf(answer) };
+    return { status, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_5__/* .plainHeaders */ .f)(answer), body: isBare ? answer : bodyOf(answer) };
 }
 
 
@@ -436,6 +441,50 @@ async function octokitFetch(address, init = {}) {
 
 /***/ }),
 
+/***/ 95450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ownProxyAgent)
+/* harmony export */ });
+/* unused harmony export proxyAgent */
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+
+
+const NAMES = ["https_proxy", "HTTPS_PROXY"];
+/** As curl and the runner read them: in small letters first. */
+const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
+ * "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = valueIn(env, ...NAMES);
+    if (proxy === "")
+        return undefined;
+    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+    if (!isAddress)
+        // It may hold a password: nothing of it is quoted.
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("usage", {
+            says: "https_proxy is no address of a proxy",
+            fix: "Write it as http://HOST:PORT, or unset it.",
+        });
+    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
+    return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+}
+let found;
+/** The same for this process, made once. */
+function ownProxyAgent() {
+    found ??= { agent: proxyAgent(process.env) };
+    return found.agent;
+}
+
+
+/***/ }),
+
 /***/ 23958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,6 +495,8 @@ async function octokitFetch(address, init = {}) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var _collect_garbage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38590);
+/* harmony import */ var _proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95450);
+
 
 
 
@@ -478,11 +529,12 @@ const answerOf = (request) => new Promise((resolve, reject) => {
  * whole what is shorter than its length says.
  */
 async function sendSource({ method, url, headers, content, signal, }) {
-    const open = new URL(url).protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    const isSecure = new URL(url).protocol === "https:";
+    const open = isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
     const request = open(url, {
         method,
         signal,
-        agent: false,
+        agent: (isSecure && (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProxyAgent */ .Q)()) || false,
         headers: { ...headers, "content-length": String(content.size) },
     });
     const answer = answerOf(request);

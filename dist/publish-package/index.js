@@ -3287,7 +3287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
-/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5952);
+/* harmony import */ var _adapters_publishing_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6350);
 /* harmony import */ var _checks_release_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(267);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(865);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2377);
@@ -14476,7 +14476,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 5952:
+/***/ 6350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14810,7 +14810,41 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/out/adapters/proxy-agent.js
+
+
+const proxy_agent_NAMES = ["https_proxy", "HTTPS_PROXY"];
+/** As curl and the runner read them: in small letters first. */
+const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
+ * "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = valueIn(env, ...proxy_agent_NAMES);
+    if (proxy === "")
+        return undefined;
+    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+    if (!isAddress)
+        // It may hold a password: nothing of it is quoted.
+        throw new guard_error/* GuardError */.U("usage", {
+            says: "https_proxy is no address of a proxy",
+            fix: "Write it as http://HOST:PORT, or unset it.",
+        });
+    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
+    return new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+}
+let found;
+/** The same for this process, made once. */
+function ownProxyAgent() {
+    found ??= { agent: proxyAgent(process.env) };
+    return found.agent;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
+
 
 
 
@@ -14843,11 +14877,12 @@ const answerOf = (request) => new Promise((resolve, reject) => {
  * whole what is shorter than its length says.
  */
 async function sendSource({ method, url, headers, content, signal, }) {
-    const open = new URL(url).protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const isSecure = new URL(url).protocol === "https:";
+    const open = isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
     const request = open(url, {
         method,
         signal,
-        agent: false,
+        agent: (isSecure && ownProxyAgent()) || false,
         headers: { ...headers, "content-length": String(content.size) },
     });
     const answer = answerOf(request);
@@ -14877,6 +14912,7 @@ const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers)
 
 
 
+
 /** How a body was packed on the way; the strict readers refuse one that was cut off. */
 const UNPACKERS = { gzip: external_node_zlib_.createGunzip, "x-gzip": external_node_zlib_.createGunzip, br: external_node_zlib_.createBrotliDecompress };
 function bodyOf(answer) {
@@ -14897,11 +14933,14 @@ const BODILESS = new Set([204, 304]);
  * it and 30 exchanges cost 130 ms of CPU, where this costs 30.
  */
 async function nodeRequest({ method, url, headers, body, signal, }) {
-    const open = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const isSecure = url.protocol === "https:";
+    const open = isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const agent = isSecure ? ownProxyAgent() : undefined;
     const answer = await new Promise((resolve, reject) => {
         const request = open(url, {
             method,
             signal,
+            ...(agent && { agent }),
             headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
         });
         request.once("response", resolve).once("error", reject);
@@ -14946,6 +14985,10 @@ const reasonOf = (error) => {
         return "unreachable";
     return "reset";
 };
+/** The error's own words name the proxy's address, which may be nobody's business. */
+const throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+    ? " through the proxy that https_proxy names"
+    : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
     const chunks = [];
     const take = status === 200 && onBytes ? onBytes : (chunk) => void chunks.push(chunk);
@@ -15009,7 +15052,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new NoAnswer(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${throughProxy(error)}`, error);
             }
         },
     };
@@ -16990,7 +17033,7 @@ const noIdToken = (audience, words, cause) => new guard_error/* GuardError */.U(
 
 const runner_id_tokens_ATTEMPTS = 4;
 const shape = schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) });
-function valueIn({ body }) {
+function runner_id_tokens_valueIn({ body }) {
     try {
         return shape.parse(JSON.parse(new TextDecoder().decode(body))).value;
     }
@@ -17002,7 +17045,7 @@ function valueIn({ body }) {
 async function runner_id_tokens_ask(http, { request, audience, now }) {
     try {
         const answer = await http.send({ method: "GET", ...request });
-        const value = answer.status === 200 ? valueIn(answer) : undefined;
+        const value = answer.status === 200 ? runner_id_tokens_valueIn(answer) : undefined;
         if (value !== undefined)
             return (0,retry/* done */.Vw)(value);
         // A good answer holds a token, even where it was cut off: nothing of it is quoted.

@@ -6537,7 +6537,7 @@ async function askedOnline({ online, "github-token": token }, { env, log }) {
             says: "online: GitHub is asked with a token, and there is none",
             fix: "Set github-token (on a terminal GITHUB_TOKEN); reading public repositories is all it has to allow.",
         });
-    const { octokitActionFacts } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 2267));
+    const { octokitActionFacts } = await __nccwpck_require__.e(/* import() */ 352).then(__nccwpck_require__.bind(__nccwpck_require__, 3352));
     const apiUrl = env["GITHUB_API_URL"] || PUBLIC_API;
     return { online: new ActionFactStore(octokitActionFacts({ token, apiUrl, log })) };
 }

@@ -11952,7 +11952,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
-/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4541);
+/* harmony import */ var _adapters_seal_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7044);
 /* harmony import */ var _checks_asset_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1397);
 /* harmony import */ var _checks_change_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4461);
 /* harmony import */ var _checks_dependency_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3827);
@@ -23989,7 +23989,7 @@ async function runAction(spec, useCase) {
 
 /***/ }),
 
-/***/ 4541:
+/***/ 7044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24632,7 +24632,41 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/out/adapters/proxy-agent.js
+
+
+const proxy_agent_NAMES = ["https_proxy", "HTTPS_PROXY"];
+/** As curl and the runner read them: in small letters first. */
+const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
+ * "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = valueIn(env, ...proxy_agent_NAMES);
+    if (proxy === "")
+        return undefined;
+    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+    if (!isAddress)
+        // It may hold a password: nothing of it is quoted.
+        throw new guard_error/* GuardError */.U("usage", {
+            says: "https_proxy is no address of a proxy",
+            fix: "Write it as http://HOST:PORT, or unset it.",
+        });
+    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
+    return new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+}
+let found;
+/** The same for this process, made once. */
+function ownProxyAgent() {
+    found ??= { agent: proxyAgent(process.env) };
+    return found.agent;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
+
 
 
 
@@ -24665,11 +24699,12 @@ const answerOf = (request) => new Promise((resolve, reject) => {
  * whole what is shorter than its length says.
  */
 async function sendSource({ method, url, headers, content, signal, }) {
-    const open = new URL(url).protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const isSecure = new URL(url).protocol === "https:";
+    const open = isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
     const request = open(url, {
         method,
         signal,
-        agent: false,
+        agent: (isSecure && ownProxyAgent()) || false,
         headers: { ...headers, "content-length": String(content.size) },
     });
     const answer = answerOf(request);
@@ -24699,6 +24734,7 @@ const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers)
 
 
 
+
 /** How a body was packed on the way; the strict readers refuse one that was cut off. */
 const UNPACKERS = { gzip: external_node_zlib_.createGunzip, "x-gzip": external_node_zlib_.createGunzip, br: external_node_zlib_.createBrotliDecompress };
 function bodyOf(answer) {
@@ -24719,11 +24755,14 @@ const BODILESS = new Set([204, 304]);
  * it and 30 exchanges cost 130 ms of CPU, where this costs 30.
  */
 async function nodeRequest({ method, url, headers, body, signal, }) {
-    const open = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const isSecure = url.protocol === "https:";
+    const open = isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const agent = isSecure ? ownProxyAgent() : undefined;
     const answer = await new Promise((resolve, reject) => {
         const request = open(url, {
             method,
             signal,
+            ...(agent && { agent }),
             headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
         });
         request.once("response", resolve).once("error", reject);
@@ -24768,6 +24807,10 @@ const fetch_http_reasonOf = (error) => {
         return "unreachable";
     return "reset";
 };
+/** The error's own words name the proxy's address, which may be nobody's business. */
+const throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+    ? " through the proxy that https_proxy names"
+    : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
     const chunks = [];
     const take = status === 200 && onBytes ? onBytes : (chunk) => void chunks.push(chunk);
@@ -24831,7 +24874,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new NoAnswer(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : fetch_http_reasonOf(error), `${request.method} ${host}${pathname} got no answer`, error);
+                signal.aborted ? "timeout" : fetch_http_reasonOf(error), `${request.method} ${host}${pathname} got no answer${throughProxy(error)}`, error);
             }
         },
     };

@@ -50,7 +50,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1392);
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8701);
 /* harmony import */ var _adapters_failure_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5383);
-/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2874);
+/* harmony import */ var _adapters_run_readings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(512);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5440);
 /* harmony import */ var _checks_permissions_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1123);
 /* harmony import */ var _checks_secrets_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2695);
@@ -7029,7 +7029,7 @@ function exitCodeOf(report) {
 
 /***/ }),
 
-/***/ 2874:
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7194,7 +7194,41 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/out/adapters/proxy-agent.js
+
+
+const proxy_agent_NAMES = ["https_proxy", "HTTPS_PROXY"];
+/** As curl and the runner read them: in small letters first. */
+const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
+ * "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = valueIn(env, ...proxy_agent_NAMES);
+    if (proxy === "")
+        return undefined;
+    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+    if (!isAddress)
+        // It may hold a password: nothing of it is quoted.
+        throw new guard_error/* GuardError */.U("usage", {
+            says: "https_proxy is no address of a proxy",
+            fix: "Write it as http://HOST:PORT, or unset it.",
+        });
+    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
+    return new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+}
+let found;
+/** The same for this process, made once. */
+function proxy_agent_ownProxyAgent() {
+    found ??= { agent: proxyAgent(process.env) };
+    return found.agent;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
+
 
 
 
@@ -7208,6 +7242,7 @@ const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers)
 ]));
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/node-request.js
+
 
 
 
@@ -7233,11 +7268,14 @@ const BODILESS = new Set([204, 304]);
  * it and 30 exchanges cost 130 ms of CPU, where this costs 30.
  */
 async function nodeRequest({ method, url, headers, body, signal, }) {
-    const open = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const isSecure = url.protocol === "https:";
+    const open = isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const agent = isSecure ? proxy_agent_ownProxyAgent() : undefined;
     const answer = await new Promise((resolve, reject) => {
         const request = open(url, {
             method,
             signal,
+            ...(agent && { agent }),
             headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
         });
         request.once("response", resolve).once("error", reject);

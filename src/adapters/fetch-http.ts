@@ -34,6 +34,12 @@ const reasonOf = (error: unknown): NoAnswer["reason"] => {
   return "reset";
 };
 
+/** The error's own words name the proxy's address, which may be nobody's business. */
+const throughProxy = (error: unknown): string =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+    ? " through the proxy that https_proxy names"
+    : "";
+
 async function readBody(
   { status, body }: { readonly status: number; readonly body: AsyncIterable<Uint8Array> },
   { maxBytes = DEFAULT_MAX_BYTES, onBytes }: HttpRequest,
@@ -119,7 +125,7 @@ export function fetchHttp(allowedHosts: Iterable<string>, timer: Timer = {}): Ht
         throw new NoAnswer(
           // An answer that was cut off by us looks like one that was cut off by the other side.
           signal.aborted ? "timeout" : reasonOf(error),
-          `${request.method} ${host}${pathname} got no answer`,
+          `${request.method} ${host}${pathname} got no answer${throughProxy(error)}`,
           error,
         );
       }

@@ -2,6 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as requestPlain } fro
 import { request as requestSecure } from "node:https";
 import type { ByteSource } from "../domain/content/byte-source.ts";
 import { piecePassed } from "./collect-garbage.ts";
+import { ownProxyAgent } from "./proxy-agent.ts";
 
 export interface SourceRequest {
   readonly method: string;
@@ -48,11 +49,12 @@ export async function sendSource({
   content,
   signal,
 }: SourceRequest): Promise<IncomingMessage> {
-  const open = new URL(url).protocol === "https:" ? requestSecure : requestPlain;
+  const isSecure = new URL(url).protocol === "https:";
+  const open = isSecure ? requestSecure : requestPlain;
   const request = open(url, {
     method,
     signal,
-    agent: false,
+    agent: (isSecure && ownProxyAgent()) || false,
     headers: { ...headers, "content-length": String(content.size) },
   });
   const answer = answerOf(request);

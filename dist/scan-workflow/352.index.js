@@ -1,0 +1,487 @@
+export const id = 352;
+export const ids = [352];
+export const modules = {
+
+/***/ 3352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  octokitActionFacts: () => (/* binding */ octokitActionFacts)
+});
+
+// EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
+var failure_fact = __webpack_require__(45);
+// EXTERNAL MODULE: ./.build/out/domain/failure/guard-error.js
+var guard_error = __webpack_require__(7501);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./.build/out/adapters/action-answers.js
+
+/** GitHub's answers about repositories of actions, reduced to what is asked of them. Source: GitHub's OpenAPI description. */
+const repositoryStateSchema = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().regex(/^[^/]+\/[^/]+$/), archived: schemas/* boolean */.zMY() })
+    .transform(({ full_name: name, archived }) => ({ name, archived }));
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+/** A page of tags or of branches. */
+const namedCommitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: schemas/* object */.Ikc({ sha }) })
+    .transform(({ name, commit }) => ({ name, commit: commit.sha })));
+/** The head lies within the base's history where it adds nothing to it. */
+const comparisonSchema = schemas/* object */.Ikc({ status: schemas/* enum */.k5n(["diverged", "ahead", "behind", "identical"]) })
+    .transform(({ status }) => status === "behind" || status === "identical");
+const vulnerability = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({ ecosystem: schemas/* string */.YjP(), name: schemas/* string */.YjP() }).nullable(),
+    vulnerable_version_range: schemas/* string */.YjP().nullable(),
+    first_patched_version: schemas/* string */.YjP().nullable(),
+});
+const advisory = schemas/* object */.Ikc({
+    ghsa_id: schemas/* string */.YjP().regex(/^GHSA(?:-[0-9a-z]{4}){3}$/),
+    summary: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(["critical", "high", "medium", "low", "unknown"]),
+    published_at: schemas/* string */.YjP(),
+    withdrawn_at: schemas/* string */.YjP().nullish(),
+    vulnerabilities: schemas/* array */.YOg(vulnerability).nullable(),
+});
+const noSpaces = (range) => range.replaceAll(/\s/g, "");
+/** The global advisories on one repository of actions. */
+const advisoriesSchema = (slug) => schemas/* array */.YOg(advisory).transform((list) => list.flatMap((given) => {
+    const own = (given.vulnerabilities ?? []).filter((hit) => hit.package?.ecosystem === "actions" && hit.package.name.toLowerCase() === slug);
+    if (own.length === 0 || given.withdrawn_at)
+        return [];
+    return [
+        {
+            id: given.ghsa_id,
+            severity: given.severity === "unknown" ? "high" : given.severity,
+            published: given.published_at.slice(0, 10),
+            ranges: own.flatMap((hit) => noSpaces(hit.vulnerable_version_range ?? ">=0")),
+            fixed: own.flatMap((hit) => hit.first_patched_version ?? []),
+            summary: given.summary,
+        },
+    ];
+}));
+
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./.build/out/adapters/loopback.js
+const NAMES = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Whether an address is of this machine. */
+const isLoopback = (address) => URL.canParse(address) && NAMES.has(new URL(address).hostname);
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/out/adapters/proxy-agent.js
+
+
+const proxy_agent_NAMES = ["https_proxy", "HTTPS_PROXY"];
+/** As curl and the runner read them: in small letters first. */
+const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
+ * "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = valueIn(env, ...proxy_agent_NAMES);
+    if (proxy === "")
+        return undefined;
+    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+    if (!isAddress)
+        // It may hold a password: nothing of it is quoted.
+        throw new guard_error/* GuardError */.U("usage", {
+            says: "https_proxy is no address of a proxy",
+            fix: "Write it as http://HOST:PORT, or unset it.",
+        });
+    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
+    return new external_node_https_.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+}
+let found;
+/** The same for this process, made once. */
+function proxy_agent_ownProxyAgent() {
+    found ??= { agent: proxyAgent(process.env) };
+    return found.agent;
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
+
+
+
+
+/** Piece after piece, each only after the one before has left. Says whether all of it was sent: an answer may come before. */
+async function send(request, content) {
+    const state = { over: false, wake: () => { } };
+    const end = () => {
+        state.over = true;
+        state.wake();
+    };
+    request.once("response", end).once("close", end);
+    for await (const bytes of content.stream()) {
+        if (state.over)
+            return false;
+        piecePassed(bytes.byteLength);
+        await new Promise((resolve) => {
+            state.wake = resolve;
+            request.write(bytes, () => resolve());
+        });
+    }
+    request.end();
+    return true;
+}
+const answerOf = (request) => new Promise((resolve, reject) => {
+    request.once("response", resolve).once("error", reject);
+});
+/**
+ * Sends a source under its length. Not by fetch, which keeps a second copy of every streamed body
+ * in memory. Throws what the source throws, after the connection is cut: no server can take for
+ * whole what is shorter than its length says.
+ */
+async function sendSource({ method, url, headers, content, signal, }) {
+    const isSecure = new URL(url).protocol === "https:";
+    const open = isSecure ? requestSecure : requestPlain;
+    const request = open(url, {
+        method,
+        signal,
+        agent: (isSecure && ownProxyAgent()) || false,
+        headers: { ...headers, "content-length": String(content.size) },
+    });
+    const answer = answerOf(request);
+    answer.catch(() => undefined);
+    try {
+        const whole = await send(request, content);
+        const message = await answer;
+        // What was not sent is not wanted any more, and must not hold the connection.
+        if (!whole)
+            message.once("close", () => request.destroy());
+        return message;
+    }
+    catch (error) {
+        request.destroy();
+        throw error;
+    }
+}
+/** Names in lower case, as a record; what came twice is joined as fetch joins it. */
+const plainHeaders = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+]));
+
+;// CONCATENATED MODULE: ./.build/out/adapters/node-request.js
+
+
+
+
+
+
+/** How a body was packed on the way; the strict readers refuse one that was cut off. */
+const UNPACKERS = { gzip: external_node_zlib_.createGunzip, "x-gzip": external_node_zlib_.createGunzip, br: external_node_zlib_.createBrotliDecompress };
+function bodyOf(answer) {
+    const packed = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "";
+    if (packed === "" || packed === "identity")
+        return answer;
+    const unpacker = Object.entries(UNPACKERS).find(([name]) => name === packed)?.[1];
+    if (unpacker === undefined) {
+        answer.destroy();
+        throw new Error(`The answer is packed as ${packed}, which was not asked for`);
+    }
+    // What goes wrong shows to whoever reads the unpacked bytes.
+    return (0,external_node_stream_.pipeline)(answer, unpacker(), () => undefined);
+}
+const BODILESS = new Set([204, 304]);
+/**
+ * One exchange over Node's own client, which keeps connections for the next. Not by fetch: loading
+ * it and 30 exchanges cost 130 ms of CPU, where this costs 30.
+ */
+async function nodeRequest({ method, url, headers, body, signal, }) {
+    const isSecure = url.protocol === "https:";
+    const open = isSecure ? external_node_https_.request : external_node_http_.request;
+    const agent = isSecure ? proxy_agent_ownProxyAgent() : undefined;
+    const answer = await new Promise((resolve, reject) => {
+        const request = open(url, {
+            method,
+            signal,
+            ...(agent && { agent }),
+            headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
+        });
+        request.once("response", resolve).once("error", reject);
+        request.end(body);
+    });
+    const status = answer.statusCode ?? 0;
+    const isBare = method === "HEAD" || BODILESS.has(status);
+    return { status, headers: plainHeaders(answer), body: isBare ? answer : bodyOf(answer) };
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/octokit-fetch.js
+
+const MAX_REDIRECTS = 5;
+const TIMEOUT_MS = 60_000;
+async function whole(body) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+/** An answer as octokit reads it. */
+const octokitResponse = (url, { status, headers, body }) => ({
+    url,
+    status,
+    statusText: "",
+    headers: new Map(Object.entries(headers)),
+    text: async () => (await whole(body)).toString("utf8"),
+    arrayBuffer: async () => new Uint8Array(await whole(body)).buffer,
+});
+/** Where an answer sends the reader; a write is never carried elsewhere. */
+function nextOf(method, { status, headers }, url) {
+    const { location } = headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(status) && location !== undefined;
+    if (!isRedirect || method !== "GET")
+        return undefined;
+    const next = new URL(location, url);
+    if (url.protocol === "https:" && next.protocol !== "https:")
+        throw new Error(`${url.origin} redirects to ${next.origin}, which is not HTTPS`);
+    return next;
+}
+/** A redirect may lead to a host that must never see the credential. */
+const headersFor = (headers, isHome) => isHome
+    ? headers
+    : Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+/** What octokit uses in place of fetch. */
+async function octokitFetch(address, init = {}) {
+    const { method = "GET", headers = {}, body, signal = AbortSignal.timeout(TIMEOUT_MS) } = init;
+    const home = new URL(address).origin;
+    let url = new URL(address);
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+        const shown = headersFor(headers, url.origin === home);
+        const request = { method, url, headers: shown, signal, ...(body !== undefined && { body }) };
+        // Each hop depends on the answer before it.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await nodeRequest(request);
+        const next = nextOf(method, answer, url);
+        if (next === undefined)
+            return octokitResponse(url.href, answer);
+        // oxlint-disable-next-line no-await-in-loop
+        await whole(answer.body);
+        url = next;
+    }
+    throw new Error(`${address} redirects more than ${MAX_REDIRECTS} times`);
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/github-client.js
+
+
+
+
+const RETRIES = 3;
+/** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
+const LONGEST_WAIT = 120;
+const NEVER_AGAIN = [400, 401, 403, 404, 409, 410, 422, 451];
+const checkedBase = (url) => {
+    if (new URL(url).protocol === "https:" || isLoopback(url))
+        return url;
+    throw new guard_error/* GuardError */.U("usage", {
+        says: `GITHUB_API_URL ${url} is not HTTPS`,
+        fix: "Let the runner set GITHUB_API_URL.",
+    });
+};
+/** Octokit would write every answer of 400 and above to standard error itself, past the redactor. */
+function clientLog(log) {
+    const debug = (line) => log.debug(line);
+    return { debug, info: debug, warn: debug, error: debug };
+}
+/** Says that GitHub wants a rest, and whether the client takes it and asks again. */
+const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]) => {
+    log.warn(`GitHub's ${kind} rate limit: ${method} ${url} waits ${seconds} s`);
+    return once !== true && tried < RETRIES && seconds <= LONGEST_WAIT;
+};
+/** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
+async function gitHubClient(options) {
+    const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 9988)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+    ]);
+    const Client = Plain.plugin(retry, throttling);
+    const rehearsal = isLoopback(options.apiUrl);
+    const client = new Client({
+        ...(options.token !== "" && { auth: options.token }),
+        baseUrl: checkedBase(options.apiUrl),
+        userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
+        log: clientLog(options.log),
+        request: { fetch: octokitFetch },
+        // As an option of the request, the number would hold for refusals too, which stay refusals.
+        retry: {
+            enabled: options.once !== true,
+            retries: RETRIES,
+            doNotRetry: NEVER_AGAIN,
+            retryAfterBaseValue: rehearsal ? 10 : 1000,
+        },
+        // The plugin spaces writes a second apart, which a loopback double does not ask for.
+        throttle: {
+            enabled: !rehearsal,
+            onRateLimit: resting("primary", options),
+            onSecondaryRateLimit: resting("secondary", options),
+        },
+    });
+    client.hook.before("request", (request) => {
+        // The outcome of a failed write is unknown: it is asked about, never repeated blindly.
+        if (request.method !== "GET")
+            request.request["retries"] = 0;
+    });
+    return client;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+;// CONCATENATED MODULE: ./.build/out/domain/permission/permission-text.js
+/**
+ * Turns `X-Accepted-GitHub-Permissions` into words: `,` joins what is needed together, `;` offers
+ * another way. Source: docs.github.com, "Troubleshooting the REST API".
+ */
+function permissionText(header) {
+    const ways = header.split(";").map((way) => way
+        .split(",")
+        .map((one) => one.trim().replace("=", ": "))
+        .filter((one) => one !== "")
+        .join(" and "));
+    return ways.filter((way) => way !== "").join(", or ");
+}
+
+;// CONCATENATED MODULE: ./.build/out/adapters/github-needs.js
+
+
+/** What Octokit throws for an answer that is no success. */
+const refusalSchema = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }).optional(),
+});
+const headerOf = ({ response }, name) => {
+    const value = response?.headers[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+};
+const isRateLimit = (refusal) => refusal.status === 429 ||
+    headerOf(refusal, "retry-after") !== "" ||
+    headerOf(refusal, "x-ratelimit-remaining") === "0";
+function needsOfRefusal(refusal, route, permission) {
+    const { status } = refusal;
+    if (status === 401)
+        return `a token that GitHub accepts (${route} answered 401)`;
+    if ((status === 403 || status === 429) && isRateLimit(refusal))
+        return `GitHub's rate limit to be reset (${route} answered ${status})`;
+    if (status === 403 || status === 404) {
+        const named = permissionText(headerOf(refusal, "x-accepted-github-permissions"));
+        return `the permission ${named || permissionText(permission)} (${route} answered ${status})`;
+    }
+    return `GitHub to answer (${route} answered ${status})`;
+}
+/** What it would have taken to read: the permission that GitHub names, a better answer, or any answer. */
+function needsOf(error, route, permission) {
+    if (error instanceof errors/* ZodError */.G)
+        return `an answer of the documented shape (${route} gave another)`;
+    const refusal = refusalSchema.safeParse(error);
+    // Octokit reports a connection without an answer as a 500 without a response.
+    if (refusal.success && refusal.data.response !== undefined)
+        return needsOfRefusal(refusal.data, route, permission);
+    return `GitHub to answer (${route} got no answer)`;
+}
+const isNotFound = (error) => refusalSchema.safeParse(error).data?.status === 404;
+
+;// CONCATENATED MODULE: ./.build/out/adapters/octokit-action-facts.js
+
+
+
+
+
+const octokit_action_facts_TIMEOUT_MS = 30_000;
+const PAGE = 100;
+/** Pages of tags or branches that are read of one repository. */
+const MOST_PAGES = 10;
+function asker(options) {
+    let client;
+    return async ({ route, slug, with: parameters, schema }) => {
+        const [owner = "", repo = ""] = slug.split("/");
+        try {
+            client ??= gitHubClient(options);
+            const octokit = await client;
+            const signal = AbortSignal.timeout(options.timeoutMs ?? octokit_action_facts_TIMEOUT_MS);
+            const request = { owner, repo, ...parameters, request: { signal } };
+            const answer = await octokit.request(route, request);
+            return { fact: (0,failure_fact/* known */.eO)(schema.parse(answer.data)) };
+        }
+        catch (error) {
+            if (error instanceof guard_error/* GuardError */.U)
+                throw error;
+            const asked = route.replace("{owner}/{repo}", slug);
+            const fact = { known: false, needs: needsOf(error, asked, "contents=read") };
+            return { fact, ...(isNotFound(error) && { notFound: true }) };
+        }
+    };
+}
+async function pagesOf(ask, slug, kind) {
+    const list = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        // The next page is asked for once this one was full.
+        // oxlint-disable-next-line no-await-in-loop
+        const { fact } = await ask({
+            route: `GET /repos/{owner}/{repo}/${kind}`,
+            slug,
+            with: { per_page: PAGE, page },
+            schema: namedCommitsSchema,
+        });
+        if (!fact.known)
+            return fact;
+        list.push(...fact.value);
+        if (fact.value.length < PAGE)
+            return (0,failure_fact/* known */.eO)({ list, cut: false });
+    }
+    return (0,failure_fact/* known */.eO)({ list, cut: true });
+}
+/** Reads of other repositories through GitHub's REST API; nothing is loaded or sent before the first one. */
+function octokitActionFacts(options) {
+    const ask = asker(options);
+    return {
+        repository: async (slug) => {
+            const route = "GET /repos/{owner}/{repo}";
+            const { fact, notFound } = await ask({ route, slug, schema: repositoryStateSchema });
+            return notFound ? (0,failure_fact/* known */.eO)("absent") : fact;
+        },
+        refs: async (slug) => {
+            const tags = await pagesOf(ask, slug, "tags");
+            const branches = await pagesOf(ask, slug, "branches");
+            if (!tags.known)
+                return tags;
+            if (!branches.known)
+                return branches;
+            const cut = tags.value.cut || branches.value.cut;
+            return (0,failure_fact/* known */.eO)({ tags: tags.value.list, branches: branches.value.list, cut });
+        },
+        holds: async (slug, ref, commit) => {
+            const { fact, notFound } = await ask({
+                route: "GET /repos/{owner}/{repo}/compare/{basehead}",
+                slug,
+                with: { basehead: `${ref}...${commit}`, per_page: 1 },
+                schema: comparisonSchema,
+            });
+            // Two commits without a common history cannot be compared.
+            return notFound ? (0,failure_fact/* known */.eO)(false) : fact;
+        },
+        advisories: async (slug) => {
+            const { fact } = await ask({
+                route: "GET /advisories",
+                slug,
+                with: { ecosystem: "actions", affects: slug, per_page: PAGE },
+                schema: advisoriesSchema(slug),
+            });
+            return fact;
+        },
+    };
+}
+
+
+/***/ })
+
+};

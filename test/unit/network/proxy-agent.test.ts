@@ -1,0 +1,82 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
+import { proxyAgent } from "../../../src/adapters/proxy-agent.ts";
+import { sourceOf } from "../../../src/domain/content/byte-source.ts";
+
+/** A proxy that notes where it is asked to tunnel to, and tunnels nowhere. */
+const proxy = createServer();
+const plain = createServer((_, response) => response.end("here"));
+const asked: string[] = [];
+const portOf = (server: typeof proxy): number => (server.address() as AddressInfo).port;
+
+beforeAll(async () => {
+  proxy.on("connect", (request: IncomingMessage, socket) => {
+    asked.push(`${request.method} ${request.url} ${request.headers["proxy-authorization"] ?? ""}`);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  proxy.on("request", (request, response) => {
+    asked.push(`plain ${request.url}`);
+    response.end();
+  });
+  await Promise.all(
+    [proxy, plain].map(async (server) => once(server.listen(0, "127.0.0.1"), "listening")),
+  );
+  const address = `127.0.0.1:${portOf(proxy)}`;
+  // Read at the first request of this process, which is this file's.
+  process.env["https_proxy"] = `http://user:word@${address}`;
+  process.env["http_proxy"] = `http://${address}`;
+  process.env["no_proxy"] = "inside.example";
+});
+
+beforeEach(() => {
+  asked.length = 0;
+});
+
+afterAll(() => {
+  for (const name of ["https_proxy", "http_proxy", "no_proxy"]) delete process.env[name];
+  proxy.close();
+  plain.close();
+});
+
+const http = fetchHttp(["registry.example", "inside.example", "127.0.0.1"]);
+const AUTHORIZATION = `Basic ${Buffer.from("user:word").toString("base64")}`;
+
+it.for([undefined, sourceOf(Buffer.from("a"))])(
+  "HTTPS goes through the proxy of the environment, which is named where it refuses",
+  async (body) => {
+    const request = {
+      url: "https://registry.example/a?b",
+      ...(body ? { method: "POST" as const, body } : { method: "GET" as const }),
+    };
+    const refused = http.send(request);
+    await expect(refused).rejects.toThrow(
+      /^(GET|POST) registry\.example\/a got no answer through the proxy that https_proxy names$/,
+    );
+    expect(asked).toEqual([`CONNECT registry.example:443 ${AUTHORIZATION}`]);
+  },
+);
+
+it("but not to a host of no_proxy", async () => {
+  await expect(http.send({ method: "GET", url: "https://inside.example/" })).rejects.toThrow(
+    /^GET inside\.example\/ got no answer$/,
+  );
+  expect(asked).toEqual([]);
+});
+
+it("nor is this machine asked through it", async () => {
+  const url = `http://127.0.0.1:${portOf(plain)}/`;
+  const { body } = await http.send({ method: "GET", url });
+  expect([Buffer.from(body).toString(), asked]).toEqual(["here", []]);
+});
+
+it("an environment without a proxy has none, and small letters come first", () => {
+  expect(proxyAgent({})).toBeUndefined();
+  expect(proxyAgent({ https_proxy: "", http_proxy: "http://a:1" })).toBeUndefined();
+  expect(() => proxyAgent({ https_proxy: "a:secret@b", HTTPS_PROXY: "http://a:1" })).toThrow(
+    /^https_proxy is no address of a proxy$/,
+  );
+  expect(proxyAgent({ HTTPS_PROXY: "http://a:1" })).toBeDefined();
+});
