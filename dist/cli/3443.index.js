@@ -250,7 +250,7 @@ const BODILESS = new Set([204, 304]);
 async function nodeRequest({ method, url, headers, body, signal, }) {
     const isSecure = url.protocol === "https:";
     const open = isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    const agent = isSecure ? (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ownProxyAgent */ .Q)() : undefined;
+    const agent = isSecure ? (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ownProxyAgent */ .QY)() : undefined;
     const answer = await new Promise((resolve, reject) => {
         const request = open(url, {
             method,
@@ -272,42 +272,61 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 /***/ 95450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ownProxyAgent)
+/* harmony export */   QY: () => (/* binding */ ownProxyAgent),
+/* harmony export */   gy: () => (/* binding */ withProxiedFetch)
 /* harmony export */ });
 /* unused harmony export proxyAgent */
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27501);
 
 
-const NAMES = ["https_proxy", "HTTPS_PROXY"];
+
 /** As curl and the runner read them: in small letters first. */
 const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
-/**
- * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
- * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
- * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
- * "Built-in Proxy Support".
- */
-function proxyAgent(env) {
-    const proxy = valueIn(env, ...NAMES);
+function proxyIn(env) {
+    const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
     if (proxy === "")
         return undefined;
     const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-    if (!isAddress)
-        // It may hold a password: nothing of it is quoted.
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("usage", {
-            says: "https_proxy is no address of a proxy",
-            fix: "Write it as http://HOST:PORT, or unset it.",
-        });
-    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
-    return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+    if (isAddress)
+        return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+    // It may hold a password: nothing of it is quoted.
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+        says: "https_proxy is no address of a proxy",
+        fix: "Write it as http://HOST:PORT, or unset it.",
+    });
+}
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Source: Node's documentation, "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = proxyIn(env);
+    return proxy && new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 let found;
 /** The same for this process, made once. */
 function ownProxyAgent() {
     found ??= { agent: proxyAgent(process.env) };
     return found.agent;
+}
+/** The same for a library that calls `fetch`, for as long as `act` takes. */
+async function withProxiedFetch(act) {
+    const proxy = proxyIn(process.env);
+    // Node has it since 24.14; with an older one the library must do without.
+    if (proxy === undefined || !("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)))))
+        return act();
+    const restore = node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv({ ...proxy });
+    try {
+        return await act();
+    }
+    finally {
+        restore();
+    }
 }
 
 
@@ -362,7 +381,7 @@ async function sendSource({ method, url, headers, content, signal, }) {
     const request = open(url, {
         method,
         signal,
-        agent: (isSecure && (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProxyAgent */ .Q)()) || false,
+        agent: (isSecure && (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProxyAgent */ .QY)()) || false,
         headers: { ...headers, "content-length": String(content.size) },
     });
     const answer = answerOf(request);

@@ -330,7 +330,9 @@ function sigstoreRefusal(error) {
 /* harmony export */   sb: () => (/* binding */ rootAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27501);
+/* harmony import */ var _proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95450);
+
 
 
 const TRUSTED_ROOT = "trusted_root.json";
@@ -345,10 +347,11 @@ async function embeddedRoot() {
 async function currentRoot() {
     try {
         const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(8968), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-        return { kind: "public-good", text: await (await initTUF()).getTarget(TRUSTED_ROOT) };
+        const text = await (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .withProxiedFetch */ .gy)(async () => (await initTUF()).getTarget(TRUSTED_ROOT));
+        return { kind: "public-good", text };
     }
     catch (error) {
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("network", {
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("network", {
             says: "Sigstore's public trust root could not be fetched",
             fix: "Let the job reach tuf-repo-cdn.sigstore.dev, or give the file as `trusted-root`.",
             cause: error,
@@ -360,7 +363,7 @@ async function rootAt(path, kind) {
         return { kind, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
     }
     catch (error) {
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("unreadable", {
             says: `The trusted root ${path} cannot be read`,
             fix: "Check `trusted-root`.",
             cause: error,
@@ -377,7 +380,7 @@ async function chosenRoot(kind, path) {
         return rootAt(path, kind);
     if (kind === "public-good")
         return currentRoot();
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("policy", {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("policy", {
         says: NO_FILE[kind],
         fix: "Write `gh attestation trusted-root > trusted_roots.jsonl` once, review and commit the file, and name it in the policy as `trust.file`.",
     });

@@ -2,6 +2,69 @@ export const id = 9717;
 export const ids = [9717];
 export const modules = {
 
+/***/ 95450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ ownProxyAgent),
+/* harmony export */   gy: () => (/* binding */ withProxiedFetch)
+/* harmony export */ });
+/* unused harmony export proxyAgent */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27501);
+
+
+
+/** As curl and the runner read them: in small letters first. */
+const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+function proxyIn(env) {
+    const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
+    if (proxy === "")
+        return undefined;
+    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+    if (isAddress)
+        return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+    // It may hold a password: nothing of it is quoted.
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
+        says: "https_proxy is no address of a proxy",
+        fix: "Write it as http://HOST:PORT, or unset it.",
+    });
+}
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Source: Node's documentation, "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = proxyIn(env);
+    return proxy && new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, proxyEnv: { ...proxy } });
+}
+let found;
+/** The same for this process, made once. */
+function ownProxyAgent() {
+    found ??= { agent: proxyAgent(process.env) };
+    return found.agent;
+}
+/** The same for a library that calls `fetch`, for as long as `act` takes. */
+async function withProxiedFetch(act) {
+    const proxy = proxyIn(process.env);
+    // Node has it since 24.14; with an older one the library must do without.
+    if (proxy === undefined || !("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)))))
+        return act();
+    const restore = node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv({ ...proxy });
+    try {
+        return await act();
+    }
+    finally {
+        restore();
+    }
+}
+
+
+/***/ }),
+
 /***/ 8723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,7 +248,9 @@ function sigstoreRefusal(error) {
 /* harmony export */   sb: () => (/* binding */ rootAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27501);
+/* harmony import */ var _proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95450);
+
 
 
 const TRUSTED_ROOT = "trusted_root.json";
@@ -200,10 +265,11 @@ async function embeddedRoot() {
 async function currentRoot() {
     try {
         const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(8968), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-        return { kind: "public-good", text: await (await initTUF()).getTarget(TRUSTED_ROOT) };
+        const text = await (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .withProxiedFetch */ .gy)(async () => (await initTUF()).getTarget(TRUSTED_ROOT));
+        return { kind: "public-good", text };
     }
     catch (error) {
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("network", {
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("network", {
             says: "Sigstore's public trust root could not be fetched",
             fix: "Let the job reach tuf-repo-cdn.sigstore.dev, or give the file as `trusted-root`.",
             cause: error,
@@ -215,7 +281,7 @@ async function rootAt(path, kind) {
         return { kind, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8") };
     }
     catch (error) {
-        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
+        throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("unreadable", {
             says: `The trusted root ${path} cannot be read`,
             fix: "Check `trusted-root`.",
             cause: error,
@@ -232,7 +298,7 @@ async function chosenRoot(kind, path) {
         return rootAt(path, kind);
     if (kind === "public-good")
         return currentRoot();
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("policy", {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("policy", {
         says: NO_FILE[kind],
         fix: "Write `gh attestation trusted-root > trusted_roots.jsonl` once, review and commit the file, and name it in the policy as `trust.file`.",
     });

@@ -20139,28 +20139,30 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/proxy-agent.js
 
 
-const proxy_agent_NAMES = ["https_proxy", "HTTPS_PROXY"];
+
 /** As curl and the runner read them: in small letters first. */
 const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
-/**
- * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
- * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
- * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
- * "Built-in Proxy Support".
- */
-function proxyAgent(env) {
-    const proxy = valueIn(env, ...proxy_agent_NAMES);
+function proxyIn(env) {
+    const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
     if (proxy === "")
         return undefined;
     const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-    if (!isAddress)
-        // It may hold a password: nothing of it is quoted.
-        throw new guard_error/* GuardError */.U("usage", {
-            says: "https_proxy is no address of a proxy",
-            fix: "Write it as http://HOST:PORT, or unset it.",
-        });
-    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
-    return new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+    if (isAddress)
+        return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+    // It may hold a password: nothing of it is quoted.
+    throw new guard_error/* GuardError */.U("usage", {
+        says: "https_proxy is no address of a proxy",
+        fix: "Write it as http://HOST:PORT, or unset it.",
+    });
+}
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Source: Node's documentation, "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = proxyIn(env);
+    return proxy && new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 let found;
 /** The same for this process, made once. */
@@ -20168,6 +20170,7 @@ function ownProxyAgent() {
     found ??= { agent: proxyAgent(process.env) };
     return found.agent;
 }
+
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
 

@@ -9598,6 +9598,7 @@ class NoAnswer extends Error {
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:stream"
@@ -9607,34 +9608,50 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/out/adapters/proxy-agent.js
 
 
-const proxy_agent_NAMES = ["https_proxy", "HTTPS_PROXY"];
+
 /** As curl and the runner read them: in small letters first. */
 const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
-/**
- * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
- * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
- * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
- * "Built-in Proxy Support".
- */
-function proxyAgent(env) {
-    const proxy = valueIn(env, ...proxy_agent_NAMES);
+function proxyIn(env) {
+    const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
     if (proxy === "")
         return undefined;
     const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-    if (!isAddress)
-        // It may hold a password: nothing of it is quoted.
-        throw new guard_error/* GuardError */.U("usage", {
-            says: "https_proxy is no address of a proxy",
-            fix: "Write it as http://HOST:PORT, or unset it.",
-        });
-    const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
-    return new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+    if (isAddress)
+        return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+    // It may hold a password: nothing of it is quoted.
+    throw new guard_error/* GuardError */.U("usage", {
+        says: "https_proxy is no address of a proxy",
+        fix: "Write it as http://HOST:PORT, or unset it.",
+    });
+}
+/**
+ * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
+ * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
+ * Source: Node's documentation, "Built-in Proxy Support".
+ */
+function proxyAgent(env) {
+    const proxy = proxyIn(env);
+    return proxy && new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 let found;
 /** The same for this process, made once. */
 function ownProxyAgent() {
     found ??= { agent: proxyAgent(process.env) };
     return found.agent;
+}
+/** The same for a library that calls `fetch`, for as long as `act` takes. */
+async function withProxiedFetch(act) {
+    const proxy = proxyIn(process.env);
+    // Node has it since 24.14; with an older one the library must do without.
+    if (proxy === undefined || !("setGlobalProxyFromEnv" in external_node_http_namespaceObject_0))
+        return act();
+    const restore = external_node_http_namespaceObject.setGlobalProxyFromEnv({ ...proxy });
+    try {
+        return await act();
+    }
+    finally {
+        restore();
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/send-source.js
@@ -13308,13 +13325,15 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/trust-roots.js
 
 
+
 const TRUSTED_ROOT = "trusted_root.json";
 
 /** The public good root as it is now, through TUF. */
 async function currentRoot() {
     try {
         const { initTUF } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(694)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4423, 19));
-        return { kind: "public-good", text: await (await initTUF()).getTarget(TRUSTED_ROOT) };
+        const text = await withProxiedFetch(async () => (await initTUF()).getTarget(TRUSTED_ROOT));
+        return { kind: "public-good", text };
     }
     catch (error) {
         throw new guard_error/* GuardError */.U("network", {

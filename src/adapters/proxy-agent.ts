@@ -1,32 +1,39 @@
+import * as http from "node:http";
 import { Agent } from "node:https";
 import { GuardError } from "../domain/failure/guard-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const NAMES = ["https_proxy", "HTTPS_PROXY"] as const;
-
 /** As curl and the runner read them: in small letters first. */
 const valueIn = (env: Environment, ...names: readonly string[]): string =>
   names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
 
+/** Plain HTTP is for this machine only, and never goes to a proxy. */
+interface Proxy {
+  readonly https_proxy: string;
+  readonly no_proxy: string;
+}
+
+function proxyIn(env: Environment): Proxy | undefined {
+  const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
+  if (proxy === "") return undefined;
+  const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+  if (isAddress) return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+  // It may hold a password: nothing of it is quoted.
+  throw new GuardError("usage", {
+    says: "https_proxy is no address of a proxy",
+    fix: "Write it as http://HOST:PORT, or unset it.",
+  });
+}
+
 /**
  * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
  * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
- * Plain HTTP is for this machine only, and never goes to a proxy. Source: Node's documentation,
- * "Built-in Proxy Support".
+ * Source: Node's documentation, "Built-in Proxy Support".
  */
 export function proxyAgent(env: Environment): Agent | undefined {
-  const proxy = valueIn(env, ...NAMES);
-  if (proxy === "") return undefined;
-  const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-  if (!isAddress)
-    // It may hold a password: nothing of it is quoted.
-    throw new GuardError("usage", {
-      says: "https_proxy is no address of a proxy",
-      fix: "Write it as http://HOST:PORT, or unset it.",
-    });
-  const noProxy = valueIn(env, "no_proxy", "NO_PROXY");
-  return new Agent({ keepAlive: true, proxyEnv: { https_proxy: proxy, no_proxy: noProxy } });
+  const proxy = proxyIn(env);
+  return proxy && new Agent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 
 let found: { readonly agent: Agent | undefined } | undefined;
@@ -35,4 +42,17 @@ let found: { readonly agent: Agent | undefined } | undefined;
 export function ownProxyAgent(): Agent | undefined {
   found ??= { agent: proxyAgent(process.env) };
   return found.agent;
+}
+
+/** The same for a library that calls `fetch`, for as long as `act` takes. */
+export async function withProxiedFetch<T>(act: () => Promise<T>): Promise<T> {
+  const proxy = proxyIn(process.env);
+  // Node has it since 24.14; with an older one the library must do without.
+  if (proxy === undefined || !("setGlobalProxyFromEnv" in http)) return act();
+  const restore = http.setGlobalProxyFromEnv({ ...proxy });
+  try {
+    return await act();
+  } finally {
+    restore();
+  }
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { TrustKind } from "../../domain/attestation/trust-kind.ts";
 import { GuardError } from "../../domain/failure/guard-error.ts";
+import { withProxiedFetch } from "../proxy-agent.ts";
 import type { TrustRoot } from "./sigstore-trust.ts";
 
 const TRUSTED_ROOT = "trusted_root.json";
@@ -17,7 +18,8 @@ export async function embeddedRoot(): Promise<TrustRoot> {
 async function currentRoot(): Promise<TrustRoot> {
   try {
     const { initTUF } = await import("@sigstore/tuf");
-    return { kind: "public-good", text: await (await initTUF()).getTarget(TRUSTED_ROOT) };
+    const text = await withProxiedFetch(async () => (await initTUF()).getTarget(TRUSTED_ROOT));
+    return { kind: "public-good", text };
   } catch (error) {
     throw new GuardError("network", {
       says: "Sigstore's public trust root could not be fetched",

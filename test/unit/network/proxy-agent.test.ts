@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
-import { proxyAgent } from "../../../src/adapters/proxy-agent.ts";
+import { proxyAgent, withProxiedFetch } from "../../../src/adapters/proxy-agent.ts";
 import { sourceOf } from "../../../src/domain/content/byte-source.ts";
 
 /** A proxy that notes where it is asked to tunnel to, and tunnels nowhere. */
@@ -58,6 +58,14 @@ it.for([undefined, sourceOf(Buffer.from("a"))])(
     expect(asked).toEqual([`CONNECT registry.example:443 ${AUTHORIZATION}`]);
   },
 );
+
+it("so does what a library fetches, for as long as it is asked", async () => {
+  const address = "https://registry.example/a";
+  await expect(withProxiedFetch(async () => fetch(address))).rejects.toThrow("fetch failed");
+  expect(asked).toEqual([`CONNECT registry.example:443 ${AUTHORIZATION}`]);
+  await expect(fetch(address)).rejects.toThrow("fetch failed");
+  expect(asked).toHaveLength(1);
+});
 
 it("but not to a host of no_proxy", async () => {
   await expect(http.send({ method: "GET", url: "https://inside.example/" })).rejects.toThrow(
