@@ -3207,14 +3207,21 @@ const timestamp_route_requestSchema = schemas/* object */.Ikc({
     artifactHash: schemas/* base64 */.K39().transform((text) => Buffer.from(text, "base64")),
     hashAlgorithm: schemas/* literal */.euz("sha256"),
 });
+const MEDIA_TYPE = "application/timestamp-reply";
+/** As go-openapi, which stands in front of it, refuses who asks for another kind of answer only. */
+const isWanted = (accept) => ["*/*", "application/*", MEDIA_TYPE].some((type) => accept.includes(type));
 function stamp(call, authority, now) {
+    if (!isWanted(call.headers["accept"] ?? "*/*")) {
+        const message = `unsupported media type requested, only [${MEDIA_TYPE}] are available`;
+        return { status: 406, json: { code: 406, message } };
+    }
     try {
         const { artifactHash } = timestamp_route_requestSchema.parse(JSON.parse(call.body.toString("utf8")));
         if (artifactHash.length !== 32)
             throw new Error("artifactHash is not a SHA-256 digest");
         return {
             status: 201,
-            headers: { "content-type": "application/timestamp-reply" },
+            headers: { "content-type": MEDIA_TYPE },
             body: authority.stamp(artifactHash, now),
         };
     }

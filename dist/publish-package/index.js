@@ -17116,12 +17116,12 @@ function wordsIn({ body }) {
 }
 /** One exchange with a service of Sigstore. Throws a `SigstoreRefusal` or `NoAnswer`. */
 async function sigstoreCall(http, called) {
-    const { service, url, json, also = [] } = called;
+    const { service, url, json, accept = "*/*", also = [] } = called;
     const answer = await http.send({
         method: json === undefined ? "GET" : "POST",
         url,
         headers: {
-            accept: "application/json",
+            accept,
             "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
             ...(json !== undefined && { "content-type": "application/json" }),
         },
@@ -17163,6 +17163,8 @@ var statement = __nccwpck_require__(4766);
 
 const REKOR = "Rekor";
 const CONFLICT = 409;
+/** It would speak XML and YAML too. */
+const ASKING = { service: REKOR, accept: "application/json" };
 const hex = schemas/* hex */.uhr().transform((text) => Buffer.from(text, "hex").toString("base64"));
 const count = schemas/* int */.Whr().nonnegative().transform(String);
 /** Source: openapi.yaml of sigstore/rekor, `LogEntry` and `InclusionProof`. */
@@ -17232,7 +17234,7 @@ function existing(url, { headers }) {
 async function rekorEntry(http, rekor, { envelope, certificate }) {
     const url = `${rekor}/api/v1/log/entries`;
     const answer = await sigstoreCall(http, {
-        service: REKOR,
+        ...ASKING,
         url,
         json: {
             apiVersion: "0.0.1",
@@ -17247,7 +17249,7 @@ async function rekorEntry(http, rekor, { envelope, certificate }) {
         also: [CONFLICT],
     });
     const there = answer.status === CONFLICT;
-    return entryIn(there ? await sigstoreCall(http, { service: REKOR, url: existing(url, answer) }) : answer, envelope);
+    return entryIn(there ? await sigstoreCall(http, { ...ASKING, url: existing(url, answer) }) : answer, envelope);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/timestamp.js

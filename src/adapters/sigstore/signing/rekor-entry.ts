@@ -4,6 +4,8 @@ import { sigstoreCall, sigstoreJson, SigstoreRefusal } from "./sigstore-call.ts"
 
 const REKOR = "Rekor";
 const CONFLICT = 409;
+/** It would speak XML and YAML too. */
+const ASKING = { service: REKOR, accept: "application/json" };
 
 const hex = z.hex().transform((text) => Buffer.from(text, "hex").toString("base64"));
 const count = z.int().nonnegative().transform(String);
@@ -97,7 +99,7 @@ export async function rekorEntry(
 ): Promise<LogEntry> {
   const url = `${rekor}/api/v1/log/entries`;
   const answer = await sigstoreCall(http, {
-    service: REKOR,
+    ...ASKING,
     url,
     json: {
       apiVersion: "0.0.1",
@@ -113,7 +115,7 @@ export async function rekorEntry(
   });
   const there = answer.status === CONFLICT;
   return entryIn(
-    there ? await sigstoreCall(http, { service: REKOR, url: existing(url, answer) }) : answer,
+    there ? await sigstoreCall(http, { ...ASKING, url: existing(url, answer) }) : answer,
     envelope,
   );
 }

@@ -20,9 +20,10 @@ interface Answer {
   readonly signedCertificateEmbeddedSct: { chain: { certificates: string[] } };
 }
 
-async function post(path: string, body: unknown) {
+async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
   const answer = await fetch(`${rehearsal.origin}${path}`, {
     method: "POST",
+    headers,
     body: JSON.stringify(body),
   });
   const text = await answer.text();
@@ -144,4 +145,12 @@ it("stamps SHA-256 digests only", async () => {
   expect(wrong.json.message).toContain("not a SHA-256 digest");
   const other = await post("/api/v1/timestamp", { artifactHash, hashAlgorithm: "sha512" });
   expect(other.status).toBe(400);
+});
+
+it("refuses a timestamp to who asks for JSON only, as the real authority does", async () => {
+  const artifactHash = createHash("sha256").update("a").digest("base64");
+  const wanted = { artifactHash, hashAlgorithm: "sha256" };
+  const { status, json } = await post("/api/v1/timestamp", wanted, { accept: "application/json" });
+  expect(status).toBe(406);
+  expect(json.message).toContain("only [application/timestamp-reply] are available");
 });
