@@ -82,12 +82,14 @@ function endpointsFrom(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ fetchHttp)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27501);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20892);
-/* harmony import */ var _collect_garbage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38590);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85097);
-/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71892);
-/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23958);
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
+/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18215);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20892);
+/* harmony import */ var _collect_garbage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38590);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85097);
+/* harmony import */ var _node_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71892);
+/* harmony import */ var _send_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23958);
+
 
 
 
@@ -97,14 +99,16 @@ function endpointsFrom(env) {
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** GitHub refuses whoever does not say what it is; others ask for it. */
+const AGENT = { "user-agent": `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.version}` };
 const refuse = (says) => {
-    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U("network", {
+    throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("network", {
         says,
         fix: "Only HTTPS to the services that the policy names is allowed.",
     });
 };
 function checkAddress(url, allowed) {
-    if (url.protocol !== "https:" && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.href))
+    if (url.protocol !== "https:" && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.href))
         refuse(`${url.origin} is not HTTPS`);
     // Loopback is no exception: a registry's redirect must not reach what else listens on this machine.
     if (!allowed.has(url.hostname))
@@ -132,27 +136,31 @@ async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onByte
     for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > maxBytes)
-            throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W("truncated", `The answer is longer than ${maxBytes} bytes`);
+            throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W("truncated", `The answer is longer than ${maxBytes} bytes`);
         take(chunk);
-        (0,_collect_garbage_js__WEBPACK_IMPORTED_MODULE_3__/* .piecePassed */ .d)(chunk.byteLength);
+        (0,_collect_garbage_js__WEBPACK_IMPORTED_MODULE_4__/* .piecePassed */ .d)(chunk.byteLength);
     }
     return Buffer.concat(chunks);
 }
 async function byStream({ request, url, headers, signal }, content) {
     const { method } = request;
-    const answer = await (0,_send_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSource */ .W)({ method, url: url.href, headers, content, signal });
-    return { status: answer.statusCode ?? 0, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_4__/* .plainHeaders */ .f)(answer), body: answer };
+    const answer = await (0,_send_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSource */ .W)({ method, url: url.href, headers, content, signal });
+    return { status: answer.statusCode ?? 0, headers: (0,_send_source_js__WEBPACK_IMPORTED_MODULE_5__/* .plainHeaders */ .f)(answer), body: answer };
 }
 const isSource = (body) => typeof body === "object" && !(body instanceof Uint8Array);
 async function exchange(request, url, signal) {
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     const shown = request.authorization !== undefined && home;
-    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+    const headers = {
+        ...AGENT,
+        ...request.headers,
+        ...(shown && { authorization: request.authorization }),
+    };
     const { method, body } = request;
     const answer = isSource(body)
         ? await byStream({ request, url, headers, signal }, body)
-        : await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeRequest */ .W)({ method, url, headers, signal, ...(body !== undefined && { body }) });
+        : await (0,_node_request_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeRequest */ .W)({ method, url, headers, signal, ...(body !== undefined && { body }) });
     return { ...answer, body: await readBody(answer, request) };
 }
 const isRedirect = (request, answer) => answer.status >= 300 &&
@@ -183,10 +191,10 @@ function fetchHttp(allowedHosts, timer = {}) {
                 return await follow(request, allowed, signal);
             }
             catch (error) {
-                if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U || error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W)
+                if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U || error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W)
                     throw error;
                 const { host, pathname } = new URL(request.url);
-                throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W(
+                throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
                 signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${throughProxy(error)}`, error);
             }

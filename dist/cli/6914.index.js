@@ -8,12 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readPatiently)
 /* harmony export */ });
-/* harmony import */ var _domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81441);
-/* harmony import */ var _domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76552);
-/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18215);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20892);
-/* harmony import */ var _ports_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33588);
-
+/* harmony import */ var _domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81441);
+/* harmony import */ var _domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76552);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20892);
+/* harmony import */ var _ports_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33588);
 
 
 
@@ -21,17 +19,16 @@ export const modules = {
 const ATTEMPTS = 4;
 const PATIENCE_MS = 60_000;
 async function attempt({ http, clock }, request) {
-    const headers = { "user-agent": `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.version}`, ...request.headers };
     try {
-        const answer = await http.send({ ...request, headers });
-        if (!(0,_domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(answer.status))
-            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .done */ .Vw)(answer);
-        const notBefore = (0,_domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .V)(answer.headers["retry-after"], clock.now());
-        return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .again */ .TG)(new Error(`${request.url} answered ${answer.status}`), notBefore);
+        const answer = await http.send(request);
+        if (!(0,_domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .d)(answer.status))
+            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw)(answer);
+        const notBefore = (0,_domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], clock.now());
+        return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .again */ .TG)(new Error(`${request.url} answered ${answer.status}`), notBefore);
     }
     catch (error) {
-        if (error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W)
-            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .again */ .TG)(error);
+        if (error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W)
+            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .again */ .TG)(error);
         throw error;
     }
 }
@@ -42,7 +39,7 @@ async function attempt({ http, clock }, request) {
 function readPatiently(reader, request, begin) {
     const { clock, waitMs = 1000 } = reader;
     const policy = { attempts: ATTEMPTS, deadline: clock.now() + PATIENCE_MS, baseMs: waitMs };
-    return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(clock, policy, () => attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }));
+    return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(clock, policy, () => attempt(reader, { ...request, ...(begin && { onBytes: begin() }) }));
 }
 
 

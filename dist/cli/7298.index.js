@@ -5197,6 +5197,7 @@ const basic = (status, message, headers) => new Refusal({
 const refusal_notFound = (message = "Not Found") => basic(404, message);
 const refusal_unauthorized = (message) => basic(401, message);
 const notForIntegrations = () => basic(403, "Resource not accessible by integration");
+const namelessClient = () => basic(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
 const unprocessable = (message) => basic(422, message);
 const badRequest = (message) => basic(400, message);
 const serverError = () => basic(502, "Server Error");
@@ -5319,7 +5320,10 @@ function visitEndpoint(endpoint, visit) {
 }
 function reply(endpoint, state, visit) {
     try {
-        const caller = callerOf(state, visit.call.headers["authorization"]);
+        const { authorization, "user-agent": agent = "" } = visit.call.headers;
+        if (agent === "")
+            throw namelessClient();
+        const caller = callerOf(state, authorization);
         if (endpoint.method !== "GET")
             return state.write(() => visitEndpoint(endpoint, { ...visit, caller, records: state.records }));
         const records = visit.call.fault === "stale-read" ? state.earlier : state.records;

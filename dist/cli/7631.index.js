@@ -923,14 +923,12 @@ function pypiIndex(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ RegistryCalls)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27501);
-/* harmony import */ var _domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81441);
-/* harmony import */ var _domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76552);
-/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18215);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20892);
-/* harmony import */ var _ports_pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60692);
-/* harmony import */ var _ports_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33588);
-
+/* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27501);
+/* harmony import */ var _domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81441);
+/* harmony import */ var _domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76552);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20892);
+/* harmony import */ var _ports_pause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60692);
+/* harmony import */ var _ports_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33588);
 
 
 
@@ -940,14 +938,13 @@ function pypiIndex(options) {
 const READS = 4;
 /** A document with everything that a busy package ever published. */
 const LARGEST = 128 * 1024 * 1024;
-const AGENT = { "user-agent": `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j.version}` };
 /** Requests to one registry. */
 class RegistryCalls {
     #options;
     #pause;
     constructor(options) {
         this.#options = options;
-        this.#pause = new _ports_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .Pause */ .v(options.clock);
+        this.#pause = new _ports_pause_js__WEBPACK_IMPORTED_MODULE_0__/* .Pause */ .v(options.clock);
     }
     /** One attempt; a string says why no answer came. */
     async once(request) {
@@ -955,13 +952,13 @@ class RegistryCalls {
         if (!(await this.#pause.over(deadline)))
             return `${title} asked to be left alone for longer than this run may take`;
         try {
-            const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
-            const after = (0,_domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], clock.now());
+            const answer = await http.send(request);
+            const after = (0,_domain_release_retry_delay_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(answer.headers["retry-after"], clock.now());
             this.#pause.asked(after);
             return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
         }
         catch (error) {
-            if (error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W)
+            if (error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W)
                 return error.message;
             throw error;
         }
@@ -970,18 +967,18 @@ class RegistryCalls {
     async get(request) {
         const { title, clock, deadline } = this.#options;
         const call = { maxBytes: LARGEST, ...request, method: "GET" };
-        const silent = (says) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U("network", {
+        const silent = (says) => new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U("network", {
             says,
             fix: `See ${title}'s status page, and run the job again.`,
         });
-        return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L5)(clock, { attempts: READS, deadline }, async () => {
+        return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L5)(clock, { attempts: READS, deadline }, async () => {
             const sent = await this.once(call);
             if (typeof sent === "string")
-                return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .again */ .TG)(silent(sent));
+                return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .TG)(silent(sent));
             const { answer, wait } = sent;
-            if (!(0,_domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransient */ .d)(answer.status))
-                return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .done */ .Vw)(answer);
-            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .again */ .TG)(silent(`${title} answered ${answer.status}`), wait.notBeforeMs);
+            if (!(0,_domain_registry_transient_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .d)(answer.status))
+                return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .done */ .Vw)(answer);
+            return (0,_ports_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .TG)(silent(`${title} answered ${answer.status}`), wait.notBeforeMs);
         });
     }
 }

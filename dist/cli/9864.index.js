@@ -354,14 +354,11 @@ var retry = __webpack_require__(33588);
 var fetch_http = __webpack_require__(43303);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __webpack_require__(18215);
 // EXTERNAL MODULE: ./.build/out/domain/text/clip.js
 var clip = __webpack_require__(4268);
 // EXTERNAL MODULE: ./.build/out/domain/text/visible.js
 var visible = __webpack_require__(19926);
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/sigstore-call.js
-
 
 
 
@@ -404,7 +401,6 @@ async function sigstoreCall(http, called) {
         url,
         headers: {
             accept,
-            "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
             ...(json !== undefined && { "content-type": "application/json" }),
         },
         ...(json !== undefined && { body: JSON.stringify(json) }),

@@ -20117,6 +20117,8 @@ function execGit(folder) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/ports/http.js
 /** No answer came: the request may or may not have been carried out. */
 class NoAnswer extends Error {
@@ -20287,9 +20289,12 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** GitHub refuses whoever does not say what it is; others ask for it. */
+const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
 const fetch_http_refuse = (says) => {
     throw new guard_error/* GuardError */.U("network", {
         says,
@@ -20341,7 +20346,11 @@ async function exchange(request, url, signal) {
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     const shown = request.authorization !== undefined && home;
-    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+    const headers = {
+        ...AGENT,
+        ...request.headers,
+        ...(shown && { authorization: request.authorization }),
+    };
     const { method, body } = request;
     const answer = isSource(body)
         ? await byStream({ request, url, headers, signal }, body)
@@ -20819,8 +20828,6 @@ function parseHttpDate(text) {
 /** Full jitter: anything up to base * 2^attempt, capped. `chance` is in [0, 1). */
 const backoffMs = (attempt, chance, baseMs = 1000) => Math.floor(chance * Math.min(CAP_MS, baseMs * 2 ** attempt));
 
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/ports/pause.js
 /**
  * The time for which a service asked to be left alone (`Retry-After`, RFC 9110, 10.2.3). It holds for
@@ -20884,11 +20891,9 @@ async function retry(clock, policy, attempt) {
 
 
 
-
 const READS = 4;
 /** A document with everything that a busy package ever published. */
 const LARGEST = 128 * 1024 * 1024;
-const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
 /** Requests to one registry. */
 class RegistryCalls {
     #options;
@@ -20903,7 +20908,7 @@ class RegistryCalls {
         if (!(await this.#pause.over(deadline)))
             return `${title} asked to be left alone for longer than this run may take`;
         try {
-            const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
+            const answer = await http.send(request);
             const after = retryAfterMs(answer.headers["retry-after"], clock.now());
             this.#pause.asked(after);
             return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };

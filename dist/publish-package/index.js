@@ -14791,6 +14791,8 @@ function endpointsFrom(env) {
     return readRehearsal(path, apiUrl);
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/ports/http.js
 /** No answer came: the request may or may not have been carried out. */
 class NoAnswer extends Error {
@@ -14961,9 +14963,12 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** GitHub refuses whoever does not say what it is; others ask for it. */
+const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
 const fetch_http_refuse = (says) => {
     throw new guard_error/* GuardError */.U("network", {
         says,
@@ -15015,7 +15020,11 @@ async function exchange(request, url, signal) {
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     const shown = request.authorization !== undefined && home;
-    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+    const headers = {
+        ...AGENT,
+        ...request.headers,
+        ...(shown && { authorization: request.authorization }),
+    };
     const { method, body } = request;
     const answer = isSource(body)
         ? await byStream({ request, url, headers, signal }, body)
@@ -15424,8 +15433,6 @@ const stagedReads = (ask) => ({
 
 // EXTERNAL MODULE: ./.build/out/domain/release/retry-delay.js
 var retry_delay = __nccwpck_require__(6552);
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/ports/pause.js
 /**
  * The time for which a service asked to be left alone (`Retry-After`, RFC 9110, 10.2.3). It holds for
@@ -15463,11 +15470,9 @@ var retry = __nccwpck_require__(3588);
 
 
 
-
 const READS = 4;
 /** A document with everything that a busy package ever published. */
 const LARGEST = 128 * 1024 * 1024;
-const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
 /** Requests to one registry. */
 class RegistryCalls {
     #options;
@@ -15482,7 +15487,7 @@ class RegistryCalls {
         if (!(await this.#pause.over(deadline)))
             return `${title} asked to be left alone for longer than this run may take`;
         try {
-            const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
+            const answer = await http.send(request);
             const after = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
             this.#pause.asked(after);
             return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };
@@ -16528,13 +16533,11 @@ function unsnapped(block, limit) {
 
 
 
-
 const ATTEMPTS = 4;
 const PATIENCE_MS = 60_000;
 async function attempt({ http, clock }, request) {
-    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
     try {
-        const answer = await http.send({ ...request, headers });
+        const answer = await http.send(request);
         if (!isTransient(answer.status))
             return (0,retry/* done */.Vw)(answer);
         const notBefore = (0,retry_delay/* retryAfterMs */.V)(answer.headers["retry-after"], clock.now());
@@ -17082,7 +17085,6 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
 
 
 
-
 const sigstore_call_TIMEOUT_MS = 30_000;
 /** Certificates and log entries are some kilobytes; an entry that is there already holds what was signed. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -17122,7 +17124,6 @@ async function sigstoreCall(http, called) {
         url,
         headers: {
             accept,
-            "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
             ...(json !== undefined && { "content-type": "application/json" }),
         },
         ...(json !== undefined && { body: JSON.stringify(json) }),

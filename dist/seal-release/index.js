@@ -24278,8 +24278,6 @@ function parseHttpDate(text) {
 /** Full jitter: anything up to base * 2^attempt, capped. `chance` is in [0, 1). */
 const backoffMs = (attempt, chance, baseMs = 1000) => Math.floor(chance * Math.min(CAP_MS, baseMs * 2 ** attempt));
 
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/ports/http.js
 /** No answer came: the request may or may not have been carried out. */
 class NoAnswer extends Error {
@@ -24324,13 +24322,11 @@ async function retry(clock, policy, attempt) {
 
 
 
-
 const ATTEMPTS = 4;
 const PATIENCE_MS = 60_000;
 async function attempt({ http, clock }, request) {
-    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
     try {
-        const answer = await http.send({ ...request, headers });
+        const answer = await http.send(request);
         if (!isTransient(answer.status))
             return done(answer);
         const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
@@ -24624,6 +24620,8 @@ function execGit(folder) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -24783,9 +24781,12 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** GitHub refuses whoever does not say what it is; others ask for it. */
+const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
 const fetch_http_refuse = (says) => {
     throw new guard_error/* GuardError */.U("network", {
         says,
@@ -24837,7 +24838,11 @@ async function exchange(request, url, signal) {
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     const shown = request.authorization !== undefined && home;
-    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+    const headers = {
+        ...AGENT,
+        ...request.headers,
+        ...(shown && { authorization: request.authorization }),
+    };
     const { method, body } = request;
     const answer = isSource(body)
         ? await byStream({ request, url, headers, signal }, body)

@@ -9585,6 +9585,8 @@ function endpointsFrom(env) {
     return readRehearsal(path, apiUrl);
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
+var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/ports/http.js
 /** No answer came: the request may or may not have been carried out. */
 class NoAnswer extends Error {
@@ -9769,9 +9771,12 @@ async function nodeRequest({ method, url, headers, body, signal, }) {
 
 
 
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** GitHub refuses whoever does not say what it is; others ask for it. */
+const AGENT = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` };
 const fetch_http_refuse = (says) => {
     throw new guard_error/* GuardError */.U("network", {
         says,
@@ -9823,7 +9828,11 @@ async function exchange(request, url, signal) {
     const home = url.origin === new URL(request.url).origin;
     // A redirect may lead to a host that must never see the credential.
     const shown = request.authorization !== undefined && home;
-    const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+    const headers = {
+        ...AGENT,
+        ...request.headers,
+        ...(shown && { authorization: request.authorization }),
+    };
     const { method, body } = request;
     const answer = isSource(body)
         ? await byStream({ request, url, headers, signal }, body)
@@ -9869,8 +9878,6 @@ function fetchHttp(allowedHosts, timer = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/out/domain/report/tool.js
-var tool = __nccwpck_require__(8215);
 ;// CONCATENATED MODULE: ./.build/out/adapters/octokit-fetch.js
 
 const octokit_fetch_MAX_REDIRECTS = 5;
@@ -10155,13 +10162,11 @@ async function retry(clock, policy, attempt) {
 
 
 
-
 const ATTEMPTS = 4;
 const PATIENCE_MS = 60_000;
 async function attempt({ http, clock }, request) {
-    const headers = { "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`, ...request.headers };
     try {
-        const answer = await http.send({ ...request, headers });
+        const answer = await http.send(request);
         if (!isTransient(answer.status))
             return done(answer);
         const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
@@ -12801,7 +12806,6 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
 
 
 
-
 const sigstore_call_TIMEOUT_MS = 30_000;
 /** Certificates and log entries are some kilobytes; an entry that is there already holds what was signed. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -12841,7 +12845,6 @@ async function sigstoreCall(http, called) {
         url,
         headers: {
             accept,
-            "user-agent": `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
             ...(json !== undefined && { "content-type": "application/json" }),
         },
         ...(json !== undefined && { body: JSON.stringify(json) }),

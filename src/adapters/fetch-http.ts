@@ -1,5 +1,6 @@
 import type { ByteSource } from "../domain/content/byte-source.ts";
 import { GuardError } from "../domain/failure/guard-error.ts";
+import { TOOL } from "../domain/report/tool.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
 import { piecePassed } from "./collect-garbage.ts";
@@ -10,6 +11,9 @@ import { plainHeaders, sendSource } from "./send-source.ts";
 const MAX_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+
+/** GitHub refuses whoever does not say what it is; others ask for it. */
+const AGENT = { "user-agent": `${TOOL.name}/${TOOL.version}` };
 
 const refuse = (says: string): never => {
   throw new GuardError("network", {
@@ -77,7 +81,11 @@ async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Pr
   const home = url.origin === new URL(request.url).origin;
   // A redirect may lead to a host that must never see the credential.
   const shown = request.authorization !== undefined && home;
-  const headers = { ...request.headers, ...(shown && { authorization: request.authorization }) };
+  const headers = {
+    ...AGENT,
+    ...request.headers,
+    ...(shown && { authorization: request.authorization }),
+  };
   const { method, body } = request;
   const answer = isSource(body)
     ? await byStream({ request, url, headers, signal }, body)

@@ -1,6 +1,5 @@
 import { isTransient } from "../domain/registry/transient-status.ts";
 import { retryAfterMs } from "../domain/release/retry-delay.ts";
-import { TOOL } from "../domain/report/tool.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
 import { again, type Attempt, done, retry } from "../ports/retry.ts";
@@ -19,9 +18,8 @@ async function attempt(
   { http, clock }: Reader,
   request: HttpRequest,
 ): Promise<Attempt<HttpAnswer>> {
-  const headers = { "user-agent": `${TOOL.name}/${TOOL.version}`, ...request.headers };
   try {
-    const answer = await http.send({ ...request, headers });
+    const answer = await http.send(request);
     if (!isTransient(answer.status)) return done(answer);
     const notBefore = retryAfterMs(answer.headers["retry-after"], clock.now());
     return again(new Error(`${request.url} answered ${answer.status}`), notBefore);

@@ -1,7 +1,6 @@
 import { GuardError } from "../domain/failure/guard-error.ts";
 import { isTransient } from "../domain/registry/transient-status.ts";
 import { retryAfterMs } from "../domain/release/retry-delay.ts";
-import { TOOL } from "../domain/report/tool.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, type HttpAnswer, type HttpRequest, NoAnswer } from "../ports/http.ts";
 import { Pause } from "../ports/pause.ts";
@@ -24,7 +23,6 @@ interface Sent {
 const READS = 4;
 /** A document with everything that a busy package ever published. */
 const LARGEST = 128 * 1024 * 1024;
-const AGENT = { "user-agent": `${TOOL.name}/${TOOL.version}` };
 
 /** Requests to one registry. */
 export class RegistryCalls {
@@ -42,7 +40,7 @@ export class RegistryCalls {
     if (!(await this.#pause.over(deadline)))
       return `${title} asked to be left alone for longer than this run may take`;
     try {
-      const answer = await http.send({ ...request, headers: { ...AGENT, ...request.headers } });
+      const answer = await http.send(request);
       const after = retryAfterMs(answer.headers["retry-after"], clock.now());
       this.#pause.asked(after);
       return { answer, wait: after === undefined ? {} : { notBeforeMs: after } };

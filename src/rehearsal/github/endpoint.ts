@@ -12,6 +12,7 @@ import {
 import {
   badRequest,
   invalid,
+  namelessClient,
   notForIntegrations,
   notFound,
   Refusal,
@@ -136,7 +137,9 @@ function reply(
   visit: Omit<Visit, "caller" | "records">,
 ): Reply {
   try {
-    const caller = callerOf(state, visit.call.headers["authorization"]);
+    const { authorization, "user-agent": agent = "" } = visit.call.headers;
+    if (agent === "") throw namelessClient();
+    const caller = callerOf(state, authorization);
     if (endpoint.method !== "GET")
       return state.write(() =>
         visitEndpoint(endpoint, { ...visit, caller, records: state.records }),

@@ -31,6 +31,11 @@ export const notFound = (message = "Not Found"): Refusal => basic(404, message);
 export const unauthorized = (message: string): Refusal => basic(401, message);
 export const notForIntegrations = (): Refusal =>
   basic(403, "Resource not accessible by integration");
+export const namelessClient = (): Refusal =>
+  basic(
+    403,
+    "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
+  );
 export const unprocessable = (message: string): Refusal => basic(422, message);
 export const badRequest = (message: string): Refusal => basic(400, message);
 export const serverError = (): Refusal => basic(502, "Server Error");

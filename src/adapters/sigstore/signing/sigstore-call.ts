@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { TOOL } from "../../../domain/report/tool.ts";
 import { clip } from "../../../domain/text/clip.ts";
 import { oneLine } from "../../../domain/text/visible.ts";
 import type { Http, HttpAnswer } from "../../../ports/http.ts";
@@ -63,7 +62,6 @@ export async function sigstoreCall(http: Http, called: Called): Promise<HttpAnsw
     url,
     headers: {
       accept,
-      "user-agent": `${TOOL.name}/${TOOL.version}`,
       ...(json !== undefined && { "content-type": "application/json" }),
     },
     ...(json !== undefined && { body: JSON.stringify(json) }),

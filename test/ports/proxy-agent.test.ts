@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
-import { proxyAgent, withProxiedFetch } from "../../../src/adapters/proxy-agent.ts";
-import { sourceOf } from "../../../src/domain/content/byte-source.ts";
+import { fetchHttp } from "../../src/adapters/fetch-http.ts";
+import { proxyAgent, withProxiedFetch } from "../../src/adapters/proxy-agent.ts";
+import { sourceOf } from "../../src/domain/content/byte-source.ts";
 
 /** A proxy that notes where it is asked to tunnel to, and tunnels nowhere. */
 const proxy = createServer();
