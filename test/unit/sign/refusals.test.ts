@@ -144,6 +144,12 @@ it("only the last part of an address that Rekor gives is taken", async () => {
   expect(entry).toMatchObject({ logIndex: "7", kindVersion: { kind: "dsse", version: "0.0.1" } });
 });
 
+it("a timestamp authority is asked for the only form that it answers in", async () => {
+  const { http, asked } = answering({ status: 500 });
+  await expect(timestampOf(http, URL, Buffer.alloc(1))).rejects.toThrow("authority answered 500");
+  expect(asked[0]?.headers).toMatchObject({ accept: "application/timestamp-reply" });
+});
+
 it("a timestamp authority is asked where its address says, for a timestamp of this signature", async () => {
   const services = await sigstoreRehearsal();
   onTestFinished(services.stop);

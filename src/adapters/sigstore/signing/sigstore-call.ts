@@ -49,18 +49,20 @@ interface Called {
   readonly url: string;
   /** Sent as JSON by POST; without it the address is read by GET. */
   readonly json?: unknown;
+  /** Media type of the answer, where it is not JSON. */
+  readonly accept?: string;
   /** Statuses beside 2xx that the caller reads himself. */
   readonly also?: readonly number[];
 }
 
 /** One exchange with a service of Sigstore. Throws a `SigstoreRefusal` or `NoAnswer`. */
 export async function sigstoreCall(http: Http, called: Called): Promise<HttpAnswer> {
-  const { service, url, json, also = [] } = called;
+  const { service, url, json, accept = "application/json", also = [] } = called;
   const answer = await http.send({
     method: json === undefined ? "GET" : "POST",
     url,
     headers: {
-      accept: "application/json",
+      accept,
       "user-agent": `${TOOL.name}/${TOOL.version}`,
       ...(json !== undefined && { "content-type": "application/json" }),
     },

@@ -7,13 +7,20 @@ const requestSchema = z.object({
   hashAlgorithm: z.literal("sha256"),
 });
 
+/** All that openapi.yaml of sigstore/timestamp-authority says it produces. */
+const REPLY = "application/timestamp-reply";
+const ANY = "*/*";
+
 function stamp(call: Call, authority: TimestampAuthority, now: number): Reply {
+  // The service too has no other form to write its answer in.
+  if (![ANY, REPLY].includes(call.headers["accept"] ?? ANY))
+    return { status: 500, json: { code: 500, message: `only ${REPLY} can be answered` } };
   try {
     const { artifactHash } = requestSchema.parse(JSON.parse(call.body.toString("utf8")));
     if (artifactHash.length !== 32) throw new Error("artifactHash is not a SHA-256 digest");
     return {
       status: 201,
-      headers: { "content-type": "application/timestamp-reply" },
+      headers: { "content-type": REPLY },
       body: authority.stamp(artifactHash, now),
     };
   } catch (error) {
