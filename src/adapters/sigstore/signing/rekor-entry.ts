@@ -4,6 +4,7 @@ import { sigstoreCall, sigstoreJson, SigstoreRefusal } from "./sigstore-call.ts"
 
 const REKOR = "Rekor";
 const CONFLICT = 409;
+const NOT_FOUND = 404;
 
 const hex = z.hex().transform((text) => Buffer.from(text, "hex").toString("base64"));
 const count = z.int().nonnegative().transform(String);
@@ -89,6 +90,14 @@ function existing(url: string, { headers }: HttpAnswer): string {
   return `${url}/${uuid}`;
 }
 
+/** What is there already. The log refuses a second entry before it can show the first. */
+async function shown(http: Http, url: string): Promise<HttpAnswer> {
+  const answer = await sigstoreCall(http, { service: REKOR, url, also: [NOT_FOUND] });
+  if (answer.status === NOT_FOUND)
+    throw new SigstoreRefusal(`${REKOR} has our entry and does not show it yet`);
+  return answer;
+}
+
 /** Enters an envelope into the log, or finds it there. `certificate` is PEM. Source: `POST /api/v1/log/entries` of sigstore/rekor. */
 export async function rekorEntry(
   http: Http,
@@ -112,8 +121,5 @@ export async function rekorEntry(
     also: [CONFLICT],
   });
   const there = answer.status === CONFLICT;
-  return entryIn(
-    there ? await sigstoreCall(http, { service: REKOR, url: existing(url, answer) }) : answer,
-    envelope,
-  );
+  return entryIn(there ? await shown(http, existing(url, answer)) : answer, envelope);
 }
