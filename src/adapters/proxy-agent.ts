@@ -1,5 +1,6 @@
 import * as http from "node:http";
 import { Agent } from "node:https";
+import type { Duplex } from "node:stream";
 import { GuardError } from "../domain/failure/guard-error.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +27,23 @@ function proxyIn(env: Environment): Proxy | undefined {
   });
 }
 
+type Connecting = Parameters<Agent["createConnection"]>;
+
+/** A request that is given up gets its connection only when the tunnel stands, so until then nothing would end either. */
+class TunnelAgent extends Agent {
+  override createConnection(...[options, callback]: Connecting): Duplex | null | undefined {
+    const socket = super.createConnection(options, callback);
+    const signal = "givenUp" in options ? options.givenUp : undefined;
+    if (!socket || !(signal instanceof AbortSignal)) return socket;
+    const cut = () => void socket.destroy(new Error("The request was given up"));
+    if (signal.aborted) cut();
+    signal.addEventListener("abort", cut, { once: true });
+    // From then on it serves other requests, with other signals.
+    socket.once("free", () => signal.removeEventListener("abort", cut));
+    return socket;
+  }
+}
+
 /**
  * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
  * where none is named. TLS goes through to the service, so the proxy sees its name and nothing else.
@@ -33,15 +51,21 @@ function proxyIn(env: Environment): Proxy | undefined {
  */
 export function proxyAgent(env: Environment): Agent | undefined {
   const proxy = proxyIn(env);
-  return proxy && new Agent({ keepAlive: true, proxyEnv: { ...proxy } });
+  return proxy && new TunnelAgent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 
 let found: { readonly agent: Agent | undefined } | undefined;
 
-/** The same for this process, made once. */
-export function ownProxyAgent(): Agent | undefined {
+interface Proxied {
+  readonly agent: Agent;
+  readonly givenUp: AbortSignal;
+}
+
+/** What a request over HTTPS takes to go through this process's proxy, and to leave it when it is given up; undefined where there is none. */
+export function throughProxy(givenUp: AbortSignal): Proxied | undefined {
   found ??= { agent: proxyAgent(process.env) };
-  return found.agent;
+  const { agent } = found;
+  return agent && { agent, givenUp };
 }
 
 /** The same for a library that calls `fetch`, for as long as `act` takes. */

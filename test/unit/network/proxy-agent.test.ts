@@ -15,6 +15,12 @@ const portOf = (server: typeof proxy): number => (server.address() as AddressInf
 beforeAll(async () => {
   proxy.on("connect", (request: IncomingMessage, socket) => {
     asked.push(`${request.method} ${request.url} ${request.headers["proxy-authorization"] ?? ""}`);
+    socket
+      .on("error", () => undefined)
+      .once("end", () => socket.end())
+      .resume();
+    if (request.url === "accepts.example:443") socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    if (!request.url?.startsWith("registry.")) return;
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   proxy.on("request", (request, response) => {
@@ -58,6 +64,26 @@ it.for([undefined, sourceOf(Buffer.from("a"))])(
     expect(asked).toEqual([`CONNECT registry.example:443 ${AUTHORIZATION}`]);
   },
 );
+
+it.for(["hangs.example", "accepts.example"])(
+  "a proxy that leaves %s waiting is waited for as long as any other, and its connection is cut",
+  async (host) => {
+    const limit = new AbortController();
+    const timed = fetchHttp([host], { timeout: () => limit.signal });
+    const waited = timed.send({ method: "GET", url: `https://${host}/` });
+    const [{ socket }] = (await once(proxy, "connect")) as [IncomingMessage];
+    const closed = new Promise((resolve) => void socket.once("close", resolve));
+    limit.abort();
+    await expect(waited).rejects.toMatchObject({ name: "NoAnswer", reason: "timeout" });
+    await closed;
+  },
+);
+
+it("a request that was given up before it began is not waited for", async () => {
+  const timed = fetchHttp(["hangs.example"], { timeout: () => AbortSignal.abort() });
+  const waited = timed.send({ method: "GET", url: "https://hangs.example/" });
+  await expect(waited).rejects.toMatchObject({ reason: "timeout" });
+});
 
 it("so does what a library fetches, for as long as it is asked", async () => {
   const address = "https://registry.example/a";
