@@ -15,11 +15,23 @@ interface Proxy {
   readonly no_proxy: string;
 }
 
+/** The address as URLs are written, or undefined; Node quotes one that it does not take, with its password. */
+function addressIn(text: string): string | undefined {
+  try {
+    const { href, protocol, username, password } = new URL(text);
+    decodeURIComponent(username + password);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function proxyIn(env: Environment): Proxy | undefined {
   const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
   if (proxy === "") return undefined;
-  const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-  if (isAddress) return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+  const address = addressIn(proxy);
+  if (address !== undefined)
+    return { https_proxy: address, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
   // It may hold a password: nothing of it is quoted.
   throw new GuardError("usage", {
     says: "https_proxy is no address of a proxy",
@@ -56,6 +68,12 @@ export function proxyAgent(env: Environment): Agent | undefined {
 
 let found: { readonly agent: Agent | undefined } | undefined;
 
+/** This process's proxy. Throws a `GuardError` where what is set cannot be one. */
+export function ownProxyAgent(): Agent | undefined {
+  found ??= { agent: proxyAgent(process.env) };
+  return found.agent;
+}
+
 interface Proxied {
   readonly agent: Agent;
   readonly givenUp: AbortSignal;
@@ -63,8 +81,7 @@ interface Proxied {
 
 /** What a request over HTTPS takes to go through this process's proxy, and to leave it when it is given up; undefined where there is none. */
 export function throughProxy(givenUp: AbortSignal): Proxied | undefined {
-  found ??= { agent: proxyAgent(process.env) };
-  const { agent } = found;
+  const agent = ownProxyAgent();
   return agent && { agent, givenUp };
 }
 
