@@ -39,12 +39,27 @@ function proxyIn(env: Environment): Proxy | undefined {
   });
 }
 
+/** Errors of the way to the proxy, and of its answer; what is wrong behind it is not its fault. */
+const isOfProxy = (error: object): boolean =>
+  ("code" in error && String(error.code).startsWith("ERR_PROXY")) ||
+  ("syscall" in error && ["connect", "getaddrinfo"].includes(String(error.syscall)));
+
+/** Node's own words name the proxy's address, which may be nobody's business. */
+function named<T extends Error | null>(error: T, host: string): T | Error {
+  if (error === null || !isOfProxy(error)) return error;
+  const status = "statusCode" in error ? `: it answered ${Number(error.statusCode)}` : "";
+  const says = `The proxy that https_proxy names opens no tunnel to ${host}${status}`;
+  return Object.assign(new Error(says, { cause: error }), { code: "ERR_PROXY_TUNNEL" });
+}
+
 type Connecting = Parameters<Agent["createConnection"]>;
 
 /** A request that is given up gets its connection only when the tunnel stands, so until then nothing would end either. */
 class TunnelAgent extends Agent {
   override createConnection(...[options, callback]: Connecting): Duplex | null | undefined {
-    const socket = super.createConnection(options, callback);
+    const socket = super.createConnection(options, (error, stream) =>
+      callback?.(named(error, options.host ?? ""), stream),
+    );
     const signal = "givenUp" in options ? options.givenUp : undefined;
     if (!socket || !(signal instanceof AbortSignal)) return socket;
     const cut = () => void socket.destroy(new Error("The request was given up"));

@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
+import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { fetchHttp } from "../../../src/adapters/fetch-http.ts";
+import { octokitFetch } from "../../../src/adapters/octokit-fetch.ts";
 import { proxyAgent, withProxiedFetch } from "../../../src/adapters/proxy-agent.ts";
 import { sourceOf } from "../../../src/domain/content/byte-source.ts";
 
@@ -19,7 +21,9 @@ beforeAll(async () => {
       .on("error", () => undefined)
       .once("end", () => socket.end())
       .resume();
-    if (request.url === "accepts.example:443") socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    const opens = /^(accepts|cuts)/.test(request.url ?? "");
+    if (opens) socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    if (request.url?.startsWith("cuts.")) socket.end();
     if (!request.url?.startsWith("registry.")) return;
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
@@ -64,6 +68,28 @@ it.for([undefined, sourceOf(Buffer.from("a"))])(
     expect(asked).toEqual([`CONNECT registry.example:443 ${AUTHORIZATION}`]);
   },
 );
+
+it("nor is the proxy's address in what octokit is told", async () => {
+  const address = "https://registry.example/a";
+  const says =
+    "The proxy that https_proxy names opens no tunnel to registry.example: it answered 502";
+  await expect(octokitFetch(address)).rejects.toMatchObject({ message: says });
+});
+
+const failureThrough = (address: string) =>
+  new Promise<Error>((resolve) => {
+    const agent = proxyAgent({ https_proxy: address });
+    request("https://cuts.example/", { agent }).once("error", resolve).end();
+  });
+
+it("a proxy that nobody answers at is named too, and TLS behind it is not its fault", async () => {
+  expect(await failureThrough("http://127.0.0.1:1")).toMatchObject({
+    message: "The proxy that https_proxy names opens no tunnel to cuts.example",
+    cause: { code: "ECONNREFUSED" },
+  });
+  const { message } = await failureThrough(`http://127.0.0.1:${portOf(proxy)}`);
+  expect(message).toMatch(/before secure TLS connection was established$/);
+});
 
 it.for(["hangs.example", "accepts.example"])(
   "a proxy that leaves %s waiting is waited for as long as any other, and its connection is cut",
