@@ -91,12 +91,20 @@ it("a proxy that nobody answers at is named too, and TLS behind it is not its fa
   expect(message).toMatch(/before secure TLS connection was established$/);
 });
 
-it.for(["hangs.example", "accepts.example"])(
-  "a proxy that leaves %s waiting is waited for as long as any other, and its connection is cut",
-  async (host) => {
+it.for([
+  ["hangs.example", "GET"],
+  ["accepts.example", "GET"],
+  ["hangs.example", "POST"],
+] as const)(
+  "a proxy that leaves %s waiting with a %s is waited for as long as any other, and its connection is cut",
+  async ([host, method]) => {
     const limit = new AbortController();
     const timed = fetchHttp([host], { timeout: () => limit.signal });
-    const waited = timed.send({ method: "GET", url: `https://${host}/` });
+    const waited = timed.send({
+      method,
+      url: `https://${host}/`,
+      ...(method === "POST" && { body: sourceOf(Buffer.from("a")) }),
+    });
     const [{ socket }] = (await once(proxy, "connect")) as [IncomingMessage];
     const closed = new Promise((resolve) => void socket.once("close", resolve));
     limit.abort();
