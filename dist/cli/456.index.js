@@ -351,6 +351,8 @@ async function currentRoot() {
         return { kind: "public-good", text };
     }
     catch (error) {
+        if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U)
+            throw error;
         throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("network", {
             says: "Sigstore's public trust root could not be fetched",
             fix: "Let the job reach tuf-repo-cdn.sigstore.dev, or give the file as `trusted-root`.",

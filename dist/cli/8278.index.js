@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ gitHubClient)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
-/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18215);
+/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18215);
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85097);
-/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19378);
+/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19378);
+/* harmony import */ var _proxy_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95450);
+
 
 
 
@@ -40,19 +42,22 @@ const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]
 };
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
+    const rehearsal = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(options.apiUrl);
+    // Octokit would take its refusal for GitHub's silence, and ask again.
+    if (!rehearsal)
+        (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProxyAgent */ .QY)();
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9988).then(__webpack_require__.bind(__webpack_require__, 59988)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),
-        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}`,
+        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version}`,
         log: clientLog(options.log),
-        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .octokitFetch */ .u },
+        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .octokitFetch */ .u },
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
             enabled: options.once !== true,
@@ -201,12 +206,12 @@ const BODILESS = new Set([204, 304]);
 async function nodeRequest({ method, url, headers, body, signal, }) {
     const isSecure = url.protocol === "https:";
     const open = isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    const agent = isSecure ? (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ownProxyAgent */ .QY)() : undefined;
+    const proxied = isSecure ? (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .throughProxy */ .EU)(signal) : undefined;
     const answer = await new Promise((resolve, reject) => {
         const request = open(url, {
             method,
             signal,
-            ...(agent && { agent }),
+            ...proxied,
             headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
         });
         request.once("response", resolve).once("error", reject);
@@ -446,6 +451,7 @@ async function octokitFetch(address, init = {}) {
 
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ throughProxy),
 /* harmony export */   QY: () => (/* binding */ ownProxyAgent),
 /* harmony export */   gy: () => (/* binding */ withProxiedFetch)
 /* harmony export */ });
@@ -458,18 +464,64 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 /** As curl and the runner read them: in small letters first. */
 const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/** The address as URLs are written, or undefined; Node quotes one that it does not take, with its password. As for curl, it may lack its scheme. */
+function addressIn(text) {
+    const address = text.includes("://") ? text : `http://${text.trim()}`;
+    try {
+        const { href, protocol, username, password } = new URL(address);
+        decodeURIComponent(username + password);
+        return /^https?:$/.test(protocol) ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const DOMAIN = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** A domain speaks of what is below it too, as for curl and the runner; for Node it would not. */
+const withSubdomains = (noProxy) => noProxy
+    .split(",")
+    .map((entry) => entry.trim())
+    .flatMap((entry) => (DOMAIN.test(entry) ? [entry, `.${entry}`] : [entry]))
+    .join(",");
 function proxyIn(env) {
     const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
     if (proxy === "")
         return undefined;
-    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-    if (isAddress)
-        return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+    const address = addressIn(proxy);
+    if (address !== undefined)
+        return { https_proxy: address, no_proxy: withSubdomains(valueIn(env, "no_proxy", "NO_PROXY")) };
     // It may hold a password: nothing of it is quoted.
     throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
         says: "https_proxy is no address of a proxy",
         fix: "Write it as http://HOST:PORT, or unset it.",
     });
+}
+/** Errors of the way to the proxy, and of its answer; what is wrong behind it is not its fault. */
+const isOfProxy = (error) => ("code" in error && String(error.code).startsWith("ERR_PROXY")) ||
+    ("syscall" in error && ["connect", "getaddrinfo"].includes(String(error.syscall)));
+/** Node's own words name the proxy's address, which may be nobody's business. */
+function named(error, host) {
+    if (error === null || !isOfProxy(error))
+        return error;
+    const status = "statusCode" in error ? `: it answered ${Number(error.statusCode)}` : "";
+    const says = `The proxy that https_proxy names opens no tunnel to ${host}${status}`;
+    return Object.assign(new Error(says, { cause: error }), { code: "ERR_PROXY_TUNNEL" });
+}
+/** A request that is given up gets its connection only when the tunnel stands, so until then nothing would end either. */
+class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    createConnection(...[options, callback]) {
+        const socket = super.createConnection(options, (error, stream) => callback?.(named(error, options.host ?? ""), stream));
+        const signal = "givenUp" in options ? options.givenUp : undefined;
+        if (!socket || !(signal instanceof AbortSignal))
+            return socket;
+        const cut = () => void socket.destroy(new Error("The request was given up"));
+        if (signal.aborted)
+            cut();
+        signal.addEventListener("abort", cut, { once: true });
+        // From then on it serves other requests, with other signals.
+        socket.once("free", () => signal.removeEventListener("abort", cut));
+        return socket;
+    }
 }
 /**
  * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
@@ -478,13 +530,18 @@ function proxyIn(env) {
  */
 function proxyAgent(env) {
     const proxy = proxyIn(env);
-    return proxy && new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, proxyEnv: { ...proxy } });
+    return proxy && new TunnelAgent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 let found;
-/** The same for this process, made once. */
+/** This process's proxy. Throws a `GuardError` where what is set cannot be one. */
 function ownProxyAgent() {
     found ??= { agent: proxyAgent(process.env) };
     return found.agent;
+}
+/** What a request over HTTPS takes to go through this process's proxy, and to leave it when it is given up; undefined where there is none. */
+function throughProxy(givenUp) {
+    const agent = ownProxyAgent();
+    return agent && { agent, givenUp };
 }
 /** The same for a library that calls `fetch`, for as long as `act` takes. */
 async function withProxiedFetch(act) {
@@ -553,7 +610,8 @@ async function sendSource({ method, url, headers, content, signal, }) {
     const request = open(url, {
         method,
         signal,
-        agent: (isSecure && (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProxyAgent */ .QY)()) || false,
+        agent: false,
+        ...(isSecure && (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProxy */ .EU)(signal)),
         headers: { ...headers, "content-length": String(content.size) },
     });
     const answer = answerOf(request);

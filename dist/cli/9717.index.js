@@ -7,6 +7,7 @@ export const modules = {
 
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ throughProxy),
 /* harmony export */   QY: () => (/* binding */ ownProxyAgent),
 /* harmony export */   gy: () => (/* binding */ withProxiedFetch)
 /* harmony export */ });
@@ -19,18 +20,64 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 /** As curl and the runner read them: in small letters first. */
 const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/** The address as URLs are written, or undefined; Node quotes one that it does not take, with its password. As for curl, it may lack its scheme. */
+function addressIn(text) {
+    const address = text.includes("://") ? text : `http://${text.trim()}`;
+    try {
+        const { href, protocol, username, password } = new URL(address);
+        decodeURIComponent(username + password);
+        return /^https?:$/.test(protocol) ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const DOMAIN = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** A domain speaks of what is below it too, as for curl and the runner; for Node it would not. */
+const withSubdomains = (noProxy) => noProxy
+    .split(",")
+    .map((entry) => entry.trim())
+    .flatMap((entry) => (DOMAIN.test(entry) ? [entry, `.${entry}`] : [entry]))
+    .join(",");
 function proxyIn(env) {
     const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
     if (proxy === "")
         return undefined;
-    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-    if (isAddress)
-        return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+    const address = addressIn(proxy);
+    if (address !== undefined)
+        return { https_proxy: address, no_proxy: withSubdomains(valueIn(env, "no_proxy", "NO_PROXY")) };
     // It may hold a password: nothing of it is quoted.
     throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("usage", {
         says: "https_proxy is no address of a proxy",
         fix: "Write it as http://HOST:PORT, or unset it.",
     });
+}
+/** Errors of the way to the proxy, and of its answer; what is wrong behind it is not its fault. */
+const isOfProxy = (error) => ("code" in error && String(error.code).startsWith("ERR_PROXY")) ||
+    ("syscall" in error && ["connect", "getaddrinfo"].includes(String(error.syscall)));
+/** Node's own words name the proxy's address, which may be nobody's business. */
+function named(error, host) {
+    if (error === null || !isOfProxy(error))
+        return error;
+    const status = "statusCode" in error ? `: it answered ${Number(error.statusCode)}` : "";
+    const says = `The proxy that https_proxy names opens no tunnel to ${host}${status}`;
+    return Object.assign(new Error(says, { cause: error }), { code: "ERR_PROXY_TUNNEL" });
+}
+/** A request that is given up gets its connection only when the tunnel stands, so until then nothing would end either. */
+class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    createConnection(...[options, callback]) {
+        const socket = super.createConnection(options, (error, stream) => callback?.(named(error, options.host ?? ""), stream));
+        const signal = "givenUp" in options ? options.givenUp : undefined;
+        if (!socket || !(signal instanceof AbortSignal))
+            return socket;
+        const cut = () => void socket.destroy(new Error("The request was given up"));
+        if (signal.aborted)
+            cut();
+        signal.addEventListener("abort", cut, { once: true });
+        // From then on it serves other requests, with other signals.
+        socket.once("free", () => signal.removeEventListener("abort", cut));
+        return socket;
+    }
 }
 /**
  * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
@@ -39,13 +86,18 @@ function proxyIn(env) {
  */
 function proxyAgent(env) {
     const proxy = proxyIn(env);
-    return proxy && new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, proxyEnv: { ...proxy } });
+    return proxy && new TunnelAgent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 let found;
-/** The same for this process, made once. */
+/** This process's proxy. Throws a `GuardError` where what is set cannot be one. */
 function ownProxyAgent() {
     found ??= { agent: proxyAgent(process.env) };
     return found.agent;
+}
+/** What a request over HTTPS takes to go through this process's proxy, and to leave it when it is given up; undefined where there is none. */
+function throughProxy(givenUp) {
+    const agent = ownProxyAgent();
+    return agent && { agent, givenUp };
 }
 /** The same for a library that calls `fetch`, for as long as `act` takes. */
 async function withProxiedFetch(act) {
@@ -269,6 +321,8 @@ async function currentRoot() {
         return { kind: "public-good", text };
     }
     catch (error) {
+        if (error instanceof _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U)
+            throw error;
         throw new _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U("network", {
             says: "Sigstore's public trust root could not be fetched",
             fix: "Let the job reach tuf-repo-cdn.sigstore.dev, or give the file as `trusted-root`.",

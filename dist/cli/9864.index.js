@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ gitHubClient)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
-/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18215);
+/* harmony import */ var _domain_report_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18215);
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85097);
-/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19378);
+/* harmony import */ var _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19378);
+/* harmony import */ var _proxy_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95450);
+
 
 
 
@@ -40,19 +42,22 @@ const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]
 };
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
+    const rehearsal = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(options.apiUrl);
+    // Octokit would take its refusal for GitHub's silence, and ask again.
+    if (!rehearsal)
+        (0,_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProxyAgent */ .QY)();
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9988).then(__webpack_require__.bind(__webpack_require__, 59988)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),
-        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}`,
+        userAgent: `${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.name}/${_domain_report_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version}`,
         log: clientLog(options.log),
-        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .octokitFetch */ .u },
+        request: { fetch: _octokit_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .octokitFetch */ .u },
         // As an option of the request, the number would hold for refusals too, which stay refusals.
         retry: {
             enabled: options.once !== true,
@@ -443,6 +448,7 @@ const REKOR = "Rekor";
 const CONFLICT = 409;
 /** It would speak XML and YAML too. */
 const ASKING = { service: REKOR, accept: "application/json" };
+const NOT_FOUND = 404;
 const hex = schemas/* hex */.uhr().transform((text) => Buffer.from(text, "hex").toString("base64"));
 const count = schemas/* int */.Whr().nonnegative().transform(String);
 /** Source: openapi.yaml of sigstore/rekor, `LogEntry` and `InclusionProof`. */
@@ -508,6 +514,13 @@ function existing(url, { headers }) {
         throw new SigstoreRefusal(`${REKOR} answered ${CONFLICT} and did not say where the entry is`);
     return `${url}/${uuid}`;
 }
+/** What is there already. The log refuses a second entry before it can show the first. */
+async function shown(http, url) {
+    const answer = await sigstoreCall(http, { ...ASKING, url, also: [NOT_FOUND] });
+    if (answer.status === NOT_FOUND)
+        throw new SigstoreRefusal(`${REKOR} has our entry and does not show it yet`);
+    return answer;
+}
 /** Enters an envelope into the log, or finds it there. `certificate` is PEM. Source: `POST /api/v1/log/entries` of sigstore/rekor. */
 async function rekorEntry(http, rekor, { envelope, certificate }) {
     const url = `${rekor}/api/v1/log/entries`;
@@ -527,7 +540,7 @@ async function rekorEntry(http, rekor, { envelope, certificate }) {
         also: [CONFLICT],
     });
     const there = answer.status === CONFLICT;
-    return entryIn(there ? await sigstoreCall(http, { ...ASKING, url: existing(url, answer) }) : answer, envelope);
+    return entryIn(there ? await shown(http, existing(url, answer)) : answer, envelope);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/timestamp.js
@@ -558,6 +571,8 @@ async function timestampOf(http, url, signature) {
             artifactHash: (0,external_node_crypto_.createHash)("sha256").update(signature).digest("base64"),
             hashAlgorithm: "sha256",
         },
+        // The service has no answer for whoever takes only JSON.
+        accept: "application/timestamp-reply",
     });
     const stamp = Buffer.from(body);
     if (!(await isOver(stamp, signature)))

@@ -14818,18 +14818,64 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 /** As curl and the runner read them: in small letters first. */
 const valueIn = (env, ...names) => names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+/** The address as URLs are written, or undefined; Node quotes one that it does not take, with its password. As for curl, it may lack its scheme. */
+function addressIn(text) {
+    const address = text.includes("://") ? text : `http://${text.trim()}`;
+    try {
+        const { href, protocol, username, password } = new URL(address);
+        decodeURIComponent(username + password);
+        return /^https?:$/.test(protocol) ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const DOMAIN = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** A domain speaks of what is below it too, as for curl and the runner; for Node it would not. */
+const withSubdomains = (noProxy) => noProxy
+    .split(",")
+    .map((entry) => entry.trim())
+    .flatMap((entry) => (DOMAIN.test(entry) ? [entry, `.${entry}`] : [entry]))
+    .join(",");
 function proxyIn(env) {
     const proxy = valueIn(env, "https_proxy", "HTTPS_PROXY");
     if (proxy === "")
         return undefined;
-    const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-    if (isAddress)
-        return { https_proxy: proxy, no_proxy: valueIn(env, "no_proxy", "NO_PROXY") };
+    const address = addressIn(proxy);
+    if (address !== undefined)
+        return { https_proxy: address, no_proxy: withSubdomains(valueIn(env, "no_proxy", "NO_PROXY")) };
     // It may hold a password: nothing of it is quoted.
     throw new guard_error/* GuardError */.U("usage", {
         says: "https_proxy is no address of a proxy",
         fix: "Write it as http://HOST:PORT, or unset it.",
     });
+}
+/** Errors of the way to the proxy, and of its answer; what is wrong behind it is not its fault. */
+const isOfProxy = (error) => ("code" in error && String(error.code).startsWith("ERR_PROXY")) ||
+    ("syscall" in error && ["connect", "getaddrinfo"].includes(String(error.syscall)));
+/** Node's own words name the proxy's address, which may be nobody's business. */
+function named(error, host) {
+    if (error === null || !isOfProxy(error))
+        return error;
+    const status = "statusCode" in error ? `: it answered ${Number(error.statusCode)}` : "";
+    const says = `The proxy that https_proxy names opens no tunnel to ${host}${status}`;
+    return Object.assign(new Error(says, { cause: error }), { code: "ERR_PROXY_TUNNEL" });
+}
+/** A request that is given up gets its connection only when the tunnel stands, so until then nothing would end either. */
+class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    createConnection(...[options, callback]) {
+        const socket = super.createConnection(options, (error, stream) => callback?.(named(error, options.host ?? ""), stream));
+        const signal = "givenUp" in options ? options.givenUp : undefined;
+        if (!socket || !(signal instanceof AbortSignal))
+            return socket;
+        const cut = () => void socket.destroy(new Error("The request was given up"));
+        if (signal.aborted)
+            cut();
+        signal.addEventListener("abort", cut, { once: true });
+        // From then on it serves other requests, with other signals.
+        socket.once("free", () => signal.removeEventListener("abort", cut));
+        return socket;
+    }
 }
 /**
  * What tunnels HTTPS through the proxy that `https_proxy` names, but to no host of `no_proxy`; undefined
@@ -14838,13 +14884,18 @@ function proxyIn(env) {
  */
 function proxyAgent(env) {
     const proxy = proxyIn(env);
-    return proxy && new external_node_https_namespaceObject.Agent({ keepAlive: true, proxyEnv: { ...proxy } });
+    return proxy && new TunnelAgent({ keepAlive: true, proxyEnv: { ...proxy } });
 }
 let found;
-/** The same for this process, made once. */
+/** This process's proxy. Throws a `GuardError` where what is set cannot be one. */
 function ownProxyAgent() {
     found ??= { agent: proxyAgent(process.env) };
     return found.agent;
+}
+/** What a request over HTTPS takes to go through this process's proxy, and to leave it when it is given up; undefined where there is none. */
+function throughProxy(givenUp) {
+    const agent = ownProxyAgent();
+    return agent && { agent, givenUp };
 }
 
 
@@ -14887,7 +14938,8 @@ async function sendSource({ method, url, headers, content, signal, }) {
     const request = open(url, {
         method,
         signal,
-        agent: (isSecure && ownProxyAgent()) || false,
+        agent: false,
+        ...(isSecure && throughProxy(signal)),
         headers: { ...headers, "content-length": String(content.size) },
     });
     const answer = answerOf(request);
@@ -14940,12 +14992,12 @@ const BODILESS = new Set([204, 304]);
 async function nodeRequest({ method, url, headers, body, signal, }) {
     const isSecure = url.protocol === "https:";
     const open = isSecure ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const agent = isSecure ? ownProxyAgent() : undefined;
+    const proxied = isSecure ? throughProxy(signal) : undefined;
     const answer = await new Promise((resolve, reject) => {
         const request = open(url, {
             method,
             signal,
-            ...(agent && { agent }),
+            ...proxied,
             headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
         });
         request.once("response", resolve).once("error", reject);
@@ -14994,7 +15046,7 @@ const reasonOf = (error) => {
     return "reset";
 };
 /** The error's own words name the proxy's address, which may be nobody's business. */
-const throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+const fetch_http_throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
     ? " through the proxy that https_proxy names"
     : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
@@ -15064,7 +15116,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new NoAnswer(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${throughProxy(error)}`, error);
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${fetch_http_throughProxy(error)}`, error);
             }
         },
     };
@@ -16099,6 +16151,7 @@ async function octokitFetch(address, init = {}) {
 
 
 
+
 const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
 const LONGEST_WAIT = 120;
@@ -16123,13 +16176,16 @@ const resting = (kind, { log, once }) => (...[seconds, { method, url }, , tried]
 };
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 async function gitHubClient(options) {
+    const rehearsal = isLoopback(options.apiUrl);
+    // Octokit would take its refusal for GitHub's silence, and ask again.
+    if (!rehearsal)
+        ownProxyAgent();
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 9988)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
     const Client = Plain.plugin(retry, throttling);
-    const rehearsal = isLoopback(options.apiUrl);
     const client = new Client({
         ...(options.token !== "" && { auth: options.token }),
         baseUrl: checkedBase(options.apiUrl),
@@ -17166,6 +17222,7 @@ const REKOR = "Rekor";
 const CONFLICT = 409;
 /** It would speak XML and YAML too. */
 const ASKING = { service: REKOR, accept: "application/json" };
+const NOT_FOUND = 404;
 const hex = schemas/* hex */.uhr().transform((text) => Buffer.from(text, "hex").toString("base64"));
 const count = schemas/* int */.Whr().nonnegative().transform(String);
 /** Source: openapi.yaml of sigstore/rekor, `LogEntry` and `InclusionProof`. */
@@ -17231,6 +17288,13 @@ function existing(url, { headers }) {
         throw new SigstoreRefusal(`${REKOR} answered ${CONFLICT} and did not say where the entry is`);
     return `${url}/${uuid}`;
 }
+/** What is there already. The log refuses a second entry before it can show the first. */
+async function shown(http, url) {
+    const answer = await sigstoreCall(http, { ...ASKING, url, also: [NOT_FOUND] });
+    if (answer.status === NOT_FOUND)
+        throw new SigstoreRefusal(`${REKOR} has our entry and does not show it yet`);
+    return answer;
+}
 /** Enters an envelope into the log, or finds it there. `certificate` is PEM. Source: `POST /api/v1/log/entries` of sigstore/rekor. */
 async function rekorEntry(http, rekor, { envelope, certificate }) {
     const url = `${rekor}/api/v1/log/entries`;
@@ -17250,7 +17314,7 @@ async function rekorEntry(http, rekor, { envelope, certificate }) {
         also: [CONFLICT],
     });
     const there = answer.status === CONFLICT;
-    return entryIn(there ? await sigstoreCall(http, { ...ASKING, url: existing(url, answer) }) : answer, envelope);
+    return entryIn(there ? await shown(http, existing(url, answer)) : answer, envelope);
 }
 
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/timestamp.js
@@ -17281,6 +17345,8 @@ async function timestampOf(http, url, signature) {
             artifactHash: (0,external_node_crypto_.createHash)("sha256").update(signature).digest("base64"),
             hashAlgorithm: "sha256",
         },
+        // The service has no answer for whoever takes only JSON.
+        accept: "application/timestamp-reply",
     });
     const stamp = Buffer.from(body);
     if (!(await isOver(stamp, signature)))

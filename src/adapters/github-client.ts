@@ -4,6 +4,7 @@ import { TOOL } from "../domain/report/tool.ts";
 import type { Log } from "../ports/log.ts";
 import { isLoopback } from "./loopback.ts";
 import { octokitFetch } from "./octokit-fetch.ts";
+import { ownProxyAgent } from "./proxy-agent.ts";
 
 const RETRIES = 3;
 /** Longest wait for a rate limit, in seconds; a longer one fails and says so. */
@@ -50,13 +51,15 @@ interface ClientOptions {
 
 /** Octokit with retries of reads and rate limits honoured; loaded only when something goes out. */
 export async function gitHubClient(options: ClientOptions): Promise<Octokit> {
+  const rehearsal = isLoopback(options.apiUrl);
+  // Octokit would take its refusal for GitHub's silence, and ask again.
+  if (!rehearsal) ownProxyAgent();
   const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
     import("@octokit/rest"),
     import("@octokit/plugin-retry"),
     import("@octokit/plugin-throttling"),
   ]);
   const Client = Plain.plugin(retry, throttling);
-  const rehearsal = isLoopback(options.apiUrl);
   const client = new Client({
     ...(options.token !== "" && { auth: options.token }),
     baseUrl: checkedBase(options.apiUrl),

@@ -2,7 +2,7 @@ import { type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
-import { ownProxyAgent } from "./proxy-agent.ts";
+import { throughProxy } from "./proxy-agent.ts";
 import { plainHeaders } from "./send-source.ts";
 
 export interface NodeRequest {
@@ -51,12 +51,12 @@ export async function nodeRequest({
 }: NodeRequest): Promise<NodeAnswer> {
   const isSecure = url.protocol === "https:";
   const open = isSecure ? requestSecure : requestPlain;
-  const agent = isSecure ? ownProxyAgent() : undefined;
+  const proxied = isSecure ? throughProxy(signal) : undefined;
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = open(url, {
       method,
       signal,
-      ...(agent && { agent }),
+      ...proxied,
       headers: { accept: "*/*", "accept-encoding": "gzip, br", ...headers },
     });
     request.once("response", resolve).once("error", reject);

@@ -2,7 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as requestPlain } fro
 import { request as requestSecure } from "node:https";
 import type { ByteSource } from "../domain/content/byte-source.ts";
 import { piecePassed } from "./collect-garbage.ts";
-import { ownProxyAgent } from "./proxy-agent.ts";
+import { throughProxy } from "./proxy-agent.ts";
 
 export interface SourceRequest {
   readonly method: string;
@@ -54,7 +54,8 @@ export async function sendSource({
   const request = open(url, {
     method,
     signal,
-    agent: (isSecure && ownProxyAgent()) || false,
+    agent: false,
+    ...(isSecure && throughProxy(signal)),
     headers: { ...headers, "content-length": String(content.size) },
   });
   const answer = answerOf(request);

@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
+import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { fetchHttp } from "../../src/adapters/fetch-http.ts";
+import { octokitFetch } from "../../src/adapters/octokit-fetch.ts";
 import { proxyAgent, withProxiedFetch } from "../../src/adapters/proxy-agent.ts";
 import { sourceOf } from "../../src/domain/content/byte-source.ts";
 
@@ -15,6 +17,14 @@ const portOf = (server: typeof proxy): number => (server.address() as AddressInf
 beforeAll(async () => {
   proxy.on("connect", (request: IncomingMessage, socket) => {
     asked.push(`${request.method} ${request.url} ${request.headers["proxy-authorization"] ?? ""}`);
+    socket
+      .on("error", () => undefined)
+      .once("end", () => socket.end())
+      .resume();
+    const opens = /^(accepts|cuts)/.test(request.url ?? "");
+    if (opens) socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    if (request.url?.startsWith("cuts.")) socket.end();
+    if (!request.url?.startsWith("registry.")) return;
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   proxy.on("request", (request, response) => {
@@ -41,7 +51,7 @@ afterAll(() => {
   plain.close();
 });
 
-const http = fetchHttp(["registry.example", "inside.example", "127.0.0.1"]);
+const http = fetchHttp(["registry.example", "inside.example", "a.inside.example", "127.0.0.1"]);
 const AUTHORIZATION = `Basic ${Buffer.from("user:word").toString("base64")}`;
 
 it.for([undefined, sourceOf(Buffer.from("a"))])(
@@ -59,6 +69,56 @@ it.for([undefined, sourceOf(Buffer.from("a"))])(
   },
 );
 
+it("nor is the proxy's address in what octokit is told", async () => {
+  const address = "https://registry.example/a";
+  const says =
+    "The proxy that https_proxy names opens no tunnel to registry.example: it answered 502";
+  await expect(octokitFetch(address)).rejects.toMatchObject({ message: says });
+});
+
+const failureThrough = (address: string) =>
+  new Promise<Error>((resolve) => {
+    const agent = proxyAgent({ https_proxy: address });
+    request("https://cuts.example/", { agent }).once("error", resolve).end();
+  });
+
+it("a proxy that nobody answers at is named too, and TLS behind it is not its fault", async () => {
+  expect(await failureThrough("http://127.0.0.1:1")).toMatchObject({
+    message: "The proxy that https_proxy names opens no tunnel to cuts.example",
+    cause: { code: "ECONNREFUSED" },
+  });
+  const { message } = await failureThrough(`http://127.0.0.1:${portOf(proxy)}`);
+  expect(message).toMatch(/before secure TLS connection was established$/);
+});
+
+it.for([
+  ["hangs.example", "GET"],
+  ["accepts.example", "GET"],
+  ["hangs.example", "POST"],
+] as const)(
+  "a proxy that leaves %s waiting with a %s is waited for as long as any other, and its connection is cut",
+  async ([host, method]) => {
+    const limit = new AbortController();
+    const timed = fetchHttp([host], { timeout: () => limit.signal });
+    const waited = timed.send({
+      method,
+      url: `https://${host}/`,
+      ...(method === "POST" && { body: sourceOf(Buffer.from("a")) }),
+    });
+    const [{ socket }] = (await once(proxy, "connect")) as [IncomingMessage];
+    const closed = new Promise((resolve) => void socket.once("close", resolve));
+    limit.abort();
+    await expect(waited).rejects.toMatchObject({ name: "NoAnswer", reason: "timeout" });
+    await closed;
+  },
+);
+
+it("a request that was given up before it began is not waited for", async () => {
+  const timed = fetchHttp(["hangs.example"], { timeout: () => AbortSignal.abort() });
+  const waited = timed.send({ method: "GET", url: "https://hangs.example/" });
+  await expect(waited).rejects.toMatchObject({ reason: "timeout" });
+});
+
 it("so does what a library fetches, for as long as it is asked", async () => {
   const address = "https://registry.example/a";
   await expect(withProxiedFetch(async () => fetch(address))).rejects.toThrow("fetch failed");
@@ -67,9 +127,9 @@ it("so does what a library fetches, for as long as it is asked", async () => {
   expect(asked).toHaveLength(1);
 });
 
-it("but not to a host of no_proxy", async () => {
-  await expect(http.send({ method: "GET", url: "https://inside.example/" })).rejects.toThrow(
-    /^GET inside\.example\/ got no answer$/,
+it.for(["inside.example", "a.inside.example"])("but not to %s of no_proxy", async (host) => {
+  await expect(http.send({ method: "GET", url: `https://${host}/` })).rejects.toThrow(
+    new RegExp(`^GET ${host}/ got no answer$`),
   );
   expect(asked).toEqual([]);
 });
@@ -83,8 +143,8 @@ it("nor is this machine asked through it", async () => {
 it("an environment without a proxy has none, and small letters come first", () => {
   expect(proxyAgent({})).toBeUndefined();
   expect(proxyAgent({ https_proxy: "", http_proxy: "http://a:1" })).toBeUndefined();
-  expect(() => proxyAgent({ https_proxy: "a:secret@b", HTTPS_PROXY: "http://a:1" })).toThrow(
-    /^https_proxy is no address of a proxy$/,
-  );
+  expect(() =>
+    proxyAgent({ https_proxy: "socks5://a:secret@b", HTTPS_PROXY: "http://a:1" }),
+  ).toThrow(/^https_proxy is no address of a proxy$/);
   expect(proxyAgent({ HTTPS_PROXY: "http://a:1" })).toBeDefined();
 });

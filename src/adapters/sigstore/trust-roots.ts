@@ -21,6 +21,7 @@ async function currentRoot(): Promise<TrustRoot> {
     const text = await withProxiedFetch(async () => (await initTUF()).getTarget(TRUSTED_ROOT));
     return { kind: "public-good", text };
   } catch (error) {
+    if (error instanceof GuardError) throw error;
     throw new GuardError("network", {
       says: "Sigstore's public trust root could not be fetched",
       fix: "Let the job reach tuf-repo-cdn.sigstore.dev, or give the file as `trusted-root`.",

@@ -144,6 +144,21 @@ it("only the last part of an address that Rekor gives is taken", async () => {
   expect(entry).toMatchObject({ logIndex: "7", kindVersion: { kind: "dsse", version: "0.0.1" } });
 });
 
+it("an entry that the log names and does not show yet can be asked for again", async () => {
+  const missing = enter(
+    { status: 409, headers: { location: `/api/v1/log/entries/${DIGEST}` } },
+    { status: 404, json: { code: 404, message: "entry not found" } },
+  );
+  await expect(missing).rejects.toThrow("Rekor has our entry and does not show it yet");
+  await expect(missing).rejects.toMatchObject({ isFinal: false });
+});
+
+it("a timestamp authority is asked for the only form that it answers in", async () => {
+  const { http, asked } = answering({ status: 500 });
+  await expect(timestampOf(http, URL, Buffer.alloc(1))).rejects.toThrow("authority answered 500");
+  expect(asked[0]?.headers).toMatchObject({ accept: "application/timestamp-reply" });
+});
+
 it("a timestamp authority is asked where its address says, for a timestamp of this signature", async () => {
   const services = await sigstoreRehearsal();
   onTestFinished(services.stop);

@@ -6,6 +6,7 @@ const REKOR = "Rekor";
 const CONFLICT = 409;
 /** It would speak XML and YAML too. */
 const ASKING = { service: REKOR, accept: "application/json" };
+const NOT_FOUND = 404;
 
 const hex = z.hex().transform((text) => Buffer.from(text, "hex").toString("base64"));
 const count = z.int().nonnegative().transform(String);
@@ -91,6 +92,14 @@ function existing(url: string, { headers }: HttpAnswer): string {
   return `${url}/${uuid}`;
 }
 
+/** What is there already. The log refuses a second entry before it can show the first. */
+async function shown(http: Http, url: string): Promise<HttpAnswer> {
+  const answer = await sigstoreCall(http, { ...ASKING, url, also: [NOT_FOUND] });
+  if (answer.status === NOT_FOUND)
+    throw new SigstoreRefusal(`${REKOR} has our entry and does not show it yet`);
+  return answer;
+}
+
 /** Enters an envelope into the log, or finds it there. `certificate` is PEM. Source: `POST /api/v1/log/entries` of sigstore/rekor. */
 export async function rekorEntry(
   http: Http,
@@ -114,8 +123,5 @@ export async function rekorEntry(
     also: [CONFLICT],
   });
   const there = answer.status === CONFLICT;
-  return entryIn(
-    there ? await sigstoreCall(http, { ...ASKING, url: existing(url, answer) }) : answer,
-    envelope,
-  );
+  return entryIn(there ? await shown(http, existing(url, answer)) : answer, envelope);
 }

@@ -29,6 +29,8 @@ export async function timestampOf(http: Http, url: string, signature: Uint8Array
       artifactHash: createHash("sha256").update(signature).digest("base64"),
       hashAlgorithm: "sha256",
     },
+    // The service has no answer for whoever takes only JSON.
+    accept: "application/timestamp-reply",
   });
   const stamp = Buffer.from(body);
   if (!(await isOver(stamp, signature)))
