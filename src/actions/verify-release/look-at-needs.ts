@@ -89,11 +89,11 @@ function inPackages(channels: Channels): Needed {
     const contents = bytes.state === "present" ? bytes.value.contents : undefined;
     return contents?.known === true
       ? locks(contents.value)
-      : { packages: [], ranged: [], unread: { name, why: "could not be looked into" } };
+      : { packages: [], ranged: [], unread: [{ name, why: "could not be looked into" }] };
   });
   return {
     sboms: [],
-    unread: looks.flatMap(({ unread }) => unread ?? []),
+    unread: looks.flatMap(({ unread }) => unread),
     packages: looks.flatMap((each) => each.packages),
     notAsked: [],
     ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],

@@ -23,7 +23,7 @@ function exactVersion({ specifier }: Requirement): string | undefined {
 const unreadAs = (name: string, why: string): LockedInPackage => ({
   packages: [],
   ranged: [],
-  unread: { name, why },
+  unread: [{ name, why }],
 });
 
 /** What a wheel or sdist needs in one exact version, whatever extra or platform it needs it for. */
@@ -47,5 +47,9 @@ export function lockedInDistribution(file: string, { texts }: PackedContents): L
   const ranged = needed.flatMap(({ written, requirement }) =>
     requirement && exactVersion(requirement) !== undefined ? [] : [requirement?.name ?? written],
   );
-  return { packages: exact.map((purl) => ({ purl, role: "runtime" as const })), ranged };
+  return {
+    packages: exact.map((purl) => ({ purl, role: "runtime" as const })),
+    ranged,
+    unread: [],
+  };
 }
