@@ -18,6 +18,7 @@ import {
   lockedInPackage,
 } from "../../domain/published/source/locked-in-package.ts";
 import type { PackedContents } from "../../domain/published/source/packed-contents.ts";
+import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import type { AdvisoryPorts } from "./known-advisories.ts";
 
@@ -81,7 +82,7 @@ const archivesOf = ({ packages, projects }: Channels): readonly Archive[] => [
   ),
 ];
 
-/** What the packages lock their users to, where no SBOM says it. */
+/** What the packages themselves lock their users to. */
 function inPackages(channels: Channels): Needed {
   // What is not visible yet is waited for, and told elsewhere.
   const visible = archivesOf(channels).filter(({ bytes }) => bytes.state !== "pending");
@@ -97,6 +98,20 @@ function inPackages(channels: Channels): Needed {
     packages: looks.flatMap((each) => each.packages),
     notAsked: [],
     ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],
+  };
+}
+
+const nameIn = (purl: string): string =>
+  decodeURIComponent(purl.replace(/^pkg:[^/]+\/|@[^@/]*$/g, ""));
+
+/** Everything that is told: an SBOM may leave out what a package locks, or speak of something else. */
+function together(inDocuments: Needed, locked: Needed): Needed {
+  const named = new Set(inDocuments.packages.map(({ purl }) => nameIn(purl)));
+  return {
+    ...inDocuments,
+    unread: [...inDocuments.unread, ...locked.unread],
+    packages: [...inDocuments.packages, ...locked.packages],
+    ranged: locked.ranged.filter((name) => !named.has(name) && !named.has(normalizedName(name))),
   };
 }
 
@@ -133,7 +148,7 @@ function believedVex({ documents, named }: Looking) {
   return { vex, unread };
 }
 
-/** Asks about everything that a release brings with it, as its SBOM says or as its packages lock it. */
+/** Asks about everything that a release brings with it, as its SBOM says and as its packages lock it. */
 export async function lookAtNeeds(
   ports: AdvisoryPorts,
   looking: Looking,
@@ -141,7 +156,7 @@ export async function lookAtNeeds(
 ): Promise<Pick<PublishedSubject, "needs">> {
   const { documents, judgedBy, bundle } = looking;
   const sboms = documents.filter(({ name, bound }) => bound && isSbomName(name));
-  const found = sboms.length > 0 ? inSboms(sboms) : inPackages(looking);
+  const found = together(inSboms(sboms), inPackages(looking));
   const own = new Set(bundle.files.flatMap(({ purl }) => purl ?? []));
   const packages = merged(found.packages, own);
   const { vex, unread } = believedVex(looking);
