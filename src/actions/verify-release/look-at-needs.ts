@@ -5,6 +5,7 @@ import { GuardError } from "../../domain/failure/guard-error.ts";
 import { sbomPackages } from "../../domain/package/sbom/sbom-packages.ts";
 import type { PublishedSubject } from "../../domain/published/published-subject.ts";
 import {
+  isOtherSbomName,
   isSbomName,
   isVexName,
   type ReleaseDocument,
@@ -136,11 +137,17 @@ interface Looking extends Channels, Pick<PublishedSubject, "bundle"> {
   readonly judgedBy: JudgedBy;
 }
 
+/** What nobody could read; an SBOM in another form is no lack where one that is read stands beside it. */
+const unreadIn = (bound: readonly ReleaseDocument[], hasSbom: boolean): readonly Unread[] =>
+  bound.flatMap(({ name, lack }) =>
+    lack === undefined || (hasSbom && isOtherSbomName(name)) ? [] : [{ name, why: lack }],
+  );
+
 function believedVex({ documents, named }: Looking) {
   const unread: Unread[] = [];
   const vex: VexDocument[] = [...named];
-  for (const { name, text, bound } of documents) {
-    if (!bound || !isVexName(name)) continue;
+  for (const { name, text, bound, lack } of documents) {
+    if (!bound || !isVexName(name) || lack !== undefined) continue;
     const found = readOpenVex(name, text);
     if (found.ok) vex.push(found.value);
     else unread.push({ name, why: found.says });
@@ -155,7 +162,8 @@ export async function lookAtNeeds(
   before?: PublishedSubject,
 ): Promise<Pick<PublishedSubject, "needs">> {
   const { documents, judgedBy, bundle } = looking;
-  const sboms = documents.filter(({ name, bound }) => bound && isSbomName(name));
+  const bound = documents.filter((document) => document.bound);
+  const sboms = bound.filter(({ name, lack }) => isSbomName(name) && lack === undefined);
   const found = together(inSboms(sboms), inPackages(looking));
   const own = new Set(bundle.files.flatMap(({ purl }) => purl ?? []));
   const packages = merged(found.packages, own);
@@ -168,8 +176,8 @@ export async function lookAtNeeds(
       ...judgedBy,
       ...found,
       packages,
-      unread: [...found.unread, ...unread],
-      unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
+      unread: [...unreadIn(bound, sboms.length > 0), ...found.unread, ...unread],
+      unbound: documents.filter((document) => !document.bound).map(({ name }) => name),
       advisories: isSame ? known(told) : await ask(ports, packages),
       vex,
     },
