@@ -98,11 +98,13 @@ const isDescribed = ({ documentDescribes, relationships }: z.output<typeof spdx>
   );
 
 function ofSpdx(document: z.output<typeof spdx>): readonly Named[] {
-  const links: SpdxLinks = document.relationships.map((one) => [
-    one.spdxElementId,
-    one.relationshipType,
-    one.relatedSpdxElement,
-  ]);
+  const { documentDescribes, relationships } = document;
+  const links: SpdxLinks = [
+    ...documentDescribes.map((id) => ["SPDXRef-DOCUMENT", "DESCRIBES", id] as const),
+    ...relationships.map(
+      (one) => [one.spdxElementId, one.relationshipType, one.relatedSpdxElement] as const,
+    ),
+  ];
   const development = spdxRoles(links);
   return document.packages.flatMap(
     ({
