@@ -4,7 +4,11 @@ import type { NeededPackage } from "../../advisory/dependency-subject.ts";
 import { GuardError } from "../../failure/guard-error.ts";
 import { npmPurl } from "../../package/npm-purl.ts";
 import { npmDependencies } from "../../package/sbom/dependency-graph.ts";
-import { parseLockFile } from "../../package/sbom/lock-file.ts";
+import {
+  type LockedPackages,
+  type LockEntry,
+  parseLockFile,
+} from "../../package/sbom/lock-file.ts";
 import type { Unread } from "../release-needs.ts";
 import { bundledInPackage, bundledNames, isBundledManifest } from "./bundled-in-package.ts";
 import { jsonIn } from "./json-in.ts";
@@ -49,15 +53,40 @@ interface Shrinkwrap extends LockedInPackage {
 
 const FOLDER = "node_modules/";
 
+/** A tarball of a registry, by its package and version. Source: docs of npm, "package-lock.json", "resolved". */
+const TARBALL = /\/((?:@[^/]+\/)?([^/@]+))\/-\/([^/?#]+)\.tgz(?:[?#]|$)/;
+
+/** What is really fetched: npm goes by the address and not by the name of the folder. */
+function fetched({ resolved }: LockEntry): readonly NeededPackage[] {
+  if (typeof resolved !== "string") return [];
+  const [, name = "", base = "", file = ""] =
+    TARBALL.exec(resolved.replace(/%2f/gi, "/").replace(/%40/g, "@")) ?? [];
+  const version = file.startsWith(`${base}-`) ? valid(file.slice(base.length + 1)) : null;
+  return version === null ? [] : [{ purl: npmPurl(name, version), role: "runtime" }];
+}
+
+function inLock(locked: LockedPackages): Shrinkwrap {
+  const packages: readonly NeededPackage[] = [...npmDependencies(locked, "").all.values()].map(
+    ({ purl, scope }) => ({ purl, role: scope === "development" ? scope : "runtime" }),
+  );
+  const told = new Set(packages.map(({ purl }) => purl));
+  const installed = [...locked].filter(([at, { link }]) => at.includes(FOLDER) && !link);
+  const others = installed
+    .flatMap(([, entry]) => fetched(entry))
+    .filter(({ purl }) => !told.has(purl));
+  const nameless = installed.filter(([, { version, resolved }]) => !version && resolved);
+  const held = installed.filter(([at, { version }]) => at.startsWith(FOLDER) && version);
+  return {
+    packages: [...packages, ...others],
+    ranged: [],
+    unread: nameless.map(([at]) => ({ name: SHRINKWRAP, why: `names no version of ${at}` })),
+    held: new Set(held.map(([at]) => at.slice(FOLDER.length))),
+  };
+}
+
 function shrinkwrapped(text: string): Shrinkwrap {
   try {
-    const locked = parseLockFile(SHRINKWRAP, Buffer.from(text));
-    const packages = [...npmDependencies(locked, "").all.values()].map(({ purl, scope }) => ({
-      purl,
-      role: scope === "development" ? ("development" as const) : ("runtime" as const),
-    }));
-    const held = [...locked].filter(([at, { version }]) => at.startsWith(FOLDER) && version);
-    return { ...NOTHING, packages, held: new Set(held.map(([at]) => at.slice(FOLDER.length))) };
+    return inLock(parseLockFile(SHRINKWRAP, Buffer.from(text)));
   } catch (error) {
     if (!(error instanceof GuardError)) throw error;
     const why = error.message.replace(`${SHRINKWRAP} `, "");

@@ -119,6 +119,35 @@ it("asks about what package.json needs beside the shrinkwrap, and names what it 
   });
 });
 
+it("asks about what a shrinkwrap really fetches, whatever it is called there", async () => {
+  const at = "https://registry.example";
+  const found = await locks({
+    "npm-shrinkwrap.json": shrinkwrap({
+      "node_modules/good": { version: "1.0.0", resolved: `${at}/evil/-/evil-6.6.6.tgz` },
+      "node_modules/@b/c": { version: "2.0.0", resolved: `${at}/@b%2fevil/-/evil-1.0.0-rc.1.tgz` },
+      "node_modules/dep": { version: "1.0.0", dev: true, resolved: `${at}/dep/-/dep-1.0.0.tgz` },
+      "node_modules/far": { version: "3.0.0", resolved: "git+ssh://git@far.example/far.git#abc" },
+    }),
+  });
+  expect(found.asked).toEqual([
+    "pkg:npm/good@1.0.0",
+    "pkg:npm/%40b/c@2.0.0",
+    "pkg:npm/dep@1.0.0",
+    "pkg:npm/far@3.0.0",
+    "pkg:npm/evil@6.6.6",
+    "pkg:npm/%40b/evil@1.0.0-rc.1",
+  ]);
+});
+
+it("could not read a shrinkwrap that fetches a package and names no version of it", async () => {
+  const resolved = "https://dep.example/a.tgz";
+  const packages = { "node_modules/a": { resolved }, "node_modules/peer": { peer: true } };
+  const found = await locks({ "npm-shrinkwrap.json": shrinkwrap(packages) });
+  expect(found.unread).toEqual([
+    { name: "npm-shrinkwrap.json", why: "names no version of node_modules/a" },
+  ]);
+});
+
 it("does not choose between two shrinkwraps", async () => {
   const path = "npm-shrinkwrap.json";
   const file = { path, blobs: [] };
