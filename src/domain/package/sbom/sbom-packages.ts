@@ -20,6 +20,7 @@ interface Named {
 }
 
 interface Component {
+  readonly "bom-ref"?: string | undefined;
   readonly type?: string | undefined;
   readonly name?: string | undefined;
   readonly purl?: string | undefined;
@@ -32,6 +33,7 @@ const version = z.string().optional().catch(undefined);
 
 const component: z.ZodType<Component> = z.lazy(() =>
   z.looseObject({
+    "bom-ref": z.string().optional(),
     type: z.string().optional(),
     name: z.string().optional(),
     purl: z.string().optional(),
@@ -41,12 +43,15 @@ const component: z.ZodType<Component> = z.lazy(() =>
   }),
 );
 
-/** Source: CycloneDX 1.6, "components" and "metadata.component". */
+/** Source: CycloneDX 1.6, "components", "metadata.component" and "dependencies". */
 const cycloneDx = z.looseObject({
   bomFormat: z.literal("CycloneDX"),
   specVersion: z.string().startsWith("1."),
   metadata: z.looseObject({ component: component.optional() }).optional(),
   components: z.array(component).default([]),
+  dependencies: z
+    .array(z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()).default([]) }))
+    .default([]),
 });
 
 /** Components that are no packages. Source: CycloneDX 1.6, "components[].type". */
@@ -90,6 +95,29 @@ const ofCycloneDx = (components: readonly Component[]): readonly Named[] =>
     },
   );
 
+const refsOf = (components: readonly Component[]): readonly string[] =>
+  components.flatMap(({ "bom-ref": ref, components: inner = [] }) =>
+    [ref ?? [], refsOf(inner)].flat(),
+  );
+
+function inCycloneDx({
+  metadata,
+  components,
+  dependencies,
+}: z.output<typeof cycloneDx>): readonly Named[] {
+  const { component: about } = metadata ?? {};
+  const told = new Set(refsOf([...(about ? [about] : []), ...components]));
+  const needed = new Set(dependencies.flatMap(({ dependsOn }) => dependsOn));
+  // By custom a package URL is the name that others refer to, and it may stand there only.
+  const untold = [...needed].filter((ref) => /^pkg:/i.test(ref) && !told.has(ref));
+  // What the document is about may be told in parts.
+  return ofCycloneDx([
+    ...(about?.components ?? []),
+    ...components,
+    ...untold.map((purl) => ({ purl })),
+  ]);
+}
+
 /** What the document is about needs no package URL; whoever verifies it knows its files. */
 const isDescribed = ({ documentDescribes, relationships }: z.output<typeof spdx>, id: string) =>
   documentDescribes.includes(id) ||
@@ -127,11 +155,7 @@ function ofSpdx(document: z.output<typeof spdx>): readonly Named[] {
 
 function namedIn(document: unknown): readonly Named[] | undefined {
   const cyclone = cycloneDx.safeParse(document);
-  if (cyclone.success) {
-    const { metadata, components } = cyclone.data;
-    // What the document is about may be told in parts.
-    return ofCycloneDx([...(metadata?.component?.components ?? []), ...components]);
-  }
+  if (cyclone.success) return inCycloneDx(cyclone.data);
   const { data } = spdx.safeParse(document);
   return data && ofSpdx(data);
 }
