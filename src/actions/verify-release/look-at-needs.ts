@@ -5,6 +5,7 @@ import { GuardError } from "../../domain/failure/guard-error.ts";
 import { sbomPackages } from "../../domain/package/sbom/sbom-packages.ts";
 import type { PublishedSubject } from "../../domain/published/published-subject.ts";
 import {
+  isOtherSbomName,
   isSbomName,
   isVexName,
   type ReleaseDocument,
@@ -18,6 +19,7 @@ import {
   lockedInPackage,
 } from "../../domain/published/source/locked-in-package.ts";
 import type { PackedContents } from "../../domain/published/source/packed-contents.ts";
+import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import type { Workspace } from "../../ports/workspace.ts";
 import type { AdvisoryPorts } from "./known-advisories.ts";
 
@@ -81,7 +83,7 @@ const archivesOf = ({ packages, projects }: Channels): readonly Archive[] => [
   ),
 ];
 
-/** What the packages lock their users to, where no SBOM says it. */
+/** What the packages themselves lock their users to. */
 function inPackages(channels: Channels): Needed {
   // What is not visible yet is waited for, and told elsewhere.
   const visible = archivesOf(channels).filter(({ bytes }) => bytes.state !== "pending");
@@ -89,14 +91,28 @@ function inPackages(channels: Channels): Needed {
     const contents = bytes.state === "present" ? bytes.value.contents : undefined;
     return contents?.known === true
       ? locks(contents.value)
-      : { packages: [], ranged: [], unread: { name, why: "could not be looked into" } };
+      : { packages: [], ranged: [], unread: [{ name, why: "could not be looked into" }] };
   });
   return {
     sboms: [],
-    unread: looks.flatMap(({ unread }) => unread ?? []),
+    unread: looks.flatMap(({ unread }) => unread),
     packages: looks.flatMap((each) => each.packages),
     notAsked: [],
     ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],
+  };
+}
+
+const nameIn = (purl: string): string =>
+  decodeURIComponent(purl.replace(/^pkg:[^/]+\/|@[^@/]*$/g, ""));
+
+/** Everything that is told: an SBOM may leave out what a package locks, or speak of something else. */
+function together(inDocuments: Needed, locked: Needed): Needed {
+  const named = new Set(inDocuments.packages.map(({ purl }) => nameIn(purl)));
+  return {
+    ...inDocuments,
+    unread: [...inDocuments.unread, ...locked.unread],
+    packages: [...inDocuments.packages, ...locked.packages],
+    ranged: locked.ranged.filter((name) => !named.has(name) && !named.has(normalizedName(name))),
   };
 }
 
@@ -121,11 +137,17 @@ interface Looking extends Channels, Pick<PublishedSubject, "bundle"> {
   readonly judgedBy: JudgedBy;
 }
 
+/** What nobody could read; an SBOM in another form is no lack where one that is read stands beside it. */
+const unreadIn = (bound: readonly ReleaseDocument[], hasSbom: boolean): readonly Unread[] =>
+  bound.flatMap(({ name, lack }) =>
+    lack === undefined || (hasSbom && isOtherSbomName(name)) ? [] : [{ name, why: lack }],
+  );
+
 function believedVex({ documents, named }: Looking) {
   const unread: Unread[] = [];
   const vex: VexDocument[] = [...named];
-  for (const { name, text, bound } of documents) {
-    if (!bound || !isVexName(name)) continue;
+  for (const { name, text, bound, lack } of documents) {
+    if (!bound || !isVexName(name) || lack !== undefined) continue;
     const found = readOpenVex(name, text);
     if (found.ok) vex.push(found.value);
     else unread.push({ name, why: found.says });
@@ -133,15 +155,16 @@ function believedVex({ documents, named }: Looking) {
   return { vex, unread };
 }
 
-/** Asks about everything that a release brings with it, as its SBOM says or as its packages lock it. */
+/** Asks about everything that a release brings with it, as its SBOM says and as its packages lock it. */
 export async function lookAtNeeds(
   ports: AdvisoryPorts,
   looking: Looking,
   before?: PublishedSubject,
 ): Promise<Pick<PublishedSubject, "needs">> {
   const { documents, judgedBy, bundle } = looking;
-  const sboms = documents.filter(({ name, bound }) => bound && isSbomName(name));
-  const found = sboms.length > 0 ? inSboms(sboms) : inPackages(looking);
+  const bound = documents.filter((document) => document.bound);
+  const sboms = bound.filter(({ name, lack }) => isSbomName(name) && lack === undefined);
+  const found = together(inSboms(sboms), inPackages(looking));
   const own = new Set(bundle.files.flatMap(({ purl }) => purl ?? []));
   const packages = merged(found.packages, own);
   const { vex, unread } = believedVex(looking);
@@ -153,8 +176,8 @@ export async function lookAtNeeds(
       ...judgedBy,
       ...found,
       packages,
-      unread: [...found.unread, ...unread],
-      unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
+      unread: [...unreadIn(bound, sboms.length > 0), ...found.unread, ...unread],
+      unbound: documents.filter((document) => !document.bound).map(({ name }) => name),
       advisories: isSame ? known(told) : await ask(ports, packages),
       vex,
     },

@@ -4,16 +4,23 @@ import { subjectsOf } from "../../domain/attestation/subject-binding.ts";
 import type { ProvenanceRecord } from "../../domain/published/provenance-record.ts";
 import type { PublishedAsset, PublishedRelease } from "../../domain/published/published-release.ts";
 import type { ChannelProvenance } from "../../domain/published/published-subject.ts";
-import { isDocument, type ReleaseDocument } from "../../domain/published/release-document.ts";
+import {
+  isDocument,
+  type ReleaseDocument,
+  unreadDocument,
+} from "../../domain/published/release-document.ts";
 import type { SealedBundle } from "../../ports/read-bundle.ts";
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Documents of our own release: their digests stand in the bundle, and the bundle's digest was approved. */
 export const sealedDocuments = (sealed: SealedBundle): readonly ReleaseDocument[] =>
-  sealed.bundle.files
-    .filter(isDocument)
-    .map(({ name }) => ({ name, text: textOf(sealed.bytesOf(name)), bound: true }));
+  sealed.bundle.files.flatMap((file): readonly ReleaseDocument[] => {
+    const { name } = file;
+    const lack = unreadDocument(file);
+    if (lack !== undefined) return [{ name, text: "", bound: true, lack }];
+    return isDocument(file) ? [{ name, text: textOf(sealed.bytesOf(name)), bound: true }] : [];
+  });
 
 /** Statements of whom we expect, and nobody else. */
 function trusted(
@@ -43,9 +50,14 @@ export function attestedDocuments(
 ): readonly ReleaseDocument[] {
   const assets = release?.assets.state === "present" ? release.assets.value : [];
   const records = trusted(provenance, expected);
-  return assets.flatMap((asset) => {
-    const { name, text } = asset;
-    if (!isDocument(asset) || text === undefined) return [];
-    return [{ name, text, bound: isAttested(asset, records) }];
+  return assets.flatMap((asset): readonly ReleaseDocument[] => {
+    const { name, text = "", bytes } = asset;
+    const lack = unreadDocument(asset);
+    // What is not visible yet is waited for, and told elsewhere.
+    if ((lack === undefined && !isDocument(asset)) || bytes.state === "pending") return [];
+    if (bytes.state === "unknown")
+      return [{ name, text: "", bound: true, lack: "could not be downloaded" }];
+    const bound = isAttested(asset, records);
+    return [{ name, text, bound, ...(lack !== undefined && { lack }) }];
   });
 }

@@ -24,28 +24,42 @@ const purlsOf = (component: Component): readonly string[] =>
     (purl): purl is string => purl?.startsWith("pkg:") === true,
   );
 
-const means = (component: Component, purl: string): boolean =>
-  purlsOf(component).some((written) => meansPackage(written, purl));
+const LIFTS = new Set(["not_affected", "fixed"]);
+
+const bare = (purl: string): string => purl.replace(/[?#].*$/, "");
+
+/** Qualifiers narrow what lifts a vulnerability, and never what says that it is there. */
+function isAbout(
+  { vulnerability, products, status }: VexStatement,
+  question: VexQuestion,
+): boolean {
+  const means = (component: Component, purl: string): boolean =>
+    purlsOf(component).some((written) =>
+      meansPackage(LIFTS.has(status) ? written : bare(written), purl),
+    );
+  return (
+    [vulnerability.name, ...(vulnerability.aliases ?? [])].some((name) =>
+      question.names.includes(name),
+    ) && products.some((product) => speaksOf(product, question, means))
+  );
+}
 
 /** A statement speaks of the vulnerable package itself, or of a released one with it: all of it, or the parts that it names. */
-function speaksOf(product: Product, { released, purl }: VexQuestion): boolean {
+function speaksOf(
+  product: Product,
+  { released, purl }: VexQuestion,
+  means: (component: Component, purl: string) => boolean,
+): boolean {
   const { subcomponents } = product;
   if (subcomponents === undefined && means(product, purl)) return true;
   if (!released.some((own) => means(product, own))) return false;
   return subcomponents === undefined || subcomponents.some((part) => means(part, purl));
 }
 
-const isAbout = ({ vulnerability, products }: VexStatement, question: VexQuestion): boolean =>
-  [vulnerability.name, ...(vulnerability.aliases ?? [])].some((name) =>
-    question.names.includes(name),
-  ) && products.some((product) => speaksOf(product, question));
-
 const timeOf = ({ statement, document }: Said): number =>
   // Reading a written time needs no clock.
   // oxlint-disable-next-line no-restricted-globals
   Date.parse(statement.timestamp ?? document.timestamp);
-
-const LIFTS = new Set(["not_affected", "fixed"]);
 
 /** The reasons of a statement as they are shown. */
 function reasonsOf({ status, justification, impact_statement: impact }: VexStatement): string {

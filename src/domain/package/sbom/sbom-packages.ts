@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { NeededPackage } from "../../advisory/dependency-subject.ts";
 import { read, type Reading, unreadable } from "../../attestation/reading.ts";
 import { parseStrictJson } from "../../attestation/strict-json.ts";
+import { askablePurl } from "./askable-purl.ts";
 import { type SpdxLinks, spdxRoles } from "./spdx-roles.ts";
 
 /** Stands for the name of what an SBOM gives none. */
@@ -13,32 +14,44 @@ type Role = NeededPackage["role"];
 interface Named {
   readonly name: string;
   readonly purl: string | undefined;
+  /** The version that stands beside it. */
+  readonly version: string | undefined;
   readonly role: Role;
 }
 
 interface Component {
+  readonly "bom-ref"?: string | undefined;
   readonly type?: string | undefined;
   readonly name?: string | undefined;
   readonly purl?: string | undefined;
+  readonly version?: string | undefined;
   readonly scope?: string | undefined;
   readonly components?: readonly Component[] | undefined;
 }
 
+const version = z.string().optional().catch(undefined);
+
 const component: z.ZodType<Component> = z.lazy(() =>
   z.looseObject({
+    "bom-ref": z.string().optional(),
     type: z.string().optional(),
     name: z.string().optional(),
     purl: z.string().optional(),
+    version,
     scope: z.string().optional(),
     components: z.array(component).optional(),
   }),
 );
 
-/** Source: CycloneDX 1.6, "components". */
+/** Source: CycloneDX 1.6, "components", "metadata.component" and "dependencies". */
 const cycloneDx = z.looseObject({
   bomFormat: z.literal("CycloneDX"),
   specVersion: z.string().startsWith("1."),
+  metadata: z.looseObject({ component: component.optional() }).optional(),
   components: z.array(component).default([]),
+  dependencies: z
+    .array(z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()).default([]) }))
+    .default([]),
 });
 
 /** Components that are no packages. Source: CycloneDX 1.6, "components[].type". */
@@ -53,6 +66,7 @@ const spdx = z.looseObject({
       z.looseObject({
         SPDXID: z.string(),
         name: z.string().optional(),
+        versionInfo: version,
         primaryPackagePurpose: z.string().optional(),
         externalRefs: z
           .array(z.looseObject({ referenceType: z.string(), referenceLocator: z.string() }))
@@ -73,11 +87,36 @@ const spdx = z.looseObject({
 
 /** What is excluded is not delivered; everything else is taken for what users run. */
 const ofCycloneDx = (components: readonly Component[]): readonly Named[] =>
-  components.flatMap(({ type = "", name = NAMELESS, purl, scope, components: inner = [] }) => {
-    const role: Role = scope === "excluded" ? "development" : "runtime";
-    const isTold = purl !== undefined || !NO_PACKAGES.has(type);
-    return [...(isTold ? [{ name, purl, role }] : []), ...ofCycloneDx(inner)];
-  });
+  components.flatMap(
+    ({ type = "", name = NAMELESS, purl, version, scope, components: inner = [] }) => {
+      const role: Role = scope === "excluded" ? "development" : "runtime";
+      const isTold = purl !== undefined || !NO_PACKAGES.has(type);
+      return [...(isTold ? [{ name, purl, version, role }] : []), ...ofCycloneDx(inner)];
+    },
+  );
+
+const refsOf = (components: readonly Component[]): readonly string[] =>
+  components.flatMap(({ "bom-ref": ref, components: inner = [] }) =>
+    [ref ?? [], refsOf(inner)].flat(),
+  );
+
+function inCycloneDx({
+  metadata,
+  components,
+  dependencies,
+}: z.output<typeof cycloneDx>): readonly Named[] {
+  const { component: about } = metadata ?? {};
+  const told = new Set(refsOf([...(about ? [about] : []), ...components]));
+  const needed = new Set(dependencies.flatMap(({ dependsOn }) => dependsOn));
+  // By custom a package URL is the name that others refer to, and it may stand there only.
+  const untold = [...needed].filter((ref) => /^pkg:/i.test(ref) && !told.has(ref));
+  // What the document is about may be told in parts.
+  return ofCycloneDx([
+    ...(about?.components ?? []),
+    ...components,
+    ...untold.map((purl) => ({ purl })),
+  ]);
+}
 
 /** What the document is about needs no package URL; whoever verifies it knows its files. */
 const isDescribed = ({ documentDescribes, relationships }: z.output<typeof spdx>, id: string) =>
@@ -87,40 +126,38 @@ const isDescribed = ({ documentDescribes, relationships }: z.output<typeof spdx>
   );
 
 function ofSpdx(document: z.output<typeof spdx>): readonly Named[] {
-  const links: SpdxLinks = document.relationships.map((one) => [
-    one.spdxElementId,
-    one.relationshipType,
-    one.relatedSpdxElement,
-  ]);
+  const { documentDescribes, relationships } = document;
+  const links: SpdxLinks = [
+    ...documentDescribes.map((id) => ["SPDXRef-DOCUMENT", "DESCRIBES", id] as const),
+    ...relationships.map(
+      (one) => [one.spdxElementId, one.relationshipType, one.relatedSpdxElement] as const,
+    ),
+  ];
   const development = spdxRoles(links);
   return document.packages.flatMap(
-    ({ SPDXID: id, name = NAMELESS, primaryPackagePurpose: purpose, externalRefs }) => {
+    ({
+      SPDXID: id,
+      name = NAMELESS,
+      primaryPackagePurpose: purpose,
+      externalRefs,
+      versionInfo,
+    }) => {
+      const version = versionInfo;
       const role: Role = development.has(id) ? "development" : "runtime";
       const purls = externalRefs
         .filter(({ referenceType }) => referenceType === "purl")
-        .map(({ referenceLocator: purl }): Named => ({ name, purl, role }));
+        .map(({ referenceLocator: purl }): Named => ({ name, purl, version, role }));
       const isTold = purls.length === 0 && purpose !== "FILE" && !isDescribed(document, id);
-      return isTold ? [{ name, purl: undefined, role }] : purls;
+      return isTold ? [{ name, purl: undefined, version, role }] : purls;
     },
   );
 }
 
 function namedIn(document: unknown): readonly Named[] | undefined {
   const cyclone = cycloneDx.safeParse(document);
-  if (cyclone.success) return ofCycloneDx(cyclone.data.components);
+  if (cyclone.success) return inCycloneDx(cyclone.data);
   const { data } = spdx.safeParse(document);
   return data && ofSpdx(data);
-}
-
-/** Ecosystems whose package URLs OSV answers about. Source: OSV's documentation, "Data sources", and purl-spec's types. */
-const KNOWN =
-  /^pkg:(?:cargo|composer|conan|gem|golang|hackage|hex|maven|npm|nuget|pub|pypi|swift)\//;
-
-/** The URL with its version and without what no registry knows, such as where it was downloaded; undefined where nobody could be asked about it. */
-function askable(purl: string): string | undefined {
-  const bare = purl.replace(/[?#].*$/, "");
-  const version = bare.indexOf("@", bare.lastIndexOf("/") + 2);
-  return KNOWN.test(bare) && version > 0 && version < bare.length - 1 ? bare : undefined;
 }
 
 /** What an SBOM says that a release needs. */
@@ -138,8 +175,8 @@ export function sbomPackages(json: string): Reading<SbomPackages> {
   if (named === undefined) return unreadable("is neither CycloneDX 1.x nor SPDX 2.x in JSON");
   const roles = new Map<string, Role>();
   const notAsked: string[] = [];
-  for (const { name, purl: written, role } of named) {
-    const purl = written === undefined ? undefined : askable(written);
+  for (const { name, purl: written, version, role } of named) {
+    const purl = written === undefined ? undefined : askablePurl(written, version);
     if (purl === undefined) notAsked.push(written ?? name);
     else if (roles.get(purl) !== "runtime") roles.set(purl, role);
   }

@@ -2,6 +2,7 @@ import { readCoreMetadata, valuesOf } from "../../python/core-metadata.ts";
 import { pypiPurl } from "../../python/pypi-purl.ts";
 import { readRequirement, type Requirement } from "../../python/requirement.ts";
 import { normalizedName } from "../../registry/pypi/python-name.ts";
+import { pythonVersion } from "../../release/python-version.ts";
 import type { LockedInPackage } from "./locked-in-package.ts";
 import type { PackedContents } from "./packed-contents.ts";
 
@@ -17,20 +18,44 @@ function exactVersion({ specifier }: Requirement): string | undefined {
   const [, version] =
     clauses.map((clause) => /^={2,3}\s*v?([^*]+)$/.exec(clause)).find((found) => found !== null) ??
     [];
-  return version;
+  return version && (pythonVersion(version) ?? version);
+}
+
+/** A distribution that a wheel carries in a folder of its own. Source: "Recording installed projects" of packaging.python.org. */
+const VENDORED = /^.+\/([^/]+)-([^/-]+)\.dist-info\/METADATA$/;
+
+/** What lies in a wheel under its own name and version: users get exactly that. */
+function vendoredIn(file: string, { files }: PackedContents): Omit<LockedInPackage, "unread"> {
+  const found = file.endsWith(".whl")
+    ? files.flatMap(({ path }) => {
+        const [, name, written = ""] = VENDORED.exec(path) ?? [];
+        return name === undefined ? [] : [{ path, name, version: pythonVersion(written) }];
+      })
+    : [];
+  return {
+    packages: found.flatMap(({ name, version }) =>
+      version === undefined
+        ? []
+        : [{ purl: pypiPurl(normalizedName(name), version), role: "runtime" as const }],
+    ),
+    ranged: found.flatMap(({ path, version }) => (version === undefined ? [path] : [])),
+  };
 }
 
 const unreadAs = (name: string, why: string): LockedInPackage => ({
   packages: [],
   ranged: [],
-  unread: { name, why },
+  unread: [{ name, why }],
 });
 
 /** What a wheel or sdist needs in one exact version, whatever extra or platform it needs it for. */
-export function lockedInDistribution(file: string, { texts }: PackedContents): LockedInPackage {
-  const [found, ...more] = texts.filter(([path]) => isMetadata(path));
-  if (found === undefined) return unreadAs(file, "holds no core metadata");
-  if (more.length > 0) return unreadAs(file, "holds core metadata twice");
+export function lockedInDistribution(file: string, contents: PackedContents): LockedInPackage {
+  const { files, texts } = contents;
+  const found = texts.find(([path]) => isMetadata(path));
+  if (found === undefined) return unreadAs(file, "holds no core metadata that can be read");
+  // One of them may be too large to be kept.
+  if (files.filter(({ path }) => isMetadata(path)).length > 1)
+    return unreadAs(file, "holds core metadata twice");
   const [path, text] = found;
   const reading = readCoreMetadata(Buffer.from(text));
   if ("fault" in reading) return unreadAs(`${path} of ${file}`, reading.fault);
@@ -47,5 +72,10 @@ export function lockedInDistribution(file: string, { texts }: PackedContents): L
   const ranged = needed.flatMap(({ written, requirement }) =>
     requirement && exactVersion(requirement) !== undefined ? [] : [requirement?.name ?? written],
   );
-  return { packages: exact.map((purl) => ({ purl, role: "runtime" as const })), ranged };
+  const vendored = vendoredIn(file, contents);
+  return {
+    packages: [...exact.map((purl) => ({ purl, role: "runtime" as const })), ...vendored.packages],
+    ranged: [...ranged, ...vendored.ranged],
+    unread: [],
+  };
 }

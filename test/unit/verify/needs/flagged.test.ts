@@ -11,6 +11,9 @@ import { releaseProvenance } from "../../../../src/domain/attestation/provenance
 import { known } from "../../../../src/domain/failure/fact.ts";
 import { packArchive } from "../../../../src/domain/package/archive/pack-archive.ts";
 import { defaultPolicy } from "../../../../src/domain/policy/default-policy.ts";
+import { withPackage } from "../../../../src/domain/published/published-example.ts";
+import type { PublishedSubject } from "../../../../src/domain/published/published-subject.ts";
+import { present, unseen } from "../../../../src/domain/published/sighting.ts";
 import type { Advisories } from "../../../../src/ports/advisories.ts";
 import { askOfOthers, RELEASE } from "../../../support/foreign-world.ts";
 import { jobClaims } from "../../../support/job-claims.ts";
@@ -170,6 +173,49 @@ describe("what a release of others needs", () => {
     expect(asked).toContain(DEP);
     expect(said).toContain("pkg:npm/dep@1.0.0, which users run, is vulnerable");
     expect(said).toContain("No SBOM says which versions of loose users get");
+  });
+});
+
+/** A look at a subject with an SBOM of these package URLs. */
+async function withSbom(subject: PublishedSubject, ...purls: readonly string[]) {
+  const { advisories, asked } = knowing({});
+  const components = purls.map((purl) => ({ purl }));
+  const text = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", components });
+  const { needs } = await lookAtNeeds(
+    { advisories },
+    {
+      ...subject,
+      documents: [{ name: "sbom.cdx.json", text, bound: true }],
+      named: [],
+      judgedBy: { policy: defaultPolicy(), today: "2026-11-21" },
+    },
+  );
+  return { asked, needs };
+}
+
+describe("an SBOM beside the packages", () => {
+  const manifest = {
+    dependencies: { dep: "1.0.0", loose: "^2.0.0", "@b/c": "^2.0.0" },
+  };
+  const contents = known({
+    files: [],
+    texts: [["package.json", JSON.stringify(manifest)] as const],
+  });
+  const bytes = { url: "", size: 1, sha1: "", sha256: "", sha512: "", contents };
+  const subject = withPackage({ tarball: present(bytes) });
+
+  it("does not hide what they lock, be it empty or of another product", async () => {
+    expect((await withSbom(subject)).asked).toEqual([DEP]);
+    const { asked, needs } = await withSbom(subject, "pkg:npm/%40b/c@2.0.0", "pkg:npm/a@1.0.0");
+    expect(asked).toEqual(["pkg:npm/%40b/c@2.0.0", "pkg:npm/a@1.0.0", DEP]);
+    expect(needs?.ranged).toEqual(["loose"]);
+  });
+
+  it("does not stand for a package that could not be looked into", async () => {
+    const { needs } = await withSbom(withPackage({ tarball: unseen("it") }), DEP);
+    expect(needs?.unread).toEqual([
+      { name: "octo-widget-1.0.0.tgz", why: "could not be looked into" },
+    ]);
   });
 });
 

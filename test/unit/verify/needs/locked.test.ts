@@ -83,7 +83,7 @@ it.for<[string, PublishedSubject, string]>([
     wheel(present(SEEN)),
     "widget-1.0.0-py3-none-any.whl could not be looked into",
   ],
-  ["a wheel without metadata", wheel(holding([])), "holds no core metadata"],
+  ["a wheel without metadata", wheel(holding([])), "holds no core metadata that can be read"],
   [
     "a wheel with two",
     wheel(

@@ -158,3 +158,37 @@ it("tells by its name what has no package URL, but no file and not what the docu
   );
   expect(spdxed).toMatchObject({ ok: true, value: { packages: [], notAsked: ["zlib"] } });
 });
+
+it.for([
+  ["describes it in its head", ["SPDXRef-own"], []],
+  ["is its description", [], [["SPDXRef-own", "DESCRIBED_BY", "SPDXRef-DOCUMENT"]]],
+  ["has something that links it in", [], [["SPDXRef-run", "STATIC_LINK", "SPDXRef-own"]]],
+] as const)(
+  "does not take a package for development only, nor what it needs, where the document %s",
+  ([, documentDescribes, more]) => {
+    const links = [
+      ["SPDXRef-own", "DEV_DEPENDENCY_OF", "SPDXRef-run"],
+      ["SPDXRef-own", "DEPENDS_ON", "SPDXRef-evil"],
+      ["SPDXRef-tool", "DEV_DEPENDENCY_OF", "SPDXRef-own"],
+      ...more,
+    ];
+    const json = JSON.stringify({
+      spdxVersion: "SPDX-2.3",
+      documentDescribes,
+      packages: ["own", "evil", "tool"].map((name) => ({
+        SPDXID: `SPDXRef-${name}`,
+        externalRefs: [{ referenceType: "purl", referenceLocator: `pkg:npm/${name}@1.0.0` }],
+      })),
+      relationships: links.map(([spdxElementId, relationshipType, relatedSpdxElement]) => ({
+        spdxElementId,
+        relationshipType,
+        relatedSpdxElement,
+      })),
+    });
+    expect(rolesIn(json)).toEqual([
+      ["pkg:npm/evil@1.0.0", "runtime"],
+      ["pkg:npm/own@1.0.0", "runtime"],
+      ["pkg:npm/tool@1.0.0", "development"],
+    ]);
+  },
+);

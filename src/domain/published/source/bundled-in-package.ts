@@ -1,0 +1,51 @@
+import { valid } from "semver";
+import { z } from "zod";
+import { npmPurl } from "../../package/npm-purl.ts";
+import { jsonIn } from "./json-in.ts";
+import type { LockedInPackage } from "./locked-in-package.ts";
+import type { PackedContents } from "./packed-contents.ts";
+
+/** Where Node looks for packages, at any depth. Source: docs of Node, "Loading from node_modules folders". */
+const BUNDLED = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^@/.][^/]*)\/package\.json$/;
+
+/** Whether a file of an npm package describes another one, which came along in its archive. */
+export const isBundledManifest = (path: string): boolean => BUNDLED.test(path);
+
+const shape = z.looseObject({ name: z.string().optional(), version: z.string().optional() });
+
+function bundledAs(path: string, text: string): LockedInPackage {
+  const { data } = shape.safeParse(jsonIn(text));
+  if (data === undefined)
+    return { packages: [], ranged: [], unread: [{ name: path, why: "cannot be read" }] };
+  const name = data.name || (BUNDLED.exec(path)?.[1] ?? path);
+  const version = valid(data.version, { loose: true });
+  if (version === null) return { packages: [], ranged: [path], unread: [] };
+  const packages = [{ purl: npmPurl(name, version), role: "runtime" as const }];
+  return { packages, ranged: [], unread: [] };
+}
+
+/** The packages that lie in an npm package's own archive: users get exactly these. Source: docs of npm, "bundleDependencies". */
+export function bundledInPackage({ files, texts }: PackedContents): LockedInPackage {
+  const manifests = texts.filter(([path]) => isBundledManifest(path));
+  const kept = new Set(manifests.map(([path]) => path));
+  const found = manifests.map(([path, text]) => bundledAs(path, text));
+  const large = files.filter(({ path }) => isBundledManifest(path) && !kept.has(path));
+  return {
+    packages: found.flatMap(({ packages }) => packages),
+    ranged: found.flatMap(({ ranged }) => ranged),
+    unread: [
+      ...found.flatMap(({ unread }) => unread),
+      ...large.map(({ path }) => ({ name: path, why: "is too large to be read, or no file" })),
+    ],
+  };
+}
+
+/** Names of the packages that lie where the package itself finds them first. */
+export const bundledNames = ({ files }: PackedContents): ReadonlySet<string> =>
+  new Set(
+    files.flatMap(({ path }) =>
+      path.startsWith("node_modules/") && path.split("node_modules/").length === 2
+        ? (BUNDLED.exec(path)?.[1] ?? [])
+        : [],
+    ),
+  );
