@@ -1347,9 +1347,15 @@ function meansPackage(written, purl) {
 ;// CONCATENATED MODULE: ./.build/out/domain/advisory/vex/vex-word.js
 
 const purlsOf = (component) => [component["@id"], component.identifiers?.purl].filter((purl) => purl?.startsWith("pkg:") === true);
-const means = (component, purl) => purlsOf(component).some((written) => meansPackage(written, purl));
+const LIFTS = new Set(["not_affected", "fixed"]);
+const bare = (purl) => purl.replace(/[?#].*$/, "");
+/** Qualifiers narrow what lifts a vulnerability, and never what says that it is there. */
+function isAbout({ vulnerability, products, status }, question) {
+    const means = (component, purl) => purlsOf(component).some((written) => meansPackage(LIFTS.has(status) ? written : bare(written), purl));
+    return ([vulnerability.name, ...(vulnerability.aliases ?? [])].some((name) => question.names.includes(name)) && products.some((product) => speaksOf(product, question, means)));
+}
 /** A statement speaks of the vulnerable package itself, or of a released one with it: all of it, or the parts that it names. */
-function speaksOf(product, { released, purl }) {
+function speaksOf(product, { released, purl }, means) {
     const { subcomponents } = product;
     if (subcomponents === undefined && means(product, purl))
         return true;
@@ -1357,12 +1363,10 @@ function speaksOf(product, { released, purl }) {
         return false;
     return subcomponents === undefined || subcomponents.some((part) => means(part, purl));
 }
-const isAbout = ({ vulnerability, products }, question) => [vulnerability.name, ...(vulnerability.aliases ?? [])].some((name) => question.names.includes(name)) && products.some((product) => speaksOf(product, question));
 const timeOf = ({ statement, document }) => 
 // Reading a written time needs no clock.
 // oxlint-disable-next-line no-restricted-globals
 Date.parse(statement.timestamp ?? document.timestamp);
-const LIFTS = new Set(["not_affected", "fixed"]);
 /** The reasons of a statement as they are shown. */
 function reasonsOf({ status, justification, impact_statement: impact }) {
     const reasons = [justification, impact].filter((reason) => reason !== undefined);

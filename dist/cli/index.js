@@ -1216,7 +1216,7 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(4120), __nccwpck_require__.e(6914), __nccwpck_require__.e(4102), __nccwpck_require__.e(6157), __nccwpck_require__.e(9864), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20456))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(4120), __nccwpck_require__.e(6914), __nccwpck_require__.e(4102), __nccwpck_require__.e(6157), __nccwpck_require__.e(9864), __nccwpck_require__.e(2732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2732))).runVerify,
     },
     { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(3443), __nccwpck_require__.e(7631), __nccwpck_require__.e(9542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
 ];

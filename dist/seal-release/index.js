@@ -12144,8 +12144,8 @@ const digestsOf = (content) => content instanceof Uint8Array
     : { size: content.size, sha256: content.sha256, sha512: content.sha512 };
 
 ;// CONCATENATED MODULE: ./.build/out/domain/package/npm-purl.js
-/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
-const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
+/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. Half a character becomes the mark that stands for what cannot be read. */
+const encoded = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("%3A", ":");
 /**
  * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
  * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.

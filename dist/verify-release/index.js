@@ -3345,7 +3345,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
 /* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9578);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9173);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2690);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
 
 
@@ -3359,7 +3359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9173:
+/***/ 2690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4540,6 +4540,46 @@ function readOpenVex(name, json) {
 
 // EXTERNAL MODULE: ./.build/out/domain/failure/fact.js
 var fact = __nccwpck_require__(45);
+;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/askable-purl.js
+
+/** Ecosystems whose package URLs OSV answers about. Source: OSV's documentation, "Data sources", and purl-spec's types. */
+const KNOWN = new Set("cargo composer conan gem golang hackage hex maven npm nuget pub pypi swift".split(" "));
+/** Type, and what follows it; the type is read in any case, and slashes before it count for nothing. Source: purl-spec, "How to parse a purl". */
+const PURL = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+([^?#]+)/i;
+/** What asks for several versions, such as `^1.0.0`, or for one that moves: the database would know nothing of it. */
+const RANGE = /^[\^~=]|[\s*|,()<>[\]]|^v?(?:\d+\.){0,2}x(?:\.|$)/i;
+const isOne = (version) => /\d/.test(version) && !RANGE.test(version);
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const encoded = (version) => encodeURIComponent(version.toWellFormed()).replaceAll("%2B", "+").replaceAll("%3A", ":");
+/** Type, path without slashes at its end, and version. */
+function partsOf(written) {
+    const [, type = "", rest = ""] = PURL.exec(written.trim()) ?? [];
+    const path = rest.replace(/\/+$/, "");
+    // An @ at the beginning of a name is that of a scope.
+    const at = path.indexOf("@", path.lastIndexOf("/") + 2);
+    const [name, version] = at < 0 ? [path, ""] : [path.slice(0, at), path.slice(at + 1)];
+    return { type: type.toLowerCase(), name, version };
+}
+/**
+ * The URL with its version and without what no registry knows, such as where it was downloaded;
+ * undefined where nobody could be asked about it. `beside` is the version that stands beside the URL.
+ */
+function askablePurl(written, beside = "") {
+    const { type, name, version: own } = partsOf(written);
+    const plain = decoded(name);
+    const version = own || encoded(beside.trim());
+    if (!KNOWN.has(type) || plain === undefined || !isOne(decoded(version) ?? ""))
+        return undefined;
+    return `pkg:${type}/${type === "pypi" ? (0,python_name/* normalizedName */.j8)(plain) : name}@${version}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/out/domain/package/sbom/spdx-roles.js
 /** Types whose second element needs the first. Source: SPDX 2.3, 11.1. */
 const NEEDED_BY = new Set([
@@ -4547,9 +4587,19 @@ const NEEDED_BY = new Set([
     "RUNTIME_DEPENDENCY_OF",
     "OPTIONAL_DEPENDENCY_OF",
     "PROVIDED_DEPENDENCY_OF",
+    "OPTIONAL_COMPONENT_OF",
+    "PREREQUISITE_FOR",
     "CONTAINED_BY",
+    "DESCRIBED_BY",
 ]);
-const NEEDS = new Set(["DEPENDS_ON", "CONTAINS", "DESCRIBES"]);
+const NEEDS = new Set([
+    "DEPENDS_ON",
+    "CONTAINS",
+    "DESCRIBES",
+    "DYNAMIC_LINK",
+    "STATIC_LINK",
+    "HAS_PREREQUISITE",
+]);
 const DEVELOPMENT = new Set([
     "DEV_DEPENDENCY_OF",
     "BUILD_DEPENDENCY_OF",
@@ -4592,20 +4642,27 @@ function spdxRoles(links) {
 
 
 
+
 /** Stands for the name of what an SBOM gives none. */
 const NAMELESS = "a package without a name";
+const version = schemas/* string */.YjP().optional().catch(undefined);
 const sbom_packages_component = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+    "bom-ref": schemas/* string */.YjP().optional(),
     type: schemas/* string */.YjP().optional(),
     name: schemas/* string */.YjP().optional(),
     purl: schemas/* string */.YjP().optional(),
+    version,
     scope: schemas/* string */.YjP().optional(),
     components: schemas/* array */.YOg(sbom_packages_component).optional(),
 }));
-/** Source: CycloneDX 1.6, "components". */
+/** Source: CycloneDX 1.6, "components", "metadata.component" and "dependencies". */
 const cycloneDx = schemas/* looseObject */._H3({
     bomFormat: schemas/* literal */.euz("CycloneDX"),
     specVersion: schemas/* string */.YjP().startsWith("1."),
+    metadata: schemas/* looseObject */._H3({ component: sbom_packages_component.optional() }).optional(),
     components: schemas/* array */.YOg(sbom_packages_component).default([]),
+    dependencies: schemas/* array */.YOg(schemas/* looseObject */._H3({ ref: schemas/* string */.YjP(), dependsOn: schemas/* array */.YOg(schemas/* string */.YjP()).default([]) }))
+        .default([]),
 });
 /** Components that are no packages. Source: CycloneDX 1.6, "components[].type". */
 const NO_PACKAGES = new Set(["file", "data", "cryptographic-asset"]);
@@ -4616,6 +4673,7 @@ const spdx = schemas/* looseObject */._H3({
     packages: schemas/* array */.YOg(schemas/* looseObject */._H3({
         SPDXID: schemas/* string */.YjP(),
         name: schemas/* string */.YjP().optional(),
+        versionInfo: version,
         primaryPackagePurpose: schemas/* string */.YjP().optional(),
         externalRefs: schemas/* array */.YOg(schemas/* looseObject */._H3({ referenceType: schemas/* string */.YjP(), referenceLocator: schemas/* string */.YjP() }))
             .default([]),
@@ -4629,44 +4687,51 @@ const spdx = schemas/* looseObject */._H3({
         .default([]),
 });
 /** What is excluded is not delivered; everything else is taken for what users run. */
-const ofCycloneDx = (components) => components.flatMap(({ type = "", name = NAMELESS, purl, scope, components: inner = [] }) => {
+const ofCycloneDx = (components) => components.flatMap(({ type = "", name = NAMELESS, purl, version, scope, components: inner = [] }) => {
     const role = scope === "excluded" ? "development" : "runtime";
     const isTold = purl !== undefined || !NO_PACKAGES.has(type);
-    return [...(isTold ? [{ name, purl, role }] : []), ...ofCycloneDx(inner)];
+    return [...(isTold ? [{ name, purl, version, role }] : []), ...ofCycloneDx(inner)];
 });
+const refsOf = (components) => components.flatMap(({ "bom-ref": ref, components: inner = [] }) => [ref ?? [], refsOf(inner)].flat());
+function inCycloneDx({ metadata, components, dependencies, }) {
+    const { component: about } = metadata ?? {};
+    const told = new Set(refsOf([...(about ? [about] : []), ...components]));
+    const needed = new Set(dependencies.flatMap(({ dependsOn }) => dependsOn));
+    // By custom a package URL is the name that others refer to, and it may stand there only.
+    const untold = [...needed].filter((ref) => /^pkg:/i.test(ref) && !told.has(ref));
+    // What the document is about may be told in parts.
+    return ofCycloneDx([
+        ...(about?.components ?? []),
+        ...components,
+        ...untold.map((purl) => ({ purl })),
+    ]);
+}
 /** What the document is about needs no package URL; whoever verifies it knows its files. */
 const isDescribed = ({ documentDescribes, relationships }, id) => documentDescribes.includes(id) ||
     relationships.some((one) => one.relationshipType === "DESCRIBES" && one.relatedSpdxElement === id);
 function ofSpdx(document) {
-    const links = document.relationships.map((one) => [
-        one.spdxElementId,
-        one.relationshipType,
-        one.relatedSpdxElement,
-    ]);
+    const { documentDescribes, relationships } = document;
+    const links = [
+        ...documentDescribes.map((id) => ["SPDXRef-DOCUMENT", "DESCRIBES", id]),
+        ...relationships.map((one) => [one.spdxElementId, one.relationshipType, one.relatedSpdxElement]),
+    ];
     const development = spdxRoles(links);
-    return document.packages.flatMap(({ SPDXID: id, name = NAMELESS, primaryPackagePurpose: purpose, externalRefs }) => {
+    return document.packages.flatMap(({ SPDXID: id, name = NAMELESS, primaryPackagePurpose: purpose, externalRefs, versionInfo, }) => {
+        const version = versionInfo;
         const role = development.has(id) ? "development" : "runtime";
         const purls = externalRefs
             .filter(({ referenceType }) => referenceType === "purl")
-            .map(({ referenceLocator: purl }) => ({ name, purl, role }));
+            .map(({ referenceLocator: purl }) => ({ name, purl, version, role }));
         const isTold = purls.length === 0 && purpose !== "FILE" && !isDescribed(document, id);
-        return isTold ? [{ name, purl: undefined, role }] : purls;
+        return isTold ? [{ name, purl: undefined, version, role }] : purls;
     });
 }
 function namedIn(document) {
     const cyclone = cycloneDx.safeParse(document);
     if (cyclone.success)
-        return ofCycloneDx(cyclone.data.components);
+        return inCycloneDx(cyclone.data);
     const { data } = spdx.safeParse(document);
     return data && ofSpdx(data);
-}
-/** Ecosystems whose package URLs OSV answers about. Source: OSV's documentation, "Data sources", and purl-spec's types. */
-const KNOWN = /^pkg:(?:cargo|composer|conan|gem|golang|hackage|hex|maven|npm|nuget|pub|pypi|swift)\//;
-/** The URL with its version and without what no registry knows, such as where it was downloaded; undefined where nobody could be asked about it. */
-function askable(purl) {
-    const bare = purl.replace(/[?#].*$/, "");
-    const version = bare.indexOf("@", bare.lastIndexOf("/") + 2);
-    return KNOWN.test(bare) && version > 0 && version < bare.length - 1 ? bare : undefined;
 }
 /** Reads an SBOM in CycloneDX 1.x or SPDX 2.x JSON; why it is none is the rest of a sentence that begins with the file. */
 function sbomPackages(json) {
@@ -4678,8 +4743,8 @@ function sbomPackages(json) {
         return (0,reading/* unreadable */.O)("is neither CycloneDX 1.x nor SPDX 2.x in JSON");
     const roles = new Map();
     const notAsked = [];
-    for (const { name, purl: written, role } of named) {
-        const purl = written === undefined ? undefined : askable(written);
+    for (const { name, purl: written, version, role } of named) {
+        const purl = written === undefined ? undefined : askablePurl(written, version);
         if (purl === undefined)
             notAsked.push(written ?? name);
         else if (roles.get(purl) !== "runtime")
@@ -4692,9 +4757,10 @@ function sbomPackages(json) {
 var release_document = __nccwpck_require__(7702);
 // EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-distribution.js + 2 modules
 var locked_in_distribution = __nccwpck_require__(4340);
-// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 3 modules
-var locked_in_package = __nccwpck_require__(6476);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 4 modules
+var locked_in_package = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-at-needs.js
+
 
 
 
@@ -4747,7 +4813,7 @@ const archivesOf = ({ packages, projects }) => [
         locks: (contents) => (0,locked_in_distribution/* lockedInDistribution */.g)(name, contents),
     }))),
 ];
-/** What the packages lock their users to, where no SBOM says it. */
+/** What the packages themselves lock their users to. */
 function inPackages(channels) {
     // What is not visible yet is waited for, and told elsewhere.
     const visible = archivesOf(channels).filter(({ bytes }) => bytes.state !== "pending");
@@ -4755,14 +4821,25 @@ function inPackages(channels) {
         const contents = bytes.state === "present" ? bytes.value.contents : undefined;
         return contents?.known === true
             ? locks(contents.value)
-            : { packages: [], ranged: [], unread: { name, why: "could not be looked into" } };
+            : { packages: [], ranged: [], unread: [{ name, why: "could not be looked into" }] };
     });
     return {
         sboms: [],
-        unread: looks.flatMap(({ unread }) => unread ?? []),
+        unread: looks.flatMap(({ unread }) => unread),
         packages: looks.flatMap((each) => each.packages),
         notAsked: [],
         ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],
+    };
+}
+const nameIn = (purl) => decodeURIComponent(purl.replace(/^pkg:[^/]+\/|@[^@/]*$/g, ""));
+/** Everything that is told: an SBOM may leave out what a package locks, or speak of something else. */
+function together(inDocuments, locked) {
+    const named = new Set(inDocuments.packages.map(({ purl }) => nameIn(purl)));
+    return {
+        ...inDocuments,
+        unread: [...inDocuments.unread, ...locked.unread],
+        packages: [...inDocuments.packages, ...locked.packages],
+        ranged: locked.ranged.filter((name) => !named.has(name) && !named.has((0,python_name/* normalizedName */.j8)(name))),
     };
 }
 /** One package is asked about once; where two reasons are given, users run it. */
@@ -4781,11 +4858,13 @@ async function ask({ advisories }, packages) {
         return (0,fact/* unknown */.L5)("OSV's answer about what the release needs");
     return advisories.about(packages.map(({ purl }) => purl));
 }
+/** What nobody could read; an SBOM in another form is no lack where one that is read stands beside it. */
+const unreadIn = (bound, hasSbom) => bound.flatMap(({ name, lack }) => lack === undefined || (hasSbom && (0,release_document/* isOtherSbomName */.TI)(name)) ? [] : [{ name, why: lack }]);
 function believedVex({ documents, named }) {
     const unread = [];
     const vex = [...named];
-    for (const { name, text, bound } of documents) {
-        if (!bound || !(0,release_document/* isVexName */.Nr)(name))
+    for (const { name, text, bound, lack } of documents) {
+        if (!bound || !(0,release_document/* isVexName */.Nr)(name) || lack !== undefined)
             continue;
         const found = readOpenVex(name, text);
         if (found.ok)
@@ -4795,11 +4874,12 @@ function believedVex({ documents, named }) {
     }
     return { vex, unread };
 }
-/** Asks about everything that a release brings with it, as its SBOM says or as its packages lock it. */
+/** Asks about everything that a release brings with it, as its SBOM says and as its packages lock it. */
 async function lookAtNeeds(ports, looking, before) {
     const { documents, judgedBy, bundle } = looking;
-    const sboms = documents.filter(({ name, bound }) => bound && (0,release_document/* isSbomName */.Vx)(name));
-    const found = sboms.length > 0 ? inSboms(sboms) : inPackages(looking);
+    const bound = documents.filter((document) => document.bound);
+    const sboms = bound.filter(({ name, lack }) => (0,release_document/* isSbomName */.Vx)(name) && lack === undefined);
+    const found = together(inSboms(sboms), inPackages(looking));
     const own = new Set(bundle.files.flatMap(({ purl }) => purl ?? []));
     const packages = merged(found.packages, own);
     const { vex, unread } = believedVex(looking);
@@ -4811,8 +4891,8 @@ async function lookAtNeeds(ports, looking, before) {
             ...judgedBy,
             ...found,
             packages,
-            unread: [...found.unread, ...unread],
-            unbound: documents.filter(({ bound }) => !bound).map(({ name }) => name),
+            unread: [...unreadIn(bound, sboms.length > 0), ...found.unread, ...unread],
+            unbound: documents.filter((document) => !document.bound).map(({ name }) => name),
             advisories: isSame ? (0,fact/* known */.eO)(told) : await ask(ports, packages),
             vex,
         },
@@ -4941,9 +5021,13 @@ async function advisoriesOn({ advisories }, files, before) {
 
 const textOf = (bytes) => new TextDecoder().decode(bytes);
 /** Documents of our own release: their digests stand in the bundle, and the bundle's digest was approved. */
-const sealedDocuments = (sealed) => sealed.bundle.files
-    .filter(release_document/* isDocument */.wz)
-    .map(({ name }) => ({ name, text: textOf(sealed.bytesOf(name)), bound: true }));
+const sealedDocuments = (sealed) => sealed.bundle.files.flatMap((file) => {
+    const { name } = file;
+    const lack = (0,release_document/* unreadDocument */.ll)(file);
+    if (lack !== undefined)
+        return [{ name, text: "", bound: true, lack }];
+    return (0,release_document/* isDocument */.wz)(file) ? [{ name, text: textOf(sealed.bytesOf(name)), bound: true }] : [];
+});
 /** Statements of whom we expect, and nobody else. */
 function trusted(provenance, expected) {
     const records = provenance.flatMap((channel) => channel.records.state === "present" ? channel.records.value : []);
@@ -5279,7 +5363,7 @@ function plain(value) {
 }
 const digestOf = (value) => (0,release_digest/* hexDigest */.w)("sha256", (0,canonical_json/* canonicalJson */.d)(plain(value)));
 /** The parts of a subject by name; `now` is no evidence. */
-const partsOf = (subject) => Object.fromEntries(Object.entries(subject)
+const evidence_partsOf = (subject) => Object.fromEntries(Object.entries(subject)
     .filter(([name]) => name !== "now" && name !== "digest")
     .map(([name, part]) => [name, digestOf(part)]));
 /** Names of the parts that a check reads. */
@@ -5333,7 +5417,7 @@ function evidenceOf(subject, judged) {
         verifiedAt: (0,when_published/* timeText */.Tc)(subject.now),
         outcome: report.outcome,
         bundleDigest: subject.digest,
-        inputs: partsOf(subject),
+        inputs: evidence_partsOf(subject),
         checks: [...lines, ...judged.skipped.map(skipped)],
     };
 }
@@ -10857,8 +10941,8 @@ async function withPinned(listed, host) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 3 modules
-var locked_in_package = __nccwpck_require__(6476);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 4 modules
+var locked_in_package = __nccwpck_require__(7065);
 // EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
 var packed_contents = __nccwpck_require__(752);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/source/packed-package.js
@@ -10868,7 +10952,7 @@ var packed_contents = __nccwpck_require__(752);
 
 /** package.json and the files of a downloaded npm package, read through once. */
 async function packedPackage(tarball) {
-    const reader = new packed_contents/* ContentsReader */.y((path) => path === "package.json" || path === locked_in_package/* SHRINKWRAP */.M);
+    const reader = new packed_contents/* ContentsReader */.y(locked_in_package/* saysNeeds */._);
     const manifest = await (0,packed_manifest/* packedManifest */.w7)(tarball, (entry) => reader.visit(entry));
     // Where there is no one package.json, nobody knows what was read of the rest.
     return { manifest, contents: manifest.known ? (0,fact/* known */.eO)(reader.contents()) : manifest };
@@ -15400,9 +15484,15 @@ function meansPackage(written, purl) {
 ;// CONCATENATED MODULE: ./.build/out/domain/advisory/vex/vex-word.js
 
 const purlsOf = (component) => [component["@id"], component.identifiers?.purl].filter((purl) => purl?.startsWith("pkg:") === true);
-const means = (component, purl) => purlsOf(component).some((written) => meansPackage(written, purl));
+const LIFTS = new Set(["not_affected", "fixed"]);
+const bare = (purl) => purl.replace(/[?#].*$/, "");
+/** Qualifiers narrow what lifts a vulnerability, and never what says that it is there. */
+function isAbout({ vulnerability, products, status }, question) {
+    const means = (component, purl) => purlsOf(component).some((written) => meansPackage(LIFTS.has(status) ? written : bare(written), purl));
+    return ([vulnerability.name, ...(vulnerability.aliases ?? [])].some((name) => question.names.includes(name)) && products.some((product) => speaksOf(product, question, means)));
+}
 /** A statement speaks of the vulnerable package itself, or of a released one with it: all of it, or the parts that it names. */
-function speaksOf(product, { released, purl }) {
+function speaksOf(product, { released, purl }, means) {
     const { subcomponents } = product;
     if (subcomponents === undefined && means(product, purl))
         return true;
@@ -15410,12 +15500,10 @@ function speaksOf(product, { released, purl }) {
         return false;
     return subcomponents === undefined || subcomponents.some((part) => means(part, purl));
 }
-const isAbout = ({ vulnerability, products }, question) => [vulnerability.name, ...(vulnerability.aliases ?? [])].some((name) => question.names.includes(name)) && products.some((product) => speaksOf(product, question));
 const timeOf = ({ statement, document }) => 
 // Reading a written time needs no clock.
 // oxlint-disable-next-line no-restricted-globals
 Date.parse(statement.timestamp ?? document.timestamp);
-const LIFTS = new Set(["not_affected", "fixed"]);
 /** The reasons of a statement as they are shown. */
 function reasonsOf({ status, justification, impact_statement: impact }) {
     const reasons = [justification, impact].filter((reason) => reason !== undefined);
@@ -18972,8 +19060,8 @@ const packedPath = (path) => path
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ npmPurl)
 /* harmony export */ });
-/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
-const encoded = (text) => encodeURIComponent(text).replaceAll("%3A", ":");
+/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. Half a character becomes the mark that stands for what cannot be read. */
+const encoded = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("%3A", ":");
 /**
  * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.
  * Written here because `packageurl-js` costs every start 25 ms; a test compares the two.
@@ -19381,17 +19469,31 @@ function registrySignatureFault(metadata, keys, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nr: () => (/* binding */ isVexName),
+/* harmony export */   TI: () => (/* binding */ isOtherSbomName),
 /* harmony export */   Vx: () => (/* binding */ isSbomName),
+/* harmony export */   ll: () => (/* binding */ unreadDocument),
 /* harmony export */   wz: () => (/* binding */ isDocument)
 /* harmony export */ });
-const SBOM = /\.(?:cdx|spdx)\.json$|(?:^|[.-])s?bom\.json$/i;
+const SBOM = /\.(?:cdx|spdx)\.json$|(?:^|[._-])(?:s?bom|cyclonedx)\.json$/i;
 const VEX = /(?:^|[._-])(?:open)?vex\.json$/i;
+/** CycloneDX in XML; SPDX in its own text, RDF or YAML. */
+const OTHER = /\.cdx\.xml$|(?:^|[._-])(?:s?bom|cyclonedx)\.xml$|\.spdx(?:\.(?:rdf|xml|rdf\.xml|ya?ml))?$/i;
 const isSbomName = (name) => SBOM.test(name);
 const isVexName = (name) => VEX.test(name);
+/** Whether it is an SBOM in a form that is not read. */
+const isOtherSbomName = (name) => OTHER.test(name);
 /** Larger ones are not read. */
 const LARGEST_DOCUMENT = 16_000_000;
 /** Whether a file of a release is read for what it says. */
 const isDocument = ({ name, size }) => size <= LARGEST_DOCUMENT && (isSbomName(name) || isVexName(name));
+/** Why a file that says something of its release is not read; undefined where it is, or says nothing. */
+function unreadDocument({ name, size }) {
+    if (isOtherSbomName(name))
+        return "is an SBOM in another form than JSON: give CycloneDX 1.x or SPDX 2.x in JSON beside it";
+    return (isSbomName(name) || isVexName(name)) && size > LARGEST_DOCUMENT
+        ? `has ${size} bytes, and no more than ${LARGEST_DOCUMENT} are read`
+        : undefined;
+}
 
 
 /***/ }),
@@ -19618,7 +19720,10 @@ function readRequirement(text) {
 
 // EXTERNAL MODULE: ./.build/out/domain/registry/pypi/python-name.js
 var python_name = __nccwpck_require__(6231);
+// EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
+var python_version = __nccwpck_require__(6149);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/source/locked-in-distribution.js
+
 
 
 
@@ -19632,19 +19737,38 @@ function exactVersion({ specifier }) {
     const clauses = specifier.split(",").map((clause) => clause.trim());
     const [, version] = clauses.map((clause) => /^={2,3}\s*v?([^*]+)$/.exec(clause)).find((found) => found !== null) ??
         [];
-    return version;
+    return version && ((0,python_version/* pythonVersion */.T)(version) ?? version);
+}
+/** A distribution that a wheel carries in a folder of its own. Source: "Recording installed projects" of packaging.python.org. */
+const VENDORED = /^.+\/([^/]+)-([^/-]+)\.dist-info\/METADATA$/;
+/** What lies in a wheel under its own name and version: users get exactly that. */
+function vendoredIn(file, { files }) {
+    const found = file.endsWith(".whl")
+        ? files.flatMap(({ path }) => {
+            const [, name, written = ""] = VENDORED.exec(path) ?? [];
+            return name === undefined ? [] : [{ path, name, version: (0,python_version/* pythonVersion */.T)(written) }];
+        })
+        : [];
+    return {
+        packages: found.flatMap(({ name, version }) => version === undefined
+            ? []
+            : [{ purl: (0,pypi_purl/* pypiPurl */.i)((0,python_name/* normalizedName */.j8)(name), version), role: "runtime" }]),
+        ranged: found.flatMap(({ path, version }) => (version === undefined ? [path] : [])),
+    };
 }
 const unreadAs = (name, why) => ({
     packages: [],
     ranged: [],
-    unread: { name, why },
+    unread: [{ name, why }],
 });
 /** What a wheel or sdist needs in one exact version, whatever extra or platform it needs it for. */
-function lockedInDistribution(file, { texts }) {
-    const [found, ...more] = texts.filter(([path]) => isMetadata(path));
+function lockedInDistribution(file, contents) {
+    const { files, texts } = contents;
+    const found = texts.find(([path]) => isMetadata(path));
     if (found === undefined)
-        return unreadAs(file, "holds no core metadata");
-    if (more.length > 0)
+        return unreadAs(file, "holds no core metadata that can be read");
+    // One of them may be too large to be kept.
+    if (files.filter(({ path }) => isMetadata(path)).length > 1)
         return unreadAs(file, "holds core metadata twice");
     const [path, text] = found;
     const reading = readCoreMetadata(Buffer.from(text));
@@ -19661,20 +19785,25 @@ function lockedInDistribution(file, { texts }) {
             : [];
     });
     const ranged = needed.flatMap(({ written, requirement }) => requirement && exactVersion(requirement) !== undefined ? [] : [requirement?.name ?? written]);
-    return { packages: exact.map((purl) => ({ purl, role: "runtime" })), ranged };
+    const vendored = vendoredIn(file, contents);
+    return {
+        packages: [...exact.map((purl) => ({ purl, role: "runtime" })), ...vendored.packages],
+        ranged: [...ranged, ...vendored.ranged],
+        unread: [],
+    };
 }
 
 
 /***/ }),
 
-/***/ 6476:
+/***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ SHRINKWRAP),
-  Y: () => (/* binding */ lockedInPackage)
+  Y: () => (/* binding */ lockedInPackage),
+  _: () => (/* binding */ saysNeeds)
 });
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -19821,6 +19950,51 @@ function parseLockFile(path, bytes) {
 
 // EXTERNAL MODULE: ./.build/out/domain/published/source/json-in.js
 var json_in = __nccwpck_require__(639);
+;// CONCATENATED MODULE: ./.build/out/domain/published/source/bundled-in-package.js
+
+
+
+
+/** Where Node looks for packages, at any depth. Source: docs of Node, "Loading from node_modules folders". */
+const BUNDLED = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^@/.][^/]*)\/package\.json$/;
+/** Whether a file of an npm package describes another one, which came along in its archive. */
+const isBundledManifest = (path) => BUNDLED.test(path);
+const shape = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional(), version: schemas/* string */.YjP().optional() });
+/** Node cannot load what it describes either, and further down it is often a test's fixture. */
+const unreadable = (path) => path.startsWith("node_modules/")
+    ? { packages: [], ranged: [], unread: [{ name: path, why: "cannot be read" }] }
+    : { packages: [], ranged: [path], unread: [] };
+function bundledAs(path, text) {
+    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)(text));
+    if (data === undefined)
+        return unreadable(path);
+    const name = data.name || (BUNDLED.exec(path)?.[1] ?? path);
+    const version = (0,semver.valid)(data.version, { loose: true });
+    if (version === null)
+        return { packages: [], ranged: [path], unread: [] };
+    const packages = [{ purl: (0,npm_purl/* npmPurl */.N)(name, version), role: "runtime" }];
+    return { packages, ranged: [], unread: [] };
+}
+/** The packages that lie in an npm package's own archive: users get exactly these. Source: docs of npm, "bundleDependencies". */
+function bundledInPackage({ files, texts }) {
+    const manifests = texts.filter(([path]) => isBundledManifest(path));
+    const kept = new Set(manifests.map(([path]) => path));
+    const found = manifests.map(([path, text]) => bundledAs(path, text));
+    const large = files.filter(({ path }) => isBundledManifest(path) && !kept.has(path));
+    return {
+        packages: found.flatMap(({ packages }) => packages),
+        ranged: found.flatMap(({ ranged }) => ranged),
+        unread: [
+            ...found.flatMap(({ unread }) => unread),
+            ...large.map(({ path }) => ({ name: path, why: "is too large to be read, or no file" })),
+        ],
+    };
+}
+/** Names of the packages that lie where the package itself finds them first. */
+const bundledNames = ({ files }) => new Set(files.flatMap(({ path }) => path.startsWith("node_modules/") && path.split("node_modules/").length === 2
+    ? (BUNDLED.exec(path)?.[1] ?? [])
+    : []));
+
 // EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
 var packed_contents = __nccwpck_require__(752);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/source/locked-in-package.js
@@ -19832,49 +20006,108 @@ var packed_contents = __nccwpck_require__(752);
 
 
 
+
 /** The one lock file that npm publishes and that counts for users. Source: docs of npm, "npm-shrinkwrap.json". */
 const SHRINKWRAP = "npm-shrinkwrap.json";
 const MANIFEST = "package.json";
+/** Whether the text of a file of an npm package says what it brings with it. */
+const saysNeeds = (path) => path === MANIFEST || path === SHRINKWRAP || isBundledManifest(path);
 const locked_in_package_texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({});
-const shape = schemas/* looseObject */._H3({ dependencies: locked_in_package_texts, optionalDependencies: locked_in_package_texts });
+const locked_in_package_shape = schemas/* looseObject */._H3({
+    dependencies: locked_in_package_texts,
+    optionalDependencies: locked_in_package_texts,
+    peerDependencies: locked_in_package_texts,
+});
+const NOTHING = { packages: [], ranged: [], unread: [] };
+const unreadAs = (name, why) => ({
+    ...NOTHING,
+    unread: [{ name, why }],
+});
+const locked_in_package_FOLDER = "node_modules/";
+/** A tarball of a registry, by its package and version. Source: docs of npm, "package-lock.json", "resolved". */
+const TARBALL = /\/((?:@[^/]+\/)?([^/@]+))\/-\/([^/?#]+)\.tgz(?:[?#]|$)/;
+/** What is really fetched: npm goes by the address and not by the name of the folder. */
+function fetched({ resolved }) {
+    if (typeof resolved !== "string")
+        return [];
+    const [, name = "", base = "", file = ""] = TARBALL.exec(resolved.replace(/%2f/gi, "/").replace(/%40/g, "@")) ?? [];
+    const version = file.startsWith(`${base}-`) ? (0,semver.valid)(file.slice(base.length + 1)) : null;
+    return version === null ? [] : [{ purl: (0,npm_purl/* npmPurl */.N)(name, version), role: "runtime" }];
+}
+function inLock(locked) {
+    const packages = [...npmDependencies(locked, "").all.values()].map(({ purl, scope }) => ({ purl, role: scope === "development" ? scope : "runtime" }));
+    const told = new Set(packages.map(({ purl }) => purl));
+    const installed = [...locked].filter(([at, { link }]) => at.includes(locked_in_package_FOLDER) && !link);
+    const others = installed
+        .flatMap(([, entry]) => fetched(entry))
+        .filter(({ purl }) => !told.has(purl));
+    const nameless = installed.filter(([, { version, resolved }]) => !version && resolved);
+    const held = installed.filter(([at, { version }]) => at.startsWith(locked_in_package_FOLDER) && version);
+    return {
+        packages: [...packages, ...others],
+        ranged: [],
+        unread: nameless.map(([at]) => ({ name: SHRINKWRAP, why: `names no version of ${at}` })),
+        held: new Set(held.map(([at]) => at.slice(locked_in_package_FOLDER.length))),
+    };
+}
 function shrinkwrapped(text) {
     try {
-        const { all } = npmDependencies(parseLockFile(SHRINKWRAP, Buffer.from(text)), "");
-        const packages = [...all.values()].map(({ purl, scope }) => ({
-            purl,
-            role: scope === "development" ? "development" : "runtime",
-        }));
-        return { packages, ranged: [] };
+        return inLock(parseLockFile(SHRINKWRAP, Buffer.from(text)));
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
             throw error;
         const why = error.message.replace(`${SHRINKWRAP} `, "");
-        return { packages: [], ranged: [], unread: { name: SHRINKWRAP, why } };
+        return { ...unreadAs(SHRINKWRAP, why), held: new Set() };
     }
 }
-/** What stands in its shrinkwrap, else what package.json needs in one exact version. */
-function lockedInPackage(contents) {
-    const lock = (0,packed_contents/* textIn */.r)(contents, SHRINKWRAP);
-    if (lock !== undefined)
-        return shrinkwrapped(lock);
-    if (contents.files.some(({ path }) => path === SHRINKWRAP))
-        return {
-            packages: [],
-            ranged: [],
-            unread: { name: SHRINKWRAP, why: "is too large to be read" },
-        };
-    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, MANIFEST) ?? ""));
-    if (data === undefined)
-        return { packages: [], ranged: [], unread: { name: MANIFEST, why: "cannot be read" } };
-    const needed = Object.entries({ ...data.optionalDependencies, ...data.dependencies });
-    const exact = needed.filter(([, range]) => (0,semver.valid)(range) !== null);
+function inShrinkwrap(contents) {
+    const held = new Set();
+    const found = contents.files.filter(({ path }) => path === SHRINKWRAP);
+    const text = (0,packed_contents/* textIn */.r)(contents, SHRINKWRAP);
+    // npm goes by the last one; which one that is, readers do not agree on.
+    if (found.length > 1)
+        return { ...unreadAs(SHRINKWRAP, "stands in it twice"), held };
+    if (text !== undefined)
+        return shrinkwrapped(text);
     return {
-        packages: exact.map(([name, range]) => ({
-            purl: (0,npm_purl/* npmPurl */.N)(name, (0,semver.valid)(range) ?? range),
-            role: "runtime",
-        })),
-        ranged: needed.filter(([, range]) => (0,semver.valid)(range) === null).map(([name]) => name),
+        ...(found.length > 0 ? unreadAs(SHRINKWRAP, "is too large to be read") : NOTHING),
+        held,
+    };
+}
+/** A package under a name of one's own. Source: docs of npm, "package.json", "Aliases". */
+const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)@(.+)$/;
+/** The one version that is wanted, as npm reads it: `=1.0.0` and `v1.0.0` are one too. */
+function needOf([own, range]) {
+    const [, name = own, wanted = range] = ALIAS.exec(range.trim()) ?? [];
+    const version = (0,semver.valid)(wanted.trim(), { loose: true });
+    return { own, purl: version === null ? undefined : (0,npm_purl/* npmPurl */.N)(name, version) };
+}
+function needsIn(contents) {
+    const { data } = locked_in_package_shape.safeParse((0,json_in/* jsonIn */.Y)((0,packed_contents/* textIn */.r)(contents, MANIFEST) ?? ""));
+    // One name may stand in several of them; npm installs what is needed by peers too.
+    return (data &&
+        [data.dependencies, data.optionalDependencies, data.peerDependencies]
+            .flatMap((each) => Object.entries(each))
+            .map(needOf));
+}
+/** What stands in its shrinkwrap, what package.json needs in one exact version, and what lies in the archive itself. */
+function lockedInPackage(contents) {
+    const needs = needsIn(contents);
+    const lock = inShrinkwrap(contents);
+    const bundled = bundledInPackage(contents);
+    const held = new Set([...lock.held, ...bundledNames(contents)]);
+    const manifest = needs ? NOTHING : unreadAs(MANIFEST, "cannot be read");
+    const exact = (needs ?? []).flatMap(({ purl }) => purl ?? []);
+    const ranged = (needs ?? []).filter(({ own, purl }) => purl === undefined && !held.has(own));
+    return {
+        packages: [
+            ...lock.packages,
+            ...exact.map((purl) => ({ purl, role: "runtime" })),
+            ...bundled.packages,
+        ],
+        ranged: [...ranged.map(({ own }) => own), ...bundled.ranged],
+        unread: [...manifest.unread, ...lock.unread, ...bundled.unread],
     };
 }
 

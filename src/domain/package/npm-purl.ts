@@ -1,5 +1,6 @@
-/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. */
-const encoded = (text: string): string => encodeURIComponent(text).replaceAll("%3A", ":");
+/** Percent-encoding as `packageurl-js` does it: a colon stays, in a version also a plus. Half a character becomes the mark that stands for what cannot be read. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replaceAll("%3A", ":");
 
 /**
  * The package URL of a package on npm: `pkg:npm/%40scope/name@1.2.3`.

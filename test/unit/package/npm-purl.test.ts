@@ -20,6 +20,10 @@ it("writes the package URL of every locked dependency as packageurl-js does", ()
   for (const { name, version, purl } of all.values()) expect(purl).toBe(librarySays(name, version));
 });
 
+it("writes a name with half a character as one that nobody has", () => {
+  expect(npmPurl("a\uD800", "1.0.0")).toBe("pkg:npm/a%EF%BF%BD@1.0.0");
+});
+
 it("writes any name and version as packageurl-js does", () => {
   const part = fc.stringMatching(/^[a-z0-9~!'()*_-][a-z0-9._~!'()*-]{0,20}$/);
   const name = fc.oneof(

@@ -13,10 +13,15 @@ export const isBundledManifest = (path: string): boolean => BUNDLED.test(path);
 
 const shape = z.looseObject({ name: z.string().optional(), version: z.string().optional() });
 
+/** Node cannot load what it describes either, and further down it is often a test's fixture. */
+const unreadable = (path: string): LockedInPackage =>
+  path.startsWith("node_modules/")
+    ? { packages: [], ranged: [], unread: [{ name: path, why: "cannot be read" }] }
+    : { packages: [], ranged: [path], unread: [] };
+
 function bundledAs(path: string, text: string): LockedInPackage {
   const { data } = shape.safeParse(jsonIn(text));
-  if (data === undefined)
-    return { packages: [], ranged: [], unread: [{ name: path, why: "cannot be read" }] };
+  if (data === undefined) return unreadable(path);
   const name = data.name || (BUNDLED.exec(path)?.[1] ?? path);
   const version = valid(data.version, { loose: true });
   if (version === null) return { packages: [], ranged: [path], unread: [] };

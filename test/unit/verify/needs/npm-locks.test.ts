@@ -54,10 +54,11 @@ it("says of a bundled package what could not be read, and names one without a ve
   const found = await locks({
     "node_modules/bad/package.json": "{",
     "node_modules/none/package.json": { name: "none" },
+    "test/node_modules/fixture/package.json": "{",
   });
   expect(found).toEqual({
     asked: [],
-    ranged: ["node_modules/none/package.json"],
+    ranged: ["node_modules/none/package.json", "test/node_modules/fixture/package.json"],
     unread: [{ name: "node_modules/bad/package.json", why: "cannot be read" }],
   });
   const path = "node_modules/large/package.json";
