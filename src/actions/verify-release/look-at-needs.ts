@@ -14,10 +14,8 @@ import type { ReleaseNeeds, Unread } from "../../domain/published/release-needs.
 import type { SeenBytes } from "../../domain/published/published-package.ts";
 import type { Sighting } from "../../domain/published/sighting.ts";
 import { lockedInDistribution } from "../../domain/published/source/locked-in-distribution.ts";
-import {
-  type LockedInPackage,
-  lockedInPackage,
-} from "../../domain/published/source/locked-in-package.ts";
+import { lockedInPackage } from "../../domain/published/source/locked-in-package.ts";
+import type { LockedNeeds } from "../../domain/published/source/locked-needs.ts";
 import type { PackedContents } from "../../domain/published/source/packed-contents.ts";
 import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -65,7 +63,7 @@ function inSboms(documents: readonly ReleaseDocument[]): Needed {
 interface Archive {
   readonly name: string;
   readonly bytes: Sighting<SeenBytes>;
-  readonly locks: (contents: PackedContents) => LockedInPackage;
+  readonly locks: (contents: PackedContents) => LockedNeeds;
 }
 
 const archivesOf = ({ packages, projects }: Channels): readonly Archive[] => [

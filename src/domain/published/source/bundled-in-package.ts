@@ -2,7 +2,7 @@ import { valid } from "semver";
 import { z } from "zod";
 import { npmPurl } from "../../package/npm-purl.ts";
 import { jsonIn } from "./json-in.ts";
-import type { LockedInPackage } from "./locked-in-package.ts";
+import type { LockedNeeds } from "./locked-needs.ts";
 import type { PackedContents } from "./packed-contents.ts";
 
 /** Where Node looks for packages, at any depth. Source: docs of Node, "Loading from node_modules folders". */
@@ -14,12 +14,12 @@ export const isBundledManifest = (path: string): boolean => BUNDLED.test(path);
 const shape = z.looseObject({ name: z.string().optional(), version: z.string().optional() });
 
 /** Node cannot load what it describes either, and further down it is often a test's fixture. */
-const unreadable = (path: string): LockedInPackage =>
+const unreadable = (path: string): LockedNeeds =>
   path.startsWith("node_modules/")
     ? { packages: [], ranged: [], unread: [{ name: path, why: "cannot be read" }] }
     : { packages: [], ranged: [path], unread: [] };
 
-function bundledAs(path: string, text: string): LockedInPackage {
+function bundledAs(path: string, text: string): LockedNeeds {
   const { data } = shape.safeParse(jsonIn(text));
   if (data === undefined) return unreadable(path);
   const name = data.name || (BUNDLED.exec(path)?.[1] ?? path);
@@ -30,7 +30,7 @@ function bundledAs(path: string, text: string): LockedInPackage {
 }
 
 /** The packages that lie in an npm package's own archive: users get exactly these. Source: docs of npm, "bundleDependencies". */
-export function bundledInPackage({ files, texts }: PackedContents): LockedInPackage {
+export function bundledInPackage({ files, texts }: PackedContents): LockedNeeds {
   const manifests = texts.filter(([path]) => isBundledManifest(path));
   const kept = new Set(manifests.map(([path]) => path));
   const found = manifests.map(([path, text]) => bundledAs(path, text));

@@ -3,7 +3,7 @@ import { pypiPurl } from "../../python/pypi-purl.ts";
 import { readRequirement, type Requirement } from "../../python/requirement.ts";
 import { normalizedName } from "../../registry/pypi/python-name.ts";
 import { pythonVersion } from "../../release/python-version.ts";
-import type { LockedInPackage } from "./locked-in-package.ts";
+import type { LockedNeeds } from "./locked-needs.ts";
 import type { PackedContents } from "./packed-contents.ts";
 
 const WHEELS = /^[^/]+\.dist-info\/METADATA$/;
@@ -25,7 +25,7 @@ function exactVersion({ specifier }: Requirement): string | undefined {
 const VENDORED = /^.+\/([^/]+)-([^/-]+)\.dist-info\/METADATA$/;
 
 /** What lies in a wheel under its own name and version: users get exactly that. */
-function vendoredIn(file: string, { files }: PackedContents): Omit<LockedInPackage, "unread"> {
+function vendoredIn(file: string, { files }: PackedContents): Omit<LockedNeeds, "unread"> {
   const found = file.endsWith(".whl")
     ? files.flatMap(({ path }) => {
         const [, name, written = ""] = VENDORED.exec(path) ?? [];
@@ -42,14 +42,14 @@ function vendoredIn(file: string, { files }: PackedContents): Omit<LockedInPacka
   };
 }
 
-const unreadAs = (name: string, why: string): LockedInPackage => ({
+const unreadAs = (name: string, why: string): LockedNeeds => ({
   packages: [],
   ranged: [],
   unread: [{ name, why }],
 });
 
 /** What a wheel or sdist needs in one exact version, whatever extra or platform it needs it for. */
-export function lockedInDistribution(file: string, contents: PackedContents): LockedInPackage {
+export function lockedInDistribution(file: string, contents: PackedContents): LockedNeeds {
   const { files, texts } = contents;
   const found = texts.find(([path]) => isMetadata(path));
   if (found === undefined) return unreadAs(file, "holds no core metadata that can be read");

@@ -9,19 +9,10 @@ import {
   type LockEntry,
   parseLockFile,
 } from "../../package/sbom/lock-file.ts";
-import type { Unread } from "../release-needs.ts";
 import { bundledInPackage, bundledNames, isBundledManifest } from "./bundled-in-package.ts";
 import { jsonIn } from "./json-in.ts";
+import type { LockedNeeds } from "./locked-needs.ts";
 import { type PackedContents, textIn } from "./packed-contents.ts";
-
-/** What a package itself locks its users to. */
-export interface LockedInPackage {
-  readonly packages: readonly NeededPackage[];
-  /** Names of what it needs in ranges, so that nobody knows the version. */
-  readonly ranged: readonly string[];
-  /** The files that could not be read, and why: the rest of a sentence. */
-  readonly unread: readonly Unread[];
-}
 
 /** The one lock file that npm publishes and that counts for users. Source: docs of npm, "npm-shrinkwrap.json". */
 const SHRINKWRAP = "npm-shrinkwrap.json";
@@ -39,15 +30,15 @@ const shape = z.looseObject({
   peerDependencies: texts,
 });
 
-const NOTHING: LockedInPackage = { packages: [], ranged: [], unread: [] };
+const NOTHING: LockedNeeds = { packages: [], ranged: [], unread: [] };
 
-const unreadAs = (name: string, why: string): LockedInPackage => ({
+const unreadAs = (name: string, why: string): LockedNeeds => ({
   ...NOTHING,
   unread: [{ name, why }],
 });
 
 /** A shrinkwrap, and the names that it has where the package looks first. */
-interface Shrinkwrap extends LockedInPackage {
+interface Shrinkwrap extends LockedNeeds {
   readonly held: ReadonlySet<string>;
 }
 
@@ -135,7 +126,7 @@ function needsIn(contents: PackedContents): readonly Need[] | undefined {
 }
 
 /** What stands in its shrinkwrap, what package.json needs in one exact version, and what lies in the archive itself. */
-export function lockedInPackage(contents: PackedContents): LockedInPackage {
+export function lockedInPackage(contents: PackedContents): LockedNeeds {
   const needs = needsIn(contents);
   const lock = inShrinkwrap(contents);
   const bundled = bundledInPackage(contents);
