@@ -2423,7 +2423,7 @@ async function preflight(subject, ports) {
     const host = ports.hostOf(bundle.repository.name);
     const { branch } = policy.repository;
     const [claims, branchState, npm, pypi, hosted, stored] = await Promise.all([
-        factOf(async () => (0,workflow_claims/* claimsOf */.d)(await ports.ids.token(OWN_CLAIMS))),
+        factOf(async () => (0,workflow_claims/* claimsOf */.ds)(await ports.ids.token(OWN_CLAIMS))),
         factOf(async () => host.branch(branch, bundle.commit)),
         Promise.all(targets.npm.map(async (target) => npmFacts(target, subject, ports))),
         Promise.all(targets.pypi.map(async (target) => pypiFacts(target, sealed, ports))),

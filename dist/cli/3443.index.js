@@ -126,7 +126,7 @@ const reasonOf = (error) => {
     return "reset";
 };
 /** The error's own words name the proxy's address, which may be nobody's business. */
-const throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+const proxyNote = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
     ? " through the proxy that https_proxy names"
     : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
@@ -196,7 +196,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${throughProxy(error)}`, error);
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${proxyNote(error)}`, error);
             }
         },
     };

@@ -581,7 +581,7 @@ function expectedPublisher(claims) {
         .join(", ");
 }
 function strangers(claims) {
-    if ((0,workflow_claims/* isCalled */.A)(claims))
+    if ((0,workflow_claims/* isCalled */.AP)(claims))
         return [
             `the job is written in ${(0,visible/* visible */.R)(claims.job_workflow_ref)} and not in the workflow that was started, which PyPI never accepts with attestations`,
             "Publish from a job in your own workflow file: copy the publishing job of action-templates/release-pypi.yml.",

@@ -1110,7 +1110,7 @@ function reasonOf({ repository, job_workflow_ref: written }) {
             return;
         }
         const { job_workflow_ref: written, workflow_ref: started } = claims.value;
-        if ((0,workflow_claims/* isCalled */.A)(claims.value))
+        if ((0,workflow_claims/* isCalled */.AP)(claims.value))
             yield {
                 message: `The job is written in ${(0,visible_text/* visibleText */.Q)(written)}, but the run was started from ${(0,visible_text/* visibleText */.Q)(started)}: ${reasonOf(claims.value)}`,
             };
@@ -1824,65 +1824,6 @@ const releaseChecks = [
     wrong_environment,
     yanked_release,
 ];
-
-
-/***/ }),
-
-/***/ 64942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isCalled),
-/* harmony export */   d: () => (/* binding */ claimsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
-/* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
-
-
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const digits = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/);
-/** What GitHub says of a job in its ID tokens, as far as a release needs it. Source: docs.github.com, "OpenID Connect reference". */
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^/\s]+\/[^/\s]+$/),
-    repository_id: digits,
-    repository_owner_id: digits,
-    repository_visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(""),
-    ref: text,
-    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
-    event_name: text,
-    workflow_ref: text,
-    job_workflow_ref: text,
-    /** Environment that the job names; absent where it names none. */
-    environment: text.optional(),
-    runner_environment: text,
-    run_id: digits,
-    run_attempt: digits,
-});
-const refuse = (says, cause) => new _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U("unreadable", {
-    says,
-    fix: "Run again; if it stays, GitHub has changed its ID tokens and release-guard must be updated.",
-    cause,
-});
-function payloadOf(token) {
-    const parts = token.split(".");
-    try {
-        return JSON.parse(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
-    }
-    catch {
-        // The parser's own message would quote the token.
-        throw refuse("The ID token that GitHub gave is not a JSON Web Token");
-    }
-}
-/** The claims of a token that came straight from the runner's own endpoint; its signature is for others to check. Throws a `GuardError` that names every claim that is missing or odd. */
-function claimsOf(token) {
-    const result = schema.safeParse(payloadOf(token));
-    if (result.success)
-        return result.data;
-    const names = result.error.issues.map(({ path }) => path.join("."));
-    throw refuse(`GitHub's ID token lacks or garbles: ${names.join(", ")}`);
-}
-/** Whether the job is written in another file than the one that was started. */
-const isCalled = (claims) => claims.workflow_ref !== claims.job_workflow_ref;
 
 
 /***/ }),

@@ -913,7 +913,7 @@ function tokenless(run) {
 }
 async function ownIdentity(ids, run) {
     try {
-        return (0,job_identity/* identityOfClaims */.TY)((0,workflow_claims/* claimsOf */.d)(await ids.token(OWN_CLAIMS)));
+        return (0,job_identity/* identityOfClaims */.TY)((0,workflow_claims/* claimsOf */.ds)(await ids.token(OWN_CLAIMS)));
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
@@ -1063,7 +1063,7 @@ async function tryPython(index, name, ids) {
         return (0,fact/* unknown */.L5)(`an existing project ${name}; to ask for a token with a pending publisher would create it`);
     try {
         const idToken = await ids.token(await index.audience());
-        const outcome = await index.mint(idToken, (0,workflow_claims/* claimsOf */.d)(idToken));
+        const outcome = await index.mint(idToken, (0,workflow_claims/* claimsOf */.ds)(idToken));
         return trialOf(outcome, `the index about a token for ${name}`);
     }
     catch (error) {
@@ -1144,8 +1144,9 @@ const runDoctor = (options) => (0,run_command/* runCommand */.d)(spec/* spec */.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isCalled),
-/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 /* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27501);
@@ -1192,6 +1193,14 @@ function claimsOf(token) {
         return result.data;
     const names = result.error.issues.map(({ path }) => path.join("."));
     throw refuse(`GitHub's ID token lacks or garbles: ${names.join(", ")}`);
+}
+const subject = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sub: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) });
+/** Whom such a token speaks of. Throws a `GuardError` that quotes nothing of it. */
+function subjectOf(token) {
+    const { data } = subject.safeParse(payloadOf(token));
+    if (data === undefined)
+        throw refuse("GitHub's ID token lacks or garbles: sub");
+    return data.sub;
 }
 /** Whether the job is written in another file than the one that was started. */
 const isCalled = (claims) => claims.workflow_ref !== claims.job_workflow_ref;

@@ -359,11 +359,14 @@ var retry = __webpack_require__(33588);
 var fetch_http = __webpack_require__(43303);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./.build/out/domain/registry/transient-status.js
+var transient_status = __webpack_require__(81441);
 // EXTERNAL MODULE: ./.build/out/domain/text/clip.js
 var clip = __webpack_require__(4268);
 // EXTERNAL MODULE: ./.build/out/domain/text/visible.js
 var visible = __webpack_require__(19926);
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/sigstore-call.js
+
 
 
 
@@ -384,8 +387,7 @@ class SigstoreRefusal extends Error {
     }
     /** Whether the same request will be refused again. */
     get isFinal() {
-        const { status } = this;
-        return status !== 0 && status < 500 && status !== 408 && status !== 429;
+        return this.status !== 0 && !(0,transient_status/* isTransient */.d)(this.status);
     }
 }
 const refusalSchema = schemas/* object */.Ikc({ message: schemas/* string */.YjP().min(1) });
@@ -586,14 +588,10 @@ async function timestampOf(http, url, signature) {
 
 
 const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-/** What a signature of DSSE is over. Source: protocol.md of secure-systems-lab/dsse, "PAE". */
-const preAuthEncoding = (payload) => Buffer.concat([
-    Buffer.from(`DSSEv1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${payload.length} `),
-    payload,
-]);
 /** Signs a statement, JSON in UTF-8. */
-function signedEnvelope(payload, by) {
-    const signature = (0,external_node_crypto_.sign)("sha256", preAuthEncoding(payload), by.key);
+async function signedEnvelope(payload, by) {
+    const { dsse } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
+    const signature = (0,external_node_crypto_.sign)("sha256", dsse.preAuthEncoding(statement/* PAYLOAD_TYPE */.Uc, payload), by.key);
     return {
         by,
         signature,
@@ -625,6 +623,8 @@ async function signedBundle(http, { rekor, timestamp }, { by, signature, envelop
     return { mediaType: MEDIA_TYPE, json: JSON.stringify(bundle) };
 }
 
+// EXTERNAL MODULE: ./.build/out/domain/attestation/workflow-claims.js
+var workflow_claims = __webpack_require__(64942);
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/fulcio-certificate.js
 
 
@@ -643,21 +643,6 @@ const answered = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ signedCertificateDetachedSct: chain })
         .transform((one) => one.signedCertificateDetachedSct),
 ]);
-const claims = schemas/* object */.Ikc({ sub: schemas/* string */.YjP().min(1) });
-/** Whom an ID token speaks of; whoever holds the key signs it, to prove that. */
-function subjectOf(token) {
-    try {
-        const text = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
-        return claims.parse(JSON.parse(text)).sub;
-    }
-    catch {
-        // The token is a credential: nothing of it is quoted.
-        throw new guard_error/* GuardError */.U("signing", {
-            says: "Sigstore cannot sign: the ID token of the job names no subject",
-            fix: "Run the job again; if it stays, GitHub's tokens have changed and release-guard must be updated.",
-        });
-    }
-}
 function isFor(certificate, key) {
     try {
         return new external_node_crypto_.X509Certificate(certificate).checkPrivateKey(key);
@@ -669,7 +654,8 @@ function isFor(certificate, key) {
 /** A certificate for the key, in PEM, that names the job which the ID token is of. Source: `POST /api/v2/signingCert` of sigstore/fulcio. */
 async function fulcioCertificate(http, asking) {
     const { url, token, privateKey, publicKey } = asking;
-    const proof = (0,external_node_crypto_.sign)("sha256", Buffer.from(subjectOf(token)), privateKey);
+    // Whoever holds the key proves it by signing whom the token speaks of.
+    const proof = (0,external_node_crypto_.sign)("sha256", Buffer.from((0,workflow_claims/* subjectOf */.et)(token)), privateKey);
     const answer = await sigstoreCall(http, {
         service: FULCIO,
         url: `${url}/api/v2/signingCert`,
@@ -757,7 +743,7 @@ function sigstoreSigner(options) {
                     const by = await identity.certified();
                     // The same signature again finds its entry in the log, where only the answer was lost.
                     if (signed?.by !== by)
-                        signed = signedEnvelope(payload, by);
+                        signed = await signedEnvelope(payload, by);
                     return (0,retry/* done */.Vw)(await signedBundle(http, endpoints, signed));
                 }
                 catch (error) {

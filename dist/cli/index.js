@@ -1206,7 +1206,7 @@ const COMMANDS = [
     {
         spec: publish_package_spec/* spec */.I,
         positional: { input: "bundle", shown: "[BUNDLE]", about: "Folder of the sealed bundle." },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(4120), __nccwpck_require__.e(6914), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(9864), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10220))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5849), __nccwpck_require__.e(6914), __nccwpck_require__.e(8530), __nccwpck_require__.e(7631), __nccwpck_require__.e(9864), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10220))).runPublish,
     },
     {
         spec: verify_release_spec/* spec */.I,
@@ -1216,7 +1216,7 @@ const COMMANDS = [
             about: "Folder of the sealed bundle; or, of what others published: pkg:npm/NAME@VERSION, the address of a GitHub release, or OWNER/REPO@TAG.",
         },
         own: foreign_options/* foreignOptions */.DK,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(4120), __nccwpck_require__.e(6914), __nccwpck_require__.e(4102), __nccwpck_require__.e(6157), __nccwpck_require__.e(9864), __nccwpck_require__.e(2732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2732))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3851), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(3443), __nccwpck_require__.e(5849), __nccwpck_require__.e(6914), __nccwpck_require__.e(4102), __nccwpck_require__.e(6157), __nccwpck_require__.e(9864), __nccwpck_require__.e(8447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78447))).runVerify,
     },
     { spec: doctor_spec/* spec */.I, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(2002), __nccwpck_require__.e(6924), __nccwpck_require__.e(4366), __nccwpck_require__.e(4320), __nccwpck_require__.e(3443), __nccwpck_require__.e(7631), __nccwpck_require__.e(9542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73350))).runDoctor },
 ];
@@ -1292,7 +1292,7 @@ const explainCommand = () => {
         .description("Says what a check finds, why it matters and how to mend it.")
         .argument("<CHECK>", "Id of the check, or an alias such as zizmor:unpinned-uses.");
     return addCommonOptions(command).action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3851), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(4502), __nccwpck_require__.e(4120), __nccwpck_require__.e(1123), __nccwpck_require__.e(4102), __nccwpck_require__.e(181), __nccwpck_require__.e(8530), __nccwpck_require__.e(8296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(438), __nccwpck_require__.e(8989), __nccwpck_require__.e(3851), __nccwpck_require__.e(4366), __nccwpck_require__.e(1003), __nccwpck_require__.e(5849), __nccwpck_require__.e(4502), __nccwpck_require__.e(1123), __nccwpck_require__.e(4102), __nccwpck_require__.e(181), __nccwpck_require__.e(8530), __nccwpck_require__.e(8296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20068));
         explain(id, command.opts());
     });
 };

@@ -16060,7 +16060,7 @@ function tokenless(run) {
 }
 async function ownIdentity(ids, run) {
     try {
-        return (0,job_identity/* identityOfClaims */.TY)((0,workflow_claims/* claimsOf */.d)(await ids.token(OWN_CLAIMS)));
+        return (0,job_identity/* identityOfClaims */.TY)((0,workflow_claims/* claimsOf */.ds)(await ids.token(OWN_CLAIMS)));
     }
     catch (error) {
         if (!(error instanceof guard_error/* GuardError */.U))
@@ -20372,7 +20372,7 @@ const reasonOf = (error) => {
     return "reset";
 };
 /** The error's own words name the proxy's address, which may be nobody's business. */
-const fetch_http_throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+const proxyNote = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
     ? " through the proxy that https_proxy names"
     : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
@@ -20442,7 +20442,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new NoAnswer(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${fetch_http_throughProxy(error)}`, error);
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${proxyNote(error)}`, error);
             }
         },
     };
@@ -21229,7 +21229,7 @@ function expectedPublisher(claims) {
         .join(", ");
 }
 function strangers(claims) {
-    if ((0,workflow_claims/* isCalled */.A)(claims))
+    if ((0,workflow_claims/* isCalled */.AP)(claims))
         return [
             `the job is written in ${(0,visible/* visible */.R)(claims.job_workflow_ref)} and not in the workflow that was started, which PyPI never accepts with attestations`,
             "Publish from a job in your own workflow file: copy the publishing job of action-templates/release-pypi.yml.",
@@ -21723,7 +21723,7 @@ async function tryPython(index, name, ids) {
         return (0,fact/* unknown */.L5)(`an existing project ${name}; to ask for a token with a pending publisher would create it`);
     try {
         const idToken = await ids.token(await index.audience());
-        const outcome = await index.mint(idToken, (0,workflow_claims/* claimsOf */.d)(idToken));
+        const outcome = await index.mint(idToken, (0,workflow_claims/* claimsOf */.ds)(idToken));
         return trialOf(outcome, `the index about a token for ${name}`);
     }
     catch (error) {
@@ -22257,9 +22257,10 @@ const trustChecks = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isCalled),
-/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   ds: () => (/* binding */ claimsOf)
 /* harmony export */ });
+/* unused harmony export subjectOf */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
 /* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
 
@@ -22306,6 +22307,8 @@ function claimsOf(token) {
     const names = result.error.issues.map(({ path }) => path.join("."));
     throw refuse(`GitHub's ID token lacks or garbles: ${names.join(", ")}`);
 }
+const subject = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sub: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) });
+
 /** Whether the job is written in another file than the one that was started. */
 const isCalled = (claims) => claims.workflow_ref !== claims.job_workflow_ref;
 

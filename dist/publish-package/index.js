@@ -10684,7 +10684,7 @@ async function preflight(subject, ports) {
     const host = ports.hostOf(bundle.repository.name);
     const { branch } = policy.repository;
     const [claims, branchState, npm, pypi, hosted, stored] = await Promise.all([
-        factOf(async () => (0,workflow_claims/* claimsOf */.d)(await ports.ids.token(OWN_CLAIMS))),
+        factOf(async () => (0,workflow_claims/* claimsOf */.ds)(await ports.ids.token(OWN_CLAIMS))),
         factOf(async () => host.branch(branch, bundle.commit)),
         Promise.all(targets.npm.map(async (target) => npmFacts(target, subject, ports))),
         Promise.all(targets.pypi.map(async (target) => pypiFacts(target, sealed, ports))),
@@ -15046,7 +15046,7 @@ const reasonOf = (error) => {
     return "reset";
 };
 /** The error's own words name the proxy's address, which may be nobody's business. */
-const fetch_http_throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+const proxyNote = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
     ? " through the proxy that https_proxy names"
     : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
@@ -15116,7 +15116,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new NoAnswer(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${fetch_http_throughProxy(error)}`, error);
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${proxyNote(error)}`, error);
             }
         },
     };
@@ -15762,7 +15762,7 @@ function expectedPublisher(claims) {
         .join(", ");
 }
 function strangers(claims) {
-    if ((0,workflow_claims/* isCalled */.A)(claims))
+    if ((0,workflow_claims/* isCalled */.AP)(claims))
         return [
             `the job is written in ${(0,visible/* visible */.R)(claims.job_workflow_ref)} and not in the workflow that was started, which PyPI never accepts with attestations`,
             "Publish from a job in your own workflow file: copy the publishing job of action-templates/release-pypi.yml.",
@@ -17141,6 +17141,7 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
 
 
 
+
 const sigstore_call_TIMEOUT_MS = 30_000;
 /** Certificates and log entries are some kilobytes; an entry that is there already holds what was signed. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -17158,8 +17159,7 @@ class SigstoreRefusal extends Error {
     }
     /** Whether the same request will be refused again. */
     get isFinal() {
-        const { status } = this;
-        return status !== 0 && status < 500 && status !== 408 && status !== 429;
+        return this.status !== 0 && !isTransient(this.status);
     }
 }
 const refusalSchema = schemas/* object */.Ikc({ message: schemas/* string */.YjP().min(1) });
@@ -17360,14 +17360,10 @@ async function timestampOf(http, url, signature) {
 
 
 const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-/** What a signature of DSSE is over. Source: protocol.md of secure-systems-lab/dsse, "PAE". */
-const preAuthEncoding = (payload) => Buffer.concat([
-    Buffer.from(`DSSEv1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${payload.length} `),
-    payload,
-]);
 /** Signs a statement, JSON in UTF-8. */
-function signedEnvelope(payload, by) {
-    const signature = (0,external_node_crypto_.sign)("sha256", preAuthEncoding(payload), by.key);
+async function signedEnvelope(payload, by) {
+    const { dsse } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3917, 19));
+    const signature = (0,external_node_crypto_.sign)("sha256", dsse.preAuthEncoding(statement/* PAYLOAD_TYPE */.Uc, payload), by.key);
     return {
         by,
         signature,
@@ -17417,21 +17413,6 @@ const answered = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ signedCertificateDetachedSct: chain })
         .transform((one) => one.signedCertificateDetachedSct),
 ]);
-const claims = schemas/* object */.Ikc({ sub: schemas/* string */.YjP().min(1) });
-/** Whom an ID token speaks of; whoever holds the key signs it, to prove that. */
-function subjectOf(token) {
-    try {
-        const text = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
-        return claims.parse(JSON.parse(text)).sub;
-    }
-    catch {
-        // The token is a credential: nothing of it is quoted.
-        throw new guard_error/* GuardError */.U("signing", {
-            says: "Sigstore cannot sign: the ID token of the job names no subject",
-            fix: "Run the job again; if it stays, GitHub's tokens have changed and release-guard must be updated.",
-        });
-    }
-}
 function isFor(certificate, key) {
     try {
         return new external_node_crypto_.X509Certificate(certificate).checkPrivateKey(key);
@@ -17443,7 +17424,8 @@ function isFor(certificate, key) {
 /** A certificate for the key, in PEM, that names the job which the ID token is of. Source: `POST /api/v2/signingCert` of sigstore/fulcio. */
 async function fulcioCertificate(http, asking) {
     const { url, token, privateKey, publicKey } = asking;
-    const proof = (0,external_node_crypto_.sign)("sha256", Buffer.from(subjectOf(token)), privateKey);
+    // Whoever holds the key proves it by signing whom the token speaks of.
+    const proof = (0,external_node_crypto_.sign)("sha256", Buffer.from((0,workflow_claims/* subjectOf */.et)(token)), privateKey);
     const answer = await sigstoreCall(http, {
         service: FULCIO,
         url: `${url}/api/v2/signingCert`,
@@ -17531,7 +17513,7 @@ function sigstoreSigner(options) {
                     const by = await identity.certified();
                     // The same signature again finds its entry in the log, where only the answer was lost.
                     if (signed?.by !== by)
-                        signed = signedEnvelope(payload, by);
+                        signed = await signedEnvelope(payload, by);
                     return (0,retry/* done */.Vw)(await signedBundle(http, endpoints, signed));
                 }
                 catch (error) {
@@ -18636,7 +18618,7 @@ function reasonOf({ repository, job_workflow_ref: written }) {
             return;
         }
         const { job_workflow_ref: written, workflow_ref: started } = claims.value;
-        if ((0,workflow_claims/* isCalled */.A)(claims.value))
+        if ((0,workflow_claims/* isCalled */.AP)(claims.value))
             yield {
                 message: `The job is written in ${(0,visible_text/* visibleText */.Q)(written)}, but the run was started from ${(0,visible_text/* visibleText */.Q)(started)}: ${reasonOf(claims.value)}`,
             };
@@ -19353,8 +19335,9 @@ const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isCalled),
-/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
 /* harmony import */ var _failure_guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
@@ -19401,6 +19384,14 @@ function claimsOf(token) {
         return result.data;
     const names = result.error.issues.map(({ path }) => path.join("."));
     throw refuse(`GitHub's ID token lacks or garbles: ${names.join(", ")}`);
+}
+const subject = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sub: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) });
+/** Whom such a token speaks of. Throws a `GuardError` that quotes nothing of it. */
+function subjectOf(token) {
+    const { data } = subject.safeParse(payloadOf(token));
+    if (data === undefined)
+        throw refuse("GitHub's ID token lacks or garbles: sub");
+    return data.sub;
 }
 /** Whether the job is written in another file than the one that was started. */
 const isCalled = (claims) => claims.workflow_ref !== claims.job_workflow_ref;

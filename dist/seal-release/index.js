@@ -24864,7 +24864,7 @@ const fetch_http_reasonOf = (error) => {
     return "reset";
 };
 /** The error's own words name the proxy's address, which may be nobody's business. */
-const fetch_http_throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+const proxyNote = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
     ? " through the proxy that https_proxy names"
     : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
@@ -24934,7 +24934,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new NoAnswer(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : fetch_http_reasonOf(error), `${request.method} ${host}${pathname} got no answer${fetch_http_throughProxy(error)}`, error);
+                signal.aborted ? "timeout" : fetch_http_reasonOf(error), `${request.method} ${host}${pathname} got no answer${proxyNote(error)}`, error);
             }
         },
     };

@@ -3343,7 +3343,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2387);
-/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9578);
+/* harmony import */ var _adapters_verify_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5675);
 /* harmony import */ var _checks_published_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2690);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
@@ -4621,7 +4621,13 @@ function reachedFrom(starts, needs) {
  */
 function spdxRoles(links) {
     const needs = new Map();
-    const add = (from, to) => void needs.set(from, [...(needs.get(from) ?? []), to]);
+    const add = (from, to) => {
+        const known = needs.get(from);
+        if (known)
+            known.push(to);
+        else
+            needs.set(from, [to]);
+    };
     const marked = [];
     for (const [from, type, to] of links) {
         if (NEEDS.has(type))
@@ -4706,23 +4712,23 @@ function inCycloneDx({ metadata, components, dependencies, }) {
         ...untold.map((purl) => ({ purl })),
     ]);
 }
-/** What the document is about needs no package URL; whoever verifies it knows its files. */
-const isDescribed = ({ documentDescribes, relationships }, id) => documentDescribes.includes(id) ||
-    relationships.some((one) => one.relationshipType === "DESCRIBES" && one.relatedSpdxElement === id);
-function ofSpdx(document) {
-    const { documentDescribes, relationships } = document;
-    const links = [
+function linksIn({ documentDescribes, relationships }) {
+    return [
         ...documentDescribes.map((id) => ["SPDXRef-DOCUMENT", "DESCRIBES", id]),
         ...relationships.map((one) => [one.spdxElementId, one.relationshipType, one.relatedSpdxElement]),
     ];
+}
+function ofSpdx(document) {
+    const links = linksIn(document);
     const development = spdxRoles(links);
-    return document.packages.flatMap(({ SPDXID: id, name = NAMELESS, primaryPackagePurpose: purpose, externalRefs, versionInfo, }) => {
-        const version = versionInfo;
+    // What the document is about needs no package URL; whoever verifies it knows its files.
+    const described = new Set(links.flatMap(([, type, to]) => (type === "DESCRIBES" ? [to] : [])));
+    return document.packages.flatMap(({ SPDXID: id, name = NAMELESS, versionInfo: version, primaryPackagePurpose: purpose, externalRefs, }) => {
         const role = development.has(id) ? "development" : "runtime";
         const purls = externalRefs
             .filter(({ referenceType }) => referenceType === "purl")
             .map(({ referenceLocator: purl }) => ({ name, purl, version, role }));
-        const isTold = purls.length === 0 && purpose !== "FILE" && !isDescribed(document, id);
+        const isTold = purls.length === 0 && purpose !== "FILE" && !described.has(id);
         return isTold ? [{ name, purl: undefined, version, role }] : purls;
     });
 }
@@ -4759,7 +4765,10 @@ var release_document = __nccwpck_require__(7702);
 var locked_in_distribution = __nccwpck_require__(4340);
 // EXTERNAL MODULE: ./.build/out/domain/published/source/locked-in-package.js + 4 modules
 var locked_in_package = __nccwpck_require__(7065);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-needs.js
+var locked_needs = __nccwpck_require__(635);
 ;// CONCATENATED MODULE: ./.build/out/actions/verify-release/look-at-needs.js
+
 
 
 
@@ -4821,15 +4830,9 @@ function inPackages(channels) {
         const contents = bytes.state === "present" ? bytes.value.contents : undefined;
         return contents?.known === true
             ? locks(contents.value)
-            : { packages: [], ranged: [], unread: [{ name, why: "could not be looked into" }] };
+            : (0,locked_needs/* unreadAs */.w)(name, "could not be looked into");
     });
-    return {
-        sboms: [],
-        unread: looks.flatMap(({ unread }) => unread),
-        packages: looks.flatMap((each) => each.packages),
-        notAsked: [],
-        ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],
-    };
+    return (0,locked_needs/* allNeeds */.z)(looks);
 }
 const nameIn = (purl) => decodeURIComponent(purl.replace(/^pkg:[^/]+\/|@[^@/]*$/g, ""));
 /** Everything that is told: an SBOM may leave out what a package locks, or speak of something else. */
@@ -9354,7 +9357,7 @@ function sigstoreRefusal(error) {
 
 /***/ }),
 
-/***/ 9578:
+/***/ 5675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9938,7 +9941,7 @@ const reasonOf = (error) => {
     return "reset";
 };
 /** The error's own words name the proxy's address, which may be nobody's business. */
-const fetch_http_throughProxy = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
+const proxyNote = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
     ? " through the proxy that https_proxy names"
     : "";
 async function readBody({ status, body }, { maxBytes = DEFAULT_MAX_BYTES, onBytes }) {
@@ -10008,7 +10011,7 @@ function fetchHttp(allowedHosts, timer = {}) {
                 const { host, pathname } = new URL(request.url);
                 throw new NoAnswer(
                 // An answer that was cut off by us looks like one that was cut off by the other side.
-                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${fetch_http_throughProxy(error)}`, error);
+                signal.aborted ? "timeout" : reasonOf(error), `${request.method} ${host}${pathname} got no answer${proxyNote(error)}`, error);
             }
         },
     };
@@ -12946,6 +12949,7 @@ const runnerIdTokens = ({ env, conceal, clock, deadline }) => ({
 
 
 
+
 const sigstore_call_TIMEOUT_MS = 30_000;
 /** Certificates and log entries are some kilobytes; an entry that is there already holds what was signed. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -12963,8 +12967,7 @@ class SigstoreRefusal extends Error {
     }
     /** Whether the same request will be refused again. */
     get isFinal() {
-        const { status } = this;
-        return status !== 0 && status < 500 && status !== 408 && status !== 429;
+        return this.status !== 0 && !isTransient(this.status);
     }
 }
 const refusalSchema = schemas/* object */.Ikc({ message: schemas/* string */.YjP().min(1) });
@@ -13163,14 +13166,10 @@ async function timestampOf(http, url, signature) {
 
 
 const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-/** What a signature of DSSE is over. Source: protocol.md of secure-systems-lab/dsse, "PAE". */
-const preAuthEncoding = (payload) => Buffer.concat([
-    Buffer.from(`DSSEv1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${payload.length} `),
-    payload,
-]);
 /** Signs a statement, JSON in UTF-8. */
-function signedEnvelope(payload, by) {
-    const signature = (0,external_node_crypto_.sign)("sha256", preAuthEncoding(payload), by.key);
+async function signedEnvelope(payload, by) {
+    const { dsse } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3917, 19));
+    const signature = (0,external_node_crypto_.sign)("sha256", dsse.preAuthEncoding(statement/* PAYLOAD_TYPE */.Uc, payload), by.key);
     return {
         by,
         signature,
@@ -13202,6 +13201,54 @@ async function signedBundle(http, { rekor, timestamp }, { by, signature, envelop
     return { mediaType: MEDIA_TYPE, json: JSON.stringify(bundle) };
 }
 
+;// CONCATENATED MODULE: ./.build/out/domain/attestation/workflow-claims.js
+
+
+const workflow_claims_text = schemas/* string */.YjP().min(1);
+const digits = schemas/* string */.YjP().regex(/^\d+$/);
+/** What GitHub says of a job in its ID tokens, as far as a release needs it. Source: docs.github.com, "OpenID Connect reference". */
+const workflow_claims_schema = schemas/* object */.Ikc({
+    repository: schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
+    repository_id: digits,
+    repository_owner_id: digits,
+    repository_visibility: schemas/* string */.YjP().default(""),
+    ref: workflow_claims_text,
+    sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
+    event_name: workflow_claims_text,
+    workflow_ref: workflow_claims_text,
+    job_workflow_ref: workflow_claims_text,
+    /** Environment that the job names; absent where it names none. */
+    environment: workflow_claims_text.optional(),
+    runner_environment: workflow_claims_text,
+    run_id: digits,
+    run_attempt: digits,
+});
+const workflow_claims_refuse = (says, cause) => new guard_error/* GuardError */.U("unreadable", {
+    says,
+    fix: "Run again; if it stays, GitHub has changed its ID tokens and release-guard must be updated.",
+    cause,
+});
+function payloadOf(token) {
+    const parts = token.split(".");
+    try {
+        return JSON.parse(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
+    }
+    catch {
+        // The parser's own message would quote the token.
+        throw workflow_claims_refuse("The ID token that GitHub gave is not a JSON Web Token");
+    }
+}
+
+const subject = schemas/* object */.Ikc({ sub: schemas/* string */.YjP().min(1) });
+/** Whom such a token speaks of. Throws a `GuardError` that quotes nothing of it. */
+function subjectOf(token) {
+    const { data } = subject.safeParse(payloadOf(token));
+    if (data === undefined)
+        throw workflow_claims_refuse("GitHub's ID token lacks or garbles: sub");
+    return data.sub;
+}
+
+
 ;// CONCATENATED MODULE: ./.build/out/adapters/sigstore/signing/fulcio-certificate.js
 
 
@@ -13220,21 +13267,6 @@ const answered = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ signedCertificateDetachedSct: chain })
         .transform((one) => one.signedCertificateDetachedSct),
 ]);
-const claims = schemas/* object */.Ikc({ sub: schemas/* string */.YjP().min(1) });
-/** Whom an ID token speaks of; whoever holds the key signs it, to prove that. */
-function subjectOf(token) {
-    try {
-        const text = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
-        return claims.parse(JSON.parse(text)).sub;
-    }
-    catch {
-        // The token is a credential: nothing of it is quoted.
-        throw new guard_error/* GuardError */.U("signing", {
-            says: "Sigstore cannot sign: the ID token of the job names no subject",
-            fix: "Run the job again; if it stays, GitHub's tokens have changed and release-guard must be updated.",
-        });
-    }
-}
 function isFor(certificate, key) {
     try {
         return new external_node_crypto_.X509Certificate(certificate).checkPrivateKey(key);
@@ -13246,6 +13278,7 @@ function isFor(certificate, key) {
 /** A certificate for the key, in PEM, that names the job which the ID token is of. Source: `POST /api/v2/signingCert` of sigstore/fulcio. */
 async function fulcioCertificate(http, asking) {
     const { url, token, privateKey, publicKey } = asking;
+    // Whoever holds the key proves it by signing whom the token speaks of.
     const proof = (0,external_node_crypto_.sign)("sha256", Buffer.from(subjectOf(token)), privateKey);
     const answer = await sigstoreCall(http, {
         service: FULCIO,
@@ -13334,7 +13367,7 @@ function sigstoreSigner(options) {
                     const by = await identity.certified();
                     // The same signature again finds its entry in the log, where only the answer was lost.
                     if (signed?.by !== by)
-                        signed = signedEnvelope(payload, by);
+                        signed = await signedEnvelope(payload, by);
                     return done(await signedBundle(http, endpoints, signed));
                 }
                 catch (error) {
@@ -19722,7 +19755,10 @@ function readRequirement(text) {
 var python_name = __nccwpck_require__(6231);
 // EXTERNAL MODULE: ./.build/out/domain/release/python-version.js
 var python_version = __nccwpck_require__(6149);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-needs.js
+var locked_needs = __nccwpck_require__(635);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/source/locked-in-distribution.js
+
 
 
 
@@ -19754,26 +19790,22 @@ function vendoredIn(file, { files }) {
             ? []
             : [{ purl: (0,pypi_purl/* pypiPurl */.i)((0,python_name/* normalizedName */.j8)(name), version), role: "runtime" }]),
         ranged: found.flatMap(({ path, version }) => (version === undefined ? [path] : [])),
+        unread: [],
     };
 }
-const unreadAs = (name, why) => ({
-    packages: [],
-    ranged: [],
-    unread: [{ name, why }],
-});
 /** What a wheel or sdist needs in one exact version, whatever extra or platform it needs it for. */
 function lockedInDistribution(file, contents) {
     const { files, texts } = contents;
     const found = texts.find(([path]) => isMetadata(path));
     if (found === undefined)
-        return unreadAs(file, "holds no core metadata that can be read");
+        return (0,locked_needs/* unreadAs */.w)(file, "holds no core metadata that can be read");
     // One of them may be too large to be kept.
     if (files.filter(({ path }) => isMetadata(path)).length > 1)
-        return unreadAs(file, "holds core metadata twice");
+        return (0,locked_needs/* unreadAs */.w)(file, "holds core metadata twice");
     const [path, text] = found;
     const reading = readCoreMetadata(Buffer.from(text));
     if ("fault" in reading)
-        return unreadAs(`${path} of ${file}`, reading.fault);
+        return (0,locked_needs/* unreadAs */.w)(`${path} of ${file}`, reading.fault);
     const needed = valuesOf(reading.metadata, "Requires-Dist").map((written) => ({
         written,
         requirement: readRequirement(written),
@@ -19785,12 +19817,8 @@ function lockedInDistribution(file, contents) {
             : [];
     });
     const ranged = needed.flatMap(({ written, requirement }) => requirement && exactVersion(requirement) !== undefined ? [] : [requirement?.name ?? written]);
-    const vendored = vendoredIn(file, contents);
-    return {
-        packages: [...exact.map((purl) => ({ purl, role: "runtime" })), ...vendored.packages],
-        ranged: [...ranged, ...vendored.ranged],
-        unread: [],
-    };
+    const packages = exact.map((purl) => ({ purl, role: "runtime" }));
+    return (0,locked_needs/* allNeeds */.z)([{ packages, ranged, unread: [] }, vendoredIn(file, contents)]);
 }
 
 
@@ -19950,7 +19978,10 @@ function parseLockFile(path, bytes) {
 
 // EXTERNAL MODULE: ./.build/out/domain/published/source/json-in.js
 var json_in = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./.build/out/domain/published/source/locked-needs.js
+var locked_needs = __nccwpck_require__(635);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/source/bundled-in-package.js
+
 
 
 
@@ -19962,12 +19993,15 @@ const isBundledManifest = (path) => BUNDLED.test(path);
 const shape = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional(), version: schemas/* string */.YjP().optional() });
 /** Node cannot load what it describes either, and further down it is often a test's fixture. */
 const unreadable = (path) => path.startsWith("node_modules/")
-    ? { packages: [], ranged: [], unread: [{ name: path, why: "cannot be read" }] }
+    ? (0,locked_needs/* unreadAs */.w)(path, "cannot be read")
     : { packages: [], ranged: [path], unread: [] };
 function bundledAs(path, text) {
-    const { data } = shape.safeParse((0,json_in/* jsonIn */.Y)(text));
-    if (data === undefined)
+    const json = (0,json_in/* jsonIn */.Y)(text);
+    if (json === undefined)
         return unreadable(path);
+    const { data } = shape.safeParse(json);
+    if (data === undefined)
+        return (0,locked_needs/* unreadAs */.w)(path, "is no package.json");
     const name = data.name || (BUNDLED.exec(path)?.[1] ?? path);
     const version = (0,semver.valid)(data.version, { loose: true });
     if (version === null)
@@ -19979,16 +20013,11 @@ function bundledAs(path, text) {
 function bundledInPackage({ files, texts }) {
     const manifests = texts.filter(([path]) => isBundledManifest(path));
     const kept = new Set(manifests.map(([path]) => path));
-    const found = manifests.map(([path, text]) => bundledAs(path, text));
     const large = files.filter(({ path }) => isBundledManifest(path) && !kept.has(path));
-    return {
-        packages: found.flatMap(({ packages }) => packages),
-        ranged: found.flatMap(({ ranged }) => ranged),
-        unread: [
-            ...found.flatMap(({ unread }) => unread),
-            ...large.map(({ path }) => ({ name: path, why: "is too large to be read, or no file" })),
-        ],
-    };
+    return (0,locked_needs/* allNeeds */.z)([
+        ...manifests.map(([path, text]) => bundledAs(path, text)),
+        ...large.map(({ path }) => (0,locked_needs/* unreadAs */.w)(path, "is too large to be read, or no file")),
+    ]);
 }
 /** Names of the packages that lie where the package itself finds them first. */
 const bundledNames = ({ files }) => new Set(files.flatMap(({ path }) => path.startsWith("node_modules/") && path.split("node_modules/").length === 2
@@ -19998,6 +20027,7 @@ const bundledNames = ({ files }) => new Set(files.flatMap(({ path }) => path.sta
 // EXTERNAL MODULE: ./.build/out/domain/published/source/packed-contents.js
 var packed_contents = __nccwpck_require__(752);
 ;// CONCATENATED MODULE: ./.build/out/domain/published/source/locked-in-package.js
+
 
 
 
@@ -20019,10 +20049,6 @@ const locked_in_package_shape = schemas/* looseObject */._H3({
     peerDependencies: locked_in_package_texts,
 });
 const NOTHING = { packages: [], ranged: [], unread: [] };
-const unreadAs = (name, why) => ({
-    ...NOTHING,
-    unread: [{ name, why }],
-});
 const locked_in_package_FOLDER = "node_modules/";
 /** A tarball of a registry, by its package and version. Source: docs of npm, "package-lock.json", "resolved". */
 const TARBALL = /\/((?:@[^/]+\/)?([^/@]+))\/-\/([^/?#]+)\.tgz(?:[?#]|$)/;
@@ -20058,7 +20084,7 @@ function shrinkwrapped(text) {
         if (!(error instanceof guard_error/* GuardError */.U))
             throw error;
         const why = error.message.replace(`${SHRINKWRAP} `, "");
-        return { ...unreadAs(SHRINKWRAP, why), held: new Set() };
+        return { ...(0,locked_needs/* unreadAs */.w)(SHRINKWRAP, why), held: new Set() };
     }
 }
 function inShrinkwrap(contents) {
@@ -20067,11 +20093,11 @@ function inShrinkwrap(contents) {
     const text = (0,packed_contents/* textIn */.r)(contents, SHRINKWRAP);
     // npm goes by the last one; which one that is, readers do not agree on.
     if (found.length > 1)
-        return { ...unreadAs(SHRINKWRAP, "stands in it twice"), held };
+        return { ...(0,locked_needs/* unreadAs */.w)(SHRINKWRAP, "stands in it twice"), held };
     if (text !== undefined)
         return shrinkwrapped(text);
     return {
-        ...(found.length > 0 ? unreadAs(SHRINKWRAP, "is too large to be read") : NOTHING),
+        ...(found.length > 0 ? (0,locked_needs/* unreadAs */.w)(SHRINKWRAP, "is too large to be read") : NOTHING),
         held,
     };
 }
@@ -20091,25 +20117,47 @@ function needsIn(contents) {
             .flatMap((each) => Object.entries(each))
             .map(needOf));
 }
-/** What stands in its shrinkwrap, what package.json needs in one exact version, and what lies in the archive itself. */
-function lockedInPackage(contents) {
+/** What package.json asks for, but for ranges of what the package brings along under that name. */
+function inManifest(contents, held) {
     const needs = needsIn(contents);
-    const lock = inShrinkwrap(contents);
-    const bundled = bundledInPackage(contents);
-    const held = new Set([...lock.held, ...bundledNames(contents)]);
-    const manifest = needs ? NOTHING : unreadAs(MANIFEST, "cannot be read");
-    const exact = (needs ?? []).flatMap(({ purl }) => purl ?? []);
-    const ranged = (needs ?? []).filter(({ own, purl }) => purl === undefined && !held.has(own));
+    if (needs === undefined)
+        return (0,locked_needs/* unreadAs */.w)(MANIFEST, "cannot be read");
+    const exact = needs.flatMap(({ purl }) => purl ?? []);
+    const ranged = needs.filter(({ own, purl }) => purl === undefined && !held.has(own));
     return {
-        packages: [
-            ...lock.packages,
-            ...exact.map((purl) => ({ purl, role: "runtime" })),
-            ...bundled.packages,
-        ],
-        ranged: [...ranged.map(({ own }) => own), ...bundled.ranged],
-        unread: [...manifest.unread, ...lock.unread, ...bundled.unread],
+        packages: exact.map((purl) => ({ purl, role: "runtime" })),
+        ranged: ranged.map(({ own }) => own),
+        unread: [],
     };
 }
+/** What stands in its shrinkwrap, what package.json needs in one exact version, and what lies in the archive itself. */
+function lockedInPackage(contents) {
+    const lock = inShrinkwrap(contents);
+    const held = new Set([...lock.held, ...bundledNames(contents)]);
+    return (0,locked_needs/* allNeeds */.z)([lock, inManifest(contents, held), bundledInPackage(contents)]);
+}
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ unreadAs),
+/* harmony export */   z: () => (/* binding */ allNeeds)
+/* harmony export */ });
+const unreadAs = (name, why) => ({
+    packages: [],
+    ranged: [],
+    unread: [{ name, why }],
+});
+/** All of them as one; each name of what is needed in ranges once. */
+const allNeeds = (all) => ({
+    packages: all.flatMap(({ packages }) => packages),
+    ranged: [...new Set(all.flatMap(({ ranged }) => ranged))],
+    unread: all.flatMap(({ unread }) => unread),
+});
 
 
 /***/ }),

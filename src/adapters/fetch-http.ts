@@ -39,7 +39,7 @@ const reasonOf = (error: unknown): NoAnswer["reason"] => {
 };
 
 /** The error's own words name the proxy's address, which may be nobody's business. */
-const throughProxy = (error: unknown): string =>
+const proxyNote = (error: unknown): string =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY")
     ? " through the proxy that https_proxy names"
     : "";
@@ -133,7 +133,7 @@ export function fetchHttp(allowedHosts: Iterable<string>, timer: Timer = {}): Ht
         throw new NoAnswer(
           // An answer that was cut off by us looks like one that was cut off by the other side.
           signal.aborted ? "timeout" : reasonOf(error),
-          `${request.method} ${host}${pathname} got no answer${throughProxy(error)}`,
+          `${request.method} ${host}${pathname} got no answer${proxyNote(error)}`,
           error,
         );
       }

@@ -54,7 +54,7 @@ export function sigstoreSigner(options: SignerOptions): Signer {
         try {
           const by = await identity.certified();
           // The same signature again finds its entry in the log, where only the answer was lost.
-          if (signed?.by !== by) signed = signedEnvelope(payload, by);
+          if (signed?.by !== by) signed = await signedEnvelope(payload, by);
           return done(await signedBundle(http, endpoints, signed));
         } catch (error) {
           if (!(error instanceof SigstoreRefusal || error instanceof NoAnswer)) throw error;

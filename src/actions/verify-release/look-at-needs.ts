@@ -15,7 +15,11 @@ import type { SeenBytes } from "../../domain/published/published-package.ts";
 import type { Sighting } from "../../domain/published/sighting.ts";
 import { lockedInDistribution } from "../../domain/published/source/locked-in-distribution.ts";
 import { lockedInPackage } from "../../domain/published/source/locked-in-package.ts";
-import type { LockedNeeds } from "../../domain/published/source/locked-needs.ts";
+import {
+  allNeeds,
+  type LockedNeeds,
+  unreadAs,
+} from "../../domain/published/source/locked-needs.ts";
 import type { PackedContents } from "../../domain/published/source/packed-contents.ts";
 import { normalizedName } from "../../domain/registry/pypi/python-name.ts";
 import type { Workspace } from "../../ports/workspace.ts";
@@ -82,29 +86,23 @@ const archivesOf = ({ packages, projects }: Channels): readonly Archive[] => [
 ];
 
 /** What the packages themselves lock their users to. */
-function inPackages(channels: Channels): Needed {
+function inPackages(channels: Channels): LockedNeeds {
   // What is not visible yet is waited for, and told elsewhere.
   const visible = archivesOf(channels).filter(({ bytes }) => bytes.state !== "pending");
   const looks = visible.map(({ name, bytes, locks }) => {
     const contents = bytes.state === "present" ? bytes.value.contents : undefined;
     return contents?.known === true
       ? locks(contents.value)
-      : { packages: [], ranged: [], unread: [{ name, why: "could not be looked into" }] };
+      : unreadAs(name, "could not be looked into");
   });
-  return {
-    sboms: [],
-    unread: looks.flatMap(({ unread }) => unread),
-    packages: looks.flatMap((each) => each.packages),
-    notAsked: [],
-    ranged: [...new Set(looks.flatMap(({ ranged }) => ranged))],
-  };
+  return allNeeds(looks);
 }
 
 const nameIn = (purl: string): string =>
   decodeURIComponent(purl.replace(/^pkg:[^/]+\/|@[^@/]*$/g, ""));
 
 /** Everything that is told: an SBOM may leave out what a package locks, or speak of something else. */
-function together(inDocuments: Needed, locked: Needed): Needed {
+function together(inDocuments: Needed, locked: LockedNeeds): Needed {
   const named = new Set(inDocuments.packages.map(({ purl }) => nameIn(purl)));
   return {
     ...inDocuments,

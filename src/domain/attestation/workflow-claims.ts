@@ -49,6 +49,15 @@ export function claimsOf(token: string): WorkflowClaims {
   throw refuse(`GitHub's ID token lacks or garbles: ${names.join(", ")}`);
 }
 
+const subject = z.object({ sub: z.string().min(1) });
+
+/** Whom such a token speaks of. Throws a `GuardError` that quotes nothing of it. */
+export function subjectOf(token: string): string {
+  const { data } = subject.safeParse(payloadOf(token));
+  if (data === undefined) throw refuse("GitHub's ID token lacks or garbles: sub");
+  return data.sub;
+}
+
 /** Whether the job is written in another file than the one that was started. */
 export const isCalled = (claims: WorkflowClaims): boolean =>
   claims.workflow_ref !== claims.job_workflow_ref;

@@ -1,6 +1,6 @@
 import { type KeyObject, sign, X509Certificate } from "node:crypto";
 import { z } from "zod";
-import { GuardError } from "../../../domain/failure/guard-error.ts";
+import { subjectOf } from "../../../domain/attestation/workflow-claims.ts";
 import type { Http } from "../../../ports/http.ts";
 import { sigstoreCall, sigstoreJson, SigstoreRefusal } from "./sigstore-call.ts";
 
@@ -22,22 +22,6 @@ const answered = z.union([
     .transform((one) => one.signedCertificateDetachedSct),
 ]);
 
-const claims = z.object({ sub: z.string().min(1) });
-
-/** Whom an ID token speaks of; whoever holds the key signs it, to prove that. */
-function subjectOf(token: string): string {
-  try {
-    const text = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
-    return claims.parse(JSON.parse(text)).sub;
-  } catch {
-    // The token is a credential: nothing of it is quoted.
-    throw new GuardError("signing", {
-      says: "Sigstore cannot sign: the ID token of the job names no subject",
-      fix: "Run the job again; if it stays, GitHub's tokens have changed and release-guard must be updated.",
-    });
-  }
-}
-
 function isFor(certificate: string, key: KeyObject): boolean {
   try {
     return new X509Certificate(certificate).checkPrivateKey(key);
@@ -57,6 +41,7 @@ interface Asking {
 /** A certificate for the key, in PEM, that names the job which the ID token is of. Source: `POST /api/v2/signingCert` of sigstore/fulcio. */
 export async function fulcioCertificate(http: Http, asking: Asking): Promise<string> {
   const { url, token, privateKey, publicKey } = asking;
+  // Whoever holds the key proves it by signing whom the token speaks of.
   const proof = sign("sha256", Buffer.from(subjectOf(token)), privateKey);
   const answer = await sigstoreCall(http, {
     service: FULCIO,

@@ -8,13 +8,6 @@ import { timestampOf } from "./timestamp.ts";
 
 const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
 
-/** What a signature of DSSE is over. Source: protocol.md of secure-systems-lab/dsse, "PAE". */
-const preAuthEncoding = (payload: Uint8Array): Buffer =>
-  Buffer.concat([
-    Buffer.from(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `),
-    payload,
-  ]);
-
 /** A statement that is signed, and not yet in any log. */
 export interface SignedEnvelope {
   readonly by: Certified;
@@ -23,8 +16,9 @@ export interface SignedEnvelope {
 }
 
 /** Signs a statement, JSON in UTF-8. */
-export function signedEnvelope(payload: Buffer, by: Certified): SignedEnvelope {
-  const signature = sign("sha256", preAuthEncoding(payload), by.key);
+export async function signedEnvelope(payload: Buffer, by: Certified): Promise<SignedEnvelope> {
+  const { dsse } = await import("@sigstore/core");
+  const signature = sign("sha256", dsse.preAuthEncoding(PAYLOAD_TYPE, payload), by.key);
   return {
     by,
     signature,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTransient } from "../../../domain/registry/transient-status.ts";
 import { clip } from "../../../domain/text/clip.ts";
 import { oneLine } from "../../../domain/text/visible.ts";
 import type { Http, HttpAnswer } from "../../../ports/http.ts";
@@ -26,8 +27,7 @@ export class SigstoreRefusal extends Error {
 
   /** Whether the same request will be refused again. */
   get isFinal(): boolean {
-    const { status } = this;
-    return status !== 0 && status < 500 && status !== 408 && status !== 429;
+    return this.status !== 0 && !isTransient(this.status);
   }
 }
 

@@ -118,36 +118,33 @@ function inCycloneDx({
   ]);
 }
 
-/** What the document is about needs no package URL; whoever verifies it knows its files. */
-const isDescribed = ({ documentDescribes, relationships }: z.output<typeof spdx>, id: string) =>
-  documentDescribes.includes(id) ||
-  relationships.some(
-    (one) => one.relationshipType === "DESCRIBES" && one.relatedSpdxElement === id,
-  );
-
-function ofSpdx(document: z.output<typeof spdx>): readonly Named[] {
-  const { documentDescribes, relationships } = document;
-  const links: SpdxLinks = [
+function linksIn({ documentDescribes, relationships }: z.output<typeof spdx>): SpdxLinks {
+  return [
     ...documentDescribes.map((id) => ["SPDXRef-DOCUMENT", "DESCRIBES", id] as const),
     ...relationships.map(
       (one) => [one.spdxElementId, one.relationshipType, one.relatedSpdxElement] as const,
     ),
   ];
+}
+
+function ofSpdx(document: z.output<typeof spdx>): readonly Named[] {
+  const links = linksIn(document);
   const development = spdxRoles(links);
+  // What the document is about needs no package URL; whoever verifies it knows its files.
+  const described = new Set(links.flatMap(([, type, to]) => (type === "DESCRIBES" ? [to] : [])));
   return document.packages.flatMap(
     ({
       SPDXID: id,
       name = NAMELESS,
+      versionInfo: version,
       primaryPackagePurpose: purpose,
       externalRefs,
-      versionInfo,
     }) => {
-      const version = versionInfo;
       const role: Role = development.has(id) ? "development" : "runtime";
       const purls = externalRefs
         .filter(({ referenceType }) => referenceType === "purl")
         .map(({ referenceLocator: purl }): Named => ({ name, purl, version, role }));
-      const isTold = purls.length === 0 && purpose !== "FILE" && !isDescribed(document, id);
+      const isTold = purls.length === 0 && purpose !== "FILE" && !described.has(id);
       return isTold ? [{ name, purl: undefined, version, role }] : purls;
     },
   );

@@ -41,7 +41,11 @@ function reachedFrom(starts: readonly string[], needs: ReadonlyMap<string, reado
  */
 export function spdxRoles(links: SpdxLinks): ReadonlySet<string> {
   const needs = new Map<string, string[]>();
-  const add = (from: string, to: string) => void needs.set(from, [...(needs.get(from) ?? []), to]);
+  const add = (from: string, to: string): void => {
+    const known = needs.get(from);
+    if (known) known.push(to);
+    else needs.set(from, [to]);
+  };
   const marked: string[] = [];
   for (const [from, type, to] of links) {
     if (NEEDS.has(type)) add(from, to);

@@ -2,7 +2,7 @@ import { valid } from "semver";
 import { z } from "zod";
 import { npmPurl } from "../../package/npm-purl.ts";
 import { jsonIn } from "./json-in.ts";
-import type { LockedNeeds } from "./locked-needs.ts";
+import { allNeeds, type LockedNeeds, unreadAs } from "./locked-needs.ts";
 import type { PackedContents } from "./packed-contents.ts";
 
 /** Where Node looks for packages, at any depth. Source: docs of Node, "Loading from node_modules folders". */
@@ -16,12 +16,14 @@ const shape = z.looseObject({ name: z.string().optional(), version: z.string().o
 /** Node cannot load what it describes either, and further down it is often a test's fixture. */
 const unreadable = (path: string): LockedNeeds =>
   path.startsWith("node_modules/")
-    ? { packages: [], ranged: [], unread: [{ name: path, why: "cannot be read" }] }
+    ? unreadAs(path, "cannot be read")
     : { packages: [], ranged: [path], unread: [] };
 
 function bundledAs(path: string, text: string): LockedNeeds {
-  const { data } = shape.safeParse(jsonIn(text));
-  if (data === undefined) return unreadable(path);
+  const json = jsonIn(text);
+  if (json === undefined) return unreadable(path);
+  const { data } = shape.safeParse(json);
+  if (data === undefined) return unreadAs(path, "is no package.json");
   const name = data.name || (BUNDLED.exec(path)?.[1] ?? path);
   const version = valid(data.version, { loose: true });
   if (version === null) return { packages: [], ranged: [path], unread: [] };
@@ -33,16 +35,11 @@ function bundledAs(path: string, text: string): LockedNeeds {
 export function bundledInPackage({ files, texts }: PackedContents): LockedNeeds {
   const manifests = texts.filter(([path]) => isBundledManifest(path));
   const kept = new Set(manifests.map(([path]) => path));
-  const found = manifests.map(([path, text]) => bundledAs(path, text));
   const large = files.filter(({ path }) => isBundledManifest(path) && !kept.has(path));
-  return {
-    packages: found.flatMap(({ packages }) => packages),
-    ranged: found.flatMap(({ ranged }) => ranged),
-    unread: [
-      ...found.flatMap(({ unread }) => unread),
-      ...large.map(({ path }) => ({ name: path, why: "is too large to be read, or no file" })),
-    ],
-  };
+  return allNeeds([
+    ...manifests.map(([path, text]) => bundledAs(path, text)),
+    ...large.map(({ path }) => unreadAs(path, "is too large to be read, or no file")),
+  ]);
 }
 
 /** Names of the packages that lie where the package itself finds them first. */

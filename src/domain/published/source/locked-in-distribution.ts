@@ -3,7 +3,7 @@ import { pypiPurl } from "../../python/pypi-purl.ts";
 import { readRequirement, type Requirement } from "../../python/requirement.ts";
 import { normalizedName } from "../../registry/pypi/python-name.ts";
 import { pythonVersion } from "../../release/python-version.ts";
-import type { LockedNeeds } from "./locked-needs.ts";
+import { allNeeds, type LockedNeeds, unreadAs } from "./locked-needs.ts";
 import type { PackedContents } from "./packed-contents.ts";
 
 const WHEELS = /^[^/]+\.dist-info\/METADATA$/;
@@ -25,7 +25,7 @@ function exactVersion({ specifier }: Requirement): string | undefined {
 const VENDORED = /^.+\/([^/]+)-([^/-]+)\.dist-info\/METADATA$/;
 
 /** What lies in a wheel under its own name and version: users get exactly that. */
-function vendoredIn(file: string, { files }: PackedContents): Omit<LockedNeeds, "unread"> {
+function vendoredIn(file: string, { files }: PackedContents): LockedNeeds {
   const found = file.endsWith(".whl")
     ? files.flatMap(({ path }) => {
         const [, name, written = ""] = VENDORED.exec(path) ?? [];
@@ -39,14 +39,9 @@ function vendoredIn(file: string, { files }: PackedContents): Omit<LockedNeeds, 
         : [{ purl: pypiPurl(normalizedName(name), version), role: "runtime" as const }],
     ),
     ranged: found.flatMap(({ path, version }) => (version === undefined ? [path] : [])),
+    unread: [],
   };
 }
-
-const unreadAs = (name: string, why: string): LockedNeeds => ({
-  packages: [],
-  ranged: [],
-  unread: [{ name, why }],
-});
 
 /** What a wheel or sdist needs in one exact version, whatever extra or platform it needs it for. */
 export function lockedInDistribution(file: string, contents: PackedContents): LockedNeeds {
@@ -72,10 +67,6 @@ export function lockedInDistribution(file: string, contents: PackedContents): Lo
   const ranged = needed.flatMap(({ written, requirement }) =>
     requirement && exactVersion(requirement) !== undefined ? [] : [requirement?.name ?? written],
   );
-  const vendored = vendoredIn(file, contents);
-  return {
-    packages: [...exact.map((purl) => ({ purl, role: "runtime" as const })), ...vendored.packages],
-    ranged: [...ranged, ...vendored.ranged],
-    unread: [],
-  };
+  const packages = exact.map((purl) => ({ purl, role: "runtime" as const }));
+  return allNeeds([{ packages, ranged, unread: [] }, vendoredIn(file, contents)]);
 }

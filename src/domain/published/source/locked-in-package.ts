@@ -11,7 +11,7 @@ import {
 } from "../../package/sbom/lock-file.ts";
 import { bundledInPackage, bundledNames, isBundledManifest } from "./bundled-in-package.ts";
 import { jsonIn } from "./json-in.ts";
-import type { LockedNeeds } from "./locked-needs.ts";
+import { allNeeds, type LockedNeeds, unreadAs } from "./locked-needs.ts";
 import { type PackedContents, textIn } from "./packed-contents.ts";
 
 /** The one lock file that npm publishes and that counts for users. Source: docs of npm, "npm-shrinkwrap.json". */
@@ -31,11 +31,6 @@ const shape = z.looseObject({
 });
 
 const NOTHING: LockedNeeds = { packages: [], ranged: [], unread: [] };
-
-const unreadAs = (name: string, why: string): LockedNeeds => ({
-  ...NOTHING,
-  unread: [{ name, why }],
-});
 
 /** A shrinkwrap, and the names that it has where the package looks first. */
 interface Shrinkwrap extends LockedNeeds {
@@ -125,22 +120,22 @@ function needsIn(contents: PackedContents): readonly Need[] | undefined {
   );
 }
 
+/** What package.json asks for, but for ranges of what the package brings along under that name. */
+function inManifest(contents: PackedContents, held: ReadonlySet<string>): LockedNeeds {
+  const needs = needsIn(contents);
+  if (needs === undefined) return unreadAs(MANIFEST, "cannot be read");
+  const exact = needs.flatMap(({ purl }) => purl ?? []);
+  const ranged = needs.filter(({ own, purl }) => purl === undefined && !held.has(own));
+  return {
+    packages: exact.map((purl) => ({ purl, role: "runtime" as const })),
+    ranged: ranged.map(({ own }) => own),
+    unread: [],
+  };
+}
+
 /** What stands in its shrinkwrap, what package.json needs in one exact version, and what lies in the archive itself. */
 export function lockedInPackage(contents: PackedContents): LockedNeeds {
-  const needs = needsIn(contents);
   const lock = inShrinkwrap(contents);
-  const bundled = bundledInPackage(contents);
   const held = new Set([...lock.held, ...bundledNames(contents)]);
-  const manifest = needs ? NOTHING : unreadAs(MANIFEST, "cannot be read");
-  const exact = (needs ?? []).flatMap(({ purl }) => purl ?? []);
-  const ranged = (needs ?? []).filter(({ own, purl }) => purl === undefined && !held.has(own));
-  return {
-    packages: [
-      ...lock.packages,
-      ...exact.map((purl) => ({ purl, role: "runtime" as const })),
-      ...bundled.packages,
-    ],
-    ranged: [...ranged.map(({ own }) => own), ...bundled.ranged],
-    unread: [...manifest.unread, ...lock.unread, ...bundled.unread],
-  };
+  return allNeeds([lock, inManifest(contents, held), bundledInPackage(contents)]);
 }

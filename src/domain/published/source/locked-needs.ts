@@ -9,3 +9,16 @@ export interface LockedNeeds {
   /** The files that could not be read, and why: the rest of a sentence. */
   readonly unread: readonly Unread[];
 }
+
+export const unreadAs = (name: string, why: string): LockedNeeds => ({
+  packages: [],
+  ranged: [],
+  unread: [{ name, why }],
+});
+
+/** All of them as one; each name of what is needed in ranges once. */
+export const allNeeds = (all: readonly LockedNeeds[]): LockedNeeds => ({
+  packages: all.flatMap(({ packages }) => packages),
+  ranged: [...new Set(all.flatMap(({ ranged }) => ranged))],
+  unread: all.flatMap(({ unread }) => unread),
+});

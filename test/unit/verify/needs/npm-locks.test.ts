@@ -55,11 +55,15 @@ it("says of a bundled package what could not be read, and names one without a ve
     "node_modules/bad/package.json": "{",
     "node_modules/none/package.json": { name: "none" },
     "test/node_modules/fixture/package.json": "{",
+    "dist/node_modules/odd/package.json": { name: 5, version: "1.0.0" },
   });
   expect(found).toEqual({
     asked: [],
     ranged: ["node_modules/none/package.json", "test/node_modules/fixture/package.json"],
-    unread: [{ name: "node_modules/bad/package.json", why: "cannot be read" }],
+    unread: [
+      { name: "dist/node_modules/odd/package.json", why: "is no package.json" },
+      { name: "node_modules/bad/package.json", why: "cannot be read" },
+    ],
   });
   const path = "node_modules/large/package.json";
   const texts = [["package.json", "{}"]] as const;
